@@ -1,0 +1,151 @@
+"""Settings: `civcheck.toml`, or `[tool.civcheck]` of a pyproject.toml, in the nearest folder upwards.
+
+Paths in a settings file are relative to it. An option on the command line goes before the environment, which goes
+before the settings.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from civcheck.errors import SettingsError
+
+if TYPE_CHECKING:
+    from typing import Any
+
+OWN_FILE, SHARED_FILE = "civcheck.toml", "pyproject.toml"
+_TABLE = rb"^\s*\[\s*tool\s*\.\s*civcheck\s*[\].]"
+COLORS = ("auto", "always", "never")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Settings:
+    """What a settings file says. `path` is the file, None where there is none."""
+
+    path: str | None = None
+    facts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    date: str | None = None
+    format: str | None = None
+    color: str | None = None
+    quiet: bool = False
+    limits: dict[str, int] = field(default_factory=dict)
+
+
+def find_settings(start: str, named: str | None = None) -> Settings:
+    """Read the settings that hold in a folder, or those of a named file. Raises SettingsError."""
+    if named:
+        return _read(named, required=True) or Settings()
+    folder = os.path.abspath(start)
+    while True:
+        for name in (OWN_FILE, SHARED_FILE):
+            path = os.path.join(folder, name)
+            if os.path.isfile(path):
+                settings = _read(path, required=name == OWN_FILE)
+                if settings:
+                    return settings
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return Settings()
+        folder = parent
+
+
+def _read(path: str, *, required: bool) -> Settings | None:
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read: {error.strerror}", "name a civcheck.toml or a pyproject.toml") from None
+    shared = os.path.basename(path) == SHARED_FILE
+    if shared and not re.search(_TABLE, data, re.MULTILINE):
+        if required:
+            raise SettingsError(f"{path}: has no table [tool.civcheck]", "add one, or name another file")
+        return None
+    return _settings(path, data, shared=shared)
+
+
+def _settings(path: str, data: bytes, *, shared: bool) -> Settings:
+    import tomllib  # only where there are settings
+
+    try:
+        table: dict[str, Any] = tomllib.loads(data.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        place = re.search(r"at line (\d+), column (\d+)", str(error))
+        where = f":{place[1]}:{place[2]}" if place else ""
+        raise SettingsError(f"{path}{where}: is no TOML: {error}", "put text in quotation marks and lists in brackets") from None
+    if shared:
+        table = table.get("tool", {}).get("civcheck", {})
+    return _Checker(path, data.decode("utf-8-sig")).settings(table)
+
+
+class _Checker:
+    """Checks the keys of one settings file, each told with its line."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self._path = path
+        self._text = text
+
+    def settings(self, table: dict[str, Any]) -> Settings:
+        known = ("facts", "sources", "date", "format", "color", "quiet", "lookup")
+        for key in table:
+            if key not in known:
+                raise self._error(key, f"`{key}` is no setting", f"the settings are {', '.join(known)}")
+        limits = self._table(table, "lookup", ("limit",))
+        return Settings(
+            path=self._path,
+            facts=self._paths(table, "facts"),
+            sources=self._paths(table, "sources"),
+            date=self._text_of(table, "date"),
+            format=self._text_of(table, "format"),
+            color=self._color(table),
+            quiet=self._flag(table, "quiet"),
+            limits={f"lookup.{key}": value for key, value in limits.items()},
+        )
+
+    def _paths(self, table: dict[str, Any], key: str) -> tuple[str, ...]:
+        value = table.get(key, [])
+        paths = [value] if isinstance(value, str) else value
+        if not isinstance(paths, list) or not all(isinstance(item, str) for item in paths):
+            raise self._error(key, f"`{key}` is a path or a list of paths", f'write {key} = ["folder"]')
+        folder = os.path.dirname(self._path)
+        return tuple(os.path.normpath(os.path.join(folder, os.path.expanduser(item))) for item in paths)
+
+    def _text_of(self, table: dict[str, Any], key: str) -> str | None:
+        value = table.get(key)
+        if value is not None and not isinstance(value, str):
+            raise self._error(key, f"`{key}` is text", f'write {key} = "..."')
+        return value
+
+    def _color(self, table: dict[str, Any]) -> str | None:
+        value = self._text_of(table, "color")
+        if value is not None and value not in COLORS:
+            raise self._error("color", f"{value!r} is no color setting", f"write one of {', '.join(COLORS)}")
+        return value
+
+    def _flag(self, table: dict[str, Any], key: str) -> bool:
+        value = table.get(key, False)
+        if not isinstance(value, bool):
+            raise self._error(key, f"`{key}` is true or false", f"write {key} = true")
+        return value
+
+    def _table(self, table: dict[str, Any], key: str, known: tuple[str, ...]) -> dict[str, int]:
+        value = table.get(key, {})
+        if not isinstance(value, dict):
+            raise self._error(key, f"`{key}` is a table", f"write [{key}] and its settings below")
+        for name, number in value.items():
+            if name not in known:
+                raise self._error(name, f"`{name}` is no setting of {key}", f"the settings are {', '.join(known)}")
+            if not isinstance(number, int) or isinstance(number, bool) or number < 0:
+                raise self._error(name, f"`{name}` is a whole number from 0", f"write {name} = 10")
+        return value
+
+    def _error(self, key: str, message: str, hint: str) -> SettingsError:
+        found = re.search(rf"^[ \t]*\[?[ \t]*(?:tool\.civcheck\.)?(?P<key>[\"']?{re.escape(key)}\b)", self._text, re.MULTILINE)
+        place = ""
+        if found:
+            line = self._text.count("\n", 0, found.start("key")) + 1
+            place = f":{line}:{found.start('key') - self._text.rfind(chr(10), 0, found.start('key'))}"
+        return SettingsError(f"{self._path}{place}: {message}", hint)

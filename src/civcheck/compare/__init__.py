@@ -1,0 +1,1 @@
+"""Comparing: do two mentions, two statements agree, and are they about one thing."""

@@ -1,0 +1,1 @@
+"""Reading what is checkable out of a text: pure functions over tables of both languages."""

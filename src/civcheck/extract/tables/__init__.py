@@ -1,0 +1,1 @@
+"""Language knowledge as data: English, simplified and traditional Chinese."""

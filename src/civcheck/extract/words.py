@@ -1,0 +1,95 @@
+"""Words of both languages as search terms: English stems, and Chinese as overlapping pairs of characters.
+
+Chinese is not written in words, so each character starts one term: it and the next, or it alone at the end of a run.
+Any stretch of two or more characters is then an exact phrase of pairs, and any single one the beginning of a term
+(character bigrams; J. Y. Nie, J. Gao, J. Zhang, M. Zhou, "On the use of words and n-grams for Chinese information
+retrieval", IRAL 2000). English stems are Snowball's (M. F. Porter, 2001).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+HAN = "\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+"""Characters written without spaces between words, as the inside of a regular expression's class."""
+
+_NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*)(?:(?:st|nd|rd|th)\b)?"
+_LINE_WRAP = r"[ \t\u3000]*\n[ \t\u3000]*"
+
+
+@cache
+def _ascii_tokens() -> re.Pattern[str]:
+    return re.compile(
+        r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*|(?!(?<=\d)(?:st|nd|rd|th)\b)[A-Za-z]+(?:'(?!s\b)[A-Za-z]+)*", re.ASCII
+    )
+
+
+@cache
+def _all_tokens() -> re.Pattern[str]:
+    # Compiling this takes longer than most lookups: English text does without.
+    letter = rf"[^\W\d_{HAN}]"
+    return re.compile(rf"(?P<han>[{HAN}]+(?:{_LINE_WRAP}[{HAN}]+)*)|{_NUMBER}|{letter}+(?:['’](?!s\b){letter}+)*")
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    return (_ascii_tokens() if text.isascii() else _all_tokens()).finditer(text)
+
+
+@cache
+def _stem_word() -> Callable[[str], str]:
+    import Stemmer  # only where words are stemmed
+
+    stem: Callable[[str], str] = Stemmer.Stemmer("english").stemWord
+    return stem
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """Give the search term of one English word or number: lower case, no accents, full-width forms made plain, stemmed."""
+    if not word.isascii():
+        import unicodedata
+
+        decomposed = unicodedata.normalize("NFKD", word)
+        word = "".join(character for character in decomposed if not unicodedata.combining(character))
+    word = word.lower().replace(",", "").replace("’", "'")
+    return _stem_word()(word) if word.isalpha() else word
+
+
+def pairs(run: str) -> list[str]:
+    """Give the terms of a run of Chinese characters: every character with the next, and the last alone."""
+    run = "".join(run.split())
+    return [run[index : index + 2] for index in range(len(run))]
+
+
+def terms(text: str) -> list[str]:
+    """Give the search terms of a text, in order."""
+    if text.isascii():
+        return list(map(stem, _ascii_tokens().findall(text)))
+    found: list[str] = []
+    for match in _matches(text):
+        if match.lastgroup == "han":
+            found += pairs(match[0])
+        else:
+            found.append(stem(match["number"] or match[0]))
+    return found
+
+
+def tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
+    """Give `(token, start, end, is Chinese)` of each English word or number and each run of Chinese characters."""
+    for match in _matches(text):
+        yield match[0], match.start(), match.end(), match.lastgroup == "han"
+
+
+def is_chinese(text: str) -> bool:
+    """Say whether Chinese characters make up a good part of the letters of a text.
+
+    A Chinese sentence may name people in Latin letters.
+    """
+    han = sum(len(match[0]) for match in _matches(text) if match.lastgroup == "han")
+    letters = sum(character.isalpha() for character in text)
+    return han > 0 and han * 4 >= letters

@@ -1,0 +1,177 @@
+"""The search index of a fact base: SQLite FTS5 without the text itself, brought up to date fact by fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from civcheck.errors import FactFileError
+from civcheck.extract.words import terms
+from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from civcheck.errors.problem import Problem
+    from civcheck.factbase.cache import Cache
+    from civcheck.factbase.store import FactBase
+    from civcheck.model.fact import Fact, Source
+
+SCHEMA = Schema(
+    "facts",
+    "1",
+    """
+CREATE TABLE facts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, chunk BLOB, name TEXT UNIQUE, source TEXT, low TEXT, high TEXT,
+  kinds TEXT, languages TEXT, tags TEXT, terms TEXT, gist TEXT, record TEXT
+);
+CREATE INDEX facts_by_file ON facts (file, chunk);
+CREATE TABLE evidence (source TEXT, start INTEGER, end INTEGER, fact INTEGER, PRIMARY KEY (source, start, end, fact)) WITHOUT ROWID;
+CREATE INDEX evidence_by_fact ON evidence (fact);
+CREATE VIRTUAL TABLE fts USING fts5 (statement, names, other, content = '', tokenize = "ascii tokenchars '.%'''");
+CREATE VIRTUAL TABLE vocabulary USING fts5vocab (fts, row);
+CREATE VIRTUAL TABLE instances USING fts5vocab (fts, instance);
+""",
+)
+FIELD_SEPARATOR = "\x1f"
+
+
+def open_index(base: FactBase) -> Cache:
+    """Open the index of a fact base, up to date with its files. Raises FactFileError where they have bad fields."""
+    return open_cache(SCHEMA, base.roots, list(base.files), update)
+
+
+def update(db: sqlite3.Connection, paths: list[str]) -> None:
+    """Bring the index up to date with the fact files."""
+    from civcheck.factbase.updating import changed_facts, load_all  # reading YAML is slow to import
+
+    wanted = set(paths)
+    problems: list[Problem] = []
+    for path in list(stale(db, paths)):
+        if path not in wanted:
+            _forget_file(db, path)
+            continue
+        state = state_of(path)
+        change = changed_facts(db, path, problems)
+        if problems:
+            break
+        if change is None:
+            _touch(db, path)
+            continue
+        number = record_file(db, path, state, change.sha256, _detail(change.source))
+        remove_facts(db, change.gone)
+        if add_facts(db, number, change.source, change.came):
+            load_all(paths)
+    if problems:
+        load_all(paths)
+        raise FactFileError(problems)
+
+
+def _detail(source: Source) -> str:
+    from civcheck.factbase.gist import source_in_words
+    from civcheck.factbase.records import pack_source
+
+    return f"{source_in_words(source)}{FIELD_SEPARATOR}{pack_source(source)}"
+
+
+def source_of(detail: str) -> Source:
+    """Give the source that the index tells of a fact file."""
+    from civcheck.factbase.records import unpack_source
+
+    return unpack_source(detail.partition(FIELD_SEPARATOR)[2])
+
+
+def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable[tuple[bytes, Fact]]) -> bool:
+    """Add facts of a file, each with the digest of its text. Says whether one has a name that is taken."""
+    import sqlite3
+
+    from civcheck.factbase.records import pack_fact
+
+    languages, issued = ",".join(source.languages), source.issued
+    (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'facts'").fetchone() or (0,)
+    rows, entries, places = [], [], []
+    for number, (chunk, fact) in enumerate(facts, start=last + 1):
+        columns = search_columns(fact)
+        when = fact.as_of or fact.date or issued
+        tags = f",{','.join(fact.tags)}," if fact.tags else ""
+        rows.append((
+            number, file, chunk, fact.name, fact.source, when and when.low, when and when.high, kinds_of(fact), languages, tags,
+            FIELD_SEPARATOR.join(columns), FIELD_SEPARATOR.join(gist_of(fact, source)), pack_fact(fact),
+        ))  # fmt: skip
+        entries.append((number, *columns))
+        places += [(fact.source, part.start, part.end, number) for item in fact.evidence for part in item.region.parts]
+    try:
+        db.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    except sqlite3.IntegrityError:
+        return True
+    db.executemany("INSERT INTO fts (rowid, statement, names, other) VALUES (?, ?, ?, ?)", entries)
+    db.executemany("INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?)", places)
+    return False
+
+
+def remove_facts(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
+    """Take facts out of the index."""
+    for number in numbers:
+        (columns,) = db.execute("SELECT terms FROM facts WHERE id = ?", (number,)).fetchone()
+        # An FTS5 table without content forgets a row only when it is told the row's words again.
+        values = (number, *columns.split(FIELD_SEPARATOR))
+        db.execute("INSERT INTO fts (fts, rowid, statement, names, other) VALUES ('delete', ?, ?, ?, ?)", values)
+        db.execute("DELETE FROM facts WHERE id = ?", (number,))
+        db.execute("DELETE FROM evidence WHERE fact = ?", (number,))
+
+
+def gist_of(fact: Fact, source: Source) -> tuple[str, str, str]:
+    """Give the lines by which a fact is shown where its source is not at hand: statement, what it says, and the place."""
+    from civcheck.factbase.gist import foremost, place_in_words, recorded_place, said_in_words
+    from civcheck.model.printable import one_line
+
+    place = place_in_words(recorded_place(source, foremost(fact)))
+    return one_line(fact.statement), said_in_words(fact), place
+
+
+def search_columns(fact: Fact) -> tuple[str, str, str]:
+    """Give the terms by which a fact is found: of its statement, of what it names, and of the rest."""
+    named = [*fact.names, fact.place, fact.event, fact.speaker, *(figure.counted for figure in fact.figures)]
+    values = [str(number) for figure in fact.figures for number in (figure.value, figure.low, figure.high) if number is not None]
+    rest = [fact.id.replace("-", " "), *fact.tags, *values, *(date.text.replace("-", " ") for date in (fact.as_of, fact.date) if date)]
+    return (
+        " ".join(terms(fact.statement)),
+        " ".join(terms("\n\n".join(name for name in named if name))),
+        " ".join(terms("\n\n".join(rest))),
+    )
+
+
+def kinds_of(fact: Fact) -> str:
+    """Give the kinds of mention that a fact holds, between commas.
+
+    "place" is one of them here, since questions ask for it.
+    """
+    held = {
+        "figure": fact.figures,
+        "date": fact.as_of or fact.date,
+        "name": fact.names or fact.place or fact.event,
+        "quote": fact.speaker,
+        "place": fact.place,
+        "holding": fact.as_of and fact.figures,
+        "drafted": fact.status == "drafted",
+    }
+    return f",{','.join(kind for kind, value in held.items() if value)},"
+
+
+def _forget_file(db: sqlite3.Connection, path: str) -> None:
+    row = db.execute("SELECT id FROM files WHERE path = ?", (path,)).fetchone()
+    remove_facts(db, [number for (number,) in db.execute("SELECT id FROM facts WHERE file = ?", row).fetchall()])
+    db.execute("DELETE FROM files WHERE id = ?", row)
+
+
+def _touch(db: sqlite3.Connection, path: str) -> None:
+    """Note the new time of a file whose content is the same."""
+    digest, detail = db.execute("SELECT sha256, detail FROM files WHERE path = ?", (path,)).fetchone()
+    record_file(db, path, state_of(path), digest, detail)
+
+
+def content_digest(data: bytes) -> str:
+    """Give the digest by which the content of a file is known."""
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,85 @@
+"""Facts and sources as one line of JSON each: how the index keeps them."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from civcheck.model.edtf import parse_edtf
+from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+from civcheck.model.span import Region
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from civcheck.model.edtf import Edtf
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
+
+def pack_fact(fact: Fact) -> str:
+    """Give a fact as one line."""
+    return _encode([
+        fact.id, fact.source, fact.statement, [_pack_evidence(item) for item in fact.evidence],
+        [_pack_figure(figure) for figure in fact.figures], _text(fact.as_of), _text(fact.date), fact.place, fact.event, fact.speaker,
+        fact.names, fact.conflicts_with, fact.status, fact.tags,
+    ])  # fmt: skip
+
+
+def unpack_fact(record: str) -> Fact:
+    """Give the fact of a line."""
+    (
+        own, source, statement, evidence, figures, as_of, date, place, event, speaker, names, conflicts, status, tags,
+    ) = json.loads(record)  # fmt: skip
+    return Fact(
+        own, source, statement, tuple(map(_unpack_evidence, evidence)), tuple(map(_unpack_figure, figures)), _date(as_of), _date(date),
+        place, event, speaker, tuple(names), tuple(conflicts), status, tuple(tags),
+    )  # fmt: skip
+
+
+def pack_source(source: Source) -> str:
+    """Give a source as one line."""
+    return _encode([
+        source.id, source.title, source.file, source.sha256, source.publisher, source.author, source.container, _text(source.issued),
+        source.languages, source.url, source.rank, source.supersedes,
+    ])  # fmt: skip
+
+
+def unpack_source(record: str) -> Source:
+    """Give the source of a line."""
+    own, title, file, sha256, publisher, author, container, issued, languages, url, rank, supersedes = json.loads(record)
+    return Source(own, title, file, sha256, publisher, author, container, _date(issued), tuple(languages), url, rank, supersedes)
+
+
+def _text(date: Edtf | None) -> str | None:
+    return None if date is None else date.text
+
+
+def _date(text: str | None) -> Edtf | None:
+    return None if text is None else parse_edtf(text)
+
+
+def _pack_evidence(item: FactEvidence) -> list[Any]:
+    parts = [bound for part in item.region.parts for bound in (part.start, part.end)]
+    return [parts, item.digest, item.marks, item.role, item.language, item.line, item.column, item.section, item.quote]
+
+
+def _unpack_evidence(row: list[Any]) -> FactEvidence:
+    bounds, digest, marks, *rest = row
+    region = Region.of(*zip(bounds[::2], bounds[1::2], strict=True))
+    return FactEvidence(region, digest, tuple(marks), *rest)
+
+
+def _pack_figure(figure: Figure) -> list[Any]:
+    numbers = [None if number is None else str(number) for number in (figure.value, figure.low, figure.high)]
+    return [
+        *numbers, figure.counted, figure.unit, figure.currency, figure.comparator, figure.direction, figure.base, figure.ordinal,
+        _text(figure.as_of),
+    ]  # fmt: skip
+
+
+def _unpack_figure(row: list[Any]) -> Figure:
+    *numbers, counted, unit, currency, comparator, direction, base, ordinal, as_of = row
+    value, low, high = (None if number is None else Decimal(number) for number in numbers)
+    return Figure(value, low, high, counted, unit, currency, comparator, direction, base, ordinal, _date(as_of))

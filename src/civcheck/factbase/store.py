@@ -1,0 +1,83 @@
+"""Where things are: the fact files of a fact base, the shipped fact base, and the source files at hand."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from civcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+FACT_SUFFIXES = (".yaml", ".yml")
+TERMS_FILES = frozenset({"terms.yaml", "terms.yml"})
+TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
+_ABOUT_A_FOLDER = ("readme", "license", "changelog", "contributing")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FactBase:
+    """The files of a fact base. `shipped` says that it is the one that comes with civcheck."""
+
+    roots: tuple[str, ...]
+    files: tuple[str, ...]
+    shipped: bool = False
+
+
+def shipped_facts() -> str:
+    """Give the folder of the fact base that comes with civcheck.
+
+    Inside an installed package, beside `src` in a working copy.
+    """
+    package = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
+    packed = os.path.join(package, "_facts")
+    return packed if os.path.isdir(packed) else os.path.join(os.path.dirname(os.path.dirname(package)), "facts")
+
+
+def fact_base(paths: Iterable[str]) -> FactBase:
+    """Find the fact files under files and folders.
+
+    Those of the shipped fact base where no path is given. Raises UsageError.
+    """
+    roots = tuple(paths)
+    if roots:
+        return FactBase(roots, tuple(_find(roots, FACT_SUFFIXES, "fact files", "a YAML file of facts or a folder of them")))
+    shipped = shipped_facts()
+    return FactBase((shipped,), tuple(_find((shipped,), FACT_SUFFIXES, "fact files", "reinstall civcheck")), shipped=True)
+
+
+def source_files(paths: Iterable[str]) -> list[str]:
+    """Find the text and Markdown files under files and folders. Raises UsageError for a path that is not there.
+
+    Files about a folder (README, LICENSE and the like) are left out unless they are named themselves, hidden files and
+    folders too.
+    """
+    return list(_find(tuple(paths), TEXT_SUFFIXES, None, "a document or a folder of them"))
+
+
+def _find(roots: tuple[str, ...], suffixes: tuple[str, ...], what: str | None, hint: str) -> Iterator[str]:
+    """Give the files with one of the suffixes, each once, folder by folder in the order of their names."""
+    seen: set[str] = set()
+    for root in roots:
+        if not os.path.lexists(root):
+            raise UsageError(f"{root}: there is no such file or folder", f"name {hint}")
+        found = [path for path in (_walk(root, suffixes) if os.path.isdir(root) else (root,)) if path not in seen]
+        if what and not found:
+            raise UsageError(f"{root}: there are no {what} in this folder", f"name {hint}")
+        seen.update(found)
+        yield from found
+
+
+def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        ordered = sorted(entries, key=lambda entry: entry.name)
+    for entry in ordered:
+        name = entry.name.lower()
+        if name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(entry.path, suffixes)
+        elif name.endswith(suffixes) and name not in TERMS_FILES and not name.startswith(_ABOUT_A_FOLDER) and entry.is_file():
+            yield entry.path

@@ -1,0 +1,118 @@
+"""The search index of source files.
+
+Every sentence, heading and table row with its place, whether a fact rests on it or not.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from civcheck.errors import ReadError
+from civcheck.extract.words import is_chinese, terms
+from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
+from civcheck.model.location import Location
+from civcheck.model.span import Region
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from civcheck.factbase.cache import Cache
+    from civcheck.model.document import Document
+
+SCHEMA = Schema(
+    "texts",
+    "1",
+    """
+CREATE TABLE passages (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, start INTEGER, parts TEXT, line INTEGER, col INTEGER, page INTEGER, section TEXT,
+  language TEXT, terms TEXT, text TEXT
+);
+CREATE INDEX passages_by_file ON passages (file, start);
+CREATE VIRTUAL TABLE fts USING fts5 (words, content = '', tokenize = "ascii tokenchars '.%'''");
+CREATE VIRTUAL TABLE vocabulary USING fts5vocab (fts, row);
+CREATE VIRTUAL TABLE instances USING fts5vocab (fts, instance);
+""",
+)
+UNREADABLE = ""
+"""The digest of a file that could not be read."""
+
+
+def open_texts(roots: Sequence[str], paths: list[str], progress: Callable[[Iterable[str]], Iterable[str]] = iter) -> Cache:
+    """Open the index of source files, up to date with them. `progress` wraps the files that are read."""
+    return open_cache(SCHEMA, roots, paths, lambda db, wanted: update(db, wanted, progress))
+
+
+def update(db: sqlite3.Connection, paths: list[str], progress: Callable[[Iterable[str]], Iterable[str]] = iter) -> None:
+    """Bring the index up to date with the files."""
+    from civcheck.sources.read import load, read_bytes  # only where a file is read
+
+    wanted = set(paths)
+    for path in progress(list(stale(db, paths))):
+        if path not in wanted:
+            _forget(db, path)
+            db.execute("DELETE FROM files WHERE path = ?", (path,))
+            continue
+        state = state_of(path)
+        try:
+            document = read_bytes(load(path), path)
+        except ReadError as error:
+            # It is told at every lookup, and read again only when it has changed.
+            _forget(db, path)
+            record_file(db, path, state, UNREADABLE, str(error))
+            continue
+        row = db.execute("SELECT sha256 FROM files WHERE path = ?", (path,)).fetchone()
+        if row is None or row[0] != document.sha256:
+            _forget(db, path)
+            add_document(db, record_file(db, path, state, document.sha256, ",".join(document.languages)), document)
+        else:
+            record_file(db, path, state, document.sha256, ",".join(document.languages))
+
+
+def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
+    """Add the sentences of a document."""
+    (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'passages'").fetchone() or (0,)
+    rows, entries = [], []
+    for number, (region, section) in enumerate(_sentences(document), start=last + 1):
+        text = region.slice(document.text)
+        line, column = document.line_column(region.start)
+        parts = json.dumps([[part.start, part.end] for part in region.parts])
+        words = " ".join(terms(text))
+        language = "zh" if is_chinese(text) else "en"
+        rows.append((number, file, region.start, parts, line, column, None, section, language, words, text))
+        entries.append((number, words))
+    db.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    db.executemany("INSERT INTO fts (rowid, words) VALUES (?, ?)", entries)
+
+
+def _sentences(document: Document) -> Iterator[tuple[Region, str | None]]:
+    layout = document.layout
+    for block, section in enumerate(layout.block_sections):
+        path = layout.section_path(section)
+        for sentence in range(layout.block_sentences[block], layout.block_sentences[block + 1]):
+            yield layout.sentences[sentence], path
+
+
+def _forget(db: sqlite3.Connection, path: str) -> None:
+    row = db.execute("SELECT id FROM files WHERE path = ?", (path,)).fetchone()
+    if row:
+        old = db.execute("SELECT id, terms FROM passages WHERE file = ?", row).fetchall()
+        db.executemany("INSERT INTO fts (fts, rowid, words) VALUES ('delete', ?, ?)", old)
+        db.execute("DELETE FROM passages WHERE file = ?", row)
+
+
+def digests(db: sqlite3.Connection) -> dict[str, str]:
+    """Give the sha256 of each file that could be read by its path."""
+    return dict(db.execute("SELECT path, sha256 FROM files WHERE sha256 <> ?", (UNREADABLE,)))
+
+
+def unreadable(db: sqlite3.Connection) -> list[str]:
+    """Give what is wrong with the files that could not be read."""
+    return [detail for (detail,) in db.execute("SELECT detail FROM files WHERE sha256 = ? ORDER BY path", (UNREADABLE,))]
+
+
+def passage_location(row: tuple[str, str, int, int, int | None, str | None, str], source: str | None) -> Location:
+    """Give the location of a passage from its columns path, parts, line, col, page, section and text."""
+    path, parts, line, column, page, section, text = row
+    return Location(source, path, Region.of(*json.loads(parts)), line, column, page, None, section, text)

@@ -1,0 +1,146 @@
+"""What is asked for: the terms of a question, without the words it is put with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from civcheck.extract.tables import stopwords
+from civcheck.extract.words import pairs, stem, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_WORD = 4
+"""A run of more Chinese characters than this is a phrase or a question: its pairs are looked for one by one."""
+
+_QUESTIONS = (
+    ("figure", r"\bhow (?:many|much|large|big|long)\b|\bnumber of\b|多少|几|幾|多大|数量|數量"),
+    ("date", r"\bwhen\b|\bdate\b|\bwhat (?:year|day)\b|何时|何時|哪年|哪一年|什么时候|日期|时间"),
+    ("name", r"\bwho\b|\bwhom\b|\bwhose\b|谁|誰"),
+    ("place", r"\bwhere\b|哪里|哪裡|何地|在哪"),
+)
+_QUOTED = r'"([^"]+)"|“([^”]+)”|「([^」]+)」'
+_LONGEST_JOINED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing looked for.
+
+    `text` is how it was typed, `stems` are its search terms in order; of the last one only the beginning, if `prefix`.
+    `spelt` says that it is found in a text character by character (Chinese), not by the stems of words.
+    """
+
+    text: str
+    stems: tuple[str, ...]
+    spelt: bool = False
+    prefix: bool = False
+
+    @property
+    def match(self) -> str:
+        """The FTS5 expression that finds it."""
+        words = " ".join(self.stems).replace('"', '""')
+        return f'"{words}" *' if self.prefix else f'"{words}"'
+
+    @property
+    def correctable(self) -> bool:
+        """Whether it may be a typing error: one English word of four letters or more."""
+        return len(self.stems) == 1 and not self.spelt and len(self.text) >= LONGEST_WORD and not any(map(str.isdigit, self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question: its terms, and what kind of answer it asks for ("figure", "date", "name", "place" or None)."""
+
+    text: str
+    terms: tuple[Term, ...]
+    wants: str | None = None
+
+
+def parse(text: str) -> Query:
+    """Give the terms of a question. A question of nothing but stop words is taken by its words."""
+    phrases = [_phrase(next(filter(None, match.groups()))) for match in re.finditer(_QUOTED, text)]
+    rest = re.sub(_QUOTED, " ", text)
+    found = [*phrases, *_words(rest, stopwords.ENGLISH)]
+    if not any(found):
+        found = list(_words(rest, frozenset()))
+    unique = {term.match: term for term in found if term}
+    return Query(text, tuple(unique.values()), _wants(text))
+
+
+def _words(text: str, skip: frozenset[str]) -> Iterator[Term]:
+    for group in _groups(text):
+        joined = "".join(token for token, _ in group)
+        if len(group) > 1 and len(joined) <= _LONGEST_JOINED:
+            yield _joined(group, joined)
+            continue
+        for token, chinese in group:
+            if chinese:
+                yield from _chinese(token)
+            elif token.lower() not in skip:
+                yield Term(token, (stem(token),))
+
+
+def _groups(text: str) -> Iterator[list[tuple[str, bool]]]:
+    """Give the words, those together between which nothing stands.
+
+    Digits and the Chinese around them are one word (6.1亿, 第78届).
+    """
+    group: list[tuple[str, bool]] = []
+    position = -1
+    for token, start, end, chinese in tokens(text):
+        if group and (start != position or not (chinese or token[0].isdigit())):
+            yield group
+            group = []
+        group.append((token, chinese))
+        position = end
+    if group:
+        yield group
+
+
+def _joined(group: list[tuple[str, bool]], text: str) -> Term:
+    stems: list[str] = []
+    for token, chinese in group:
+        stems += pairs(token) if chinese else [stem(token)]
+    last, last_chinese = group[-1]
+    if last_chinese and len(last) > 1:
+        stems.pop()
+    return Term(text, tuple(stems), spelt=True, prefix=last_chinese and len(last) == 1)
+
+
+def _chinese(run: str) -> Iterator[Term]:
+    for part in _without_question_words(run).split("\n") if len(run) > LONGEST_WORD else [run]:
+        if len(part) > LONGEST_WORD:
+            yield from (_chinese_word(pair) for pair in pairs(part)[:-1])
+        elif part:
+            yield _chinese_word(part)
+
+
+def _without_question_words(run: str) -> str:
+    return re.sub("|".join(sorted(stopwords.CHINESE, key=len, reverse=True)), "\n", run)
+
+
+def _chinese_word(word: str) -> Term:
+    """Give the term of a Chinese word: the phrase of its pairs, or for one character any pair that begins with it."""
+    found = pairs(word)
+    return Term(word, tuple(found[:-1] or found), spelt=True, prefix=len(found) == 1)
+
+
+def _phrase(words: str) -> Term | None:
+    parts = list(tokens(words))
+    if not parts:
+        return None
+    stems: list[str] = []
+    for token, _, _, chinese in parts:
+        stems += pairs(token) if chinese else [stem(token)]
+    last, _, _, last_chinese = parts[-1]
+    if last_chinese and len(last) > 1:
+        stems.pop()
+    spelt = any(chinese for _, _, _, chinese in parts)
+    return Term(words.strip(), tuple(stems), spelt=spelt, prefix=last_chinese and len(last) == 1)
+
+
+def _wants(text: str) -> str | None:
+    return next((kind for kind, pattern in _QUESTIONS if re.search(pattern, text, re.IGNORECASE)), None)

@@ -1,0 +1,185 @@
+"""The search itself: candidates from the indexes, their scores, and facts and passages brought together as one answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from civcheck.extract.tables import stopwords
+from civcheck.extract.words import stem, tokens
+from civcheck.factbase.index import FIELD_SEPARATOR, source_of
+from civcheck.lookup.hits import GIST, Folder, gist_from, together
+from civcheck.lookup.query import parse
+from civcheck.lookup.rank import LEAST_COVERAGE, Weighed, coverage, score
+from civcheck.lookup.results import Answer, Filters, Hit
+from civcheck.lookup.vocabulary import correct, frequency, holds, weight
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+    from civcheck.lookup.hits import Indexes
+    from civcheck.lookup.query import Query, Term
+    from civcheck.model.location import Location
+
+    _Row = tuple[float, str, str, str, str]
+    """A fact that answers: its negative score, name, lines of the gist, detail of its file, and record."""
+
+_CANDIDATES = 80
+_PASSAGE_CANDIDATES = 200
+_RARE_SHARE = 20
+"""A word that more than a twentieth of the rows hold chooses no candidates where another does."""
+_ALWAYS_RARE = 500
+_WEAK = 0.35
+_PASSAGE_FACTOR = 0.9
+"""What a person recorded goes before what the text says of itself."""
+
+
+def lookup(indexes: Indexes, question: str, filters: Filters | None = None, *, limit: int = 10, brief: bool = False) -> Answer:
+    """Answer a question; `limit` 0 gives all hits.
+
+    A brief answer has of a fact only the gist where the texts are not at hand: all that is shown to people, in half the time.
+    """
+    filters = filters or Filters()
+    query, missing, corrected = _corrected(indexes, parse(question))
+    folder = Folder(indexes, query.terms)
+    found = sorted(_facts(indexes.facts, query, filters))
+    # Without texts to bring them together with, only the facts that are shown need be made.
+    shown = found[:limit] if limit and not indexes.texts else found
+    facts = [_fact_hit(folder, row, brief=brief and not indexes.texts) for row in shown]
+    passages: list[Hit] = []
+    if indexes.texts and not filters.facts_only:
+        places = _passages(indexes.texts, query, filters)
+        passages = [hit for location, points in places if (hit := folder.passage_hit(location, points, filters))]
+    hits = sorted(together(folder, facts, passages), key=_order)
+    hits = [hit for hit in hits if hit.score >= hits[0].score / 2]
+    return Answer(
+        query=question,
+        hits=tuple(hits[:limit] if limit else hits),
+        total=len(hits) + len(found) - len(shown),
+        more=len(found) == _CANDIDATES,
+        places=len({(hit.location.path, span) for hit in hits if hit.location for span in hit.matches}),
+        missing=missing,
+        corrected=tuple((typed, _as_written(hits, read)) for typed, read in corrected),
+        sources=indexes.facts.execute("SELECT count(*) FROM files").fetchone()[0],
+        at_hand=len(folder.at_hand),
+        texts=indexes.texts.execute("SELECT count(*) FROM files").fetchone()[0] if indexes.texts else 0,
+    )
+
+
+def _fact_hit(folder: Folder, row: _Row, *, brief: bool) -> Hit:
+    points, _, lines, detail, record = row
+    gist = gist_from((row[1], lines, detail))
+    if brief:
+        return Hit(-points, gist)
+    from civcheck.factbase.records import unpack_fact
+
+    return folder.fact_hit(unpack_fact(record), -points, gist)
+
+
+def source_ids(indexes: Indexes) -> list[str]:
+    """Give the ids of the sources that the fact base knows."""
+    details = indexes.facts.execute("SELECT detail FROM files")
+    return sorted(source_of(detail).id for (detail,) in details)
+
+
+def _order(hit: Hit) -> tuple[float, bool, str, int]:
+    name = hit.gist.name if hit.gist else hit.location.path if hit.location else ""
+    return -round(hit.score, 6), hit.gist is None, name, hit.location.start if hit.location else 0
+
+
+def _as_written(hits: list[Hit], found_stem: str) -> str:
+    """Give a word that has a stem as the hits write it."""
+    texts = (text for hit in hits for text in (hit.gist and hit.gist.statement, hit.location and hit.location.text) if text)
+    written = (token for text in texts for token, _, _, _ in tokens(text) if stem(token) == found_stem)
+    return next(written, found_stem)
+
+
+def _corrected(indexes: Indexes, query: Query) -> tuple[Query, tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Replace words that are nowhere by the nearest ones that are.
+
+    Gives those for which there are none, and what became of the others.
+    """
+    terms: list[Term] = []
+    missing: list[str] = []
+    corrected: list[tuple[str, str]] = []
+    for term in query.terms:
+        known = any(holds(db, term) for db in indexes.both())
+        better = correct(indexes.both(), term) if term.correctable and not known else None
+        if better:
+            corrected.append((term.text, better.stems[0]))
+        elif not known:
+            missing.append(term.text)
+        terms.append(better or term)
+    return replace(query, terms=tuple(terms)), tuple(missing), tuple(corrected)
+
+
+def _plan(db: sqlite3.Connection, table: str, query: Query) -> tuple[str, Weighed]:
+    """Give the FTS5 expression of the candidates, and the weights of the terms.
+
+    Candidates hold any of the rarer words, or all the words where none is rare. An empty expression: no row can answer.
+    """
+    (rows,) = db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone() or (0,)
+    counts = {term.match: frequency(db, term, rows) for term in query.terms}
+    held = [match for match, count in counts.items() if count]
+    rare = [match for match in held if counts[match] <= max(rows // _RARE_SHARE, _ALWAYS_RARE)]
+    weights = {term.match: weight(counts[term.match], rows) * (_WEAK if term.text.lower() in stopwords.WEAK else 1) for term in query.terms}
+    return " OR ".join(rare) or " AND ".join(held), Weighed(query, weights)
+
+
+def _facts(db: sqlite3.Connection, query: Query, filters: Filters) -> Iterator[_Row]:
+    """Give the facts that answer."""
+    match, weighed = _plan(db, "facts", query)
+    if not match:
+        return
+    where, values = _where(filters)
+    rows = db.execute(
+        f"SELECT facts.terms, facts.kinds, {GIST}, facts.record"
+        " FROM fts JOIN facts ON facts.id = fts.rowid JOIN files ON files.id = facts.file"
+        f" WHERE fts MATCH ?{where} ORDER BY bm25(fts, 2.0, 1.5, 1.0), facts.name LIMIT {_CANDIDATES}",
+        (match, *values),
+    )
+    for terms, kinds, name, lines, detail, record in rows.fetchall():
+        row = terms.replace(FIELD_SEPARATOR, " ")
+        if coverage(weighed, row) >= LEAST_COVERAGE:
+            yield -round(score(weighed, row, kinds), 6), name, lines, detail, record
+
+
+def _where(filters: Filters) -> tuple[str, list[str]]:
+    clauses: list[str] = []
+    values: list[str] = []
+    if filters.sources:
+        clauses.append(f"facts.source IN ({', '.join('?' * len(filters.sources))})")
+        values += filters.sources
+    for column, wanted in (("kinds", filters.kinds), ("tags", filters.tags)):
+        clauses += [f"instr(facts.{column}, ?)" for _ in wanted]
+        values += [f",{item}," for item in wanted]
+    for clause, value in (
+        ("(facts.high IS NULL OR facts.high >= ?)", filters.since),
+        ("(facts.low IS NULL OR facts.low <= ?)", filters.until),
+        ("instr(',' || facts.languages || ',', ',' || ? || ',')", filters.language),
+    ):
+        if value:
+            clauses.append(clause)
+            values.append(value)
+    return "".join(f" AND {clause}" for clause in clauses), values
+
+
+def _passages(db: sqlite3.Connection, query: Query, filters: Filters) -> Iterator[tuple[Location, float]]:
+    from civcheck.factbase.texts import passage_location
+
+    match, weighed = _plan(db, "passages", query)
+    if not match:
+        return
+    # One word is looked up wherever it stands; of a question only the likeliest sentences are weighed.
+    limit = -1 if len(query.terms) == 1 else _PASSAGE_CANDIDATES
+    language = " AND p.language = ?" if filters.language else ""
+    rows = db.execute(
+        "SELECT p.terms, files.path, p.parts, p.line, p.col, p.page, p.section, p.text"
+        " FROM fts JOIN passages AS p ON p.id = fts.rowid JOIN files ON files.id = p.file"
+        f" WHERE fts MATCH ?{language} ORDER BY bm25(fts), files.path, p.start LIMIT ?",
+        (match, *([filters.language] if filters.language else []), limit),
+    )
+    for terms, *columns in rows.fetchall():
+        if coverage(weighed, terms) >= LEAST_COVERAGE:
+            yield passage_location(tuple(columns), None), score(weighed, terms) * _PASSAGE_FACTOR

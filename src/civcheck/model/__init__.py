@@ -1,0 +1,1 @@
+"""The nouns: frozen, slotted, pickling, and importing nothing else of civcheck. One file a family."""
