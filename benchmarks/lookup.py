@@ -1,9 +1,10 @@
 """How fast `civcheck` starts and looks up, as ratios to plain Python in the same run.
 
-    python benchmarks/lookup.py [--facts 100000] [--runs 15]
+python benchmarks/lookup.py [--facts 100000] [--runs 15]
 
-Prints a table: `--version` against `python -c pass`; a cold `lookup` with a warm index against `python -c "import click, sqlite3, json"`; facts
-indexed a second once they are loaded; the first lookup after one fact of all was changed, against the very first one.
+Prints a table: `--version` against `python -c pass`; a cold `lookup` with a warm index against `python -c "import
+click, sqlite3, json"`; facts indexed a second once they are loaded; the first lookup after one fact of all was changed,
+against the very first one.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import argparse
 import gc
 import os
 import random
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -20,7 +20,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from civcheck.factbase.cache import _TABLES, record_file
+from civcheck.factbase.cache import connect, create_tables, record_file
 from civcheck.factbase.index import SCHEMA, add_facts
 from civcheck.factbase.yaml_io import load_fact_files
 
@@ -69,8 +69,9 @@ def index_rate(folder: Path) -> tuple[float, float]:
     loaded = time.perf_counter()
     gc.disable()
     with tempfile.TemporaryDirectory() as scratch:
-        db = sqlite3.connect(Path(scratch) / "index.sqlite", isolation_level=None)
-        db.executescript(f"PRAGMA synchronous = OFF; BEGIN; {_TABLES} {SCHEMA.tables}")
+        db = connect(str(Path(scratch) / "index.sqlite"))
+        db.execute("BEGIN")
+        create_tables(db, SCHEMA)
         for file in files:
             number = record_file(db, file.path, None, "", "")
             add_facts(db, number, file.source, ((b"", fact) for fact in file.facts))

@@ -79,6 +79,13 @@ def terms(text: str) -> list[str]:
     return found
 
 
+def terms_line(text: str) -> str:
+    """Give the search terms of a text, in order, with a space between them."""
+    if text.isascii():
+        return " ".join(map(stem, _ascii_tokens().findall(text)))
+    return " ".join(terms(text))
+
+
 def tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
     """Give `(token, start, end, is Chinese)` of each English word or number and each run of Chinese characters."""
     for match in _matches(text):

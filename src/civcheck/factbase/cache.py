@@ -57,7 +57,10 @@ class _Place:
         self.about = about
 
     def mark(self) -> str:
-        """Give what the stamp of a whole index says: the versions that made it, what it is about, and the state of the file."""
+        """Give what the stamp of a whole index says.
+
+        The versions that made it, what it is about, and the state of the file.
+        """
         tables = crc32((_TABLES + self.schema.tables).encode())
         versions = f"{__version__} {self.schema.version} {tables:08x} {sqlite3.sqlite_version}"
         return f"{versions}\n{self.about}\n{state_of(self.target)}"
@@ -74,15 +77,29 @@ class _Place:
             stamp.write(self.mark())
 
     def connect(self) -> sqlite3.Connection:
-        db = sqlite3.connect(self.target, isolation_level=None, timeout=60)
-        db.execute("PRAGMA synchronous = OFF")
-        return db
+        return connect(self.target)
 
     def clear(self) -> None:
-        """Take the index away, with what SQLite may have left beside it; the journal first, lest it be applied to another file."""
+        """Take the index away, with what SQLite may have left beside it.
+
+        The journal first, lest it be applied to another file.
+        """
         for ending in (".stamp", "-journal", "-wal", "-shm", ""):
             if os.path.lexists(self.target + ending):
                 os.remove(self.target + ending)
+
+
+def connect(target: str) -> sqlite3.Connection:
+    """Open an index file. A crash of the system may damage it, and then it is built anew: nothing waits for the disk."""
+    db = sqlite3.connect(target, isolation_level=None, timeout=60)
+    db.executescript("PRAGMA page_size = 16384; PRAGMA cache_size = -65536; PRAGMA synchronous = OFF;")
+    return db
+
+
+def create_tables(db: sqlite3.Connection, schema: Schema) -> None:
+    """Make the tables of an index."""
+    for statement in (_TABLES + schema.tables).split(";"):
+        db.execute(statement)
 
 
 def open_cache(schema: Schema, key: Iterable[str], paths: list[str], update: Update) -> Cache:
@@ -101,8 +118,8 @@ def open_cache(schema: Schema, key: Iterable[str], paths: list[str], update: Upd
     try:
         return Cache(_bring_up_to_date(place, paths, update))
     except (OSError, sqlite3.OperationalError) as error:
-        memory = sqlite3.connect(":memory:", isolation_level=None)
-        memory.executescript(_TABLES + schema.tables)
+        memory = connect(":memory:")
+        create_tables(memory, schema)
         update(memory, paths)
         reason = getattr(error, "strerror", None) or str(error)
         where = f"{cache_folder()} cannot be written ({reason}); name another folder in {_FOLDER_VARIABLE}"
@@ -207,8 +224,7 @@ def _write(place: _Place, paths: list[str], update: Update, *, anew: bool) -> sq
     try:
         db.execute("BEGIN IMMEDIATE")
         if anew:
-            for statement in (_TABLES + place.schema.tables).split(";"):
-                db.execute(statement)
+            create_tables(db, place.schema)
         update(db, paths)
         db.execute("COMMIT")
     except BaseException:

@@ -72,7 +72,10 @@ def file_id(path: str) -> str:
 
 
 def title_of(document: Document) -> str:
-    """Give the title of a document: its first block or heading, whichever is first and short enough; else the beginning."""
+    """Give the title of a document.
+
+    Its first block or heading, whichever is first and short enough; else the beginning.
+    """
     layout = document.layout
     first = plain(layout.blocks[0].slice(document.text).lstrip("#")) if len(layout.blocks) else ""
     if first and (len(first) <= LONGEST_TITLE or not layout.sections):

@@ -8,6 +8,7 @@ from civcheck.model.edtf import in_words
 from civcheck.model.printable import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from decimal import Decimal
 
     from civcheck.model.fact import Fact, FactEvidence, Figure, Source
@@ -34,15 +35,16 @@ def figure_in_words(figure: Figure) -> str:
     else:
         amount = " to ".join(number_in_words(end) for end in (figure.low, figure.high) if end is not None)
     money = f"{figure.currency} " if figure.currency else ""
+    when = f" as of {in_words(figure.as_of.text)}" if figure.as_of else ""
     unit = f" {figure.unit.replace('-', ' ')}" if figure.unit else ""
     said = f"{_COMPARATORS.get(figure.comparator, '')}{money}{amount}{unit}"
     if figure.direction or figure.base:
         direction = f"{figure.direction} " if figure.direction else ""
         base = f" on {figure.base}" if figure.base and figure.direction else f" of {figure.base}" if figure.base else ""
-        return f"{figure.counted}: {direction}{said}{base}" if figure.counted else f"{direction}{said}{base}"
+        return f"{figure.counted}: {direction}{said}{base}{when}" if figure.counted else f"{direction}{said}{base}{when}"
     if not figure.counted:
-        return said
-    return f"{said} ({figure.counted})" if figure.unit or figure.currency else f"{said} {figure.counted}"
+        return said + when
+    return f"{said} ({figure.counted}){when}" if figure.unit or figure.currency else f"{said} {figure.counted}{when}"
 
 
 def _ordinal_ending(value: Decimal) -> str:
@@ -64,7 +66,10 @@ def source_in_words(source: Source) -> str:
 
 
 def said_in_words(fact: Fact) -> str:
-    """Give what a fact says beside its statement: figures, time, what it conflicts with, and whether it is only a draft."""
+    """Give what a fact says beside its statement.
+
+    Figures, time, what it conflicts with, and whether it is only a draft.
+    """
     said = [*map(figure_in_words, fact.figures), time_in_words(fact)]
     said += [f"conflicts with {name}" for name in fact.conflicts_with]
     said += ["drafted, not yet checked by a person"] if fact.status == "drafted" else []
@@ -84,9 +89,15 @@ def foremost(fact: Fact) -> FactEvidence:
 
 
 def place_in_words(location: Location) -> str:
-    """Give a place as an editor finds it: file, line and column, innermost section, characters."""
-    position = ":".join(str(part) for part in (location.path, location.line, location.column) if part is not None)
-    section = f"section “{one_line(location.section.split(' › ')[-1])}”" if location.section else None
-    page = f"page {location.page_label or location.page}" if location.page else None
-    characters = " + ".join(f"{part.start}-{part.end}" for part in location.region.parts)
-    return ", ".join(part for part in (one_line(position), page, section, f"characters {characters}") if part)
+    """Give a place as an editor finds it: file, line and column, page, innermost section, characters."""
+    page = location.page_label or (str(location.page) if location.page else "")
+    characters = [(part.start, part.end) for part in location.region.parts]
+    return place_line(location.path, location.line, location.column, page, location.section or "", characters)
+
+
+def place_line(path: str, line: object, column: object, page: str, section: str, parts: Iterable[tuple[object, object]]) -> str:
+    """Give a place of its parts in words; `line` and `column` may be None or empty."""
+    position = ":".join(str(part) for part in (path, line, column) if part)
+    inner = f"section “{section.rpartition(' › ')[2]}”" if section else ""
+    characters = " + ".join(f"{start}-{end}" for start, end in parts)
+    return one_line(", ".join(filter(None, (position, page and f"page {page}", inner, f"characters {characters}"))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from civcheck.errors import FactFileError
-from civcheck.extract.words import terms
+from civcheck.extract.words import terms_line
 from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
 
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ CREATE TABLE facts (
 );
 CREATE INDEX facts_by_file ON facts (file, chunk);
 CREATE TABLE evidence (source TEXT, start INTEGER, end INTEGER, fact INTEGER, PRIMARY KEY (source, start, end, fact)) WITHOUT ROWID;
-CREATE INDEX evidence_by_fact ON evidence (fact);
-CREATE VIRTUAL TABLE fts USING fts5 (statement, names, other, content = '', tokenize = "ascii tokenchars '.%'''");
+CREATE VIRTUAL TABLE fts USING fts5 (statement, rest, content = '', tokenize = "ascii tokenchars '.%'''");
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (fts, row);
 CREATE VIRTUAL TABLE instances USING fts5vocab (fts, instance);
 """,
@@ -43,7 +42,14 @@ def open_index(base: FactBase) -> Cache:
 
 def update(db: sqlite3.Connection, paths: list[str]) -> None:
     """Bring the index up to date with the fact files."""
-    from civcheck.factbase.updating import changed_facts, load_all  # reading YAML is slow to import
+    from civcheck.factbase.yaml_io import quick_allocation  # reading YAML is slow to import
+
+    with quick_allocation():
+        _update(db, paths)
+
+
+def _update(db: sqlite3.Connection, paths: list[str]) -> None:
+    from civcheck.factbase.updating import changed_facts, load_all
 
     wanted = set(paths)
     problems: list[Problem] = []
@@ -104,7 +110,7 @@ def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable
         db.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     except sqlite3.IntegrityError:
         return True
-    db.executemany("INSERT INTO fts (rowid, statement, names, other) VALUES (?, ?, ?, ?)", entries)
+    db.executemany("INSERT INTO fts (rowid, statement, rest) VALUES (?, ?, ?)", entries)
     db.executemany("INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?)", places)
     return False
 
@@ -112,50 +118,54 @@ def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable
 def remove_facts(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
     """Take facts out of the index."""
     for number in numbers:
-        (columns,) = db.execute("SELECT terms FROM facts WHERE id = ?", (number,)).fetchone()
+        source, columns = db.execute("SELECT source, terms FROM facts WHERE id = ?", (number,)).fetchone()
         # An FTS5 table without content forgets a row only when it is told the row's words again.
         values = (number, *columns.split(FIELD_SEPARATOR))
-        db.execute("INSERT INTO fts (fts, rowid, statement, names, other) VALUES ('delete', ?, ?, ?, ?)", values)
+        db.execute("INSERT INTO fts (fts, rowid, statement, rest) VALUES ('delete', ?, ?, ?)", values)
         db.execute("DELETE FROM facts WHERE id = ?", (number,))
-        db.execute("DELETE FROM evidence WHERE fact = ?", (number,))
+        db.execute("DELETE FROM evidence WHERE source = ? AND fact = ?", (source, number))
 
 
-def gist_of(fact: Fact, source: Source) -> tuple[str, str, str]:
-    """Give the lines by which a fact is shown where its source is not at hand: statement, what it says, and the place."""
-    from civcheck.factbase.gist import foremost, place_in_words, recorded_place, said_in_words
+def gist_of(fact: Fact, source: Source) -> tuple[str, ...]:
+    """Give what a fact is shown by where its source is not at hand.
+
+    Statement, what it says, and the place in its parts.
+    """
+    from civcheck.factbase.gist import foremost, said_in_words
     from civcheck.model.printable import one_line
 
-    place = place_in_words(recorded_place(source, foremost(fact)))
-    return one_line(fact.statement), said_in_words(fact), place
+    evidence = foremost(fact)
+    bounds = " ".join([f"{part.start} {part.end}" for part in evidence.region.parts])
+    line, column = (str(number or "") for number in (evidence.line, evidence.column))
+    return one_line(fact.statement), said_in_words(fact), source.file, line, column, evidence.section or "", bounds
 
 
-def search_columns(fact: Fact) -> tuple[str, str, str]:
-    """Give the terms by which a fact is found: of its statement, of what it names, and of the rest."""
-    named = [*fact.names, fact.place, fact.event, fact.speaker, *(figure.counted for figure in fact.figures)]
+def search_columns(fact: Fact) -> tuple[str, str]:
+    """Give the terms by which a fact is found: of its statement, and of the rest (what it names and counts, its tags and dates)."""
+    named = [*fact.names, fact.place, fact.event, fact.speaker, *[figure.counted for figure in fact.figures]]
     values = [str(number) for figure in fact.figures for number in (figure.value, figure.low, figure.high) if number is not None]
-    rest = [fact.id.replace("-", " "), *fact.tags, *values, *(date.text.replace("-", " ") for date in (fact.as_of, fact.date) if date)]
-    return (
-        " ".join(terms(fact.statement)),
-        " ".join(terms("\n\n".join(name for name in named if name))),
-        " ".join(terms("\n\n".join(rest))),
-    )
+    dates = [date.text.replace("-", " ") for date in (fact.as_of, fact.date) if date]
+    rest = [*filter(None, named), fact.id.replace("-", " "), *fact.tags, *values, *dates]
+    # A blank line keeps the words of one name from standing beside those of the next.
+    return terms_line(fact.statement), terms_line("\n\n".join(rest))
 
 
 def kinds_of(fact: Fact) -> str:
-    """Give the kinds of mention that a fact holds, between commas.
+    """Give the kinds of mention that a fact holds, between commas, and what else a search wants to know of it at once.
 
-    "place" is one of them here, since questions ask for it.
+    "place": it has one; "holding": it tells how things stand, a figure with its date; "drafted": no person has checked
+    it.
     """
-    held = {
-        "figure": fact.figures,
-        "date": fact.as_of or fact.date,
-        "name": fact.names or fact.place or fact.event,
-        "quote": fact.speaker,
-        "place": fact.place,
-        "holding": fact.as_of and fact.figures,
-        "drafted": fact.status == "drafted",
-    }
-    return f",{','.join(kind for kind, value in held.items() if value)},"
+    kinds = [
+        "figure" if fact.figures else "",
+        "date" if fact.as_of or fact.date else "",
+        "name" if fact.names or fact.place or fact.event else "",
+        "quote" if fact.speaker else "",
+        "place" if fact.place else "",
+        "holding" if fact.as_of and fact.figures else "",
+        "drafted" if fact.status == "drafted" else "",
+    ]
+    return f",{','.join(filter(None, kinds))},"
 
 
 def _forget_file(db: sqlite3.Connection, path: str) -> None:

@@ -9,7 +9,7 @@ import json
 from typing import TYPE_CHECKING
 
 from civcheck.errors import ReadError
-from civcheck.extract.words import is_chinese, terms
+from civcheck.extract.words import is_chinese, terms_line
 from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
 from civcheck.model.location import Location
 from civcheck.model.span import Region
@@ -78,7 +78,7 @@ def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
         text = region.slice(document.text)
         line, column = document.line_column(region.start)
         parts = json.dumps([[part.start, part.end] for part in region.parts])
-        words = " ".join(terms(text))
+        words = terms_line(text)
         language = "zh" if is_chinese(text) else "en"
         rows.append((number, file, region.start, parts, line, column, None, section, language, words, text))
         entries.append((number, words))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from civcheck.errors.problem import Problem
 from civcheck.factbase.chunks import cut, digest_of
 from civcheck.factbase.index import content_digest, source_of
-from civcheck.factbase.yaml_io import load_fact_files, parse_fact_file, parse_facts, parse_source, quick_allocation
+from civcheck.factbase.yaml_io import load_fact_files, parse_fact_file, parse_facts, parse_source
 from civcheck.sources.decode import decode
 from civcheck.sources.read import load
 
@@ -47,13 +47,12 @@ def changed_facts(db: sqlite3.Connection, path: str, problems: list[Problem]) ->
         return None
     text = decode(data, path)
     known = db.execute("SELECT id, chunk FROM facts WHERE file = ?", row[:1]).fetchall() if row else []
-    with quick_allocation():
-        chunks, defects = cut(text), list[Problem]()
-        if chunks is not None:
-            change = _partly(path, chunks, sha256, row and source_of(row[2]), known, defects)
-            if not defects:
-                return change
-        return _whole(path, text, sha256, [number for number, _ in known], problems)
+    chunks, defects = cut(text), list[Problem]()
+    if chunks is not None:
+        change = _partly(path, chunks, sha256, row and source_of(row[2]), known, defects)
+        if not defects:
+            return change
+    return _whole(path, text, sha256, [number for number, _ in known], problems)
 
 
 def _whole(path: str, text: str, sha256: str, known: list[int], problems: list[Problem]) -> Change | None:

@@ -158,6 +158,10 @@ GIST = "facts.name, facts.gist, files.detail"
 
 def gist_from(columns: Sequence[str]) -> Gist:
     """Make the gist of its columns."""
+    from civcheck.factbase.gist import place_line
+
     name, lines, detail = columns
-    statement, said, place = lines.split(FIELD_SEPARATOR)
+    statement, said, path, line, column, section, bounds = lines.split(FIELD_SEPARATOR)
+    numbers = bounds.split()
+    place = place_line(path, line, column, "", section, zip(numbers[::2], numbers[1::2], strict=True))
     return Gist(name, statement, said, detail.partition(FIELD_SEPARATOR)[0], place)

@@ -33,7 +33,10 @@ class Filters:
 
 
 class Gist(NamedTuple):
-    """The lines by which a fact is shown: its name, statement, what it says beside it, its source and its recorded place."""
+    """The lines by which a fact is shown.
+
+    Its name, statement, what it says beside it, its source and its recorded place.
+    """
 
     name: str
     statement: str
@@ -46,9 +49,9 @@ class Gist(NamedTuple):
 class Hit:
     """A fact or a passage that answers.
 
-    A fact has its `gist`; `fact`, `source` and `location` are filled unless the answer is brief. `matches` are the words
-    that were looked for, as spans of the document's text; none without the file. `issue` says why the words are not shown
-    although the file is at hand.
+    A fact has its `gist`; `fact`, `source` and `location` are filled unless the answer is brief. `matches` are the
+    words that were looked for, as spans of the document's text; none without the file. `issue` says why the words are
+    not shown although the file is at hand.
     """
 
     score: float
@@ -64,9 +67,9 @@ class Hit:
 class Answer:
     """The hits, best first, with what was and was not found.
 
-    `total` counts the hits before the limit; there may be `more`; `places` the places at which the words stand in the files at hand;
-    `missing` words are nowhere, `corrected` ones were read as others; `sources` are those of the fact base, of which
-    `at_hand` have their files here.
+    `total` counts the hits before the limit; there may be `more`; `places` the places at which the words stand in the
+    files at hand; `missing` words are nowhere, `corrected` ones were read as others; `sources` are those of the fact
+    base, of which `at_hand` have their files here.
     """
 
     query: str

@@ -38,7 +38,8 @@ _PASSAGE_FACTOR = 0.9
 def lookup(indexes: Indexes, question: str, filters: Filters | None = None, *, limit: int = 10, brief: bool = False) -> Answer:
     """Answer a question; `limit` 0 gives all hits.
 
-    A brief answer has of a fact only the gist where the texts are not at hand: all that is shown to people, in half the time.
+    A brief answer has of a fact only the gist where the texts are not at hand: all that is shown to people, in half the
+    time.
     """
     filters = filters or Filters()
     query, missing, corrected = _corrected(indexes, parse(question))
@@ -136,7 +137,7 @@ def _facts(db: sqlite3.Connection, query: Query, filters: Filters) -> Iterator[_
     rows = db.execute(
         f"SELECT facts.terms, facts.kinds, {GIST}, facts.record"
         " FROM fts JOIN facts ON facts.id = fts.rowid JOIN files ON files.id = facts.file"
-        f" WHERE fts MATCH ?{where} ORDER BY bm25(fts, 2.0, 1.5, 1.0), facts.name LIMIT {_CANDIDATES}",
+        f" WHERE fts MATCH ?{where} ORDER BY bm25(fts, 2.0, 1.0), facts.name LIMIT {_CANDIDATES}",
         (match, *values),
     )
     for terms, kinds, name, lines, detail, record in rows.fetchall():

@@ -20,7 +20,10 @@ _COUNTED = 1000
 
 
 def frequency(db: sqlite3.Connection, term: Term, rows: int) -> int:
-    """Give about the number of the `rows` that hold a term; for a phrase, a bound: the number that hold its rarest part."""
+    """Give about the number of the `rows` that hold a term.
+
+    For a phrase, a bound: the number that hold its rarest part.
+    """
     if term.prefix:
         (count,) = db.execute("SELECT count(*) FROM (SELECT 1 FROM fts WHERE fts MATCH ? LIMIT 10000)", (term.match,)).fetchone()
         return int(count)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Granularity = Literal["day", "month", "season", "quarter", "year", "decade", "century", "interval"]
@@ -99,6 +100,7 @@ def _months(year: int, first: int, last: int) -> tuple[str, str]:
     return f"{year:04}-{first:02}-01", f"{last_year:04}-{last_month:02}-{month_length(last_year, last_month):02}"
 
 
+@lru_cache(maxsize=1000)
 def in_words(text: str) -> str:
     """Give an EDTF date as it is written in running English.
 

@@ -15,6 +15,8 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Give the text on one line, without control characters."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     return _SPACE.sub(" ", _CONTROLS.sub("", text)).strip()
 
 
