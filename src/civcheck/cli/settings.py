@@ -81,6 +81,12 @@ def _settings(path: str, data: bytes, *, shared: bool) -> Settings:
     return _Checker(path, data.decode("utf-8-sig")).settings(table)
 
 
+def _shown(path: str) -> str:
+    """Give a path as people like to read it: from the folder they are in, where it lies below that."""
+    here = os.getcwd()
+    return os.path.relpath(path, here) if path == here or path.startswith(here + os.sep) else path
+
+
 class _Checker:
     """Checks the keys of one settings file, each told with its line."""
 
@@ -111,7 +117,7 @@ class _Checker:
         if not isinstance(paths, list) or not all(isinstance(item, str) for item in paths):
             raise self._error(key, f"`{key}` is a path or a list of paths", f'write {key} = ["folder"]')
         folder = os.path.dirname(self._path)
-        return tuple(os.path.normpath(os.path.join(folder, os.path.expanduser(item))) for item in paths)
+        return tuple(_shown(os.path.normpath(os.path.join(folder, os.path.expanduser(item)))) for item in paths)
 
     def _text_of(self, table: dict[str, Any], key: str) -> str | None:
         value = table.get(key)
