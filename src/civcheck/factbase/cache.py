@@ -108,7 +108,8 @@ def open_cache(schema: Schema, key: Iterable[str], paths: list[str], update: Upd
     `update(db, paths)` is called where a file changed, came or went. `key` tells this index from others of its kind.
     Where the cache folder cannot be written, the index is made in memory.
     """
-    about = "\n".join(os.path.abspath(part) for part in key)
+    # One folder named in two ways has two indexes: they tell of their files as the user does.
+    about = "\n".join(f"{os.path.abspath(part)}\t{part}" for part in key)
     # A short name will do: the stamp tells what the index is about, and one about something else is not trusted.
     number = crc32(about.encode(errors="surrogateescape"))
     place = _Place(os.path.join(cache_folder(), f"{schema.kind}-{number:08x}.sqlite"), schema, about)

@@ -49,28 +49,38 @@ def update(db: sqlite3.Connection, paths: list[str]) -> None:
 
 
 def _update(db: sqlite3.Connection, paths: list[str]) -> None:
-    from civcheck.factbase.updating import changed_facts, load_all
+    from civcheck.factbase.updating import load_all
 
     wanted = set(paths)
-    problems: list[Problem] = []
-    for path in list(stale(db, paths)):
+    changed = list(stale(db, paths))
+    for path in changed:
         if path not in wanted:
             _forget_file(db, path)
-            continue
-        state = state_of(path)
-        change = changed_facts(db, path, problems)
-        if problems:
-            break
-        if change is None:
-            _touch(db, path)
-            continue
-        number = record_file(db, path, state, change.sha256, _detail(change.source))
-        remove_facts(db, change.gone)
-        if add_facts(db, number, change.source, change.came):
-            load_all(paths)
+    if all(_update_file(db, path, paths) for path in changed if path in wanted):
+        return
+    # Two facts have one name. Unless that is an error of the files, a source has only moved from one file to another: start anew.
+    load_all(paths)
+    for statement in ("DELETE FROM facts", "DELETE FROM evidence", "DELETE FROM files", "INSERT INTO fts (fts) VALUES ('delete-all')"):
+        db.execute(statement)
+    for path in paths:
+        _update_file(db, path, paths)
+
+
+def _update_file(db: sqlite3.Connection, path: str, paths: list[str]) -> bool:
+    """Bring the index up to date with one file; False where a fact has a name that is taken. Raises FactFileError."""
+    from civcheck.factbase.updating import changed_facts, load_all
+
+    state = state_of(path)
+    problems: list[Problem] = []
+    change = changed_facts(db, path, problems)
     if problems:
         load_all(paths)
         raise FactFileError(problems)
+    if change is None:
+        _touch(db, path)
+        return True
+    remove_facts(db, change.gone)
+    return add_facts(db, record_file(db, path, state, change.sha256, _detail(change.source)), change.source, change.came)
 
 
 def _detail(source: Source) -> str:
@@ -88,7 +98,7 @@ def source_of(detail: str) -> Source:
 
 
 def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable[tuple[bytes, Fact]]) -> bool:
-    """Add facts of a file, each with the digest of its text. Says whether one has a name that is taken."""
+    """Add facts of a file, each with the digest of its text; False where one has a name that is taken."""
     import sqlite3
 
     from civcheck.factbase.records import pack_fact
@@ -101,7 +111,7 @@ def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable
         when = fact.as_of or fact.date or issued
         tags = f",{','.join(fact.tags)}," if fact.tags else ""
         rows.append((
-            number, file, chunk, fact.name, fact.source, when and when.low, when and when.high, kinds_of(fact), languages, tags,
+            number, file, chunk, fact.name, fact.source, when and when.low, when and when.high, kinds_of(fact, source), languages, tags,
             FIELD_SEPARATOR.join(columns), FIELD_SEPARATOR.join(gist_of(fact, source)), pack_fact(fact),
         ))  # fmt: skip
         entries.append((number, *columns))
@@ -109,10 +119,10 @@ def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable
     try:
         db.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     except sqlite3.IntegrityError:
-        return True
+        return False
     db.executemany("INSERT INTO fts (rowid, statement, rest) VALUES (?, ?, ?)", entries)
     db.executemany("INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?)", places)
-    return False
+    return True
 
 
 def remove_facts(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
@@ -150,7 +160,7 @@ def search_columns(fact: Fact) -> tuple[str, str]:
     return terms_line(fact.statement), terms_line("\n\n".join(rest))
 
 
-def kinds_of(fact: Fact) -> str:
+def kinds_of(fact: Fact, source: Source) -> str:
     """Give the kinds of mention that a fact holds, between commas, and what else a search wants to know of it at once.
 
     "place": it has one; "holding": it tells how things stand, a figure with its date; "drafted": no person has checked
@@ -164,6 +174,7 @@ def kinds_of(fact: Fact) -> str:
         "place" if fact.place else "",
         "holding" if fact.as_of and fact.figures else "",
         "drafted" if fact.status == "drafted" else "",
+        "official" if source.rank == "official" else "",
     ]
     return f",{','.join(filter(None, kinds))},"
 

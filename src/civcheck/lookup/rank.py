@@ -17,6 +17,7 @@ _NEIGHBOURS = 0.15
 _KIND = 0.06
 _HOLDING = 0.05
 _DRAFTED = 0.05
+_OFFICIAL = 0.03
 _BREVITY = 0.03
 
 
@@ -58,5 +59,5 @@ def score(weighed: Weighed, row: str, kinds: str = "") -> float:
         return 0.0
     extra = _NEIGHBOURS * neighbours(weighed.query, row) + _BREVITY / (1 + row.count(" ") / 20)
     extra += _KIND * (weighed.query.wants is not None and f",{weighed.query.wants}," in kinds)
-    extra += _HOLDING * (",holding," in kinds) - _DRAFTED * (",drafted," in kinds)
+    extra += _HOLDING * (",holding," in kinds) + _OFFICIAL * (",official," in kinds) - _DRAFTED * (",drafted," in kinds)
     return covered + extra
