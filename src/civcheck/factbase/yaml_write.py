@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Value = str | list["Value"] | dict[str, "Value"]
 
 _MISREAD = frozenset("~ null yes no on off true false y n".split())  # noqa: SIM905
-_WIDTH = 120
+_WIDTH = 1000
 
 
 def dump_fact_file(file: FactFile) -> str:

@@ -1,0 +1,60 @@
+"""The documentation as a set: every command, option, field and setting is described, and the generated pages are fresh."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from civcheck.cli.group import COMMANDS, civcheck
+from civcheck.factbase import fact_fields
+from conftest import ROOT
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+DOCS = ROOT / "docs"
+
+
+@pytest.fixture(scope="module")
+def generator() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("generate", DOCS / "generate.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_generated_pages_are_fresh(generator: ModuleType) -> None:
+    assert generator.stale() == []
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_examples_and_a_help_text_for_each_option(name: str) -> None:
+    command = civcheck.get_command(click.Context(civcheck), name)
+    assert command
+    assert re.search(rf"Examples:\n  civcheck {name} ", command.epilog or "")
+    options = [parameter for parameter in command.params if isinstance(parameter, click.Option)]
+    assert [option.name for option in options if not option.help] == []
+
+
+@pytest.mark.parametrize("fields", ["SOURCE_FIELDS", "FACT_FIELDS", "FIGURE_FIELDS", "EVIDENCE_FIELDS"])
+def test_every_field_of_a_fact_file_is_described(fields: str) -> None:
+    page = (DOCS / "fact-format.md").read_text("utf-8")
+    assert [name for name in getattr(fact_fields, fields) if f"`{name}`" not in page] == []
+
+
+def test_every_link_of_the_pages_leads_somewhere() -> None:
+    pages = [*DOCS.glob("*.md"), *ROOT.glob("*.md")]
+    links = [(page, link) for page in pages for link in re.findall(r"\]\((?!http)([^)#]+)", page.read_text("utf-8"))]
+    assert links
+    assert [(page.name, link) for page, link in links if not (page.parent / link).exists()] == []
+
+
+def test_every_page_is_linked_from_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert [page.name for page in sorted(DOCS.glob("*.md")) if f"docs/{page.name}" not in readme] == []
