@@ -10,6 +10,7 @@ import click
 from civcheck.cli.options import shared, shared_options
 from civcheck.errors import UsageError
 from civcheck.model.fact import Rank
+from civcheck.model.printable import clean
 
 if TYPE_CHECKING:
     from civcheck.cli.options import Shared
@@ -63,7 +64,7 @@ def command(
     for path in run.progress(files, "reading documents"):
         registration = _register(path, folder, fields, drafts=not no_drafts)
         if dry_run:
-            click.echo(registration.text, nl=False)
+            click.echo(clean(registration.text), nl=False)
             continue
         _write(run, registration, path)
     return 0

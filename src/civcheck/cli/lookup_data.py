@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from civcheck.cli.lookup_text import closing, excerpt, origin, place
 from civcheck.report.contracts import dump, fact_json, location_json, source_json
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from civcheck.factbase.store import FactBase
     from civcheck.lookup.results import Answer, Hit
 
 SCHEMA = "civcheck/lookup/1"
+_NO_FACT: dict[str, Any] = {
+    "fact": None, "statement": None, "figures": [], "as_of": None, "date": None, "place": None, "event": None, "speaker": None,
+    "names": [], "tags": [], "status": None, "conflicts_with": [],
+}  # fmt: skip
 
 
 def as_json(answer: Answer, base: FactBase) -> str:
@@ -38,7 +40,7 @@ def as_jsonl(answer: Answer, _base: FactBase) -> str:
 
 
 def _hit_json(hit: Hit) -> dict[str, Any]:
-    fact = fact_json(hit.fact) if hit.fact else {"fact": None, "statement": None, "figures": [], "as_of": None}
+    fact = fact_json(hit.fact) if hit.fact else _NO_FACT
     return {
         **fact,
         "score": round(hit.score, 4),

@@ -5,6 +5,7 @@ Exit codes: 0 nothing wrong; 1 something wrong was found; 2 bad usage, settings 
 
 from __future__ import annotations
 
+import os
 import sys
 
 from civcheck import __version__
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     import click
 
+_COMPLETION = "_CIVCHECK_COMPLETE"
 OK, FOUND, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -23,7 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given in (["--version"], ["-V"]):
-        sys.stdout.write(f"civcheck {__version__}\n")
+        try:
+            sys.stdout.write(f"civcheck {__version__}\n")
+            sys.stdout.flush()
+        except OSError as error:
+            sys.exit(_output_failed(error))
         sys.exit(OK)
     sys.exit(run(given))
 
@@ -37,7 +43,11 @@ def run(arguments: list[str]) -> int:
 
     _use_utf8()
     try:
-        code = civcheck.main(arguments, prog_name="civcheck", standalone_mode=False)
+        if _COMPLETION in os.environ:
+            civcheck.main(arguments, prog_name="civcheck", standalone_mode=False)
+        # Not civcheck.main: click exits with 1, our code for "found", when the reader of the output goes away.
+        with civcheck.make_context("civcheck", arguments) as context:
+            code = civcheck.invoke(context)
         sys.stdout.flush()
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
@@ -47,13 +57,18 @@ def run(arguments: list[str]) -> int:
         return _complain(str(error), BAD_INPUT)
     except (click.Abort, KeyboardInterrupt):
         return _complain("interrupted; nothing was left half-written", INTERRUPTED)
-    except BrokenPipeError:
-        # The reader of our output went away (civcheck … | head): no error of anybody's. What is still buffered must not fail at exit.
-        sys.stdout = None
-        return OK
     except OSError as error:
-        return _complain(f"{error.filename or 'output'}: {error.strerror or error}", BAD_INPUT)
+        return _output_failed(error)
     return code if isinstance(code, int) else OK
+
+
+def _output_failed(error: OSError) -> int:
+    """Tell that output could not be written; nothing where its reader went away (civcheck … | head), which is no error of anybody's."""
+    # What is still buffered must not fail again at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    if isinstance(error, BrokenPipeError):
+        return OK
+    return _complain(f"{error.filename or 'output'}: {error.strerror or error}", BAD_INPUT)
 
 
 def _use_utf8() -> None:
@@ -68,5 +83,7 @@ def _usage(error: click.ClickException) -> int:
 
 
 def _complain(message: str, code: int) -> int:
-    sys.stderr.write(f"civcheck: {message}\n")
+    from civcheck.model.printable import clean
+
+    sys.stderr.write(f"civcheck: {clean(message)}\n")
     return code

@@ -50,7 +50,7 @@ class Shared:
         """Whether standard output takes colours."""
         if self.color != "auto":
             return self.color == "always"
-        return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+        return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
     def progress(self, items: Iterable[str], label: str) -> Iterable[str]:
         """Show the progress through files on standard error: on a terminal, where there is something to wait for."""

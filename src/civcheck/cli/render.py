@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from civcheck.model.printable import clean
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,7 +18,8 @@ _STYLES = {"title": "bold", "match": "bold yellow", "place": "cyan", "note": "di
 
 
 def write(lines: Iterable[Line], *, colored: bool) -> None:
-    """Write lines to standard output."""
+    """Write lines to standard output, without anything in them that acts on a terminal."""
+    lines = [[(clean(part), style) for part, style in line] for line in lines]
     if not colored:
         text = "\n".join("".join(part for part, _ in line).rstrip() for line in lines)
         click.echo(text, color=False)

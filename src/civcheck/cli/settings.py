@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 OWN_FILE, SHARED_FILE = "civcheck.toml", "pyproject.toml"
 _TABLE = rb"^\s*\[\s*tool\s*\.\s*civcheck\s*[\].]"
 COLORS = ("auto", "always", "never")
+FORMATS = ("text", "json", "jsonl", "markdown")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,8 +106,8 @@ class _Checker:
             facts=self._paths(table, "facts"),
             sources=self._paths(table, "sources"),
             date=self._text_of(table, "date"),
-            format=self._text_of(table, "format"),
-            color=self._color(table),
+            format=self._choice(table, "format", FORMATS),
+            color=self._choice(table, "color", COLORS),
             quiet=self._flag(table, "quiet"),
             limits={f"lookup.{key}": value for key, value in limits.items()},
         )
@@ -125,10 +126,10 @@ class _Checker:
             raise self._error(key, f"`{key}` is text", f'write {key} = "..."')
         return value
 
-    def _color(self, table: dict[str, Any]) -> str | None:
-        value = self._text_of(table, "color")
-        if value is not None and value not in COLORS:
-            raise self._error("color", f"{value!r} is no color setting", f"write one of {', '.join(COLORS)}")
+    def _choice(self, table: dict[str, Any], key: str, choices: tuple[str, ...]) -> str | None:
+        value = self._text_of(table, key)
+        if value is not None and value not in choices:
+            raise self._error(key, f"{value!r} is no {key}", f"write one of {', '.join(choices)}")
         return value
 
     def _flag(self, table: dict[str, Any], key: str) -> bool:
@@ -149,7 +150,11 @@ class _Checker:
         return value
 
     def _error(self, key: str, message: str, hint: str) -> SettingsError:
-        found = re.search(rf"^[ \t]*\[?[ \t]*(?:tool\.civcheck\.)?(?P<key>[\"']?{re.escape(key)}\b)", self._text, re.MULTILINE)
+        # In a pyproject.toml the same key may stand in other tables before ours.
+        table = re.search(_TABLE.decode(), self._text, re.MULTILINE)
+        own = os.path.basename(self._path) == SHARED_FILE and table is not None
+        pattern = re.compile(rf"^[ \t]*\[?[ \t]*(?:[\w\"'-]+[ \t]*\.[ \t]*)*(?P<key>[\"']?{re.escape(key)}\b)", re.MULTILINE)
+        found = pattern.search(self._text, table.start() if own and table else 0)
         place = ""
         if found:
             line = self._text.count("\n", 0, found.start("key")) + 1

@@ -139,12 +139,18 @@ def _words(document: Document, location: Location, context: int) -> Iterator[Lin
     """Give the words with so many characters before and after, as they stand, on one line."""
     from civcheck.model.printable import one_line
 
-    before = one_line(document.text[max(0, location.start - context) : location.start])
-    after = one_line(document.text[location.end : location.end + context])
+    before = document.text[max(0, location.start - context) : location.start]
+    after = document.text[location.end : location.end + context]
     dots_before = "… " if location.start > context else ""
     dots_after = " …" if location.end + context < len(document.text) else ""
-    words = one_line(location.text or "")
-    yield [(f"{dots_before}{before} ".lstrip(), "note"), (words, "match"), (f" {after}{dots_after}".rstrip(), "note")]
+    # The words keep the white space at their edges, and get none where they have none: Chinese is written without.
+    lead = " " if before[-1:].isspace() else ""
+    trail = " " if after[:1].isspace() else ""
+    yield [
+        (f"{dots_before}{one_line(before)}{lead}", "note"),
+        (one_line(location.text or ""), "match"),
+        (f"{trail}{one_line(after)}{dots_after}", "note"),
+    ]
 
 
 def _origin(source: Source | None, location: Location) -> Iterator[Line]:

@@ -84,11 +84,12 @@ def _short(item: Touched) -> str:
 
 def _state(check: SourceCheck) -> Line:
     count = len(check.file.facts)
+    facts = "fact" if count == 1 else "facts"
     if check.state == "missing":
-        return [(f"not checked: its file {check.file.source.file} is not at hand ({count} facts)", "note")]
+        return [(f"not checked: its file {check.file.source.file} is not at hand ({count} {facts})", "note")]
     changed = "changed since its facts were made" if check.state == "changed" else "unchanged"
     style = "bad" if check.touched else "good"
-    return [(f"{changed}; {check.held} of {count} facts hold", style), (f"  {check.path}", "note")]
+    return [(f"{changed}; {check.held} of {count} {facts} hold", style), (f"  {check.path}", "note")]
 
 
 def _summary(checks: list[SourceCheck]) -> str:

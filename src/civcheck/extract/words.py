@@ -18,22 +18,25 @@ if TYPE_CHECKING:
 HAN = "\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 """Characters written without spaces between words, as the inside of a regular expression's class."""
 
-_NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*)(?:(?:st|nd|rd|th)\b)?"
-_LINE_WRAP = r"[ \t\u3000]*\n[ \t\u3000]*"
+SEPARATOR = "\x1e"
+"""Between the parts of a text that belong to different things: no phrase is found across it."""
+
+_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*"
+_ORDINAL = r"(?:(?:st|nd|rd|th)\b)?"
+_WRAP = r"[ \t\u3000]*\n[ \t\u3000]*"
+_APART = "\ue000"
 
 
 @cache
 def _ascii_tokens() -> re.Pattern[str]:
-    return re.compile(
-        r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*|(?!(?<=\d)(?:st|nd|rd|th)\b)[A-Za-z]+(?:'(?!s\b)[A-Za-z]+)*", re.ASCII
-    )
+    return re.compile(rf"(?:{_NUMBER}){_ORDINAL}|[A-Za-z]+(?:'[A-Za-z]+)*|{SEPARATOR}", re.ASCII)
 
 
 @cache
 def _all_tokens() -> re.Pattern[str]:
     # Compiling this takes longer than most lookups: English text does without.
     letter = rf"[^\W\d_{HAN}]"
-    return re.compile(rf"(?P<han>[{HAN}]+(?:{_LINE_WRAP}[{HAN}]+)*)|{_NUMBER}|{letter}+(?:['’](?!s\b){letter}+)*")
+    return re.compile(rf"(?P<han>[{HAN}]+(?:{_WRAP}[{HAN}]+)*)|(?:{_NUMBER}){_ORDINAL}|{letter}+(?:['’]{letter}+)*|{SEPARATOR}")
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
@@ -56,7 +59,14 @@ def stem(word: str) -> str:
 
         decomposed = unicodedata.normalize("NFKD", word)
         word = "".join(character for character in decomposed if not unicodedata.combining(character))
-    word = word.lower().replace(",", "").replace("’", "'")
+    word = word.lower()
+    if word.isalpha():
+        return _stem_word()(word)
+    if word == SEPARATOR:
+        return _APART
+    if word[0].isdigit():
+        return word.replace(",", "").rstrip("stndrh")
+    word = word.replace("’", "'").removesuffix("'s")
     return _stem_word()(word) if word.isalpha() else word
 
 
@@ -75,7 +85,7 @@ def terms(text: str) -> list[str]:
         if match.lastgroup == "han":
             found += pairs(match[0])
         else:
-            found.append(stem(match["number"] or match[0]))
+            found.append(stem(match[0]))
     return found
 
 
@@ -89,7 +99,8 @@ def terms_line(text: str) -> str:
 def tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
     """Give `(token, start, end, is Chinese)` of each English word or number and each run of Chinese characters."""
     for match in _matches(text):
-        yield match[0], match.start(), match.end(), match.lastgroup == "han"
+        if match[0] != SEPARATOR:
+            yield match[0], match.start(), match.end(), match.lastgroup == "han"
 
 
 def is_chinese(text: str) -> bool:

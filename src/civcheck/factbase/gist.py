@@ -60,9 +60,9 @@ def time_in_words(fact: Fact) -> str | None:
 
 
 def source_in_words(source: Source) -> str:
-    """Give a source: title, author or publisher, date of issue."""
+    """Give a source: author or publisher, title, date of issue."""
     issued = in_words(source.issued.text) if source.issued else None
-    return one_line(", ".join(part for part in (source.title, source.author or source.publisher, issued) if part))
+    return one_line(", ".join(part for part in (source.author or source.publisher, source.title, issued) if part))
 
 
 def said_in_words(fact: Fact) -> str:
@@ -83,9 +83,10 @@ def recorded_place(source: Source, evidence: FactEvidence) -> Location:
     return Location(source.id, source.file, evidence.region, evidence.line, evidence.column, section=evidence.section, text=evidence.quote)
 
 
-def foremost(fact: Fact) -> FactEvidence:
-    """Give the evidence that is shown of a fact: the first that says it."""
-    return next((item for item in fact.evidence if item.role == "says"), fact.evidence[0])
+def foremost(fact: Fact, language: str | None = None) -> FactEvidence:
+    """Give the evidence that is shown of a fact: the first that says it, in a language if there is one."""
+    saying = [item for item in fact.evidence if item.role == "says"] or list(fact.evidence)
+    return next((item for item in saying if language and item.language == language), saying[0])
 
 
 def place_in_words(location: Location) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from civcheck.errors import FactFileError
-from civcheck.extract.words import terms_line
+from civcheck.extract.words import SEPARATOR, terms_line
 from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
 
 if TYPE_CHECKING:
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from civcheck.errors.problem import Problem
     from civcheck.factbase.cache import Cache
     from civcheck.factbase.store import FactBase
+    from civcheck.model.edtf import Edtf
     from civcheck.model.fact import Fact, Source
 
 SCHEMA = Schema(
     "facts",
-    "1",
+    "2",
     """
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, chunk BLOB, name TEXT UNIQUE, source TEXT, low TEXT, high TEXT,
@@ -111,7 +112,7 @@ def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable
         when = fact.as_of or fact.date or issued
         tags = f",{','.join(fact.tags)}," if fact.tags else ""
         rows.append((
-            number, file, chunk, fact.name, fact.source, when and when.low, when and when.high, kinds_of(fact, source), languages, tags,
+            number, file, chunk, fact.name, fact.source, *_days(when), kinds_of(fact, source), languages, tags,
             FIELD_SEPARATOR.join(columns), FIELD_SEPARATOR.join(gist_of(fact, source)), pack_fact(fact),
         ))  # fmt: skip
         entries.append((number, *columns))
@@ -123,6 +124,11 @@ def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable
     db.executemany("INSERT INTO fts (rowid, statement, rest) VALUES (?, ?, ?)", entries)
     db.executemany("INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?)", places)
     return True
+
+
+def _days(when: Edtf | None) -> tuple[str | None, str | None]:
+    """Give the first and the last day of a date, an open end as far away as can be; none for what has no date."""
+    return (when.low or "0000", when.high or "9999") if when else (None, None)
 
 
 def remove_facts(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
@@ -156,8 +162,7 @@ def search_columns(fact: Fact) -> tuple[str, str]:
     values = [str(number) for figure in fact.figures for number in (figure.value, figure.low, figure.high) if number is not None]
     dates = [date.text.replace("-", " ") for date in (fact.as_of, fact.date) if date]
     rest = [*filter(None, named), fact.id.replace("-", " "), *fact.tags, *values, *dates]
-    # A blank line keeps the words of one name from standing beside those of the next.
-    return terms_line(fact.statement), terms_line("\n\n".join(rest))
+    return terms_line(fact.statement), terms_line(SEPARATOR.join(rest))
 
 
 def kinds_of(fact: Fact, source: Source) -> str:

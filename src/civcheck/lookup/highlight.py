@@ -25,14 +25,22 @@ def find(text: str, terms: Iterable[Term]) -> list[Span]:
     spans = [Span(start, end) for token, start, end, chinese in tokens(text) if not chinese and stem(token) in stems]
     for term in terms:
         if term.spelt:
-            spans += [Span(*match.span()) for match in re.finditer(_spelling(term.text), text)]
+            spans += [Span(*match.span()) for match in re.finditer(_spelling(term.text), text, re.IGNORECASE)]
         elif len(term.stems) > 1:
             spans += _phrases(text, term)
     return _apart(sorted(spans, key=lambda span: (span.start, span.end)))
 
 
+_FULL_WIDTH = {code: chr(code + 0xFEE0) for code in range(0x21, 0x7F)}
+
+
 def _spelling(word: str) -> str:
-    return r"\s*".join(re.escape(character) for character in word if not character.isspace())
+    """Give the expression of a word that is found character by character: white space between, full-width forms, whole numbers only."""
+    characters = [character for character in word if not character.isspace()]
+    forms = [re.escape(one) if ord(one) not in _FULL_WIDTH else f"[{re.escape(one)}{_FULL_WIDTH[ord(one)]}]" for one in characters]
+    before = r"(?<!\d)(?<!\d[.,])" if characters[0].isdigit() else ""
+    after = r"(?![.,]?\d)" if characters[-1].isdigit() else ""
+    return before + r"\s*".join(forms) + after
 
 
 def _phrases(text: str, term: Term) -> list[Span]:

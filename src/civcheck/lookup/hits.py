@@ -34,9 +34,10 @@ class Indexes:
 class Folder:
     """The sources of one lookup: what the fact base says of them, which are at hand, and the texts that were opened."""
 
-    def __init__(self, indexes: Indexes, terms: tuple[Term, ...]) -> None:
+    def __init__(self, indexes: Indexes, terms: tuple[Term, ...], language: str | None = None) -> None:
         self.indexes = indexes
         self.terms = terms
+        self.language = language
         self.at_hand: dict[str, AtHand] = {}
         self._sources: dict[str, Source] = {}
         self._texts: dict[str, str] = {}
@@ -71,7 +72,7 @@ class Folder:
         from civcheck.factbase.marks import holds
         from civcheck.lookup.highlight import find, in_document
 
-        evidence = evidence or foremost(fact)
+        evidence = evidence or foremost(fact, self.language)
         source = self.source(fact)
         recorded = recorded_place(source, evidence)
         file = self.at_hand.get(fact.source)
@@ -83,8 +84,15 @@ class Folder:
         words = evidence.region.slice(text)
         start = evidence.region.start
         line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-        location = replace(recorded, path=file.path, line=line, column=column, text=words)
+        section = self._section(file.path, start)
+        location = replace(recorded, path=file.path, line=line, column=column, section=section, text=words)
         return Hit(points, gist, location, source, fact, in_document(evidence.region, find(words, self.terms)))
+
+    def _section(self, path: str, start: int) -> str | None:
+        """Give the section path of a place in a file at hand."""
+        query = "SELECT section FROM passages WHERE file = (SELECT id FROM files WHERE path = ?) AND start <= ? ORDER BY start DESC LIMIT 1"
+        row = self.indexes.texts.execute(query, (path, start)).fetchone() if self.indexes.texts else None
+        return row[0] if row else None
 
     def passage_hit(self, location: Location, points: float, filters: Filters) -> Hit | None:
         """Make a hit of a passage; None where a filter leaves it out."""

@@ -30,13 +30,16 @@ class Term:
     """One thing looked for.
 
     `text` is how it was typed, `stems` are its search terms in order; of the last one only the beginning, if `prefix`.
-    `spelt` says that it is found in a text character by character (Chinese), not by the stems of words.
+    `spelt`
+    says that it is found in a text character by character (Chinese), not by the stems of words, `pair` that it is only two
+    characters out of a longer phrase.
     """
 
     text: str
     stems: tuple[str, ...]
     spelt: bool = False
     prefix: bool = False
+    pair: bool = False
 
     @property
     def match(self) -> str:
@@ -113,7 +116,7 @@ def _joined(group: list[tuple[str, bool]], text: str) -> Term:
 def _chinese(run: str) -> Iterator[Term]:
     for part in _without_question_words(run).split("\n") if len(run) > LONGEST_WORD else [run]:
         if len(part) > LONGEST_WORD:
-            yield from (_chinese_word(pair) for pair in pairs(part)[:-1])
+            yield from (Term(pair, (pair,), spelt=True, pair=True) for pair in pairs(part)[:-1])
         elif part:
             yield _chinese_word(part)
 

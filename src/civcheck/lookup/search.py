@@ -43,7 +43,7 @@ def lookup(indexes: Indexes, question: str, filters: Filters | None = None, *, l
     """
     filters = filters or Filters()
     query, missing, corrected = _corrected(indexes, parse(question))
-    folder = Folder(indexes, query.terms)
+    folder = Folder(indexes, query.terms, filters.language)
     found = sorted(_facts(indexes.facts, query, filters))
     # Without texts to bring them together with, only the facts that are shown need be made.
     shown = found[:limit] if limit and not indexes.texts else found
@@ -109,7 +109,7 @@ def _corrected(indexes: Indexes, query: Query) -> tuple[Query, tuple[str, ...], 
         better = correct(indexes.both(), term) if term.correctable and not known else None
         if better:
             corrected.append((term.text, better.stems[0]))
-        elif not known:
+        elif not known and not term.pair:
             missing.append(term.text)
         terms.append(better or term)
     return replace(query, terms=tuple(terms)), tuple(missing), tuple(corrected)
@@ -156,8 +156,8 @@ def _where(filters: Filters) -> tuple[str, list[str]]:
         clauses += [f"instr(facts.{column}, ?)" for _ in wanted]
         values += [f",{item}," for item in wanted]
     for clause, value in (
-        ("(facts.high IS NULL OR facts.high >= ?)", filters.since),
-        ("(facts.low IS NULL OR facts.low <= ?)", filters.until),
+        ("facts.high >= ?", filters.since),
+        ("facts.low <= ?", filters.until),
         ("instr(',' || facts.languages || ',', ',' || ? || ',')", filters.language),
     ):
         if value:

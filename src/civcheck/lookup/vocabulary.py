@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
+_LONGEST_ENDING = 3
+_LONG_STEM = 5
 _TWO_ERRORS_FROM = 7
 """Words of seven letters and more may have two typing errors, shorter ones one."""
 
@@ -49,26 +51,33 @@ def holds(db: sqlite3.Connection, term: Term) -> bool:
 def weight(frequency_: int, rows: int) -> float:
     """Give the weight of a term (inverse document frequency.
 
-    K. Spärck Jones, 1972). A term that no row holds weighs most.
+    K. Spärck Jones, 1972). A term that no row holds weighs as one that one row holds.
     """
-    return log(1 + (rows + 1) / (frequency_ + 0.5))
+    return log(1 + (rows + 1) / (max(frequency_, 1) + 0.5))
 
 
 def correct(indexes: Sequence[sqlite3.Connection], term: Term) -> Term | None:
-    """Give the term that a word which is nowhere in the indexes was probably meant to be; None where nothing is near."""
-    from rapidfuzz.distance import OSA  # only for words that are not found
-    from rapidfuzz.process import extract
+    """Give the term that a word which is nowhere in the indexes was probably meant to be; None where nothing is near.
 
-    (typed,) = term.stems
+    The index knows words by their stems: the word is compared as it was typed, as its stem, and as far as a stem reaches.
+    """
+    typed = term.text.lower()
     most = 2 if len(typed) >= _TWO_ERRORS_FROM else 1
     counts: dict[str, int] = {}
     for db in indexes:
-        rows = db.execute("SELECT term, doc FROM vocabulary WHERE length(term) BETWEEN ? AND ?", (len(typed) - most, len(typed) + most))
+        shortest = min(len(typed), len(term.stems[0])) - most - _LONGEST_ENDING
+        rows = db.execute("SELECT term, doc FROM vocabulary WHERE length(term) BETWEEN ? AND ?", (max(shortest, 2), len(typed) + most))
         for word, count in rows:
             if word.isascii() and word.isalpha():
                 counts[word] = counts.get(word, 0) + count
-    near = extract(typed, sorted(counts), scorer=OSA.distance, score_cutoff=most, limit=20)
-    if not near:
-        return None
-    best, _, _ = min(near, key=lambda row: (row[1], row[0][0] != typed[0], -counts[row[0]], row[0]))
-    return Term(term.text, (best,))
+    near = [(distance, word[0] != typed[0], -counts[word], word) for word in counts if (distance := _distance(word, typed, term)) <= most]
+    return Term(term.text, (min(near)[3],)) if near else None
+
+
+def _distance(word: str, typed: str, term: Term) -> int:
+    from rapidfuzz.distance import OSA  # only for words that are not found
+
+    forms = [typed, term.stems[0]]
+    if _LONG_STEM <= len(word) < len(typed) <= len(word) + _LONGEST_ENDING:
+        forms.append(typed[: len(word)])
+    return min(OSA.distance(word, form, score_cutoff=2) for form in forms)

@@ -15,68 +15,157 @@ from civcheck.sources.blocks import strip
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CLOSERS = "\"'”’)\\]）】」』》〉*_"
-_NOTE = r"(?:<sup>[^<>\n]{1,12}</sup>|\[\^?\d{1,3}\]|[①-⑳㉑-㉟❶-❿]|[¹²³⁰⁴-⁹]{1,3})"
-_END = re.compile(
-    rf"(?P<chinese>[。！？]+|…{{2,}}|(?<=[\u3400-\u9fff])[!?]+)(?P<closers>[{_CLOSERS}]*)(?:{_NOTE})*"
-    rf"|(?P<latin>[.!?]+|…)[{_CLOSERS}]*(?:(?P<note>{_NOTE})*)(?:(?=\s)|(?<=[>\]①-⑳⁰-⁹¹²³])(?=[A-Z“\"]))"
+_HAN = "\u3400-\u9fff"
+_CIRCLED = "①-⑳㉑-㉟❶-❿"
+_CLOSERS = "\"'”’)\\]）］】」』》〉»*_`"
+_QUOTES = frozenset("”’」』\"'")
+_BRACKETS = frozenset("）)］】]")
+_TAG, _NUMBER, _RAISED = r"<sup>[^<>\n]{1,12}</sup>", r"\[\^?\d{1,3}(?:[,，–-] ?\d{1,3}){0,8}\]", "[¹²³⁰⁴-⁹]{1,3}|[†‡]"
+_NOTES = rf"(?:{_TAG}|{_NUMBER}|[{_CIRCLED}]|{_RAISED})+"
+_STOP = re.compile(
+    rf"(?P<mark>(?P<chinese>[.!?…]*(?:[。！？]|……)[.!?…。！？]*|(?<=[{_HAN}])[!?]+)|\.(?: \.){{2,}}|[.!?…]+)"
+    rf"(?P<closers>[{_CLOSERS}]*)(?:(?P<notes>{_NOTES})[*_”’]*)?(?P<gap>\s*)"
 )
-_STARTS_LATE = re.compile(r"[a-z,;:)\]，；：、）】」』》—–-]")
-_WORD_BEFORE = re.compile(r"[^\s(（\[“\"‘']+$")
-_NEXT_WORD = re.compile(r"\s*[\"'“‘(\[*_]*([^\W\d_]+|\d)")
-_SAYS_NEXT = re.compile(
-    r"[^，。！？；：、\s“”「」]{0,10}(?:[说說道称稱问問]|表示|指出|强调|強調|认为|認為|写道|寫道|回答|介绍|介紹|告诉|告訴|回忆|回憶)"
-)
+_NOTE_KIND = re.compile(rf"(?P<tag>{_TAG})|(?P<number>{_NUMBER})|(?P<circled>[{_CIRCLED}])|(?P<raised>{_RAISED})")
+_LISTED = re.compile(rf"[:：;；]\s?[{_CIRCLED}]")
+_SIGN = re.compile(r'"|\*++(?!\s)|(?<=\S)\*++')
+_OPENS_AT_ONCE = re.compile(r"[A-Z“\"]")
+_STARTS_LATE = re.compile(r"[a-z](?![A-Z])(?![.)]\s+[A-Z])|[,;:)\]，；：、）】」』》—–-]|[.!?…](?![^\s.!?…])")
+_STARTS_LATE_IN_CHINESE = frozenset("，、；：）］】」』》”’。！？…")
+_WORDS_BEFORE = re.compile(rf"(?:([^\W\d_]+)\s+)?([^\s(（\[“\"‘'·/—–，。：；、,;:{_HAN}-]+)$")
+_NEXT_WORD = re.compile(r"[\"'“‘(\[*_]*([^\W\d_]+|\d)(\.?)")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s，。！？；：、（）“”]*$")
 _INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]")
-_LOOK_BACK, _LOOK_AHEAD = 40, 60
+_LABEL = re.compile(
+    r"[\"'“‘(\[*_#>\s]*(?:(?:Chapter|Section|Article|Table|Figure|Part|Annex|Appendix|Box|Step|Note|Item|Question|Fig\.)\s+)?"
+    r"(?:\d+(?:\.\d{1,3})*|[^\W\d_]|[IVX]{1,6}|[ivx]{1,6})"
+)
+_LABEL_WITHIN = re.compile(r"(?<!\d)[:：;；(（]\s?(?:\d{1,2}|[A-Za-z])$")
+_REPORTS = re.compile(
+    r"(?P<first>[A-Z][\w.'’-]*)(?:\s+[A-Z][\w.'’-]*){0,4}\s+"
+    r"(?:said|says|asked|asks|replied|replies|added|adds|shouted|cried|wrote|writes|told|answered|wondered|inquired|enquired|warned|exclaimed)\b"
+)
+_PAUSES = '，。！？；：、,.!?;:…—\\s“”「」『』"'
+_SPEAKS = (
+    r"(?<![小传傳学學据據])[说說](?![明法服书書理唱话話])|(?<=[他她说說问問答写寫喊叫笑叹嘆])道|(?<![学學访訪顾顧疑])[问問](?![题題号號世卷答])"
+    r"|(?<![名职職简簡俗对對])[称稱](?![号號职職量赞讚呼])|表示|指出|强调|強調|认为|認為|写道|寫道|回答|介绍|介紹|回忆|回憶|补充|補充|喊"
+)
+_REPORTS_IN_CHINESE = re.compile(
+    rf"[^{_PAUSES}没沒未]{{0,24}}?(?<![不的])(?:(?:{_SPEAKS})[着著了过過道]?[^{_PAUSES}]{{0,4}}|告[诉訴][^{_PAUSES}]{{0,8}})[{_PAUSES}]"
+)
+_ONLY_MENTIONED = re.compile(
+    r"[的之]|等(?!到)|[和与與及或是]|这[一个些样种句]|這[一個些樣種句]|一[词詞句语語类類]|字[样樣]|[为為](?:[题題名]|主[题題])|成[了为為]"
+)
+_INTRODUCED = re.compile(r"[，：:,]\s?[“「『\"‘][^“「『\"]*$")
+_LOOK_BACK, _LOOK_AHEAD, _FAR_BACK = 40, 60, 200
 
 
 def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Give the ranges of the sentences in `text[start:end]`, without the white space between them."""
     ranges: list[tuple[int, int]] = []
-    begin = start
-    for match in _END.finditer(text, start, end):
-        if match.end() < end and _ends(text, begin, match, end):
-            ranges.append(strip(text, begin, match.end()))
-            begin = match.end()
-    ranges.append(strip(text, begin, end))
-    return [(low, high) for low, high in ranges if low < high]
+    opened: set[str] = set()
+    begin, end = strip(text, start, end)
+    seen = begin
+    for stop in _STOP.finditer(text, begin, end):
+        for sign in _SIGN.finditer(text, seen, stop.start()):
+            opened ^= {sign[0][0]}
+        seen = stop.end("mark")
+        last = _last(text, begin, stop, opened)
+        after = stop.end() if last == stop.start("gap") else last
+        if after < end and _ends(text, begin, stop, text[after : min(end, after + _LOOK_AHEAD)], last):
+            ranges.append((begin, last))
+            begin = after
+    return [*ranges, (begin, end)] if begin < end else ranges
 
 
-def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
-    after = text[match.end() : min(end, match.end() + _LOOK_AHEAD)]
-    if match["chinese"]:
-        return _ends_chinese(match["closers"], after)
-    following = after.lstrip()
-    if not following or _STARTS_LATE.match(following):
+def _last(text: str, begin: int, stop: re.Match[str], opened: set[str]) -> int:
+    """Give where the sentence would end: behind closing marks and notes, but before those that open what follows."""
+    if stop["chinese"]:
+        for place in range(*stop.span("closers")):
+            if text[place] in '"*' and text[place] not in opened:
+                return place
+    if stop["notes"] and _enumerates(text, begin, stop):
+        return stop.start("notes")
+    return stop.start("gap")
+
+
+def _enumerates(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Say whether the note marker behind the stop numbers what follows, as others like it number what came before."""
+    kind = _NOTE_KIND.match(stop["notes"])
+    head = _NOTE_KIND.match(text, begin, stop.start())
+    if kind and head and kind.lastgroup == head.lastgroup:
+        return True
+    listed = kind and kind["circled"] and _LISTED.search(text, max(begin, stop.start() - _FAR_BACK), stop.start())
+    return bool(listed)
+
+
+def _ends(text: str, begin: int, stop: re.Match[str], after: str, last: int) -> bool:
+    """Say whether the sentence from `begin` ends at a stop that `after` follows."""
+    before = text[max(begin, stop.start() - _LOOK_BACK) : stop.start()]
+    omission = stop["mark"][:2] in {"…", "……", "..", ". "}
+    if not before or (omission and before[-1] in "“‘「『([（［【"):
         return False
-    if match["latin"] != "." or match["note"]:
-        return True
-    before = _WORD_BEFORE.search(text[max(begin, match.start() - _LOOK_BACK) : match.start()])
-    word = before[0] if before else ""
-    next_word = _NEXT_WORD.match(after)
-    return not _abbreviated(word, next_word[1] if next_word else "", alone=not text[begin : match.start()].strip(word).strip())
-
-
-def _ends_chinese(closers: str, after: str) -> bool:
-    following = after.lstrip()
-    if not following or following[0] in "，、；：）】」』》”’":
+    closers = text[stop.start("closers") : min(last, stop.end("closers"))].rstrip("*_`")
+    if stop["chinese"]:
+        title = stop["mark"][-1] != "。" and before.rfind("《") > before.rfind("》")
+        within = title or (stop["mark"].isascii() and _ADDRESS.search(before))
+        reported = closers and closers[-1] in _QUOTES and _reports_in_chinese(after) and not _introduced(text, begin, stop)
+        return not within and not reported and _ends_chinese(text[begin], stop["mark"], closers, after)
+    if not (stop["gap"] or (stop["notes"] and _OPENS_AT_ONCE.match(after))) or _STARTS_LATE.match(after):
         return False
-    return not (closers and closers[-1] in '”」』"' and _SAYS_NEXT.match(following))
+    if stop["mark"] != ".":
+        return not (closers and closers[-1] in _QUOTES and _reports(after) and not _introduced(text, begin, stop))
+    return bool(stop["notes"]) or not (_labels(before, alone=begin + len(before) == stop.start()) or _abbreviated(before, after))
 
 
-def _abbreviated(word: str, next_word: str, *, alone: bool) -> bool:
-    """Say whether the full stop after `word` shortens or numbers it and does not end the sentence."""
-    opens = next_word in abbreviations.SENTENCE_OPENERS
-    if alone and (word.isdigit() or len(word) == 1):
+def _ends_chinese(first: str, mark: str, closers: str, after: str) -> bool:
+    if after[0] in _STARTS_LATE_IN_CHINESE or closers[:1] in {"》", "〉"}:
+        return False
+    if closers and closers[-1] in _BRACKETS:
+        return first in "（(［【["
+    if closers and closers[-1] in _QUOTES:
+        return after[0] not in "的之" and not (mark[-1] in "！？!?" and _mentions(after))
+    return not (mark == "……" and (after[0] == "等" or "a" <= after[0] <= "z"))
+
+
+def _introduced(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Say whether the quotation was announced before it began, so that what follows announces another."""
+    return _INTRODUCED.search(text, max(begin, stop.start() - _FAR_BACK), stop.start()) is not None
+
+
+def _reports(after: str) -> bool:
+    """Say whether an English text goes on with who asked or cried that: "Captain Reyes asked"."""
+    match = _REPORTS.match(after)
+    return match is not None and match["first"] not in abbreviations.SENTENCE_OPENERS
+
+
+def _reports_in_chinese(after: str) -> bool:
+    """Say whether a Chinese text goes on with who said that."""
+    return _REPORTS_IN_CHINESE.match(after) is not None
+
+
+def _mentions(after: str) -> bool:
+    """Say whether a Chinese text only mentioned what it put in quotation marks: the cry of "open it!"."""
+    return _ONLY_MENTIONED.match(after) is not None
+
+
+def _labels(before: str, *, alone: bool) -> bool:
+    """Say whether a full stop follows the number or letter of a heading or of an item of a list."""
+    return bool((alone and _LABEL.fullmatch(before)) or _LABEL_WITHIN.search(before))
+
+
+def _abbreviated(before: str, after: str) -> bool:
+    """Say whether the full stop behind a word shortens it and does not end the sentence."""
+    words, following = _WORDS_BEFORE.search(before), _NEXT_WORD.match(after)
+    if not words:
+        return False
+    word, next_word = words[2], following[1] if following else ""
+    if word in abbreviations.NEVER_LAST or (word in abbreviations.BEFORE_NUMBERS and next_word.isdigit()):
         return True
-    if word in abbreviations.BEFORE_NUMBERS and next_word.isdigit():
-        return True
-    if word.casefold() in abbreviations.NEVER_LAST:
-        return True
-    if word.casefold() in abbreviations.MAY_BE_LAST or _INITIAL.fullmatch(word):
-        return not opens
-    return False
+    initial = _INITIAL.fullmatch(word) and (words[1] or "").casefold() not in abbreviations.LETTERED
+    if not initial and word not in abbreviations.MAY_BE_LAST and word.casefold() not in abbreviations.DOTTED:
+        return False
+    return next_word not in abbreviations.SENTENCE_OPENERS or bool(following and following[2])
 
 
 def sentences(text: str) -> Iterator[str]:
