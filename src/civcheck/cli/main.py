@@ -46,8 +46,7 @@ def run(arguments: list[str]) -> int:
         if _COMPLETION in os.environ:
             civcheck.main(arguments, prog_name="civcheck", standalone_mode=False)
         # Not civcheck.main: click exits with 1, our code for "found", when the reader of the output goes away.
-        with civcheck.make_context("civcheck", arguments) as context:
-            code = civcheck.invoke(context)
+        code = _invoke(civcheck, arguments)
         sys.stdout.flush()
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
@@ -60,6 +59,21 @@ def run(arguments: list[str]) -> int:
     except OSError as error:
         return _output_failed(error)
     return code if isinstance(code, int) else OK
+
+
+def _invoke(group: click.Group, arguments: list[str]) -> object:
+    """Run the command; where an index turns out to be damaged only while it is searched, once more with a new one."""
+    import sqlite3
+
+    try:
+        with group.make_context("civcheck", list(arguments)) as context:
+            return group.invoke(context)
+    except sqlite3.DatabaseError:
+        from civcheck.factbase.cache import distrust_all
+
+        distrust_all()
+    with group.make_context("civcheck", list(arguments)) as context:
+        return group.invoke(context)
 
 
 def _output_failed(error: OSError) -> int:

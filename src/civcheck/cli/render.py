@@ -28,7 +28,12 @@ def write(lines: Iterable[Line], *, colored: bool) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    console = Console(force_terminal=True, highlight=False, markup=False, emoji=False)
+    class Output(Console):
+        def on_broken_pipe(self) -> None:
+            """Leave to `main` what to make of a reader who went away: rich would exit with 1."""
+            raise BrokenPipeError
+
+    console = Output(force_terminal=True, highlight=False, markup=False, emoji=False)
     for line in lines:
         whole = Text.assemble(*((part, _STYLES.get(style, "")) for part, style in line))
         indent = len(whole.plain) - len(whole.plain.lstrip())

@@ -129,7 +129,7 @@ class _Checker:
     def _choice(self, table: dict[str, Any], key: str, choices: tuple[str, ...]) -> str | None:
         value = self._text_of(table, key)
         if value is not None and value not in choices:
-            raise self._error(key, f"{value!r} is no {key}", f"write one of {', '.join(choices)}")
+            raise self._error(key, f"{value!r} is no {key} setting", f"write one of {', '.join(choices)}")
         return value
 
     def _flag(self, table: dict[str, Any], key: str) -> bool:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Self
 
     from civcheck.errors.problem import Problem
 
@@ -28,6 +29,10 @@ class CivcheckError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        """Come back whole from another process."""
+        return type(self), (self.message, self.hint)
 
     def __str__(self) -> str:
         """Give the message, with the hint on a line of its own."""
@@ -48,6 +53,10 @@ class InputError(CivcheckError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = tuple(problems)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        """Come back whole from another process."""
+        return type(self), (self.problems,)
 
 
 class ReadError(InputError):

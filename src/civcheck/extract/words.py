@@ -99,8 +99,11 @@ def terms_line(text: str) -> str:
 def tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
     """Give `(token, start, end, is Chinese)` of each English word or number and each run of Chinese characters."""
     for match in _matches(text):
-        if match[0] != SEPARATOR:
-            yield match[0], match.start(), match.end(), match.lastgroup == "han"
+        token = match[0]
+        if token[0].isdigit():
+            token = token.rstrip("stndrh")
+        if token != SEPARATOR:
+            yield token, match.start(), match.start() + len(token), match.lastgroup == "han"
 
 
 def is_chinese(text: str) -> bool:

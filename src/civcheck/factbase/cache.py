@@ -148,6 +148,14 @@ CREATE TABLE files (
 """
 
 
+def distrust_all() -> None:
+    """Take the stamps of all indexes away: each is built anew when it is next asked for."""
+    folder = cache_folder()
+    for name in os.listdir(folder) if os.path.isdir(folder) else ():
+        if name.endswith(".stamp"):
+            os.remove(os.path.join(folder, name))
+
+
 def state_of(path: str) -> FileState | None:
     """Give size and times of a file; None where there is none."""
     try:
@@ -185,13 +193,15 @@ def _open_fresh(place: _Place, paths: list[str]) -> sqlite3.Connection | None:
     """Open the index if it is whole and nothing has changed; else None."""
     if not place.trusted():
         return None
-    db = place.connect()
+    db = None
     try:
+        db = place.connect()
         if next(stale(db, paths), None) is None:
             return db
     except sqlite3.DatabaseError:
         pass
-    db.close()
+    if db is not None:
+        db.close()
     return None
 
 
@@ -204,12 +214,12 @@ def _bring_up_to_date(place: _Place, paths: list[str], update: Update) -> sqlite
         fresh = _open_fresh(place, paths)
         if fresh is not None:
             return fresh
-        try:
-            return _write(place, paths, update, anew=not place.trusted())
-        except sqlite3.OperationalError:
-            raise
-        except sqlite3.DatabaseError:
-            return _write(place, paths, update, anew=True)
+        if place.trusted():
+            try:
+                return _write(place, paths, update, anew=False)
+            except sqlite3.DatabaseError:
+                pass
+        return _write(place, paths, update, anew=True)
 
 
 def _write(place: _Place, paths: list[str], update: Update, *, anew: bool) -> sqlite3.Connection:

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _FACTS = re.compile(r"^facts:[ \t]*(?:#.*)?\n", re.MULTILINE)
+_OTHER_BREAKS = re.compile("[\r\x85\u2028\u2029]")
+"""What YAML takes for the end of a line beside the line feed."""
+_QUOTED_ON = re.compile(r"""(?:[:\[,{-] +)(?:'(?:[^'\n]|'')*|"(?:[^"\\\n]|\\.)*)$""", re.MULTILINE)
+"""A quoted text that goes on in the next line, where a dash may look like the next fact."""
 _FIRST_ITEM = re.compile(r"(?:[ \t]*(?:#.*)?\n)*([ ]*)- ")
 
 
@@ -34,6 +38,8 @@ def cut(text: str) -> Chunks | None:
 
     None where it is not laid out as `civcheck add` does it: `source`, then `facts`, then nothing else.
     """
+    if _OTHER_BREAKS.search(text) or _QUOTED_ON.search(text):
+        return None
     heading = _FACTS.search(text)
     first = _FIRST_ITEM.match(text, heading.end()) if heading else None
     if heading is None or first is None:

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
 ID_WORDS = 5
 LONGEST_TITLE = 160
+MOST_LOOKED_AT = 20
+_LIST_MARK = re.compile(r"(?:[-*+•●]|\d{1,3}[.)])\s+")
 _CHECKABLE = re.compile(
-    r"\d|[一二三四五六七八九十百千万亿两]{1,}(?:[个個家名位次届屆年月日人种種项項座条條亿万倍成]|分之)"
+    r"\d|[一二三四五六七八九十百千万亿两]{1,}(?:[个個家名位次届屆年月日天周人种種项項座条條所台臺艘辆輛架件份本张張场場吨噸米里元亿億万萬倍成]|公里|公斤|小时|小時|分钟|分鐘|分之)"
     r"|[“\"「](?:[^”\"」\s]+\s+){3,}[^”\"」]*[”\"」]|[“「][\u3400-\u9fff，、；：]{6,}[。！？]?[”」]"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|\b(?:hundred|thousand|million|billion|dozen|percent|first|second|third|largest|oldest)s?\b"
@@ -50,7 +52,8 @@ def draft(document: Document, source: str, taken: Collection[str] = (), covered:
         used.add(own)
         language = ("zh" if is_chinese(text) else "en") if bilingual else None
         evidence = make_evidence(document, region, language=language)
-        yield Fact(own, source, " ".join(text.split()), (evidence,), status="drafted")
+        statement = " ".join(_LIST_MARK.sub("", text, count=1).split())
+        yield Fact(own, source, statement or text.strip(), (evidence,), status="drafted")
 
 
 def _sentences(document: Document) -> Iterator[Region]:
@@ -77,10 +80,11 @@ def title_of(document: Document) -> str:
     Its first block or heading, whichever is first and short enough; else the beginning.
     """
     layout = document.layout
-    first = plain(layout.blocks[0].slice(document.text).lstrip("#")) if len(layout.blocks) else ""
+    titles = (plain(layout.blocks[number].slice(document.text).lstrip("#")) for number in range(min(len(layout.blocks), MOST_LOOKED_AT)))
+    first = next(filter(None, titles), "")
     if first and (len(first) <= LONGEST_TITLE or not layout.sections):
         return shorten(first, LONGEST_TITLE, placeholder=" …") if " " in first else first[:LONGEST_TITLE]
-    return layout.sections[0].title if layout.sections else Path(document.path).stem
+    return next((section.title for section in layout.sections if section.title), Path(document.path).stem)
 
 
 def _latin_words(text: str) -> list[str]:

@@ -38,7 +38,6 @@ _DIGEST = re.compile(r"[0-9a-f]{16,64}")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _MARK = re.compile(r"[0-9a-f]{8}@\d+")
-_LONGEST_INTEGER = 15
 
 ID_HINT = "write lower-case words of letters and digits joined by hyphens: container-throughput-2024"
 
@@ -47,8 +46,9 @@ def read_source(reader: Reader, node: yaml.Node) -> Source:
     """Read the `source` of a file. What is missing or bad is reported and left out."""
     fields = reader.mapping(node, "a source", SOURCE_FIELDS, required=("id", "title", "file", "sha256"))
     language = fields.get("language")
-    languages = reader.texts(language, "languages") if isinstance(language, yaml.SequenceNode) else ()
-    single = None if languages else reader.text(language, "language", _LANGUAGE, "write a language code: en, zh, or [zh, en]")
+    listed = language.value if isinstance(language, yaml.SequenceNode) else [language]
+    hint = "write a language code: en, zh, or [zh, en]"
+    languages = tuple(code for item in listed if (code := reader.text(item, "language", _LANGUAGE, hint)))
     return Source(
         id=reader.text(fields.get("id"), "id", ID_PATTERN, ID_HINT) or "",
         title=reader.text(fields.get("title"), "title") or "",
@@ -58,7 +58,7 @@ def read_source(reader: Reader, node: yaml.Node) -> Source:
         author=reader.text(fields.get("author"), "author"),
         container=reader.text(fields.get("container"), "container"),
         issued=reader.date(fields.get("issued")),
-        languages=languages or ((single,) if single else ()),
+        languages=languages,
         url=reader.text(fields.get("url"), "url"),
         rank=cast("Rank", reader.choice(fields.get("rank"), "rank", get_args(Rank), "other")),
         supersedes=reader.text(fields.get("supersedes"), "id", ID_PATTERN, ID_HINT),
@@ -132,10 +132,8 @@ def read_evidence(reader: Reader, node: yaml.Node) -> FactEvidence | None:
     digest = reader.text(fields.get("digest"), "digest", _DIGEST, "write 16 to 64 hexadecimal digits of the sha256 of the exact words")
     marks = (reader.text(item, "mark", _MARK, "marks are written by `civcheck add`; take the field out") for item in
              reader.items(fields.get("marks"), "marks"))  # fmt: skip
-    if region is None:
-        return None
-    return FactEvidence(
-        region=region,
+    read = FactEvidence(
+        region=region or Region.of((0, 1)),
         digest=digest or "",
         marks=tuple(mark for mark in marks if mark),
         role=cast("Role", reader.choice(fields.get("role"), "role", get_args(Role), "says")),
@@ -144,8 +142,9 @@ def read_evidence(reader: Reader, node: yaml.Node) -> FactEvidence | None:
         column=reader.whole(fields.get("column"), "column"),
         section=reader.text(fields.get("section"), "section"),
         quote=reader.text(fields.get("quote"), "quote"),
-        at=reader.place(fields["span"]),
+        at=reader.place(fields["span"]) if "span" in fields else reader.place(node),
     )
+    return read if region else None
 
 
 def read_region(reader: Reader, node: yaml.Node) -> Region | None:
@@ -155,15 +154,17 @@ def read_region(reader: Reader, node: yaml.Node) -> Region | None:
     parts: list[tuple[int, int]] = []
     for part in nested:
         bounds = [reader.whole(item, "offset") for item in reader.items(part, "span")]
-        if len(bounds) != 2 or any(bound is None for bound in bounds):  # noqa: PLR2004  a start and an end
+        if len(bounds) != 2:  # noqa: PLR2004  a start and an end
             reader.report(part, "a span is two offsets", "write [start, end]: code points from 0, the end exclusive")
+            return None
+        if None in bounds:
             return None
         parts.append((bounds[0] or 0, bounds[1] or 0))
     return _region(reader, node, parts)
 
 
 def _region(reader: Reader, node: yaml.Node, parts: list[tuple[int, int]]) -> Region | None:
-    if any(end <= start or len(str(end)) > _LONGEST_INTEGER for start, end in parts):
+    if any(end <= start for start, end in parts):
         reader.report(node, "a span ends where it starts, or before", "write [start, end] with the end after the last character")
         return None
     try:

@@ -8,8 +8,9 @@ The C loader gives strings only, so that `1:30` stays `1:30` and `NO` stays `NO`
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import yaml
@@ -18,10 +19,17 @@ from civcheck.errors.problem import Problem
 from civcheck.model.edtf import parse_edtf
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Collection
 
     from civcheck.model.edtf import Edtf
+
+
+LONGEST_MESSAGE = 300
+MOST_DIGITS = 15
+MOST_LEVELS = 300
+_DECIMAL = re.compile(r"[-+]?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+_BRACKETS = re.compile(r"[\[\]{}]|^(?:- +)?[A-Za-z]", re.MULTILINE)
+_STEEP = re.compile(r"^(?:[ ]{200}|[ ]*(?:[-?:][ \t]+){50})", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -41,7 +49,8 @@ class Reader:
 
     def report(self, node: yaml.Node, message: str, hint: str = "") -> None:
         """Note a defect at a node."""
-        self.problems.append(Problem(self.path, *self.place(node), message, hint))
+        told = message if len(message) <= LONGEST_MESSAGE else message[:LONGEST_MESSAGE] + " …"
+        self.problems.append(Problem(self.path, *self.place(node), told, hint))
 
     def mapping(self, node: yaml.Node, what: str, known: Collection[str], required: Collection[str] = ()) -> dict[str, yaml.Node]:
         """Give the fields of a mapping; unknown, repeated and missing ones are reported."""
@@ -50,7 +59,10 @@ class Reader:
             return {}
         fields: dict[str, yaml.Node] = {}
         for key_node, value in node.value:
-            key = str(key_node.value)
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.report(key_node, f"a field of {what} has no word for a name", f"the fields are {', '.join(known)}")
+                continue
+            key: str = key_node.value
             if key not in known:
                 self.report(key_node, f"`{key}` is not a field of {what}", _suggest(key, known))
             elif key in fields:
@@ -107,15 +119,10 @@ class Reader:
         value = self.text(node, what)
         if value is None or node is None:
             return None
-        try:
-            number = Decimal(value)
-        except InvalidOperation:
+        if not _DECIMAL.fullmatch(value):
             self.report(node, f"{value!r} is no number", f"write the {what} in digits with no separators: 1240000 or 4.5")
             return None
-        if not number.is_finite():
-            self.report(node, f"{value!r} is no number", f"write the {what} in digits")
-            return None
-        return number
+        return Decimal(value)
 
     def date(self, node: yaml.Node | None) -> Edtf | None:
         """Give an EDTF date."""
@@ -133,14 +140,21 @@ class Reader:
         value = self.text(node, what)
         if value is None or node is None:
             return None
-        if not (value.isascii() and value.isdigit()):
-            self.report(node, f"{value!r} is no {what}", "write a whole number from 0")
+        if not (value.isascii() and value.isdigit() and len(value) <= MOST_DIGITS):
+            self.report(node, f"{value!r} is no {what}", f"write a whole number from 0, of at most {MOST_DIGITS} digits")
             return None
         return int(value)
 
 
 def compose(text: str, path: str, line: int, problems: list[Problem]) -> yaml.Node | None:
     """Parse YAML to nodes; a syntax error is reported. An empty text has no node."""
+    deep = _too_deep(text)
+    if deep is not None:
+        place = deep.start() - text.rfind("\n", 0, deep.start())
+        problems.append(
+            Problem(path, text.count("\n", 0, deep.start()) + 1 + line, place, "is nested too deeply", "a fact file has five levels")
+        )
+        return None
     try:
         node: yaml.Node | None = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
@@ -153,6 +167,21 @@ def compose(text: str, path: str, line: int, problems: list[Problem]) -> yaml.No
         problems.append(Problem(path, None, None, f"is no YAML: {error}", "take out control characters and deep nesting"))
         return None
     return node
+
+
+def _too_deep(text: str) -> re.Match[str] | None:
+    """Give the place where brackets or dashes open more levels than any fact file has: the parser would run out of stack and crash."""
+    steep = _STEEP.search(text)
+    if steep:
+        return steep
+    depth = 0
+    for match in _BRACKETS.finditer(text):
+        mark = match[0][-1]
+        # A bracket that is only text in a statement must not add up with those of other facts.
+        depth = 0 if mark not in "[]{}" else max(0, depth + (1 if mark in "[{" else -1))
+        if depth > MOST_LEVELS:
+            return match
+    return None
 
 
 def _suggest(key: str, known: Collection[str]) -> str:

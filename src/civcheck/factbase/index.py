@@ -153,7 +153,7 @@ def gist_of(fact: Fact, source: Source) -> tuple[str, ...]:
     evidence = foremost(fact)
     bounds = " ".join([f"{part.start} {part.end}" for part in evidence.region.parts])
     line, column = (str(number or "") for number in (evidence.line, evidence.column))
-    return one_line(fact.statement), said_in_words(fact), source.file, line, column, evidence.section or "", bounds
+    return one_line(fact.statement), said_in_words(fact), one_line(source.file), line, column, one_line(evidence.section or ""), bounds
 
 
 def search_columns(fact: Fact) -> tuple[str, str]:

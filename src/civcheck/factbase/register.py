@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
     from civcheck.model.fact import Fact
 
-_NO_FACTS = re.compile(r"^facts:[ \t]*\[[ \t]*\][ \t]*\n?\Z", re.MULTILINE)
+_NO_FACTS = re.compile(r"^facts:[ \t]*\[[ \t]*\][ \t]*\r?\n?\Z", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +76,19 @@ def describe(document: Document, **fields: object) -> Source:
 
 def _extended(before: FactFile, facts: tuple[Fact, ...]) -> str:
     """Give the text of a fact file with facts added at its end, everything else as it stands."""
-    text = Path(before.path).read_text(encoding="utf-8")
+    try:
+        text = Path(before.path).read_bytes().decode()
+    except UnicodeDecodeError:
+        raise FactFileError([Problem(before.path, None, None, "is not UTF-8: facts cannot be added to it", "save it as UTF-8")]) from None
     if not facts:
         return text
-    start = _NO_FACTS.sub("facts:\n", text.rstrip("\n") + "\n")
-    longer = start + dump_facts(facts)
+    # Nothing that is there changes, the ends of its lines included.
+    newline = "\r\n" if "\r\n" in text else "\n"
+    start = _NO_FACTS.sub(f"facts:{newline}", text)
+    start += "" if start.endswith("\n") else newline
+    longer = start + dump_facts(facts).replace("\n", newline)
     problems: list[Problem] = []
-    after = parse_fact_file(longer, before.path, problems)
+    after = parse_fact_file(longer.removeprefix("\ufeff").replace("\r\n", "\n"), before.path, problems)
     if problems or after is None or after.facts != (*before.facts, *facts):
         hint = "put `facts:` last in it, its items at the beginning of their lines, and run this again"
         raise FactFileError([Problem(before.path, None, None, "facts cannot be added at the end of this file", hint)])

@@ -32,11 +32,13 @@ def match_sources(sources: Iterable[Source], digests: Mapping[str, str]) -> dict
         by_name[name] = path
         by_name.setdefault(os.path.splitext(name)[0] + "\0", path)
     found: dict[str, AtHand] = {}
+    sources = list(sources)
+    known = {source.sha256 for source in sources}
     for source in sources:
         named = by_name.get(os.path.basename(source.file)) or by_name.get(source.id + "\0")
         same = by_digest.get(source.sha256)
         if same is not None:
             found[source.id] = AtHand(named if named and digests[named] == source.sha256 else same, intact=True)
-        elif named is not None:
+        elif named is not None and digests[named] not in known:
             found[source.id] = AtHand(named, intact=False)
     return found

@@ -63,11 +63,24 @@ def _find(roots: tuple[str, ...], suffixes: tuple[str, ...], what: str | None, h
     for root in roots:
         if not os.path.lexists(root):
             raise UsageError(f"{root}: there is no such file or folder", f"name {hint}")
-        found = [path for path in (_walk(root, suffixes) if os.path.isdir(root) else (root,)) if path not in seen]
+        found = list(_walk(root, suffixes)) if os.path.isdir(root) else [root]
         if what and not found:
             raise UsageError(f"{root}: there are no {what} in this folder", f"name {hint}")
-        seen.update(found)
-        yield from found
+        for path in found:
+            if not _is_text(path):
+                raise UsageError(f"{path.encode(errors='backslashreplace').decode()}: the name of this file is no text", "rename it")
+            whole = os.path.abspath(path)
+            if whole not in seen:
+                seen.add(whole)
+                yield path
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:

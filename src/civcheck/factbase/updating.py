@@ -50,7 +50,7 @@ def changed_facts(db: sqlite3.Connection, path: str, problems: list[Problem]) ->
     chunks, defects = cut(text), list[Problem]()
     if chunks is not None:
         change = _partly(path, chunks, sha256, row and source_of(row[2]), known, defects)
-        if not defects:
+        if change is not None and not defects:
             return change
     return _whole(path, text, sha256, [number for number, _ in known], problems)
 
@@ -80,7 +80,9 @@ def _partly(
     came: list[tuple[bytes, Fact]] = []
     for low, high in _runs(chunks, kept):
         facts = parse_facts("".join(chunks.texts[low:high]), path, chunks.line_before(low), source.id, problems)
-        came += zip(chunks.digests[low:high], facts, strict=False)
+        if len(facts) != high - low:
+            return None
+        came += zip(chunks.digests[low:high], facts, strict=True)
     return Change(source, sha256, came, gone)
 
 

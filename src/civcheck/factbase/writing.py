@@ -15,7 +15,8 @@ def write_whole(path: str | Path, text: str) -> None:
 
     Raises WriteError; what was there before is then untouched.
     """
-    target = Path(path)
+    # A link stays a link: what it leads to is written.
+    target = Path(os.path.realpath(path))
     aside = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

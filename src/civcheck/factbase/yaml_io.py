@@ -33,9 +33,10 @@ def read_fact_file(path: str | Path, problems: list[Problem]) -> FactFile | None
 
 def parse_fact_file(text: str, path: str, problems: list[Problem]) -> FactFile | None:
     """Read the text of a fact file."""
+    before = len(problems)
     node = compose(text, path, 0, problems)
     if node is None:
-        if not text.strip():
+        if len(problems) == before:
             problems.append(Problem(path, None, None, "is empty", "a fact file has `source:` and `facts:`; `civcheck add` writes one"))
         return None
     reader = Reader(path, problems=problems)

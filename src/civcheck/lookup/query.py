@@ -64,13 +64,18 @@ class Query:
 
 def parse(text: str) -> Query:
     """Give the terms of a question. A question of nothing but stop words is taken by its words."""
+    asked = text
+    if not text.isascii():
+        from unicodedata import normalize
+
+        text = normalize("NFKC", text)
     phrases = [_phrase(next(filter(None, match.groups()))) for match in re.finditer(_QUOTED, text)]
     rest = re.sub(_QUOTED, " ", text)
     found = [*phrases, *_words(rest, stopwords.ENGLISH)]
     if not any(found):
         found = list(_words(rest, frozenset()))
     unique = {term.match: term for term in found if term}
-    return Query(text, tuple(unique.values()), _wants(text))
+    return Query(asked, tuple(unique.values()), _wants(text))
 
 
 def _words(text: str, skip: frozenset[str]) -> Iterator[Term]:

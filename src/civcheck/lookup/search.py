@@ -31,7 +31,7 @@ _RARE_SHARE = 20
 """A word that more than a twentieth of the rows hold chooses no candidates where another does."""
 _ALWAYS_RARE = 500
 _WEAK = 0.35
-_PASSAGE_FACTOR = 0.9
+_PASSAGE_FACTOR = 0.85
 """What a person recorded goes before what the text says of itself."""
 
 

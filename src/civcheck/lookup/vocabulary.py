@@ -51,9 +51,9 @@ def holds(db: sqlite3.Connection, term: Term) -> bool:
 def weight(frequency_: int, rows: int) -> float:
     """Give the weight of a term (inverse document frequency.
 
-    K. Spärck Jones, 1972). A term that no row holds weighs as one that one row holds.
+    K. Spärck Jones, 1972). A term that no row holds weighs little more than one that one row holds.
     """
-    return log(1 + (rows + 1) / (max(frequency_, 1) + 0.5))
+    return log(1 + (rows + 1) / (max(frequency_, 0.8) + 0.5))
 
 
 def correct(indexes: Sequence[sqlite3.Connection], term: Term) -> Term | None:

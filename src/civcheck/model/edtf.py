@@ -16,7 +16,7 @@ from typing import Literal
 
 Granularity = Literal["day", "month", "season", "quarter", "year", "decade", "century", "interval"]
 
-_DATE = re.compile(r"(?P<year>\d{2}XX|\d{3}X|\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<qualifier>[~?%]?)")
+_DATE = re.compile(r"(?P<year>[0-9]{2}XX|[0-9]{3}X|[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?P<qualifier>[~?%]?)")
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905

@@ -31,6 +31,9 @@ _CONVERT = "civcheck reads plain text and Markdown in UTF-8; convert other files
 
 
 def _undecodable(data: bytes, path: str, error: UnicodeDecodeError) -> Problem:
+    if error.encoding.startswith("utf-16"):
+        line, column = _place(data[: error.start].decode(error.encoding, errors="replace"))
+        return Problem(path, line, column, f"is not valid UTF-16: {error.reason}", "save it as UTF-8")
     if b"\0" in data[:8192]:
         return Problem(path, None, None, "is a binary file, no text", _CONVERT)
     line, column = _place(data[: error.start].decode(error.encoding, errors="replace"))

@@ -42,8 +42,9 @@ def load(path: str | Path) -> bytes:
         raise ReadError([Problem(str(path), None, None, "there is no such file", "check the name and the folder")]) from None
     except IsADirectoryError:
         raise ReadError([Problem(str(path), None, None, "is a folder, no file", "name the files in it")]) from None
-    except OSError as error:
-        raise ReadError([Problem(str(path), None, None, f"cannot be read: {error.strerror or error}")]) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ReadError([Problem(str(path), None, None, f"cannot be read: {reason}", "check the name and its permissions")]) from None
 
 
 def read_bytes(data: bytes, path: str, *, languages: Sequence[str] = (), source: str | None = None) -> Document:

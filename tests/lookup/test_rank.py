@@ -1,0 +1,71 @@
+"""What answers best stands first."""
+
+from __future__ import annotations
+
+import pytest
+
+from civcheck.lookup.query import parse
+from civcheck.lookup.rank import Weighed, coverage, holds, neighbours, score
+
+
+def weighed(question: str, **weights: float) -> Weighed:
+    query = parse(question)
+    return Weighed(query, {term.match: weights.get(term.text, 1.0) for term in query.terms})
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [("shore power at berth", 1.0), ("shore leav", 0.25), ("power plant", 0.75), ("shoreline powerless", 0.0), ("", 0.0)],
+)
+def test_coverage_is_the_share_of_the_weight(row: str, expected: float) -> None:
+    assert coverage(weighed("shore power", shore=1.0, power=3.0), row) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "row", "expected"),
+    [
+        ('"north quay"', "the north quay is open", True),
+        ('"north quay"', "north of the quay", False),
+        ("岸电", "使用 用岸 岸电 电", True),
+        ("岸电", "两岸 岸边 电", False),
+        ("港", "港口 口", True),
+        ("港", "海港", False),
+    ],
+)
+def test_a_row_holds_a_term(question: str, row: str, *, expected: bool) -> None:
+    (term,) = parse(question).terms
+    assert holds(term, f" {row} ") is expected
+
+
+@pytest.mark.parametrize(("row", "expected"), [("a b c", 1.0), ("a b x c", 0.5), ("c b a", 0.0), ("", 0.0)])
+def test_neighbours_of_the_question_count_where_they_stand_together(row: str, expected: float) -> None:
+    assert neighbours(parse("qa qb qc"), " ".join(f"q{word}" for word in row.split())) == expected
+
+
+def test_one_word_has_no_neighbours() -> None:
+    assert neighbours(parse("quay"), "quay") == 0.0
+
+
+def test_a_row_that_holds_nothing_scores_nothing() -> None:
+    assert score(weighed("quay"), "crane ship", ",holding,official,") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("question", "better", "worse"),
+    [
+        ("quay cranes", ("quay crane", ""), ("quay of crane", "")),
+        ("quay", ("quay", ""), ("quay " + "word " * 40, "")),
+        ("how many cranes", ("crane", ",figure,"), ("crane", ",date,")),
+        ("cranes", ("crane", ",figure,holding,"), ("crane", ",figure,")),
+        ("cranes", ("crane", ",official,"), ("crane", "")),
+        ("cranes", ("crane", ""), ("crane", ",drafted,")),
+        ("quay cranes", ("quay crane", ",drafted,"), ("quay", ",holding,official,")),
+    ],
+)
+def test_the_better_answer_has_the_higher_score(question: str, better: tuple[str, str], worse: tuple[str, str]) -> None:
+    asked = weighed(question)
+    assert score(asked, *better) > score(asked, *worse)
+
+
+def test_a_question_that_wants_nothing_gains_nothing_by_kind() -> None:
+    assert score(weighed("cranes"), "crane", ",figure,") == score(weighed("cranes"), "crane", "")

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import copy
+import dataclasses
+import importlib
+import pickle
+import pkgutil
+from array import array
+from decimal import Decimal
+
+import pytest
+
+import civcheck.model
+from civcheck.model.document import Document, Layout, Regions, Section
+from civcheck.model.edtf import Edtf, parse_edtf
+from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+from civcheck.model.fact_file import FactFile
+from civcheck.model.finding import Evidence, Finding
+from civcheck.model.location import Location
+from civcheck.model.mention import Mention
+from civcheck.model.span import Region, Span
+from civcheck.model.statement import Statement
+from civcheck.model.verdict import ClaimEvidence, Difference, Verdict
+
+REGION = Region.of((0, 4), (9, 12))
+LOCATION = Location("port", "port.md", REGION, 1, 1, 2, "ii", "Berths", "港口 9 m")
+SOURCE = Source("port", "Port “Nord”", "port.md", "0" * 64, "Authority", issued=parse_edtf("2024-03"), languages=("en", "zh"))
+FIGURE = Figure(Decimal("4.50"), counted="cranes", comparator=">=", as_of=parse_edtf("2024"))
+FACT_EVIDENCE = FactEvidence(REGION, "ab" * 8, ("01234567@0",), "context", "zh", 3, 4, "一、泊位", None, (7, 9))
+FACT = Fact("cranes", "port", "Cranes: 起重机", (FACT_EVIDENCE,), (FIGURE,), parse_edtf("2024~"), names=("Nord",), line=5)
+MENTION = Mention("figure", REGION)
+STATEMENT = Statement(REGION, (MENTION,), frozenset({"crane"}), "2024", "denied", "Pilot", "quay")
+LAYOUT = Layout(
+    array("q", [0]), ("paragraph",), Regions.pack([[(0, 4)]]), array("q", [0]), array("q", [0, 1]), Regions.pack([[(0, 4)]]),
+    (Section("Berths", 1, None, REGION),), array("q", [0]),
+)  # fmt: skip
+CLAIM_EVIDENCE = ClaimEvidence("port/cranes", "Cranes", LOCATION, ("figure",), (Difference("figure", "4", "5"),))
+
+EXAMPLES = [
+    Span(0, 3), REGION, LOCATION, SOURCE, FIGURE, FACT_EVIDENCE, FACT, FactFile("port.yaml", SOURCE, (FACT,)), MENTION, STATEMENT,
+    LAYOUT.blocks, LAYOUT.sections[0], LAYOUT, Document("text", "-", "0" * 64, ("en",), LAYOUT), parse_edtf("2018/.."),
+    Evidence("conflicting-date", ("a", "b"), "port", REGION, "2024"),
+    Finding("conflicting-date", "dates", "error", "two dates", (LOCATION,), "abc"),
+    CLAIM_EVIDENCE.differences[0], CLAIM_EVIDENCE, Verdict(STATEMENT, "disputed", (CLAIM_EVIDENCE,)),
+]  # fmt: skip
+
+
+def model_classes() -> set[type]:
+    modules = [importlib.import_module(f"civcheck.model.{info.name}") for info in pkgutil.iter_modules(civcheck.model.__path__)]
+    return {
+        value
+        for module in modules
+        for value in vars(module).values()
+        if isinstance(value, type) and dataclasses.is_dataclass(value) and value.__module__ == module.__name__
+    }
+
+
+def test_there_is_an_example_of_every_class_of_the_model() -> None:
+    assert {type(example) for example in EXAMPLES} == model_classes()
+
+
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: type(example).__name__)
+def test_what_is_pickled_comes_back_the_same(example: object, protocol: int) -> None:
+    assert pickle.loads(pickle.dumps(example, protocol)) == example  # noqa: S301  our own bytes
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: type(example).__name__)
+def test_what_is_copied_is_the_same(example: object) -> None:
+    assert copy.deepcopy(example) == example
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: type(example).__name__)
+def test_every_class_of_the_model_is_frozen_and_slotted(example: object) -> None:
+    name = dataclasses.fields(example)[0].name  # type: ignore[arg-type]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        setattr(example, name, None)
+    assert not hasattr(example, "__dict__")
+
+
+def test_fields_that_are_not_compared_are_pickled_too() -> None:
+    again = pickle.loads(pickle.dumps(FACT))  # noqa: S301  our own bytes
+    assert (again.line, again.evidence[0].at) == (5, (7, 9))
+
+
+def test_facts_that_stand_in_other_lines_are_the_same_facts() -> None:
+    assert dataclasses.replace(FACT, line=99) == FACT
+    assert dataclasses.replace(FACT_EVIDENCE, at=(1, 1)) == FACT_EVIDENCE
+    assert dataclasses.replace(FACT, statement="Cranes") != FACT
+
+
+def test_a_fact_is_known_by_its_source_and_id() -> None:
+    assert FACT.name == "port/cranes"
+
+
+def test_dates_written_differently_are_not_the_same() -> None:
+    assert parse_edtf("2024") != parse_edtf("2024~")
+    assert parse_edtf("2024-03") == Edtf("2024-03", "2024-03-01", "2024-03-31", "month")
