@@ -42,7 +42,8 @@ def generate(folder: Path, count: int) -> None:
             value = source.randrange(10, 9_999_999)
             lines.append(
                 f"- id: fact-{number}\n  statement: The port of {said} handled {value} containers in 2024\n  figures:\n"
-                f"  - {{counted: containers, value: {value}, unit: TEU}}\n  as-of: 2024\n  names: [{source.choice(words)} Authority]\n  evidence:\n"
+                f"  - {{counted: containers, value: {value}, unit: TEU}}\n  as-of: 2024\n"
+                f"  names: [{source.choice(words)} Authority]\n  evidence:\n"
                 f"  - {{span: [{number * 100}, {number * 100 + 90}], digest: {source.getrandbits(128):032x}}}\n  status: curated\n"
             )
         (folder / f"port-{file}.yaml").write_text("".join(lines), encoding="utf-8")
@@ -104,12 +105,8 @@ def main() -> None:
         loading, indexing = index_rate(folder)
         version = ratio([civcheck, "--version"], [sys.executable, "-c", "pass"], environment, options.runs)
     print(f"{options.facts:,} facts, medians of {options.runs} runs in turn")
-    print(
-        f"--version / python -c pass                         {version[2]:6.2f}   ({version[0] * 1e3:.0f} / {version[1] * 1e3:.0f} ms; target 2)"
-    )
-    print(
-        f"cold lookup / python -c 'import click, sqlite3, json' {warm[2]:5.2f}   ({warm[0] * 1e3:.0f} / {warm[1] * 1e3:.0f} ms; target 1.5)"
-    )
+    print(f"--version / python -c pass   {version[2]:6.2f}   ({version[0] * 1e3:.0f} / {version[1] * 1e3:.0f} ms; target 2)")
+    print(f"lookup / import of its peers {warm[2]:5.2f}   ({warm[0] * 1e3:.0f} / {warm[1] * 1e3:.0f} ms; target 1.5)")
     print(f"facts loaded a second                           {loading:10,.0f}")
     print(f"facts indexed a second, loaded                  {indexing:10,.0f}   (target 20,000)")
     print(f"lookup after one fact changed / first lookup       {again / first:6.3f}   ({again:.2f} / {first:.2f} s; target 0.1)")

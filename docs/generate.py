@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-
-import click
+from typing import TYPE_CHECKING
 
 from civcheck.cli.group import civcheck
 
+if TYPE_CHECKING:
+    import click
+
 FOLDER = Path(__file__).resolve().parent
+WIDTH = {"terminal_width": 100, "max_content_width": 100}
 HEAD = """# Commands
 
 <!-- Written by docs/generate.py from the commands themselves: do not edit. `make docs` writes it anew. -->
@@ -22,12 +25,12 @@ HEAD = """# Commands
 
 def commands_page() -> str:
     """Give the page of all commands."""
-    context = click.Context(civcheck, info_name="civcheck", terminal_width=100, max_content_width=100)
+    context = civcheck.make_context("civcheck", [], resilient_parsing=True, **WIDTH)
     parts = [HEAD, _help(civcheck, context)]
     for name in civcheck.list_commands(context):
         command = civcheck.get_command(context, name)
         if command is not None:
-            inner = click.Context(command, parent=context, info_name=name, terminal_width=100, max_content_width=100)
+            inner = command.make_context(name, [], parent=context, resilient_parsing=True, **WIDTH)
             parts.append(f"\n## civcheck {name}\n\n{_help(command, inner)}")
     return "".join(parts)
 

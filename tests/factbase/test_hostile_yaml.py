@@ -128,7 +128,7 @@ def test_a_line_number_longer_than_any_text_is_told() -> None:
         file_yaml(f"- {{id: a, statement: A, evidence: [{{span: [0, 1], digest: 0123456789abcdef, line: {'9' * 5000}}}]}}\n")
     )
     assert len(problems) == 1
-    assert problems[0].startswith("7:85: ")
+    assert problems[0].startswith("7:83: ")
 
 
 @pytest.mark.parametrize("number", ["1e999999", "1E+99999999", "1e-999999"])

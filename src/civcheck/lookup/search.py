@@ -31,6 +31,8 @@ _RARE_SHARE = 20
 """A word that more than a twentieth of the rows hold chooses no candidates where another does."""
 _ALWAYS_RARE = 500
 _WEAK = 0.35
+_FIRST = 0.03
+"""What the order of BM25 adds: it tells apart what coverage does not."""
 _PASSAGE_FACTOR = 0.85
 """What a person recorded goes before what the text says of itself."""
 
@@ -140,10 +142,11 @@ def _facts(db: sqlite3.Connection, query: Query, filters: Filters) -> Iterator[_
         f" WHERE fts MATCH ?{where} ORDER BY bm25(fts, 2.0, 1.0), facts.name LIMIT {_CANDIDATES}",
         (match, *values),
     )
-    for terms, kinds, name, lines, detail, record in rows.fetchall():
+    for position, (terms, kinds, name, lines, detail, record) in enumerate(rows.fetchall()):
         row = terms.replace(FIELD_SEPARATOR, " ")
         if coverage(weighed, row) >= LEAST_COVERAGE:
-            yield -round(score(weighed, row, kinds), 6), name, lines, detail, record
+            points = score(weighed, row, kinds) + _FIRST / (1 + position)
+            yield -round(points, 6), name, lines, detail, record
 
 
 def _where(filters: Filters) -> tuple[str, list[str]]:
