@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from civcheck.errors import SettingsError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
+
 
 OWN_FILE, SHARED_FILE = "civcheck.toml", "pyproject.toml"
 _TABLE = rb"^\s*\[\s*tool\s*\.\s*civcheck\s*[\].]"
@@ -22,18 +23,21 @@ COLORS = ("auto", "always", "never")
 FORMATS = ("text", "json", "jsonl", "markdown")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Settings:
-    """What a settings file says. `path` is the file, None where there is none."""
+    """What a settings file says. `path` is the file, None where there is none; `limits` are by command: "lookup.limit"."""
 
-    path: str | None = None
-    facts: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    date: str | None = None
-    format: str | None = None
-    color: str | None = None
-    quiet: bool = False
-    limits: dict[str, int] = field(default_factory=dict)
+    def __init__(  # noqa: PLR0913  one parameter a setting
+        self, *, path: str | None = None, facts: tuple[str, ...] = (), sources: tuple[str, ...] = (), date: str | None = None,
+        format: str | None = None, color: str | None = None, quiet: bool = False, limits: Mapping[str, int] | None = None,  # noqa: A002
+    ) -> None:  # fmt: skip
+        self.path = path
+        self.facts = facts
+        self.sources = sources
+        self.date = date
+        self.format = format
+        self.color = color
+        self.quiet = quiet
+        self.limits = limits or {}
 
 
 def find_settings(start: str, named: str | None = None) -> Settings:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from civcheck.model.edtf import in_words
-from civcheck.model.printable import one_line
+from civcheck.model.printable import one_line, place_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from decimal import Decimal
 
     from civcheck.model.fact import Fact, FactEvidence, Figure, Source
@@ -94,11 +93,3 @@ def place_in_words(location: Location) -> str:
     page = location.page_label or (str(location.page) if location.page else "")
     characters = [(part.start, part.end) for part in location.region.parts]
     return place_line(location.path, location.line, location.column, page, location.section or "", characters)
-
-
-def place_line(path: str, line: object, column: object, page: str, section: str, parts: Iterable[tuple[object, object]]) -> str:
-    """Give a place of its parts in words; `line` and `column` may be None or empty."""
-    position = ":".join(str(part) for part in (path, line, column) if part)
-    inner = f"section “{section.rpartition(' › ')[2]}”" if section else ""
-    characters = " + ".join(f"{start}-{end}" for start, end in parts)
-    return one_line(", ".join(filter(None, (position, page and f"page {page}", inner, f"characters {characters}"))))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.factbase.index import FIELD_SEPARATOR, source_of
 from civcheck.lookup.results import Gist, Hit
+from civcheck.model.printable import place_line
 
 if TYPE_CHECKING:
     import sqlite3
@@ -166,8 +167,6 @@ GIST = "facts.name, facts.gist, files.detail"
 
 def gist_from(columns: Sequence[str]) -> Gist:
     """Make the gist of its columns."""
-    from civcheck.factbase.gist import place_line
-
     name, lines, detail = columns
     statement, said, path, line, column, section, bounds = lines.split(FIELD_SEPARATOR)
     numbers = bounds.split()

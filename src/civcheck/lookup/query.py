@@ -53,13 +53,13 @@ class Term:
         return len(self.stems) == 1 and not self.spelt and len(self.text) >= LONGEST_WORD and not any(map(str.isdigit, self.text))
 
 
-@dataclass(frozen=True, slots=True)
 class Query:
     """A question: its terms, and what kind of answer it asks for ("figure", "date", "name", "place" or None)."""
 
-    text: str
-    terms: tuple[Term, ...]
-    wants: str | None = None
+    def __init__(self, text: str, terms: tuple[Term, ...], wants: str | None = None) -> None:
+        self.text = text
+        self.terms = terms
+        self.wants = wants
 
 
 def parse(text: str) -> Query:

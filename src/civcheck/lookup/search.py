@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables import stopwords
 from civcheck.extract.words import stem, tokens
 from civcheck.factbase.index import FIELD_SEPARATOR, source_of
 from civcheck.lookup.hits import GIST, Folder, gist_from, together
-from civcheck.lookup.query import parse
+from civcheck.lookup.query import Query, parse
 from civcheck.lookup.rank import LEAST_COVERAGE, Weighed, coverage, score
 from civcheck.lookup.results import Answer, Filters, Hit
 from civcheck.lookup.vocabulary import correct, frequency, holds, weight
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from civcheck.lookup.hits import Indexes
-    from civcheck.lookup.query import Query, Term
+    from civcheck.lookup.query import Term
     from civcheck.model.location import Location
 
     _Row = tuple[float, str, str, str, str]
@@ -114,7 +113,7 @@ def _corrected(indexes: Indexes, query: Query) -> tuple[Query, tuple[str, ...], 
         elif not known and not term.pair:
             missing.append(term.text)
         terms.append(better or term)
-    return replace(query, terms=tuple(terms)), tuple(missing), tuple(corrected)
+    return Query(query.text, tuple(terms), query.wants), tuple(missing), tuple(corrected)
 
 
 def _plan(db: sqlite3.Connection, table: str, query: Query) -> tuple[str, Weighed]:

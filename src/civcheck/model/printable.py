@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
@@ -26,3 +30,11 @@ def escape_json(encoded: str) -> str:
     The same value, harmless to print.
     """
     return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", encoded)
+
+
+def place_line(path: str, line: object, column: object, page: str, section: str, parts: Iterable[tuple[object, object]]) -> str:
+    """Give a place of its parts in words; `line` and `column` may be None or empty."""
+    position = ":".join(str(part) for part in (path, line, column) if part)
+    inner = f"section “{section.rpartition(' › ')[2]}”" if section else ""
+    characters = " + ".join(f"{start}-{end}" for start, end in parts)
+    return one_line(", ".join(filter(None, (position, page and f"page {page}", inner, f"characters {characters}"))))
