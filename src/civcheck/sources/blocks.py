@@ -82,7 +82,7 @@ def _continues(kind: BlockKind, line_kind: BlockKind | None, last: tuple[int, in
     return line_kind == "paragraph" and kind in {"paragraph", "item", "quote"} and last[1] - last[0] <= UNWRAPPED
 
 
-def _kind(text: str, start: int, end: int, *, markdown: bool) -> BlockKind | None:
+def _kind(text: str, start: int, end: int, *, markdown: bool) -> BlockKind | None:  # noqa: PLR0911  one question after another
     """Say what a line is on its own; None for a blank one."""
     if start == end:
         return None

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 LOOK_AHEAD = 10
 """So many blocks of running text further on the rest of a sentence is still looked for."""
+_SHORT = 30
 _LONG = 60
+"""A shorter line without an end may be a title: it goes on only in a line that starts in the middle of a sentence."""
 _LONG_CHINESE = 15
 _MOST_TAIL = 400
 
@@ -89,7 +91,7 @@ def _rest(text: str, blocks: Sequence[Block], kinds: Sequence[BlockKind], flow: 
         or interrupted
         or _SENTENCE_INSIDE.search(text, max(blocks[before].start, blocks[before].end - 2000), blocks[before].end)
     )
-    return first if likely else None
+    return first if likely and blocks[before].end - blocks[before].start >= _LONG else None
 
 
 def _unfinished(text: str, block: Block) -> bool:
@@ -99,7 +101,7 @@ def _unfinished(text: str, block: Block) -> bool:
     if not tail or _END.search(tail):
         return False
     chinese = _HAN.search(tail[-8:])
-    return length >= (_LONG_CHINESE if chinese else _LONG) or bool(not chinese and _OPEN_END.search(tail) and tail[:1].islower())
+    return length >= (_LONG_CHINESE if chinese else _SHORT) or bool(not chinese and _OPEN_END.search(tail) and tail[:1].islower())
 
 
 def _tail(text: str, block: Block) -> str:
