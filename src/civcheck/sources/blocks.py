@@ -20,8 +20,9 @@ UNWRAPPED = 160
 _RULE = re.compile(r"(?:[-*_=~][ \t]*){3,}")
 _HEADING = re.compile(r"#{1,6}[ \t]+\S")
 _ITEM = re.compile(r"(?:[-*+•●▪·][ \t]+|\d{1,3}[.)][ \t]+|[（(](?:\d{1,3}|[a-z]|[ivx]{1,4})[)）][ \t]*)\S")
+_NUMBER = re.compile(r"(?:[-*+•●▪·]|[（(]?[\dIVXivxa-z]{1,4}(?:\.\d{1,3}){0,3}[.)）、]|第\S{1,5}[编編部章篇节節])(?=\t)")
 _FENCE = re.compile(r"`{3,}|~{3,}")
-_ROW = re.compile(r"<(?:t[dhr]|p)\b[^<>]*>.*</(?:t[dhr]|p)>", re.IGNORECASE)
+_ROW = re.compile(r"<t[dhr]\b[^<>]*>.*</(?:t[dhr]|p)>|<p\b[^<>]*>.*</p>\s*<p\b", re.IGNORECASE)
 _TAGS = re.compile(r"(?:</?(?:table|thead|tbody|tfoot|tr|colgroup|col|div|span|br|hr|p|center)\b[^<>]*>\s*)+", re.IGNORECASE)
 _NOTE_START = re.compile(r"<sup>|\[\^[^\]\s]{1,20}\]:")
 _PAGE_NUMBER = re.compile(
@@ -33,8 +34,8 @@ _PAGE_NUMBER = re.compile(
 class Block:
     """A run of lines without the white space around it.
 
-    `underline` is 1 or 2 for a line that is underlined with `=` or `-`, else 0; `blank` is the number of blank lines
-    before it, `paged` says that a form feed stands there.
+    `underline` is 1 or 2 for a line that is underlined with `=` or `-` (the next block, a rule), else 0; `blank` is the
+    number of blank lines before it (1 at the start of a text), `paged` says that a form feed stands there.
     """
 
     kind: BlockKind
@@ -50,16 +51,17 @@ def blocks_of(text: str, line_starts: array[int], *, markdown: bool) -> Iterator
     """Give the blocks of a text in order."""
     run: list[tuple[int, int]] = []
     kind: BlockKind = "paragraph"
-    blank, paged, before, paged_before = 0, False, 0, False
+    blank, paged, before, paged_before = 1, False, 1, False
     for start, end, fed in _fenced(text, line_starts, markdown=markdown):
         line_kind = _kind(text, start, end, markdown=markdown)
         underlined = len(run) == 1 and markdown and kind == "paragraph" and _underline(text, start, end)
         if run and underlined:
             yield Block("heading", *run[0], underline=underlined, blank=before, paged=paged_before)
+            yield Block("rule", start, end)
             run = []
             blank, paged = 0, False
             continue
-        if run and not _continues(kind, line_kind, run[-1], fed=fed):
+        if run and (fed or not _continues(kind, line_kind, run[-1]) or _is_attribution(text, start, run[-1])):
             yield Block(kind, run[0][0], run[-1][1], len(run), 0, before, paged_before)
             run = []
         paged = paged or fed
@@ -73,10 +75,13 @@ def blocks_of(text: str, line_starts: array[int], *, markdown: bool) -> Iterator
         yield Block(kind, run[0][0], run[-1][1], len(run), 0, before, paged_before)
 
 
-def _continues(kind: BlockKind, line_kind: BlockKind | None, last: tuple[int, int], *, fed: bool) -> bool:
+def _is_attribution(text: str, start: int, last: tuple[int, int]) -> bool:
+    """Say whether a line opens with a dash right under a line that ends a quotation."""
+    return text.startswith(("—", "―", "--"), start) and text[last[1] - 1] in '”"’」』'
+
+
+def _continues(kind: BlockKind, line_kind: BlockKind | None, last: tuple[int, int]) -> bool:
     """Say whether a line goes on with the block in hand."""
-    if fed or line_kind is None:
-        return False
     if line_kind == "quote":
         return kind == "quote"
     return line_kind == "paragraph" and kind in {"paragraph", "item", "quote"} and last[1] - last[0] <= UNWRAPPED
@@ -95,7 +100,7 @@ def _kind(text: str, start: int, end: int, *, markdown: bool) -> BlockKind | Non
         return "heading"
     if first == "<" and _TAGS.fullmatch(text, start, end):
         return "rule"
-    if first == "|" or text.find("\t", start, end) >= 0 or (first == "<" and _ROW.match(text, start, end)):
+    if first == "|" or _tabbed(text, start, end) or (first == "<" and _ROW.match(text, start, end)):
         return "row"
     if first == ">" and markdown:
         return "quote"
@@ -104,6 +109,12 @@ def _kind(text: str, start: int, end: int, *, markdown: bool) -> BlockKind | Non
     if end - start <= 20 and _PAGE_NUMBER.fullmatch(text, start, end):  # noqa: PLR2004  "page 12 of 40" at most
         return "page-number"
     return "item" if _ITEM.match(text, start, end) else "paragraph"
+
+
+def _tabbed(text: str, start: int, end: int) -> bool:
+    """Say whether a tab parts a line in cells: not one that follows the number of an item or a heading."""
+    number = _NUMBER.match(text, start, end) if text[start] != "\t" else None
+    return text.find("\t", number.end() + 1 if number else start, end) >= 0
 
 
 def _underline(text: str, start: int, end: int) -> int:

@@ -6,11 +6,12 @@ least three times with a page break (a form feed, a rule, blank lines, notes) be
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from civcheck.sources.headings import LONGEST, key_of, may_run
+from civcheck.sources.headings import LONGEST, key_of, may_run, roman
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 
 LEAST_REPEATS = 3
 _BLANK_LINES = 2
+_PAGE_BESIDE = re.compile(r"[|·•—–]\s*|\s*[|·•—–]\s*(?:page\s*)?\d{1,3}$|\s+page\s+\d{1,4}$", re.IGNORECASE)
 FURNITURE: frozenset[BlockKind] = frozenset({"running-head", "page-number", "rule", "note"})
 
 
 def mark_furniture(text: str, blocks: Sequence[Block], kinds: list[BlockKind]) -> None:
     """Mark the running heads, and take back page numbers that are none."""
-    titles = {index: key_of(text[block.start : block.end]) for index, block in enumerate(blocks) if _may_run(block, kinds[index])}
+    titles = {index: _title(text, block, kinds[index]) for index, block in enumerate(blocks) if _may_run(block, kinds[index])}
     _keep_page_numbers(text, blocks, kinds)
     beside_a_break = Counter(titles[index] for index in titles if _at_a_break(blocks, kinds, index))
     seen: set[str] = set()
@@ -43,6 +45,12 @@ def _may_run(block: Block, kind: BlockKind) -> bool:
     return kind == "heading" or (kind == "paragraph" and short and block.lines <= 2)  # noqa: PLR2004  a title on two lines
 
 
+def _title(text: str, block: Block, kind: BlockKind) -> str:
+    """Give what tells that two heads of pages are the same: the title, for a line of text without the page number beside it."""
+    key = key_of(text[block.start : block.end])
+    return key if kind == "heading" else _PAGE_BESIDE.sub("", key, count=2) or key
+
+
 def _at_a_break(blocks: Sequence[Block], kinds: Sequence[BlockKind], index: int) -> bool:
     """Say whether a page may end before or after a block."""
     block = blocks[index]
@@ -51,15 +59,32 @@ def _at_a_break(blocks: Sequence[Block], kinds: Sequence[BlockKind], index: int)
         return True
     if block.blank > _BLANK_LINES or after.blank > _BLANK_LINES:
         return True
-    return kinds[index - 1] in {"rule", "note", "page-number"} or kinds[index + 1] in {"rule", "page-number"}
+    underlines = index > 1 and blocks[index - 2].underline
+    if kinds[index - 1] in {"note", "page-number"} or (kinds[index - 1] == "rule" and not underlines):
+        return True
+    return kinds[index + 1] in {"rule", "page-number"} and not block.underline
 
 
 def _keep_page_numbers(text: str, blocks: Sequence[Block], kinds: list[BlockKind]) -> None:
-    """Take lone numbers for page numbers where at least three of them count up; else they are text."""
-    lone = [index for index, kind in enumerate(kinds) if kind == "page-number"]
-    numbers = ["".join(filter(str.isdigit, text[blocks[index].start : blocks[index].end].partition("of")[0])) for index in lone]
-    values = [int(number) if number else -1 for number in numbers]
-    counting = sum(low < high <= low + LEAST_REPEATS for low, high in pairwise(values))
-    if counting < LEAST_REPEATS - 1:
-        for index in lone:
+    """Take lone numbers for page numbers where they say so, where they end a page, or where at least three of them count up."""
+    lone = [index for index, kind in enumerate(kinds) if kind == "page-number" and text[blocks[index].start] not in "Pp第"]
+    columns = {index for index in lone if _in_a_column(kinds, index)}
+    alone = [index for index in lone if index not in columns]
+    values = [_value(text[blocks[index].start : blocks[index].end]) for index in alone]
+    counting = sum(low < high <= low + LEAST_REPEATS for low, high in pairwise(values)) >= LEAST_REPEATS - 1
+    for index in lone:
+        ends_a_page = index + 1 < len(blocks) and blocks[index + 1].paged
+        if index in columns or not (counting or ends_a_page):
             kinds[index] = "paragraph"
+
+
+def _in_a_column(kinds: Sequence[BlockKind], index: int) -> bool:
+    """Say whether a lone number is one of at least three with nothing between them."""
+    starts = range(max(0, index - LEAST_REPEATS + 1), min(index, len(kinds) - LEAST_REPEATS) + 1)
+    return any(all(kind == "page-number" for kind in kinds[start : start + LEAST_REPEATS]) for start in starts)
+
+
+def _value(number: str) -> int:
+    """Give the value of a number in figures or in small Roman letters."""
+    figures = "".join(filter(str.isdigit, number))
+    return int(figures) if figures else roman(number)

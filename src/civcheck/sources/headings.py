@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from civcheck.model.document import BlockKind
     from civcheck.sources.blocks import Block
 
@@ -37,6 +39,10 @@ _NUMBERING = re.compile(
     rf"(?:第\S{{1,5}}[编編部章篇节節]|[（(](?:\d{{1,3}}|[IVXLC]{{1,6}}|[{_CHINESE_DIGITS}]{{1,4}})[)）]"
     rf"|(?:\d{{1,3}}(?:\.\d{{1,3}})*|[IVXLC]{{1,6}})(?:[.)）、]|(?=\s))|[{_CHINESE_DIGITS}]{{1,4}}、)[\s　]*(?=\S)"
 )
+_LEADERS = re.compile(r"(?:\.{3,}|…+|·{3,})\s*\d{1,4}$")
+_LABELLED = re.compile(r"(?:(?:Figure|Fig\.|Photo|Plate|Chart|Map|Table|Exhibit)\s*[\dA-Z]|(?:图|表|照片)\s*\d)")
+_COUNTER = re.compile(r"(?P<figures>\d{1,3})(?=\s)|(?P<letters>[IVXLC]{1,6}|[A-Z])\.\s")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _RUNNING_WORDS, _RUNNING_CHARACTERS = 4, 8
 
 
@@ -59,11 +65,55 @@ def heading_of(text: str, block: Block, kind: BlockKind) -> Heading | None:
     if kind not in {"paragraph", "item"} or block.lines > 1 or len(line) > LONGEST:
         return None
     title = plain(line)
+    if _LEADERS.search(title):
+        return None
     numbering = numbering_of(title)
-    if numbering and not _SENTENCE_END.search(title) and (kind == "paragraph" or block.blank):
+    if numbering and not _SENTENCE_END.search(title) and (kind == "paragraph" or block.blank or block.paged):
         return Heading(title, 0, numbering)
-    bold = _BOLD.fullmatch(line)
-    return Heading(title, 0) if bold and not _SENTENCE_END.search(title) and block.blank else None
+    bold = _BOLD.fullmatch(line) and not _LABELLED.match(title)
+    return Heading(title, 0) if bold and not _SENTENCE_END.search(title) and (block.blank or block.paged) else None
+
+
+def headings_of(text: str, blocks: Sequence[Block]) -> dict[int, Heading]:
+    """Give the headings by the numbers of their blocks: of the lines that only a number makes one, those that are no list.
+
+    Lines that follow each other with nothing between are a list; and where a number may be something else (a house, an
+    initial), it must count.
+    """
+    found = {index: heading for index, block in enumerate(blocks) if (heading := heading_of(text, block, block.kind))}
+    seen: set[tuple[str, int]] = set()
+    headings: dict[int, Heading] = {}
+    counted = {counter for heading in found.values() for counter in _counters(heading)}
+    for index, heading in found.items():
+        counters = _counters(heading)
+        mine = [one for one in counters if (one[0], one[1] - 1) in seen or (one[1] == 1 and (one[0], 2) in counted)]
+        named = heading if not mine or mine[0] == counters[0] else replace(heading, numbering=mine[0][0])
+        if heading.level or _is_bold(text, blocks[index]) or not (_is_listed(found, index) or (counters and not mine)):
+            headings[index] = named
+            seen.update(mine or counters)
+    return headings
+
+
+def _counters(heading: Heading) -> list[tuple[str, int]]:
+    """Give the ways in which a title may be numbered, each with the number: C. is a letter and a Roman hundred."""
+    counter = _COUNTER.match(heading.title)
+    if counter is None or heading.numbering not in {"1", "01", "I.", "A."}:
+        return []
+    letters = counter["letters"]
+    if not letters:
+        return [(heading.numbering, int(counter["figures"]))]
+    ways = [("I.", roman(letters))] if heading.numbering == "I." else []
+    return ways + ([("A.", ord(letters) - ord("A") + 1)] if len(letters) == 1 else [])
+
+
+def _is_bold(text: str, block: Block) -> bool:
+    return bool(_BOLD.fullmatch(text, block.start, block.end))
+
+
+def _is_listed(found: Mapping[int, Heading], index: int) -> bool:
+    """Say whether a heading stands right before or after one that is numbered in the same way."""
+    numbering = found[index].numbering
+    return numbering is not None and any(beside in found and found[beside].numbering == numbering for beside in (index - 1, index + 1))
 
 
 def numbering_of(title: str) -> str | None:
@@ -73,6 +123,12 @@ def numbering_of(title: str) -> str | None:
     if scheme:
         return scheme
     return ".".join("1" * (decimal[1].count(".") + 1)) if decimal else None
+
+
+def roman(number: str) -> int:
+    """Give the value of a number in Roman letters; other letters count nothing."""
+    values = [_ROMAN.get(letter, 0) for letter in number.casefold()]
+    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
 
 
 def is_number_alone(title: str) -> bool:

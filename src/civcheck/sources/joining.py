@@ -24,9 +24,11 @@ _LONG = 60
 """A shorter line without an end may be a title: it goes on only in a line that starts in the middle of a sentence."""
 _LONG_CHINESE = 15
 _MOST_TAIL = 400
+_LOOK_BACK = 2000
 
 _MARKUP = re.compile(r"<sup>[^<>]{1,12}</sup>|</?[a-zA-Z][^<>]{0,40}>|[*_`]{1,3}|\[\^?\d{1,3}\]|[①-⑳⁰¹²³⁴-⁹]")
 _END = re.compile(r"[.!?…。！？:：;；|][\"'”’)\]）】」』》〉]*$|[”」』][)）]*$")
+_TITLE = re.compile(r"(?:^|\s)(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Lt|Col|Sgt|Adm|Rev|vs)\.$")
 _OPEN_END = re.compile(
     r"[,，、–—(（-]$|(?:^|\s)(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|its|their|his|her|our|this|these|those|between|into"
     r"|over|under|than|is|are|was|were|has|have|had|will|be|been|not|no|more|such|including|through|among|during|after|before|while|since)$",
@@ -34,6 +36,7 @@ _OPEN_END = re.compile(
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _SENTENCE_INSIDE = re.compile(r"[.!?][\"”’)]*\s+[A-Z“\"]|[。！？]")
+_MARK_INSIDE = re.compile(r"[，。；！？：]")
 _TEXT: frozenset[BlockKind] = frozenset({"paragraph", "item"})
 
 
@@ -77,28 +80,36 @@ def _rest(text: str, blocks: Sequence[Block], kinds: Sequence[BlockKind], flow: 
         if _unfinished(text, blocks[index]):
             break
     first = candidates[0] if candidates else None
-    if first is None or kinds[first] != "paragraph":
-        return None
-    head = text[blocks[first].start : blocks[first].start + 8]
-    if chinese:
-        return first if _HAN.search(head) or head[0].isdigit() or head[0] in "“《（，、" else None
-    if _HAN.search(head):
+    if first is None or kinds[first] != "paragraph" or not _one_language(text, blocks[first], chinese=chinese):
         return None
     gap = {kinds[index] for index in range(before + 1, first)}
     interrupted = bool(gap & FURNITURE) or blocks[first].paged or blocks[first].blank > 1
-    likely = (
-        _OPEN_END.search(tail)
-        or interrupted
-        or _SENTENCE_INSIDE.search(text, max(blocks[before].start, blocks[before].end - 2000), blocks[before].end)
-    )
-    return first if likely and blocks[before].end - blocks[before].start >= _LONG else None
+    return first if _likely(text, blocks[before], chinese=chinese, interrupted=interrupted) else None
+
+
+def _one_language(text: str, block: Block, *, chinese: bool) -> bool:
+    """Say whether a block goes on in the language of what is before it, as far as its first characters tell."""
+    head = text[block.start : block.start + 8]
+    if not chinese:
+        return not _HAN.search(head)
+    return bool(_HAN.search(head)) or head[0].isdigit() or head[0] in "“《（，、"
+
+
+def _likely(text: str, before: Block, *, chinese: bool, interrupted: bool) -> bool:
+    """Say whether an unfinished block goes on in the next: it is no title, and something interrupts it or it is a text of sentences."""
+    start = max(before.start, before.end - _LOOK_BACK)
+    if chinese:
+        return interrupted or bool(_MARK_INSIDE.search(text, start, before.end))
+    if before.end - before.start < _LONG:
+        return False
+    return interrupted or bool(_OPEN_END.search(_tail(text, before)) or _SENTENCE_INSIDE.search(text, start, before.end))
 
 
 def _unfinished(text: str, block: Block) -> bool:
     """Say whether the last sentence of a block has no end. Short lines without one are titles, addresses and the like."""
     length = block.end - block.start
     tail = _tail(text, block)
-    if not tail or _END.search(tail):
+    if not tail or (_END.search(tail) and not _TITLE.search(tail)):
         return False
     chinese = _HAN.search(tail[-8:])
     return length >= (_LONG_CHINESE if chinese else _SHORT) or bool(not chinese and _OPEN_END.search(tail) and tail[:1].islower())

@@ -12,7 +12,7 @@ from civcheck.model.document import Box, Layout, Regions, Table
 from civcheck.sources.blocks import blocks_of
 from civcheck.sources.floats import mark_boxes, mark_contents, mark_floats
 from civcheck.sources.furniture import mark_furniture
-from civcheck.sources.headings import heading_of
+from civcheck.sources.headings import headings_of
 from civcheck.sources.joining import join
 from civcheck.sources.languages import language_of
 from civcheck.sources.notes import mark_notes, pair_notes
@@ -37,8 +37,7 @@ def lay_out(text: str, *, markdown: bool = False) -> Layout:
     """Give the layout of a text."""
     line_starts = array("q", _line_starts(text))
     blocks = list(blocks_of(text, line_starts, markdown=markdown))
-    headings = {index: found for index, block in enumerate(blocks) if (found := heading_of(text, block, block.kind))}
-    return assemble(text, blocks, headings, line_starts)
+    return assemble(text, blocks, headings_of(text, blocks), line_starts)
 
 
 def assemble(text: str, blocks: Sequence[Block], headings: Mapping[int, Heading], line_starts: array[int] | None = None) -> Layout:

@@ -33,6 +33,7 @@ def mark_notes(text: str, blocks: Sequence[Block], kinds: list[BlockKind]) -> li
     """Mark the blocks that are bodies of notes, or go on with one; gives the markers in all other blocks."""
     found = list(_markers(text, blocks, kinds))
     cited = {label for _, _, label, _ in found}
+    sure_cited = {label for start, end, label, _ in found if _follows_a_word(text, start, end)}
     for index, block in enumerate(blocks):
         before = kinds[index - 1] if index else None
         if kinds[index] not in {"paragraph", "item", "note"}:
@@ -40,7 +41,7 @@ def mark_notes(text: str, blocks: Sequence[Block], kinds: list[BlockKind]) -> li
         marker = _MARKER.match(text, block.start, block.end)
         if marker:
             sure = marker["sup"] or marker["foot"]
-            below = before in {"rule", "note"} or bool(marker["square"])
+            below = before in {"rule", "note"} or marker["square"] or marker["raised"] or _label(marker) in sure_cited
             kinds[index] = (
                 "note" if sure or (below and _label(marker) in cited) else "paragraph" if kinds[index] == "note" else kinds[index]
             )
@@ -49,6 +50,12 @@ def mark_notes(text: str, blocks: Sequence[Block], kinds: list[BlockKind]) -> li
     bodies = [block.start for block, kind in zip(blocks, kinds, strict=True) if kind == "note"]
     ends = [block.end for block, kind in zip(blocks, kinds, strict=True) if kind == "note"]
     return [mark for mark in found if not _within(mark[0], bodies, ends)]
+
+
+def _follows_a_word(text: str, start: int, end: int) -> bool:
+    """Say whether a marker stands as one of a note does: right after a word and before a space or a mark. A count of things does not."""
+    after = text[end : end + 1]
+    return start > 0 and not text[start - 1].isspace() and not after.isalnum()
 
 
 def _within(offset: int, starts: list[int], ends: list[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from civcheck.sources.blocks import strip
@@ -29,7 +30,8 @@ def split_parts(text: str, parts: Sequence[tuple[int, int]]) -> list[Ranges]:
 def _back(text: str, span: tuple[int, int], parts: Sequence[tuple[int, int]], offsets: Sequence[int]) -> Ranges:
     """Give a range of the parts put together as ranges of the text."""
     ranges: Ranges = []
-    for (start, end), offset in zip(parts, offsets, strict=True):
+    for number in range(bisect_right(offsets, span[0]) - 1, bisect_left(offsets, span[1])):
+        (start, end), offset = parts[number], offsets[number]
         low, high = strip(text, max(start, start + span[0] - offset), min(end, start + span[1] - offset))
         if low < high:
             ranges.append((low, high))

@@ -56,7 +56,7 @@ class Sections:
             return
         if self._stack and is_number_alone(self._all[-1].heading.title) and self._stack[-1] == len(self._all) - 1:
             before = self._all[-1]
-            if not heading.numbering or heading.numbering == before.heading.numbering:
+            if not is_number_alone(heading.title) and heading.numbering in {None, before.heading.numbering}:
                 number = before.heading
                 before.heading = type(heading)(f"{number.title} {heading.title}", number.level, number.numbering or "number")
                 return

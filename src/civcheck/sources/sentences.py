@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 _CLOSERS = "\"'”’)\\]）】」』》〉*_"
 _NOTE = r"(?:<sup>[^<>\n]{1,12}</sup>|\[\^?\d{1,3}\]|[①-⑳㉑-㉟❶-❿]|[¹²³⁰⁴-⁹]{1,3})"
+_TAGS = r"(?:</[A-Za-z]{1,10}>)*"
 _END = re.compile(
-    rf"(?P<chinese>[。！？]+|…{{2,}}|(?<=[\u3400-\u9fff])[!?]+)(?P<closers>[{_CLOSERS}]*)(?:{_NOTE})*"
-    rf"|(?P<latin>[.!?]+|…)[{_CLOSERS}]*(?:(?P<note>{_NOTE})*)(?:(?=\s)|(?<=[>\]①-⑳⁰-⁹¹²³])(?=[A-Z“\"]))"
+    rf"(?P<chinese>[。！？]+|…{{2,}}|(?<=[\u3400-\u9fff])[!?]+)(?P<closers>[{_CLOSERS}]*){_TAGS}(?:{_NOTE})*"
+    rf"|(?P<latin>(?<![.!?])[.!?]+|…)[{_CLOSERS}]*{_TAGS}(?:(?P<note>{_NOTE})*)(?:(?=\s)|(?<=[>\]①-⑳⁰-⁹¹²³])(?=[A-Z“\"]))"
 )
 _STARTS_LATE = re.compile(r"[a-z,;:)\]，；：、）】」』》—–-]")
 _WORD_BEFORE = re.compile(r"[^\s(（\[“\"‘']+$")
@@ -55,7 +56,8 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     before = _WORD_BEFORE.search(text[max(begin, match.start() - _LOOK_BACK) : match.start()])
     word = before[0] if before else ""
     next_word = _NEXT_WORD.match(after)
-    return not _abbreviated(word, next_word[1] if next_word else "", alone=not text[begin : match.start()].strip(word).strip())
+    alone = match.start() - begin <= _LOOK_BACK and not text[begin : match.start()].strip(word).strip()
+    return not _abbreviated(word, next_word[1] if next_word else "", alone=alone)
 
 
 def _ends_chinese(closers: str, after: str) -> bool:
