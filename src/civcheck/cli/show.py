@@ -33,26 +33,37 @@ Examples:
   civcheck show ciis-2026/sister-city-pairs-2026 --sources documents/
   civcheck show report.txt:1200-1260
   civcheck show --text report.txt
+  civcheck show --layout report.txt
 """,
 )
 @click.argument("what", required=False, metavar="FACT|SOURCE:START-END", shell_complete=complete_fact)
 @click.option("--text", "text_file", metavar="FILE", help="Print the canonical text of a file: what all offsets count in.")
+@click.option(
+    "--layout", "layout_file", metavar="FILE", help="Print the outline of a file as it was read: sections, blocks, notes, tables."
+)
 @click.option("--context", type=click.IntRange(min=0), default=CONTEXT, show_default=True, help="So many characters on each side.")
 @shared_options(*FORMATS)
 def command(
-    what: str | None, text_file: str | None, context: int, facts: tuple[str, ...], sources: tuple[str, ...], format_: str | None,
+    what: str | None, text_file: str | None, layout_file: str | None, context: int, facts: tuple[str, ...], sources: tuple[str, ...], format_: str | None,
     config: str | None, color: str | None, *, quiet: bool,
 ) -> int:  # fmt: skip
     """Show a fact with the words that say it, or any place of a source, in context.
 
     SOURCE is the id of a source or a file; offsets are code points of its canonical text, the end exclusive.
     """
-    if (what is None) == (text_file is None):
-        raise UsageError("name a fact, a place or --text FILE, one of them", "civcheck show SOURCE/FACT, civcheck show SOURCE:START-END")
+    if sum(given is not None for given in (what, text_file, layout_file)) != 1:
+        hint = "civcheck show SOURCE/FACT, civcheck show SOURCE:START-END, civcheck show --text FILE"
+        raise UsageError("name a fact, a place, --text FILE or --layout FILE, one of them", hint)
     if text_file is not None:
         _print_text(text_file)
         return 0
     run = shared(facts=facts, sources=sources, config=config, color=color, quiet=quiet)
+    if layout_file is not None:
+        from civcheck.cli.show_layout import outline
+        from civcheck.sources.read import read
+
+        _write(run, outline(read(layout_file)))
+        return 0
     place = _PLACE.fullmatch(what or "")
     as_json = chosen_format(format_, run.settings, FORMATS) == "json"
     if place:

@@ -12,6 +12,7 @@ from civcheck.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from civcheck.cli.options import Shared
     from civcheck.cli.render import Line
     from civcheck.factbase.verify import SourceCheck, Touched
 
@@ -24,17 +25,19 @@ FORMATS = ("text", "json")
 Examples:
   civcheck verify --sources documents/
   civcheck verify harbour-2024 --facts facts/ --sources documents/
+  civcheck verify --update
 """,
 )
 @click.argument("source_ids", nargs=-1, metavar="[SOURCE]...")
+@click.option("--update", is_flag=True, help="Rewrite the fact files: moved evidence gets its new place, edited facts become drafts.")
 @shared_options(*FORMATS)
 def command(
     source_ids: tuple[str, ...], facts: tuple[str, ...], sources: tuple[str, ...], format_: str | None, config: str | None,
-    color: str | None, *, quiet: bool,
+    color: str | None, *, update: bool, quiet: bool,
 ) -> int:  # fmt: skip
     """Compare the evidence of every fact with the words at its place.
 
-    Tells which facts a change of a source touches.
+    Words that a change of the source moved or edited are found again by their marks. A fact is intact, moved, edited or lost.
 
     Exit code 0: all facts whose source is at hand hold; 1: some do not; 2: a fact file has bad fields, or no source is
     at hand.
@@ -49,6 +52,8 @@ def command(
     for name in source_ids:
         if name not in known:
             raise UsageError(f"there is no source {name!r} in {', '.join(base.roots)}", "see `source: id:` in its fact files")
+    if update:
+        _update(run, checks)
     if chosen_format(format_, run.settings, FORMATS) == "json":
         click.echo(_as_json(checks))
     else:
@@ -57,28 +62,74 @@ def command(
         write(_text(checks, quiet=run.quiet), colored=run.colored)
     if all(check.state == "missing" for check in checks):
         raise UsageError("no source of these facts is at hand: nothing was verified", "name the folder of the sources: --sources FOLDER")
-    return 1 if any(check.touched for check in checks) else 0
+    states = {state for check in checks for state in check.states().values()}
+    return 1 if states - ({"moved"} if update else set()) else 0
+
+
+def _update(run: Shared, checks: list[SourceCheck]) -> None:
+    """Write the fact files of the sources that changed, each whole or not at all."""
+    from civcheck.factbase.renew import renewed_text
+    from civcheck.factbase.writing import write_whole
+    from civcheck.sources.read import load
+
+    for check in checks:
+        if check.path is not None and (check.touched or check.state == "changed"):
+            write_whole(check.file.path, renewed_text(check, load(check.path)))
+            run.say(f"{check.file.path} rewritten")
 
 
 def _text(checks: list[SourceCheck], *, quiet: bool) -> Iterator[Line]:
-    from civcheck.model.printable import one_line
-
     for check in checks:
         source = check.file.source
         if check.touched or not quiet:
             yield [(source.id, "title"), ("  ", ""), *_state(check)]
-        for item in check.touched:
-            yield [(f"  {check.file.path}:{item.fact.line}: ", "place"), (item.fact.name, "bad"), (f": {item.reason}", "")]
-            yield [(f"    {one_line(item.fact.statement)}", "")]
-            if item.location and item.location.text:
-                yield [(f"    there stands now, {check.path}:{item.location.line}:{item.location.column}: ", "note"), (_short(item), "")]
+        for name, state in check.states().items():
+            yield from _fact(check, [item for item in check.touched if item.fact.id == name], state)
+    yield from _resting(checks)
     yield [(_summary(checks), "bad" if any(check.touched for check in checks) else "good")]
+
+
+def _fact(check: SourceCheck, touched: list[Touched], state: str) -> Iterator[Line]:
+    """Tell what became of a fact: of a moved one where it is, of others what it says, what stands there now, and what of it still does."""
+    from civcheck.model.printable import one_line
+
+    fact = touched[0].fact
+    head: Line = [(f"  {check.file.path}:{fact.line}: ", "place"), (fact.name, "note" if state == "moved" else "bad"), (f" {state}", "")]
+    if state == "moved":
+        yield [*head, (f": {touched[0].reason}, now {_place(check, touched[0])}", "")]
+        return
+    yield head
+    yield [(f"    {one_line(fact.statement)}", "")]
+    for item in touched:
+        if item.state != "moved":
+            yield [(f"    {item.reason}", ""), (f"; now {_place(check, item)}: " if item.location else "", "note"), (_short(item), "")]
+    edited = next((item for item in touched if item.state == "edited"), touched[0])
+    parts = [("still there: ", edited.still), ("not there as written: ", edited.not_found)]
+    told = "; ".join(label + ", ".join(map(one_line, names)) for label, names in parts if names)
+    if told:
+        yield [(f"    {told}", "note")]
+
+
+def _place(check: SourceCheck, item: Touched) -> str:
+    return f"{check.path}:{item.location.line}:{item.location.column}" if item.location else ""
+
+
+def _resting(checks: list[SourceCheck]) -> Iterator[Line]:
+    """Tell which other facts name one that is edited or lost."""
+    shaken = {f"{check.file.source.id}/{name}" for check in checks for name, state in check.states().items() if state != "moved"}
+    for check in checks:
+        for fact in check.file.facts:
+            named = shaken.intersection(fact.conflicts_with)
+            if named:
+                yield [(f"  {check.file.path}:{fact.line}: ", "place"), (f"{fact.name} names {', '.join(sorted(named))}", "")]
 
 
 def _short(item: Touched) -> str:
     from civcheck.model.printable import one_line
 
     words = one_line(item.location.text or "") if item.location else ""
+    if not words:
+        return ""
     return f"“{words}”" if len(words) <= 200 else f"“{words[:200]} …”"  # noqa: PLR2004  a line or two
 
 
@@ -93,11 +144,11 @@ def _state(check: SourceCheck) -> Line:
 
 
 def _summary(checks: list[SourceCheck]) -> str:
-    touched = sum(len({item.fact.name for item in check.touched}) for check in checks)
-    held = sum(check.held for check in checks)
+    states = [state for check in checks for state in check.states().values()]
     unchecked = sum(len(check.file.facts) for check in checks if check.state == "missing")
-    parts = [f"{held} facts hold", f"{touched} touched", f"{unchecked} not checked"]
-    return ", ".join(parts) + "."
+    counts = {"hold": sum(check.held for check in checks), **{state: states.count(state) for state in ("moved", "edited", "lost")}}
+    told = [f"{count} {state}" for state, count in counts.items() if count or state == "hold"]
+    return f"{', '.join(told)}; {unchecked} facts not checked." if unchecked else f"{', '.join(told)}: all facts checked."
 
 
 def _as_json(checks: list[SourceCheck]) -> str:
@@ -106,9 +157,12 @@ def _as_json(checks: list[SourceCheck]) -> str:
     def touched(item: Touched) -> dict[str, object]:
         return {
             "fact": item.fact.name,
+            "state": item.state,
             "reason": item.reason,
             "span": [[part.start, part.end] for part in item.evidence.region.parts],
             "location": location_json(item.location) if item.location else None,
+            "still": list(item.still),
+            "not_found": list(item.not_found),
         }
 
     sources = [

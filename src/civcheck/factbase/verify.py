@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.errors import FactFileError
 from civcheck.errors.problem import Problem
-from civcheck.factbase.marks import holds
+from civcheck.factbase.reanchor import reanchor, worst
 from civcheck.factbase.sources_at_hand import match_sources
 from civcheck.factbase.yaml_io import check_together, quick_allocation, read_fact_file
 from civcheck.sources.read import load, read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from civcheck.factbase.reanchor import EvidenceState, Found
     from civcheck.factbase.sources_at_hand import AtHand
     from civcheck.model.document import Document
     from civcheck.model.fact import Fact, FactEvidence
@@ -27,12 +29,20 @@ SourceState = Literal["intact", "changed", "missing"]
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """A fact with evidence that no longer stands where it was, and what stands there now (None: past the end)."""
+    """A piece of evidence that no longer stands where it stood.
+
+    `found` is the evidence at its new place and `location` that place, both None where the words are lost. Of edited words,
+    `still` and `not_found` tell which figures and names of the fact stand in them as they are usually written.
+    """
 
     fact: Fact
     evidence: FactEvidence
-    location: Location | None
+    state: EvidenceState
     reason: str
+    found: FactEvidence | None = None
+    location: Location | None = None
+    still: tuple[str, ...] = ()
+    not_found: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +57,14 @@ class SourceCheck:
     @property
     def held(self) -> int:
         """The number of facts that hold."""
-        return 0 if self.state == "missing" else len(self.file.facts) - len({item.fact.name for item in self.touched})
+        return 0 if self.state == "missing" else len(self.file.facts) - len(self.states())
+
+    def states(self) -> dict[str, EvidenceState]:
+        """Give the state of each fact that is touched, by its id: the worst of its evidence."""
+        found: dict[str, list[EvidenceState]] = {}
+        for item in self.touched:
+            found.setdefault(item.fact.id, []).append(item.state)
+        return {name: worst(states) for name, states in found.items()}
 
 
 def verify(fact_files: Iterable[str], source_files: Iterable[str], wanted: Iterable[str] = ()) -> list[SourceCheck]:
@@ -78,28 +95,51 @@ def _check(file: FactFile, found: AtHand | None, documents: dict[str, Document])
     if found is None:
         return SourceCheck(file, "missing", None)
     document = documents[found.path]
+    renewed = iter(reanchor(document, [evidence for fact in file.facts for evidence in fact.evidence]))
     touched = [
-        Touched(fact, evidence, _now(document, evidence), reason)
-        for fact in file.facts
-        for evidence in fact.evidence
-        if (reason := _defect(document, evidence, intact=found.intact))
+        item for fact in file.facts for item in _touched_of(document, fact, [next(renewed) for _ in fact.evidence], intact=found.intact)
     ]
     return SourceCheck(file, "intact" if found.intact else "changed", found.path, tuple(touched))
 
 
-def _defect(document: Document, evidence: FactEvidence, *, intact: bool) -> str:
-    if evidence.region.end > len(document.text):
-        return f"its span ends at {evidence.region.end}, the text has {len(document.text)} characters"
-    if not holds(document.text, evidence):
-        return "its digest is not that of the words at its span" if intact else "the words at its span have changed"
-    line, column = document.line_column(evidence.region.start)
-    if evidence.line not in {None, line} or evidence.column not in {None, column}:
-        return f"it is recorded at {evidence.line}:{evidence.column}, its words stand at {line}:{column}"
-    return ""
+def _touched_of(document: Document, fact: Fact, now: list[Found], *, intact: bool) -> Iterator[Touched]:
+    """Give what of a fact's evidence is touched. What an edited fact still rests on is told of all its evidence together."""
+    words = " ".join(found.evidence.region.slice(document.text) for found in now if found.evidence)
+    still, not_found = _what_holds(fact, words) if any(found.state == "edited" for found in now) else ((), ())
+    for evidence, found in zip(fact.evidence, now, strict=True):
+        item = _touched(document, fact, evidence, found, intact=intact)
+        if item:
+            yield replace(item, still=still, not_found=not_found) if item.state == "edited" else item
 
 
-def _now(document: Document, evidence: FactEvidence) -> Location | None:
-    return None if evidence.region.end > len(document.text) else document.locate(evidence.region)
+def _touched(document: Document, fact: Fact, evidence: FactEvidence, now: Found, *, intact: bool) -> Touched | None:
+    if now.evidence is None:
+        return Touched(fact, evidence, "lost", "its words are not found again")
+    place = document.locate(now.evidence.region)
+    if now.state == "intact":
+        if evidence.line in {None, place.line} and evidence.column in {None, place.column}:
+            return None
+        reason = f"it is recorded at {evidence.line}:{evidence.column}, its words stand at {place.line}:{place.column}"
+        return Touched(fact, evidence, "moved", reason, replace(evidence, line=place.line, column=place.column), place)
+    reasons = {
+        ("moved", True): "its span is not where its words stand",
+        ("moved", False): "its words have moved",
+        ("edited", True): "its digest is not that of the words at its span",
+        ("edited", False): "its words have been edited",
+    }
+    return Touched(fact, evidence, now.state, reasons[now.state, intact], now.evidence, place)
+
+
+def _what_holds(fact: Fact, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give which of a fact's figures and names stand in some words, and which do not, as they are usually written."""
+    figures = [number for figure in fact.figures for number in (figure.value, figure.low, figure.high) if number is not None]
+    written = {f"{number:,f}": (f"{number:,f}", f"{number:f}") for number in figures} | {name: (name,) for name in fact.names}
+    still = tuple(item for item, forms in written.items() if any(_stands(form, words) for form in forms))
+    return still, tuple(item for item in written if item not in still)
+
+
+def _stands(form: str, words: str) -> bool:
+    return re.search(rf"(?<![\d.,]){re.escape(form)}(?![\d]|[.,]\d)", words) is not None
 
 
 def _past_the_end(check: SourceCheck, documents: dict[str, Document]) -> list[Problem]:

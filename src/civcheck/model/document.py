@@ -13,7 +13,11 @@ from civcheck.model.span import Region, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-BlockKind = Literal["heading", "paragraph", "item", "row", "quote", "code", "rule"]
+BlockKind = Literal[
+    "heading", "paragraph", "item", "row", "quote", "code", "attribution", "caption", "box-title", "source-line", "contents",
+    "note", "running-head", "page-number", "rule",
+]  # fmt: skip
+"""What a block is to the document. Running text is in paragraphs, items and quotations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,31 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A note: its marker in the text and its body. Either is None where the other stands alone."""
+
+    label: str
+    marker: Span | None
+    body: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A piece set apart from the running text, from its title to its source line. Both are numbers of blocks."""
+
+    title: int
+    source: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: the numbers of its rows' blocks, in order over all pages. `header` says that the first names the columns."""
+
+    rows: tuple[int, ...]
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """How a text is built.
 
@@ -82,6 +111,11 @@ class Layout:
     sentences: Regions
     sections: tuple[Section, ...]
     pages: array[int] = field(default_factory=lambda: array("q"))
+    page_labels: tuple[tuple[int, str], ...] = ()
+    notes: tuple[Note, ...] = ()
+    boxes: tuple[Box, ...] = ()
+    tables: tuple[Table, ...] = ()
+    languages: tuple[str, ...] = ()
 
     def section_path(self, index: int) -> str | None:
         """Give the titles from the outermost section down, joined by ` › `; None before the first heading."""

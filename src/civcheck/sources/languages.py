@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]+")
 _SAMPLE = 200_000
+_SAMPLE_OF_BLOCK = 1000
 _SHARE = 0.1
 """A language counts from a tenth of the words on.
 
@@ -25,3 +30,9 @@ def languages_of(text: str) -> tuple[str, ...]:
     total = sum(words.values())
     ranked = sorted(words, key=lambda language: -words[language])
     return tuple(language for language in ranked if total and words[language] / total >= _SHARE)
+
+
+def language_of(text: str, parts: Sequence[tuple[int, int]]) -> str:
+    """Give the prevailing language of some parts of a text, "zh" or "en"; "" where there are no letters."""
+    found = languages_of("".join(text[start : min(end, start + _SAMPLE_OF_BLOCK)] for start, end in parts))
+    return found[0] if found else ""

@@ -24,7 +24,7 @@ _TAG, _NUMBER, _RAISED = r"<sup>[^<>\n]{1,12}</sup>", r"\[\^?\d{1,3}(?:[,，–-
 _NOTES = rf"(?:{_TAG}|{_NUMBER}|[{_CIRCLED}]|{_RAISED})+"
 _STOP = re.compile(
     rf"(?P<mark>(?P<chinese>[.!?…]*(?:[。！？]|……)[.!?…。！？]*|(?<=[{_HAN}])[!?]+)|\.(?: \.){{2,}}|[.!?…]+)"
-    rf"(?P<closers>[{_CLOSERS}]*)(?:(?P<notes>{_NOTES})[*_”’]*)?(?P<gap>\s*)"
+    rf"(?P<closers>[{_CLOSERS}]*)(?:</[A-Za-z]{{1,10}}>)*(?:(?P<notes>{_NOTES})[*_”’]*)?(?P<gap>\s*)"
 )
 _NOTE_KIND = re.compile(rf"(?P<tag>{_TAG})|(?P<number>{_NUMBER})|(?P<circled>[{_CIRCLED}])|(?P<raised>{_RAISED})")
 _LISTED = re.compile(rf"[:：;；]\s?[{_CIRCLED}]")
