@@ -38,14 +38,12 @@ Examples:
 )
 @click.argument("what", required=False, metavar="FACT|SOURCE:START-END", shell_complete=complete_fact)
 @click.option("--text", "text_file", metavar="FILE", help="Print the canonical text of a file: what all offsets count in.")
-@click.option(
-    "--layout", "layout_file", metavar="FILE", help="Print the outline of a file as it was read: sections, blocks, notes, tables."
-)
+@click.option("--layout", "layout_file", metavar="FILE", help="Print the outline of a file: sections, blocks, notes, as they were read.")
 @click.option("--context", type=click.IntRange(min=0), default=CONTEXT, show_default=True, help="So many characters on each side.")
 @shared_options(*FORMATS)
 def command(
-    what: str | None, text_file: str | None, layout_file: str | None, context: int, facts: tuple[str, ...], sources: tuple[str, ...], format_: str | None,
-    config: str | None, color: str | None, *, quiet: bool,
+    what: str | None, text_file: str | None, layout_file: str | None, context: int, facts: tuple[str, ...], sources: tuple[str, ...],
+    format_: str | None, config: str | None, color: str | None, *, quiet: bool,
 ) -> int:  # fmt: skip
     """Show a fact with the words that say it, or any place of a source, in context.
 

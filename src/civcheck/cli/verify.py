@@ -102,7 +102,8 @@ def _fact(check: SourceCheck, touched: list[Touched], state: str) -> Iterator[Li
     yield [(f"    {one_line(fact.statement)}", "")]
     for item in touched:
         if item.state != "moved":
-            yield [(f"    {item.reason}", ""), (f"; now {_place(check, item)}: " if item.location else "", "note"), (_short(item), "")]
+            where = "its old place, " if item.state == "lost" else "now "
+            yield [(f"    {item.reason}", ""), (f"; {where}{_place(check, item)}: " if item.location else "", "note"), (_short(item), "")]
     edited = next((item for item in touched if item.state == "edited"), touched[0])
     parts = [("still there: ", edited.still), ("not there as written: ", edited.not_found)]
     told = "; ".join(label + ", ".join(map(one_line, names)) for label, names in parts if names)

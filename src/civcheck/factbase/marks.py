@@ -1,9 +1,9 @@
 """Digests and marks: by what the words of a piece of evidence are known, and known again, without printing them.
 
-A mark is the hash of five words in a row (Chinese: five characters), written `hash@offset`: eight hexadecimal digits,
-and how many code points after the start of the evidence they stand. Which ones are kept is decided by winnowing, so
-that an edit elsewhere in the words changes few of them (S. Schleimer, D. S. Wilkerson, A. Aiken, "Winnowing: local
-algorithms for document fingerprinting", SIGMOD 2003).
+A mark is the hash of five words in a row (Chinese: five characters; of evidence of few words: of two), written
+`hash@offset`: eight hexadecimal digits, and how many code points after the start of the evidence they stand. Which
+ones are kept is decided by winnowing, so that an edit elsewhere in the words changes few of them (S. Schleimer, D. S.
+Wilkerson, A. Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003).
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from civcheck.model.fact import FactEvidence
 
-GRAM = 5
+GRAM, SHORT_GRAM = 5, 2
+FEW = 12
+"""Of evidence of fewer words, one edit may touch all runs of five: its marks are of two words."""
 MOST_MARKS = 4
 DIGEST_DIGITS = 32
 
@@ -35,17 +37,18 @@ def holds(text: str, evidence: FactEvidence) -> bool:
     return hashlib.sha256(evidence.region.slice(text).encode()).hexdigest().startswith(evidence.digest)
 
 
-def grams(words: str) -> Iterator[tuple[str, int]]:
-    """Give hash and offset of every five words in a row; of all the words where there are fewer."""
+def grams(words: str, size: int = GRAM) -> Iterator[tuple[str, int]]:
+    """Give hash and offset of every `size` words in a row; of all the words where there are fewer."""
     units = list(_units(words))
-    for index in range(max(1, len(units) - GRAM + 1) if units else 0):
-        window = units[index : index + GRAM]
+    for index in range(max(1, len(units) - size + 1) if units else 0):
+        window = units[index : index + size]
         yield _hash(" ".join(unit for unit, _ in window)), window[0][1]
 
 
 def marks(words: str) -> tuple[str, ...]:
     """Give the marks of some words: the smallest hash of each quarter, in the order of their places."""
-    found = list(grams(words))
+    few = sum(1 for _ in _units(words)) < FEW
+    found = list(grams(words, SHORT_GRAM if few else GRAM))
     count = min(MOST_MARKS, len(found))
     pieces = (found[len(found) * part // count : len(found) * (part + 1) // count] for part in range(count))
     return tuple(f"{value}@{offset}" for value, offset in map(min, pieces))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.factbase.evidence import make_evidence
-from civcheck.factbase.marks import grams, holds
+from civcheck.factbase.marks import GRAM, SHORT_GRAM, grams, holds
 from civcheck.model.span import Region, Span
 
 if TYPE_CHECKING:
@@ -46,9 +46,10 @@ def reanchor(document: Document, evidence: Sequence[FactEvidence]) -> list[Found
 def _places(text: str, wanted: set[str]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     if wanted:
-        for value, offset in grams(text):
-            if value in wanted:
-                found.setdefault(value, []).append(offset)
+        for size in (GRAM, SHORT_GRAM):
+            for value, offset in grams(text, size):
+                if value in wanted:
+                    found.setdefault(value, []).append(offset)
     return {value: offsets for value, offsets in found.items() if len(offsets) <= MOST_PLACES}
 
 

@@ -114,7 +114,9 @@ def _touched_of(document: Document, fact: Fact, now: list[Found], *, intact: boo
 
 def _touched(document: Document, fact: Fact, evidence: FactEvidence, now: Found, *, intact: bool) -> Touched | None:
     if now.evidence is None:
-        return Touched(fact, evidence, "lost", "its words are not found again")
+        # What stands at the old place now is not what is meant, but shows where to look.
+        old = evidence.region if evidence.region.end <= len(document.text) else None
+        return Touched(fact, evidence, "lost", "its words are not found again", None, document.locate(old) if old else None)
     place = document.locate(now.evidence.region)
     if now.state == "intact":
         if evidence.line in {None, place.line} and evidence.column in {None, place.column}:
