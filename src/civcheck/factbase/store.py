@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 FACT_SUFFIXES = (".yaml", ".yml")
 TERMS_FILES = frozenset({"terms.yaml", "terms.yml"})
-TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
+TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".pdf")
 _ABOUT_A_FOLDER = ("readme", "license", "changelog", "contributing")
 
 
@@ -49,7 +49,7 @@ def fact_base(paths: Iterable[str]) -> FactBase:
 
 
 def source_files(paths: Iterable[str]) -> list[str]:
-    """Find the text and Markdown files under files and folders. Raises UsageError for a path that is not there.
+    """Find the documents under files and folders. Raises UsageError for a path that is not there.
 
     Files about a folder (README, LICENSE and the like) are left out unless they are named themselves, hidden files and
     folders too.

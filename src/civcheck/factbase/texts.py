@@ -46,7 +46,7 @@ def open_texts(roots: Sequence[str], paths: list[str], progress: Callable[[Itera
 
 def update(db: sqlite3.Connection, paths: list[str], progress: Callable[[Iterable[str]], Iterable[str]] = iter) -> None:
     """Bring the index up to date with the files."""
-    from civcheck.sources.read import load, read_bytes  # only where a file is read
+    from civcheck.sources.read import INSTALL, load, read_bytes  # only where a file is read
 
     wanted = set(paths)
     for path in progress(list(stale(db, paths))):
@@ -58,9 +58,10 @@ def update(db: sqlite3.Connection, paths: list[str], progress: Callable[[Iterabl
         try:
             document = read_bytes(load(path), path)
         except ReadError as error:
-            # It is told at every lookup, and read again only when it has changed.
+            # It is told at every lookup, and read again only when it has changed, or when a library is missing.
             _forget(db, path)
-            record_file(db, path, state, UNREADABLE, str(error))
+            lasting = all(problem.hint != INSTALL for problem in error.problems)
+            record_file(db, path, state if lasting else None, UNREADABLE, str(error))
             continue
         row = db.execute("SELECT sha256 FROM files WHERE path = ?", (path,)).fetchone()
         if row is None or row[0] != document.sha256:

@@ -60,11 +60,10 @@ class Folder:
 
     def text(self, path: str) -> str:
         """Give the canonical text of a file, read once."""
-        from civcheck.sources.decode import decode  # only where a file is read
-        from civcheck.sources.read import load
+        from civcheck.sources.read import load, text_of  # only where a file is read
 
         if path not in self._texts:
-            self._texts[path] = decode(load(path), path)
+            self._texts[path] = text_of(load(path), path)
         return self._texts[path]
 
     def fact_hit(self, fact: Fact, points: float, gist: Gist, evidence: FactEvidence | None = None) -> Hit:
