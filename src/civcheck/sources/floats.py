@@ -37,6 +37,7 @@ _ATTRIBUTION = re.compile(r"(?:—{1,2}|―|–|--)\s*[^\W\d_]")
 _LONGEST_ENTRY = 300
 _BETWEEN_AT_MOST = 10
 _BETWEEN_ENTRIES = frozenset({"rule", "page-number", "running-head"})
+_SAYS_CONTENTS = re.compile(r"[Cc]ontents|CONTENTS|目")
 _CONTENTS = re.compile(r"(?:table of )?contents\b|目\s*[录錄次]", re.IGNORECASE)
 _ENDS_IN_PAGE = re.compile(r"[^\W\d_].*(?:\.{2,}|…+|\s|[*_>\t|])\s*(?:\d{1,4}|[ivxlc]{1,6})[\s*_|]*(?:</\w+>)*\s*$")
 
@@ -101,7 +102,7 @@ def _opens_contents(text: str, blocks: Sequence[Block], kinds: Sequence[BlockKin
     """Say whether a block is the word "Contents" over what lists pages or headings; the list may follow on its next lines."""
     block = blocks[index]
     first = text[block.start : min(block.end, block.start + _LONGEST_ENTRY)].partition("\n")[0]
-    if not _CONTENTS.fullmatch(key_of(first).strip(" |:：")):
+    if not _SAYS_CONTENTS.search(first) or not _CONTENTS.fullmatch(key_of(first).strip(" |:：")):
         return False
     if block.lines > 1:
         return _ends_in_page(text, block)

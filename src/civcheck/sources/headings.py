@@ -34,7 +34,7 @@ _SENTENCE_END = re.compile(r"[.!?。！？;；,，:：、]$")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,40}>|[*_`]{1,3}")
 _BOLD = re.compile(r"\*\*[^*\n]{2,}\*\*|<b>[^<>\n]{2,}</b>|__[^_\n]{2,}__")
 _NUMBER_ALONE = re.compile(rf"\d{{1,3}}|[IVXLC]{{1,6}}|[{_CHINESE_DIGITS}]{{1,4}}|(?:Chapter|Part)\s+\S{{1,5}}|第\S{{1,4}}[章部篇]")
-_SPACE = re.compile(r"\s+")
+_HAS_MARKUP = re.compile(r"[<*_`]")
 _NUMBERING = re.compile(
     rf"(?:第\S{{1,5}}[编編部章篇节節]|[（(](?:\d{{1,3}}|[IVXLC]{{1,6}}|[{_CHINESE_DIGITS}]{{1,4}})[)）]"
     rf"|(?:\d{{1,3}}(?:\.\d{{1,3}})*|[IVXLC]{{1,6}})(?:[.)）、]|(?=\s))|[{_CHINESE_DIGITS}]{{1,4}}、)[\s　]*(?=\S)"
@@ -138,7 +138,9 @@ def is_number_alone(title: str) -> bool:
 
 def plain(title: str) -> str:
     """Give a title without emphasis, tags and line breaks."""
-    return _SPACE.sub(" ", _MARKUP.sub("", title)).strip()
+    if _HAS_MARKUP.search(title):
+        title = _MARKUP.sub("", title)
+    return " ".join(title.split())
 
 
 def key_of(line: str) -> str:

@@ -23,7 +23,7 @@ _SHORT = 30
 _LONG = 60
 """A shorter line without an end may be a title: it goes on only in a line that starts in the middle of a sentence."""
 _LONG_CHINESE = 15
-_MOST_TAIL = 400
+_MOST_TAIL = 80
 _LOOK_BACK = 2000
 
 _MARKUP = re.compile(r"<sup>[^<>]{1,12}</sup>|</?[a-zA-Z][^<>]{0,40}>|[*_`]{1,3}|\[\^?\d{1,3}\]|[①-⑳⁰¹²³⁴-⁹]")

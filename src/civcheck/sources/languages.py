@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]+")
 _SAMPLE = 200_000
-_SAMPLE_OF_BLOCK = 1000
+_SAMPLE_OF_BLOCK = 500
 _SHARE = 0.1
 """A language counts from a tenth of the words on.
 
@@ -34,5 +34,9 @@ def languages_of(text: str) -> tuple[str, ...]:
 
 def language_of(text: str, parts: Sequence[tuple[int, int]]) -> str:
     """Give the prevailing language of some parts of a text, "zh" or "en"; "" where there are no letters."""
-    found = languages_of("".join(text[start : min(end, start + _SAMPLE_OF_BLOCK)] for start, end in parts))
+    start, end = parts[0]
+    sample = text[start : min(end, start + _SAMPLE_OF_BLOCK)]
+    if sample.isascii():
+        return "en" if _LATIN.search(sample) else ""
+    found = languages_of(sample)
     return found[0] if found else ""

@@ -23,7 +23,7 @@ _BRACKETS = frozenset("）)］】]")
 _TAG, _NUMBER, _RAISED = r"<sup>[^<>\n]{1,12}</sup>", r"\[\^?\d{1,3}(?:[,，–-] ?\d{1,3}){0,8}\]", "[¹²³⁰⁴-⁹]{1,3}|[†‡]"
 _NOTES = rf"(?:{_TAG}|{_NUMBER}|[{_CIRCLED}]|{_RAISED})+"
 _STOP = re.compile(
-    rf"(?P<mark>(?P<chinese>[.!?…]*(?:[。！？]|……)[.!?…。！？]*|(?<=[{_HAN}])[!?]+)|\.(?: \.){{2,}}|[.!?…]+)"
+    rf"(?=[.!?…。！？])(?P<mark>(?P<chinese>[.!?…]*(?:[。！？]|……)[.!?…。！？]*|(?<=[{_HAN}])[!?]+)|\.(?: \.){{2,}}|[.!?…]+)"
     rf"(?P<closers>[{_CLOSERS}]*)(?:</[A-Za-z]{{1,10}}>)*(?:(?P<notes>{_NOTES})[*_”’]*)?(?P<gap>\s*)"
 )
 _NOTE_KIND = re.compile(rf"(?P<tag>{_TAG})|(?P<number>{_NUMBER})|(?P<circled>[{_CIRCLED}])|(?P<raised>{_RAISED})")
@@ -58,6 +58,9 @@ _ONLY_MENTIONED = re.compile(
 )
 _INTRODUCED = re.compile(r"[，：:,]\s?[“「『\"‘][^“「『\"]*$")
 _LOOK_BACK, _LOOK_AHEAD, _FAR_BACK = 40, 60, 200
+_NEAR_BACK = 24
+_LONGEST = 6
+"""No abbreviation of the tables has more letters."""
 
 
 def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -66,8 +69,9 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     opened: set[str] = set()
     begin, end = strip(text, start, end)
     seen = begin
+    signs = text.find('"', begin, end) >= 0 or text.find("*", begin, end) >= 0
     for stop in _STOP.finditer(text, begin, end):
-        for sign in _SIGN.finditer(text, seen, stop.start()):
+        for sign in _SIGN.finditer(text, seen, stop.start()) if signs else ():
             opened ^= {sign[0][0]}
         seen = stop.end("mark")
         last = _last(text, begin, stop, opened)
@@ -151,12 +155,15 @@ def _mentions(after: str) -> bool:
 
 def _labels(before: str, *, alone: bool) -> bool:
     """Say whether a full stop follows the number or letter of a heading or of an item of a list."""
-    return bool((alone and _LABEL.fullmatch(before)) or _LABEL_WITHIN.search(before))
+    return bool((alone and _LABEL.fullmatch(before)) or _LABEL_WITHIN.search(before[-6:]))
 
 
 def _abbreviated(before: str, after: str) -> bool:
     """Say whether the full stop behind a word shortens it and does not end the sentence."""
-    words, following = _WORDS_BEFORE.search(before), _NEXT_WORD.match(after)
+    last = before.rpartition(" ")[2]
+    if len(last) > _LONGEST and last.isalpha() and last.isascii():
+        return False
+    words, following = _WORDS_BEFORE.search(before[-_NEAR_BACK:]), _NEXT_WORD.match(after)
     if not words:
         return False
     word, next_word = words[2], following[1] if following else ""
