@@ -36,46 +36,72 @@ class Found:
     evidence: FactEvidence | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A mark that turns up: its hash, how far inside the evidence it stands, and where the evidence would start by it."""
+
+    value: str
+    inside: int
+    start: int
+
+
 def reanchor(document: Document, evidence: Sequence[FactEvidence]) -> list[Found]:
     """Find evidence again in a document. Pieces that stand where they stood are intact."""
     touched = [item for item in evidence if not holds(document.text, item)]
-    places = _places(document.text, {mark.partition("@")[0] for item in touched for mark in item.marks})
-    return [Found("intact", item) if holds(document.text, item) else _find(document, item, places) for item in evidence]
+    places = _places(document.text, {mark.partition("@")[0] for item in touched for mark in item.marks}, (GRAM, SHORT_GRAM))
+    # The one mark of very short evidence may be of a single word: that it stands somewhere tells nothing but that it is there.
+    single = _places(document.text, {item.marks[0].partition("@")[0] for item in touched if len(item.marks) == 1}, (1,))
+    return [Found("intact", item) if holds(document.text, item) else _find(document, item, places, single) for item in evidence]
 
 
-def _places(text: str, wanted: set[str]) -> dict[str, list[int]]:
+def _places(text: str, wanted: set[str], sizes: Iterable[int]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     if wanted:
-        for size in (GRAM, SHORT_GRAM):
+        for size in sizes:
             for value, offset in grams(text, size):
                 if value in wanted:
                     found.setdefault(value, []).append(offset)
     return {value: offsets for value, offsets in found.items() if len(offsets) <= MOST_PLACES}
 
 
-def _find(document: Document, evidence: FactEvidence, places: dict[str, list[int]]) -> Found:
-    starts = list(_starts(evidence, places))
-    nearest = sorted(set(starts), key=lambda start: (abs(start - evidence.region.start), start))
-    for start in nearest:
+def _find(document: Document, evidence: FactEvidence, places: dict[str, list[int]], single: dict[str, list[int]]) -> Found:
+    hits = list(_hits(evidence, places))
+    starts = {hit.start for hit in (*hits, *_hits(evidence, single))}
+    for start in sorted(starts, key=lambda start: (abs(start - evidence.region.start), start)):
         region = _shifted(evidence.region, start - evidence.region.start, len(document.text))
         if region and holds(document.text, _at(evidence, region)):
             return Found("moved", _renewed(document, evidence, region))
-    if not starts:
+    best = _best(evidence, hits)
+    if not best:
         return Found("lost", None)
-    # The marks of edited words agree only roughly about the start: the place with most of them around it is taken.
-    support = {start: sum(abs(other - start) <= _DRIFT for other in starts) for start in nearest}
-    best = min(nearest, key=lambda start: (-support[start], abs(start - evidence.region.start)))
-    if support[best] < _LEAST_SHARE * len(evidence.marks):
-        return Found("lost", None)
-    return Found("edited", _renewed(document, evidence, _sentences_at(document, evidence, best)))
+    # The first and the last mark tell most exactly where the words start and end: edits lie between them.
+    start = max(0, min(best, key=lambda hit: hit.inside).start)
+    end = max(best, key=lambda hit: hit.inside).start + evidence.region.end - evidence.region.start
+    region = _sentences_at(document, start, min(len(document.text), max(end, start + 1)))
+    # What interrupts them may have changed, the words not.
+    state: EvidenceState = "moved" if holds(document.text, _at(evidence, region)) else "edited"
+    return Found(state, _renewed(document, evidence, region))
 
 
-def _starts(evidence: FactEvidence, places: dict[str, list[int]]) -> Iterator[int]:
+def _best(evidence: FactEvidence, hits: list[_Hit]) -> list[_Hit]:
+    """Give the marks around the place for which most of them speak, at least half; each once, however often its words stand there."""
+    best: dict[str, _Hit] = {}
+    for hit in sorted(hits, key=lambda hit: (abs(hit.start - evidence.region.start), hit.start)):
+        around: dict[str, _Hit] = {}
+        for other in sorted(hits, key=lambda other: abs(other.start - hit.start)):
+            if abs(other.start - hit.start) <= _DRIFT:
+                around.setdefault(other.value, other)
+        if len(around) > len(best):
+            best = around
+    return list(best.values()) if len(best) >= _LEAST_SHARE * len({mark.partition("@")[0] for mark in evidence.marks}) else []
+
+
+def _hits(evidence: FactEvidence, places: dict[str, list[int]]) -> Iterator[_Hit]:
     """Give where the evidence would start by each place of each of its marks."""
     for mark in evidence.marks:
         value, _, offset = mark.partition("@")
         inside = _offset_in_text(evidence.region, int(offset))
-        yield from (max(0, place - inside) for place in places.get(value, ()))
+        yield from (_Hit(value, inside, place - inside) for place in places.get(value, ()))
 
 
 def _offset_in_text(region: Region, offset: int) -> int:
@@ -101,17 +127,19 @@ def _renewed(document: Document, evidence: FactEvidence, region: Region) -> Fact
     return make_evidence(document, region, role=evidence.role, language=evidence.language)
 
 
-def _sentences_at(document: Document, evidence: FactEvidence, start: int) -> Region:
-    """Give the sentences that stand where edited words stood: those of which the middle lies in the range."""
-    end = min(len(document.text), start + evidence.region.end - evidence.region.start)
+def _sentences_at(document: Document, start: int, end: int) -> Region:
+    """Give the sentences that stand in a range: those that lie in it for the most part, or the one with most of it."""
     inside = [region for region in document.layout.sentences if region.start < end and start < region.end]
-    chosen = [region for region in inside if _mostly(region, start, end)] or inside[:1]
+    chosen = [region for region in inside if 2 * _shared(region, start, end) >= sum(map(len, region.parts))]
+    if inside and not chosen:
+        chosen = [max(inside, key=lambda region: _shared(region, start, end))]
+    # What interrupts one of them, a page number or a note, is not part of it.
+    chosen = [region for region in chosen if not any(other.start < region.start and region.end < other.end for other in chosen)]
     return Region(tuple(_merged(part for region in chosen for part in region.parts))) if chosen else Region.of((start, end))
 
 
-def _mostly(region: Region, start: int, end: int) -> bool:
-    shared = sum(max(0, min(part.end, end) - max(part.start, start)) for part in region.parts)
-    return 2 * shared >= sum(len(part) for part in region.parts)
+def _shared(region: Region, start: int, end: int) -> int:
+    return sum(max(0, min(part.end, end) - max(part.start, start)) for part in region.parts)
 
 
 def _merged(parts: Iterable[Span]) -> list[Span]:

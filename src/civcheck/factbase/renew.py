@@ -5,38 +5,50 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import replace
-from pathlib import Path
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from civcheck.factbase.chunks import cut
 from civcheck.factbase.yaml_write import dump_fact_file, dump_facts
+from civcheck.sources.decode import decode
+from civcheck.sources.read import load
 
 if TYPE_CHECKING:
     from civcheck.factbase.verify import SourceCheck, Touched
     from civcheck.model.fact import Fact
 
-_SHA256 = re.compile(r"^([ \t]+sha256:[ \t]*)[\"']?[0-9a-f]{64}[\"']?", re.MULTILINE)
+_AFTER = re.compile(r"(?:^[ \t]*(?:#.*)?(?:\n|\Z))*\Z", re.MULTILINE)
+"""The comments and empty lines after a fact: they belong to what follows."""
 
 
 def renewed_text(check: SourceCheck, data: bytes) -> str:
     """Give the text of a fact file for the new bytes of its source.
 
     Moved evidence gets its new place. Edited evidence gets its new words, and the fact becomes a draft: a person reads it
-    again. Lost evidence stays as it is, to be found or taken out by a person.
+    again. Lost evidence stays as it is, to be found or taken out by a person; until then the file keeps the digest of the
+    source that it was made of.
     """
     touched: dict[str, list[Touched]] = {}
     for item in check.touched:
         touched.setdefault(item.fact.id, []).append(item)
     facts = [_renewed(fact, touched.get(fact.id, [])) for fact in check.file.facts]
-    digest = hashlib.sha256(data).hexdigest()
-    text = Path(check.file.path).read_text(encoding="utf-8")
-    chunks = cut(text)
-    if chunks is None or len(chunks.texts) != len(facts) or not chunks.texts[0].startswith("- "):
+    old = check.file.source.sha256
+    digest = old if any(item.state == "lost" for item in check.touched) else hashlib.sha256(data).hexdigest()
+    before = load(check.file.path)
+    chunks = cut(decode(before, check.file.path))
+    if chunks is None or len(chunks.texts) != len(facts) or old not in chunks.head:
         source = replace(check.file.source, sha256=digest)
-        return dump_fact_file(replace(check.file, source=source, facts=tuple(facts)))
-    head = _SHA256.sub(rf"\g<1>{digest}", chunks.head, count=1)
-    pieces = [dump_facts((fact,)) if fact.id in touched else piece for fact, piece in zip(facts, chunks.texts, strict=True)]
-    return head + "".join(pieces)
+        text = dump_fact_file(replace(check.file, source=source, facts=tuple(facts)))
+    else:
+        pieces = [_piece(fact, piece) if fact.id in touched else piece for fact, piece in zip(facts, chunks.texts, strict=True)]
+        text = chunks.head.replace(old, digest) + "".join(pieces)
+    return text.replace("\n", "\r\n") if b"\r\n" in before else text
+
+
+def _piece(fact: Fact, old: str) -> str:
+    """Give a fact's text in place of its old one, as far indented, before the same comments."""
+    after = _AFTER.search(old)
+    return indent(dump_facts((fact,)), old[: old.index("-")]) + (after[0] if after else "")
 
 
 def _renewed(fact: Fact, touched: list[Touched]) -> Fact:

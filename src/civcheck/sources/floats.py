@@ -33,6 +33,7 @@ _SOURCE_LINE = re.compile(
     r"(?:\*{1,2}|[(（])?(?:(?:Compiled|Adapted|Excerpted|Reproduced) from\b|(?:资料|数据)?来源\s*[:：]"
     r"|Sources?\s*[:：]\s*+(?!(?!https?:|www\.)[a-z])|根据[^，。]{1,60}(?:整理|编写)[）)。*]{0,3}$|摘编?自)",
 )
+_SEE_SITE = re.compile(r"(?:See|Visit) (?:the )?[^.!?]{3,160}\b[Ww]ebsite\b")
 _ATTRIBUTION = re.compile(r"(?:—{1,2}|―|–|--)\s*[^\W\d_]")
 _LONGEST_ENTRY = 300
 _BETWEEN_AT_MOST = 10
@@ -50,11 +51,20 @@ def mark_floats(text: str, blocks: Sequence[Block], kinds: list[BlockKind]) -> N
         line = text[block.start : block.end]
         if len(line) <= LONGEST_CAPTION and (_CREDIT.search(line) or (_LABEL.match(line) and block.lines <= 3)):  # noqa: PLR2004
             kinds[index] = "caption"
-        elif _SOURCE_LINE.match(line):
+            if _CREDIT.match(line) and _is_its_words(text, blocks, kinds, index - 1):
+                kinds[index - 1] = "caption"
+        elif _SOURCE_LINE.match(line) or (len(line) <= LONGEST_ATTRIBUTION and _SEE_SITE.match(line)):
             kinds[index] = "source-line"
         elif len(line) <= LONGEST_ATTRIBUTION and _ATTRIBUTION.match(line) and _quoted_before(text, blocks, kinds, index):
             kinds[index] = "attribution"
             kinds[index - 1] = "quote"
+
+
+def _is_its_words(text: str, blocks: Sequence[Block], kinds: Sequence[BlockKind], index: int) -> bool:
+    """Say whether a block is the words of a picture whose credit stands alone under it: short, and set apart or without an end."""
+    if index < 0 or kinds[index] != "paragraph" or blocks[index].end - blocks[index].start > LONGEST_ATTRIBUTION:
+        return False
+    return blocks[index].blank > 1 or text[blocks[index].end - 1] not in '.!?。！？”"'
 
 
 def _quoted_before(text: str, blocks: Sequence[Block], kinds: Sequence[BlockKind], index: int) -> bool:
