@@ -85,7 +85,7 @@ def test_every_command_has_help_with_examples(cli: Callable[..., Result], comman
         (["lookup", "x", "--config", "nowhere.toml"], "nowhere.toml: cannot be read"),
         (["lookup", "x", "--facts", "."], "there are no fact files in this folder"),
         (["add"], "Missing argument 'FILE...'"),
-        (["show"], "name a fact, a place or --text FILE"),
+        (["show"], "name a fact, a place, --text FILE or --layout FILE, one of them"),
         (["verify", "--color", "sometimes"], "'sometimes' is not one of 'auto', 'always', 'never'"),
     ],
 )

@@ -27,7 +27,7 @@ def test_facts_that_hold_exit_0(cli: Callable[..., Result], harbour: Path) -> No
     assert (result.code, result.err) == (0, "")
     assert len(result.out.splitlines()) == 6
     assert result.out.count("unchanged; ") == 5
-    assert result.out.endswith(", 0 touched, 0 not checked.\n")
+    assert result.out.splitlines()[-1] == "93 hold: all facts checked."
 
 
 def test_the_shipped_facts_hold(cli: Callable[..., Result], corpus_folder: Path) -> None:
@@ -41,9 +41,9 @@ def test_a_fact_that_no_longer_holds_exits_1_and_says_what_stands_there(cli: Cal
     result = cli("verify", "--facts", "facts", "--sources", "ward.txt")
     assert (result.code, result.err) == (1, "")
     assert "ward  changed since its facts were made; 1 of 2 facts hold  ward.txt\n" in result.out
-    assert "ward/ward-30-beds: the words at its span have changed\n" in result.out
-    assert "there stands now, ward.txt:1:1: “The ward has 31 beds.”\n" in result.out
-    assert result.out.endswith(", 1 touched, 0 not checked.\n")
+    assert "  facts/ward.yaml:9: ward/ward-30-beds edited\n    The ward has 30 beds.\n" in result.out
+    assert "    its words have been edited; now ward.txt:1:1: “The ward has 31 beds.”\n" in result.out
+    assert result.out.endswith("\n1 hold, 1 edited: all facts checked.\n")
 
 
 def test_json_tells_the_same(cli: Callable[..., Result], ward: Path) -> None:
@@ -58,8 +58,10 @@ def test_json_tells_the_same(cli: Callable[..., Result], ward: Path) -> None:
             {"source": "ward", "facts_file": "facts/ward.yaml", "path": "ward.txt", "state": "changed", "facts": 2, "held": 1},
         ],
     }
-    ((fact, reason, span, location),) = [tuple(item.values()) for item in touched]
-    assert (fact, reason, span) == ("ward/ward-30-beds", "the words at its span have changed", [[0, 21]])
+    ((fact, state, reason, span, location, still, not_found),) = [tuple(item.values()) for item in touched]
+    assert list(touched[0]) == ["fact", "state", "reason", "span", "location", "still", "not_found"]
+    assert (fact, state, reason, span) == ("ward/ward-30-beds", "edited", "its words have been edited", [[0, 21]])
+    assert (still, not_found) == ([], [])
     assert (location["text"], location["path"], location["line"], location["column"]) == ("The ward has 31 beds.", "ward.txt", 1, 1)
 
 
@@ -68,7 +70,7 @@ def test_a_place_past_the_end_of_a_changed_text_has_no_location(cli: Callable[..
     result = cli("verify", "--facts", "facts", "--sources", "ward.txt", "--format", "json")
     assert result.code == 1
     (touched,) = json.loads(result.out)["sources"][0]["touched"]
-    assert (touched["fact"], touched["location"]) == ("ward/line-1", None)
+    assert (touched["fact"], touched["state"], touched["location"]) == ("ward/line-1", "lost", None)
 
 
 def test_words_that_only_changed_elsewhere_hold(cli: Callable[..., Result], ward: Path) -> None:
@@ -112,3 +114,118 @@ def test_bad_fields_exit_2_with_all_of_their_places(cli: Callable[..., Result], 
     assert (result.code, result.out) == (2, "")
     assert "bad.yaml:3:3: " in result.err
     assert "bad.yaml:6:3: " in result.err
+
+
+BEDS, OPENED = "The ward has 30 beds.", "It opened in 1998."
+
+
+def verify(cli: Callable[..., Result], *options: str) -> Result:
+    return cli("verify", "--facts", "facts", "--sources", "ward.txt", *options)
+
+
+def test_moved_facts_are_told_in_a_line_with_their_new_place(cli: Callable[..., Result], ward: Path) -> None:
+    ward.write_text(f"Fog came.\n{BEDS} {OPENED}\n", "utf-8")
+    result = verify(cli)
+    assert (result.code, result.err) == (1, "")
+    assert result.out.splitlines() == [
+        "ward  changed since its facts were made; 0 of 2 facts hold  ward.txt",
+        "  facts/ward.yaml:9: ward/ward-30-beds moved: its words have moved, now ward.txt:2:1",
+        "  facts/ward.yaml:14: ward/line-1 moved: its words have moved, now ward.txt:2:23",
+        "0 hold, 2 moved: all facts checked.",
+    ]
+
+
+def test_a_lost_fact_is_told_with_what_stands_at_its_old_place(cli: Callable[..., Result], ward: Path) -> None:
+    ward.write_text(f"{BEDS} Nurses drink tea, cocoa.\n", "utf-8")
+    result = verify(cli)
+    assert (result.code, result.err) == (1, "")
+    assert result.out.splitlines() == [
+        "ward  changed since its facts were made; 1 of 2 facts hold  ward.txt",
+        "  facts/ward.yaml:14: ward/line-1 lost",
+        f"    {OPENED}",
+        "    its words are not found again; its old place, ward.txt:1:23: “Nurses drink tea,”",
+        "1 hold, 1 lost: all facts checked.",
+    ]
+
+
+def test_after_an_update_of_moved_facts_all_hold(cli: Callable[..., Result], ward: Path) -> None:
+    ward.write_text(f"Fog came.\n{OPENED}\n\n{BEDS}\n", "utf-8")
+    result = verify(cli, "--update")
+    assert (result.code, result.err) == (0, "facts/ward.yaml rewritten\n")
+    assert result.out.endswith("\n0 hold, 2 moved: all facts checked.\n")
+    after = verify(cli)
+    assert (after.code, after.err) == (0, "")
+    assert after.out == "ward  unchanged; 2 of 2 facts hold  ward.txt\n2 hold: all facts checked.\n"
+
+
+def test_an_update_of_what_holds_rewrites_nothing(cli: Callable[..., Result], ward: Path, tmp_path: Path) -> None:
+    before = (tmp_path / "facts" / "ward.yaml").read_bytes()
+    result = verify(cli, "--update")
+    assert (result.code, result.err) == (0, "")
+    assert (tmp_path / "facts" / "ward.yaml").read_bytes() == before
+
+
+def test_without_update_no_fact_file_is_touched(cli: Callable[..., Result], ward: Path, tmp_path: Path) -> None:
+    before = (tmp_path / "facts" / "ward.yaml").read_bytes()
+    ward.write_text(f"Fog came.\n{OPENED}\n", "utf-8")
+    assert verify(cli).code == 1
+    assert (tmp_path / "facts" / "ward.yaml").read_bytes() == before
+
+
+def test_an_update_makes_a_draft_of_an_edited_fact_and_exits_1(cli: Callable[..., Result], ward: Path, tmp_path: Path) -> None:
+    path = tmp_path / "facts" / "ward.yaml"
+    path.write_text("# Kept by hand.\n" + path.read_text("utf-8").replace("status: drafted", "status: curated"), "utf-8")
+    untouched = path.read_text("utf-8").partition("- id: line-1")[2]
+    ward.write_text(f"The ward has 31 beds. {OPENED}\n", "utf-8")
+    assert verify(cli, "--update").code == 1
+    text = path.read_text("utf-8")
+    assert text.startswith("# Kept by hand.\nsource:\n")
+    assert [line.strip() for line in text.splitlines() if "status" in line] == ["status: drafted", "status: curated"]
+    assert text.partition("- id: line-1")[2] == untouched
+    assert verify(cli).code == 0
+
+
+def test_an_update_leaves_a_lost_fact_which_is_lost_the_next_time_too(cli: Callable[..., Result], ward: Path, tmp_path: Path) -> None:
+    lost = (tmp_path / "facts" / "ward.yaml").read_text("utf-8").partition("- id: line-1")[2]
+    ward.write_text(f"Fog.\n{BEDS}\n", "utf-8")
+    result = verify(cli, "--update")
+    assert result.code == 1
+    assert result.out.endswith("\n0 hold, 1 moved, 1 lost: all facts checked.\n")
+    assert (tmp_path / "facts" / "ward.yaml").read_text("utf-8").partition("- id: line-1")[2] == lost
+    after = verify(cli)
+    assert (after.code, after.err) == (1, "")
+    assert after.out.endswith("\n1 hold, 1 lost: all facts checked.\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (f"{BEDS} Nurses drink tea, cocoa.\n", ["  facts/ward.yaml:9: ward-30-beds names ward/line-1"]),
+        (f"Fog came. {BEDS} {OPENED}\n", []),
+        (f"{BEDS} {OPENED}\n", []),
+    ],
+)
+def test_a_fact_that_names_a_lost_one_is_listed(
+    cli: Callable[..., Result], ward: Path, tmp_path: Path, words: str, named: list[str]
+) -> None:
+    path = tmp_path / "facts" / "ward.yaml"
+    path.write_text(path.read_text("utf-8").replace("  status", "  conflicts-with: [line-1]\n  status", 1), "utf-8")
+    ward.write_text(words, "utf-8")
+    lines = verify(cli).out.splitlines()
+    assert [line for line in lines if " names " in line] == [line.replace(": ward-", ": ward/ward-") for line in named]
+
+
+def test_a_quiet_update_says_nothing_on_standard_error(cli: Callable[..., Result], ward: Path) -> None:
+    ward.write_text(f"Fog came. {BEDS} {OPENED}\n", "utf-8")
+    result = verify(cli, "--update", "-q")
+    assert (result.code, result.err) == (0, "")
+
+
+def test_json_tells_the_state_of_moved_and_lost_facts(cli: Callable[..., Result], ward: Path) -> None:
+    ward.write_text(f"Fog came and stayed. {BEDS} Tea.\n", "utf-8")
+    (source,) = json.loads(verify(cli, "--format", "json").out)["sources"]
+    assert [(item["fact"], item["state"], item["span"]) for item in source["touched"]] == [
+        ("ward/ward-30-beds", "moved", [[0, 21]]),
+        ("ward/line-1", "lost", [[22, 40]]),
+    ]
+    assert [item["location"]["text"] for item in source["touched"]] == [BEDS, "he ward has 30 bed"]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from civcheck.factbase.evidence import make_evidence
 from civcheck.factbase.marks import digest
 from civcheck.factbase.verify import verify
 from civcheck.factbase.yaml_write import dump_fact_file
-from civcheck.model.fact import Fact, FactEvidence, Source
+from civcheck.model.fact import Fact, FactEvidence, Figure, Source
 from civcheck.model.fact_file import FactFile
 from civcheck.model.span import Region
 from civcheck.sources.read import read_bytes
@@ -67,9 +68,9 @@ def test_a_source_that_is_not_at_hand_holds_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "held", "touched"),
     [
-        ("12", "13", 1, [("depth", "the words at its span have changed", "The north berth is 13 metres deep.")]),
-        ("Quay", "Kade", 1, [("depth", "the words at its span have changed", "Kade")]),
-        ("九", "十", 1, [("cranes", "the words at its span have changed", "南码头有十台起重机。")]),
+        ("12", "13", 1, [("depth", "its words have been edited", "The north berth is 13 metres deep.")]),
+        ("Quay", "Kade", 1, [("depth", "its words are not found again", "Kade")]),
+        ("九", "十", 1, [("cranes", "its words have been edited", "南码头有十台起重机。")]),
         ("起重机。\n", "起重机。\n\nA last line.\n", 2, []),
         ("\n\n南", "\r\n\r\n南", 2, []),
     ],
@@ -82,13 +83,12 @@ def test_one_changed_character_touches_the_facts_that_rest_on_it(
 
 def test_what_was_put_before_touches_what_stands_behind_it(tmp_path: Path) -> None:
     checks = verify(*lay_down(tmp_path, text=TEXT.replace("\n\n南", "!\n\n南")))
-    assert told(checks) == [("changed", 1, [("cranes", "the words at its span have changed", "\n南码头有九台起重机")])]
+    assert told(checks) == [("changed", 1, [("cranes", "its words have moved", "南码头有九台起重机。")])]
 
 
 def test_a_text_cut_short_touches_what_is_past_its_end(tmp_path: Path) -> None:
     short = TEXT[:CRANES]
-    reason = f"its span ends at {CRANES + 10}, the text has {CRANES} characters"
-    assert told(verify(*lay_down(tmp_path, text=short))) == [("changed", 1, [("cranes", reason, None)])]
+    assert told(verify(*lay_down(tmp_path, text=short))) == [("changed", 1, [("cranes", "its words are not found again", None)])]
 
 
 def test_a_span_past_the_end_is_told_with_its_place(tmp_path: Path) -> None:
@@ -170,5 +170,71 @@ def test_any_one_character_touches_exactly_the_evidence_that_covers_it(tmp_path_
     changed = TEXT[:at] + "☃" + TEXT[at + 1 :]
     (check,) = verify(*lay_down(tmp_path_factory.mktemp("quay"), text=changed))
     words = {(fact.id, item.region) for fact in facts_of() for item in fact.evidence if item.region.start <= at < item.region.end}
-    reasons = {(item.fact.id, item.evidence.region) for item in check.touched if "changed" in item.reason}
+    reasons = {(item.fact.id, item.evidence.region) for item in check.touched if item.state in {"edited", "lost"}}
     assert (check.state, reasons) == ("changed", words)
+    lost = {item.evidence.region for item in check.touched if item.state == "lost"}
+    assert lost <= {Region.of((2, 6))}
+
+
+def states(checks: list[SourceCheck]) -> dict[str, str]:
+    return {name: state for check in checks for name, state in check.states().items()}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("", "", {}),
+        ("Quay\n", "Quay\n\nFog came.\n", {"depth": "moved", "cranes": "moved"}),
+        ("# Quay", "# Quay\n\nFog.\n\n## Kade", {"depth": "moved", "cranes": "moved"}),
+        ("# Quay", "# Pier", {"depth": "lost"}),
+        ("12", "9", {"depth": "edited", "cranes": "moved"}),
+        ("九", "十", {"cranes": "edited"}),
+        (TEXT, "Fog.", {"depth": "lost", "cranes": "lost"}),
+    ],
+)
+def test_a_fact_is_in_the_state_of_the_worst_of_its_evidence(tmp_path: Path, old: str, new: str, expected: dict[str, str]) -> None:
+    text = TEXT.replace(old, new) if old else TEXT
+    assert states(verify(*lay_down(tmp_path, text=text))) == expected
+
+
+def test_moved_and_edited_words_of_an_intact_source_are_told_by_what_was_recorded(tmp_path: Path) -> None:
+    depth, cranes = facts_of()
+    right = cranes.evidence[0]
+    shifted = replace(cranes, evidence=(replace(right, region=Region.of((CRANES - 4, CRANES + 6))),))
+    (check,) = verify(*lay_down(tmp_path, depth, shifted))
+    (item,) = check.touched
+    assert (item.state, item.reason, item.found) == ("moved", "its span is not where its words stand", right)
+
+
+FIGURES = "The ward of Vell has 1,204 beds and 30 cots, which Doctor Imre counted by hand in the spring of that year."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "still", "not_found"),
+    [
+        ("cots", "cradles", ("1,204", "30", "Imre"), ()),
+        ("1,204", "1,205", ("30", "Imre"), ("1,204",)),
+        ("1,204", "1204", ("1,204", "30", "Imre"), ()),
+        ("1,204", "11,204", ("30", "Imre"), ("1,204",)),
+        ("30 cots", "30.5 cots", ("1,204", "Imre"), ("30",)),
+        ("30 cots", "30, perhaps 40 cots", ("1,204", "30", "Imre"), ()),
+        ("Imre", "Irma", ("1,204", "30"), ("Imre",)),
+    ],
+)
+def test_of_edited_words_the_figures_and_names_that_still_stand_are_told(
+    tmp_path: Path, old: str, new: str, still: tuple[str, ...], not_found: tuple[str, ...]
+) -> None:
+    evidence = make_evidence(read_bytes(FIGURES.encode(), "quay.md"), Region.of((0, len(FIGURES))))
+    beds = Fact("beds", "quay", "Beds", (evidence,), (Figure(Decimal(1204)), Figure(low=Decimal(30))), names=("Imre",))
+    (check,) = verify(*lay_down(tmp_path, beds, text=FIGURES.replace(old, new), made_of=FIGURES))
+    (item,) = check.touched
+    assert (item.state, item.still, item.not_found) == ("edited", still, not_found)
+
+
+def test_of_moved_and_lost_words_no_figures_are_told(tmp_path: Path) -> None:
+    evidence = make_evidence(read_bytes(FIGURES.encode(), "quay.md"), Region.of((0, len(FIGURES))))
+    beds = Fact("beds", "quay", "Beds", (evidence,), (Figure(Decimal(1204)),))
+    for folder, text in (("a", "Fog. " + FIGURES), ("b", "Fog.")):
+        (tmp_path / folder).mkdir()
+        (check,) = verify(*lay_down(tmp_path / folder, beds, text=text, made_of=FIGURES))
+        assert [(item.still, item.not_found) for item in check.touched] == [((), ())]

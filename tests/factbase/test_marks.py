@@ -52,19 +52,36 @@ def test_evidence_of_several_parts_holds_by_all_of_them() -> None:
 
 @pytest.mark.parametrize(
     ("words", "count"),
-    [("", 0), ("…", 0), ("one", 1), ("one two three", 1), ("one two three four five", 1), ("one two three four five six", 2), (ENGLISH, 4),
-     ("北码头的水深", 2), ("长", 1), ("港区有 12 台起重机", 4)],
+    [("", 0), ("…", 0), ("one", 1), ("one two", 1), ("one two three", 2), ("one two three four five", 4),
+     ("one two three four five six", 4), (ENGLISH, 4), ("北码头的水深", 4), ("北码头", 2), ("水深", 1), ("长", 1),
+     ("港区有 12 台起重机", 4)],
 )  # fmt: skip
 def test_the_number_of_marks_follows_the_length(words: str, count: int) -> None:
     assert len(marks(words)) == count
 
 
-def test_marks_are_hashes_of_five_words_at_their_places() -> None:
-    hashed = hashlib.blake2b(b"the north berth was deepened", digest_size=4).hexdigest()
-    assert marks("The North  berth, was\ndeepened!") == (f"{hashed}@0",)
-    assert list(grams("“The north berth was deepened")) == [(hashed, 1)]
-    chinese = hashlib.blake2b("北 码 头 水 深".encode(), digest_size=4).hexdigest()
-    assert marks("（北码头水深") == (f"{chinese}@1",)
+def hashed(words: str) -> str:
+    return hashlib.blake2b(words.encode(), digest_size=4).hexdigest()
+
+
+def test_grams_are_hashes_of_five_words_at_their_places() -> None:
+    assert list(grams("“The north  berth, was\ndeepened!")) == [(hashed("the north berth was deepened"), 1)]
+    assert list(grams("（北码头水深")) == [(hashed("北 码 头 水 深"), 1)]
+
+
+def test_marks_of_few_words_are_hashes_of_two_at_their_places() -> None:
+    pairs = (("the north", 0), ("north berth", 4), ("berth was", 11), ("was deepened", 18))
+    assert marks("The North  berth, was\ndeepened!") == tuple(f"{hashed(words)}@{offset}" for words, offset in pairs)
+    chinese = (("北 码", 1), ("码 头", 2), ("头 水", 3), ("水 深", 4))
+    assert marks("（北码头水深") == tuple(f"{hashed(words)}@{offset}" for words, offset in chinese)
+    assert marks("“Quay”") == (f"{hashed('quay')}@1",)
+
+
+@pytest.mark.parametrize(("count", "size"), [(11, 2), (12, 5), (13, 5)])
+def test_evidence_of_twelve_words_and_more_has_marks_of_five(count: int, size: int) -> None:
+    words = " ".join(f"w{letter}" for letter in "abcdefghijklm"[:count])
+    assert set(marks(words)) < {f"{value}@{offset}" for value, offset in grams(words, size)}
+    assert len(marks(words)) == 4
 
 
 @settings(deadline=None, max_examples=60)

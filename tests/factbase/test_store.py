@@ -15,7 +15,7 @@ def shelf(tmp_path: Path) -> Path:
     for name in (
         "b.yaml", "a.yml", "Z.YAML", "terms.yaml", "notes.txt", ".hidden.yaml", ".git/c.yaml", "sub/d.yaml", "sub/TERMS.yml", "readme.yaml",
         "docs/one.txt", "docs/two.md", "docs/README.md", "docs/LICENSE.txt", "docs/Changelog.markdown", "docs/three.pdf", "docs/.x.txt",
-        "docs/deep/four.text", "empty/x.json",
+        "docs/deep/four.text", "docs/five.rtf", "empty/x.json",
     ):  # fmt: skip
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
@@ -59,7 +59,7 @@ def test_a_path_without_facts_is_told(shelf: Path, name: str, message: str) -> N
 
 
 def test_source_files_are_found_without_what_is_only_about_the_folder(shelf: Path) -> None:
-    assert below(shelf, source_files([str(shelf / "docs")])) == ["docs/deep/four.text", "docs/one.txt", "docs/two.md"]
+    assert below(shelf, source_files([str(shelf / "docs")])) == ["docs/deep/four.text", "docs/one.txt", "docs/three.pdf", "docs/two.md"]
     assert below(shelf, source_files([str(shelf / "docs" / "README.md")])) == ["docs/README.md"]
     assert source_files([str(shelf / "empty")]) == []
     assert source_files([]) == []

@@ -11,7 +11,7 @@ from decimal import Decimal
 import pytest
 
 import civcheck.model
-from civcheck.model.document import Document, Layout, Regions, Section
+from civcheck.model.document import Box, Document, Layout, Note, Regions, Section, Table
 from civcheck.model.edtf import Edtf, parse_edtf
 from civcheck.model.fact import Fact, FactEvidence, Figure, Source
 from civcheck.model.fact_file import FactFile
@@ -32,13 +32,15 @@ MENTION = Mention("figure", REGION)
 STATEMENT = Statement(REGION, (MENTION,), frozenset({"crane"}), "2024", "denied", "Pilot", "quay")
 LAYOUT = Layout(
     array("q", [0]), ("paragraph",), Regions.pack([[(0, 4)]]), array("q", [0]), array("q", [0, 1]), Regions.pack([[(0, 4)]]),
-    (Section("Berths", 1, None, REGION),), array("q", [0]),
+    (Section("Berths", 1, None, REGION),), array("q", [0]), ((0, "ii"),), (Note("1", Span(2, 3), None),), (Box(0, 2),),
+    (Table((1, 2), header=True),), ("en",),
 )  # fmt: skip
 CLAIM_EVIDENCE = ClaimEvidence("port/cranes", "Cranes", LOCATION, ("figure",), (Difference("figure", "4", "5"),))
 
 EXAMPLES = [
     Span(0, 3), REGION, LOCATION, SOURCE, FIGURE, FACT_EVIDENCE, FACT, FactFile("port.yaml", SOURCE, (FACT,)), MENTION, STATEMENT,
-    LAYOUT.blocks, LAYOUT.sections[0], LAYOUT, Document("text", "-", "0" * 64, ("en",), LAYOUT), parse_edtf("2018/.."),
+    LAYOUT.blocks, LAYOUT.sections[0], LAYOUT.notes[0], LAYOUT.boxes[0], LAYOUT.tables[0],
+    LAYOUT, Document("text", "-", "0" * 64, ("en",), LAYOUT), parse_edtf("2018/.."),
     Evidence("conflicting-date", ("a", "b"), "port", REGION, "2024"),
     Finding("conflicting-date", "dates", "error", "two dates", (LOCATION,), "abc"),
     CLAIM_EVIDENCE.differences[0], CLAIM_EVIDENCE, Verdict(STATEMENT, "disputed", (CLAIM_EVIDENCE,)),

@@ -133,8 +133,8 @@ def test_a_name_with_a_nul_is_told() -> None:
 @pytest.mark.parametrize(
     ("name", "kinds"),
     [
-        ("clinic.md", ("heading", "paragraph")),
-        ("clinic.MARKDOWN", ("heading", "paragraph")),
+        ("clinic.md", ("heading", "rule", "paragraph")),
+        ("clinic.MARKDOWN", ("heading", "rule", "paragraph")),
         ("clinic.txt", ("paragraph", "rule", "paragraph")),
         ("clinic", ("paragraph", "rule", "paragraph")),
         ("clinic.md.txt", ("paragraph", "rule", "paragraph")),

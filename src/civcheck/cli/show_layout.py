@@ -51,11 +51,9 @@ def _parts(document: Document, number: int) -> Iterator[Line]:
 def _summary(document: Document) -> str:
     layout = document.layout
     paired = sum(note.marker is not None and note.body is not None for note in layout.notes)
-    kinds = {kind: layout.kinds.count(kind) for kind in dict.fromkeys(layout.kinds)}
-    counts = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+    sizes = {"lines": len(layout.line_starts), "sections": len(layout.sections), "sentences": len(layout.sentences)}
+    kinds = {str(kind): layout.kinds.count(kind) for kind in dict.fromkeys(layout.kinds)}
+    counts = ", ".join(f"{count} {what}" for what, count in (sizes | kinds).items())
     rows = ", ".join(f"{len(table.rows)} rows" for table in layout.tables)
     tables = f"{len(layout.tables)} tables ({rows})" if layout.tables else "no tables"
-    return (
-        f"{len(layout.line_starts)} lines, {len(layout.sections)} sections, {len(layout.sentences)} sentences, {counts}; "
-        f"{paired} of {len(layout.notes)} notes paired, {len(layout.boxes)} boxes, {tables}."
-    )
+    return f"{counts}; {paired} of {len(layout.notes)} notes paired, {len(layout.boxes)} boxes, {tables}."
