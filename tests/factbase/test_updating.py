@@ -33,8 +33,8 @@ def answers(db: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
     queries = {
         "facts": "SELECT f.path, facts.name, facts.source, low, high, kinds, languages, tags, terms, gist, record"
         " FROM facts JOIN files AS f ON f.id = facts.file",
-        "evidence": "SELECT e.source, start, end, facts.name FROM evidence AS e JOIN facts ON facts.id = e.fact",
-        "lost evidence": "SELECT * FROM evidence WHERE fact NOT IN (SELECT id FROM facts)",
+        "evidence": "SELECT facts.source, start, end, facts.name FROM evidence AS e JOIN facts ON facts.id = e.fact",
+        "lost evidence": "SELECT * FROM evidence WHERE fact NOT IN (SELECT id FROM facts WHERE facts.file = evidence.file)",
         "files": "SELECT path, sha256, detail FROM files",
         "words": "SELECT term, doc, cnt FROM vocabulary",
         "places": "SELECT term, name, col, offset FROM instances LEFT JOIN facts ON facts.id = doc",

@@ -9,7 +9,7 @@ retrieval", IRAL 2000). English stems are Snowball's (M. F. Porter, 2001).
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*"
 _ORDINAL = r"(?:(?:st|nd|rd|th)\b)?"
 _WRAP = r"[ \t\u3000]*\n[ \t\u3000]*"
 _APART = "\ue000"
+MOST_KEPT = 200_000
 
 
 @cache
@@ -51,9 +52,28 @@ def _stem_word() -> Callable[[str], str]:
     return stem
 
 
-@lru_cache(maxsize=200_000)
+class _Stems(dict[str, str]):
+    """The search terms of the words that were met: a look into a dictionary costs a third of a cached call."""
+
+    def __missing__(self, word: str) -> str:
+        """Find the term of a new word. Those of all words of a large folder are not kept."""
+        if len(self) > MOST_KEPT:
+            self.clear()
+        term = self[word] = _term(word)
+        return term
+
+
+@cache
+def _stems() -> Callable[[str], str]:
+    return _Stems().__getitem__
+
+
 def stem(word: str) -> str:
     """Give the search term of one English word or number: lower case, no accents, full-width forms made plain, stemmed."""
+    return _stems()(word)
+
+
+def _term(word: str) -> str:
     if not word.isascii():
         import unicodedata
 
@@ -79,7 +99,7 @@ def pairs(run: str) -> list[str]:
 def terms(text: str) -> list[str]:
     """Give the search terms of a text, in order."""
     if text.isascii():
-        return list(map(stem, _ascii_tokens().findall(text)))
+        return list(map(_stems(), _ascii_tokens().findall(text)))
     found: list[str] = []
     for match in _matches(text):
         if match.lastgroup == "han":
@@ -92,7 +112,7 @@ def terms(text: str) -> list[str]:
 def terms_line(text: str) -> str:
     """Give the search terms of a text, in order, with a space between them."""
     if text.isascii():
-        return " ".join(map(stem, _ascii_tokens().findall(text)))
+        return " ".join(map(_stems(), _ascii_tokens().findall(text)))
     return " ".join(terms(text))
 
 

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "facts",
-    "2",
+    "3",
     """
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, chunk BLOB, name TEXT UNIQUE, source TEXT, low TEXT, high TEXT,
   kinds TEXT, languages TEXT, tags TEXT, terms TEXT, gist TEXT, record TEXT
 );
-CREATE INDEX facts_by_file ON facts (file, chunk);
-CREATE TABLE evidence (source TEXT, start INTEGER, end INTEGER, fact INTEGER, PRIMARY KEY (source, start, end, fact)) WITHOUT ROWID;
+CREATE INDEX facts_by_file ON facts (file);
+CREATE TABLE evidence (file INTEGER, start INTEGER, end INTEGER, fact INTEGER, PRIMARY KEY (file, start, end, fact)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE fts USING fts5 (statement, rest, content = '', tokenize = "ascii tokenchars '.%'''");
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (fts, row);
 CREATE VIRTUAL TABLE instances USING fts5vocab (fts, instance);
@@ -116,7 +116,7 @@ def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable
             FIELD_SEPARATOR.join(columns), FIELD_SEPARATOR.join(gist_of(fact, source)), pack_fact(fact),
         ))  # fmt: skip
         entries.append((number, *columns))
-        places += [(fact.source, part.start, part.end, number) for item in fact.evidence for part in item.region.parts]
+        places += [(file, part.start, part.end, number) for item in fact.evidence for part in item.region.parts]
     try:
         db.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     except sqlite3.IntegrityError:
@@ -134,12 +134,12 @@ def _days(when: Edtf | None) -> tuple[str | None, str | None]:
 def remove_facts(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
     """Take facts out of the index."""
     for number in numbers:
-        source, columns = db.execute("SELECT source, terms FROM facts WHERE id = ?", (number,)).fetchone()
+        file, columns = db.execute("SELECT file, terms FROM facts WHERE id = ?", (number,)).fetchone()
         # An FTS5 table without content forgets a row only when it is told the row's words again.
         values = (number, *columns.split(FIELD_SEPARATOR))
         db.execute("INSERT INTO fts (fts, rowid, statement, rest) VALUES ('delete', ?, ?, ?)", values)
         db.execute("DELETE FROM facts WHERE id = ?", (number,))
-        db.execute("DELETE FROM evidence WHERE source = ? AND fact = ?", (source, number))
+        db.execute("DELETE FROM evidence WHERE file = ? AND fact = ?", (file, number))
 
 
 def gist_of(fact: Fact, source: Source) -> tuple[str, ...]:

@@ -40,14 +40,17 @@ class Folder:
         self.terms = terms
         self.language = language
         self.at_hand: dict[str, AtHand] = {}
+        self.fact_files: dict[str, int] = {}
         self._sources: dict[str, Source] = {}
         self._texts: dict[str, str] = {}
         if indexes.texts:
             from civcheck.factbase.sources_at_hand import match_sources
             from civcheck.factbase.texts import digests
 
-            details = indexes.facts.execute("SELECT detail FROM files ORDER BY path")
-            self._sources = {source.id: source for source in (source_of(detail) for (detail,) in details)}
+            for number, detail in indexes.facts.execute("SELECT id, detail FROM files ORDER BY path"):
+                source = source_of(detail)
+                self._sources[source.id] = source
+                self.fact_files[source.id] = number
             self.at_hand = match_sources(self._sources.values(), digests(indexes.texts))
 
     def source(self, fact: Fact) -> Source:
@@ -148,8 +151,8 @@ def _covering(folder: Folder, passage: Hit) -> tuple[Fact, FactEvidence, Gist] |
     first = passage.matches[0]
     rows = folder.indexes.facts.execute(
         f"SELECT DISTINCT {GIST}, facts.record FROM evidence JOIN facts ON facts.id = evidence.fact JOIN files ON files.id = facts.file"
-        " WHERE evidence.source = ? AND evidence.start <= ? AND evidence.end >= ?",
-        (passage.source.id, first.start, first.end),
+        " WHERE evidence.file = ? AND evidence.start <= ? AND evidence.end >= ?",
+        (folder.fact_files[passage.source.id], first.start, first.end),
     )
     found = [
         (len(evidence.region.hull), fact.name, fact, evidence, gist)
