@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -59,6 +60,18 @@ class Shared:
         if self.quiet or not sys.stderr.isatty() or size < _WORTH_SHOWING:
             return items
         return _with_bar(items, label)
+
+    @contextmanager
+    def busy(self, label: str, paths: Iterable[str]) -> Iterator[None]:
+        """Show on standard error that something takes its time: on a terminal, where the files are large."""
+        size = sum(os.path.getsize(path) for path in paths if os.path.isfile(path))
+        if self.quiet or not sys.stderr.isatty() or size < _WORTH_SHOWING:
+            yield
+            return
+        from rich.console import Console  # only on a terminal
+
+        with Console(stderr=True).status(f"{label} ({size / 1e6:.0f} MB)"):
+            yield
 
     def say(self, message: str) -> None:
         """Tell something by the way, on standard error, unless quiet."""

@@ -30,7 +30,7 @@ _PLACE = re.compile(r"(?P<source>.+):(?P<start>\d{1,15})-(?P<end>\d{1,15})")
     name="show",
     epilog="""\b
 Examples:
-  civcheck show ciis-2026/sister-city-pairs-2026 --sources documents/
+  civcheck show harbour-2024/container-throughput-2024 --sources documents/
   civcheck show report.txt:1200-1260
   civcheck show --text report.txt
   civcheck show --layout report.txt
@@ -60,7 +60,9 @@ def command(
         from civcheck.cli.show_layout import outline
         from civcheck.sources.read import read
 
-        _write(run, outline(read(layout_file)))
+        with run.busy(f"reading {layout_file}", [layout_file]):
+            document = read(layout_file)
+        _write(run, outline(document))
         return 0
     place = _PLACE.fullmatch(what or "")
     as_json = chosen_format(format_, run.settings, FORMATS) == "json"

@@ -46,8 +46,9 @@ def command(
 
     run = shared(facts=facts, sources=sources, config=config, color=color, quiet=quiet)
     base = run.fact_base()
-    files = list(run.progress(run.source_files(), "reading sources"))
-    checks = verify(base.files, files, source_ids)
+    files = run.source_files()
+    with run.busy("reading sources and facts", [*files, *base.files]):
+        checks = verify(base.files, files, source_ids)
     known = {check.file.source.id for check in checks}
     for name in source_ids:
         if name not in known:
