@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import shlex
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +15,11 @@ from civcheck.factbase import fact_fields
 from conftest import ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
     from types import ModuleType
+
+    from conftest import Result
 
 DOCS = ROOT / "docs"
 
@@ -59,3 +64,21 @@ def test_every_link_of_the_pages_leads_somewhere() -> None:
 def test_every_page_is_linked_from_the_readme() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     assert [page.name for page in sorted(DOCS.glob("*.md")) if f"docs/{page.name}" not in readme] == []
+
+
+EXAMPLES = re.findall(
+    r"^\$ civcheck (lookup [^\n]+)\n(1\. .+?)(?=^\$|^```)", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+)
+
+
+def test_the_readme_has_examples_with_their_output() -> None:
+    assert len(EXAMPLES) == 2
+
+
+@pytest.mark.parametrize(("command", "output"), EXAMPLES, ids=[command for command, _ in EXAMPLES])
+def test_the_output_in_the_readme_is_real(
+    command: str, output: str, cli: Callable[..., Result], harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if "sources/" in output:
+        monkeypatch.chdir(harbour)
+    assert cli(*shlex.split(command)).out.strip() == output.strip()
