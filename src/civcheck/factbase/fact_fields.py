@@ -37,7 +37,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _DIGEST = re.compile(r"[0-9a-f]{16,64}")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_MARK = re.compile(r"[0-9a-f]{8}@\d+")
+_MARK = re.compile(r"[0-9a-f]{4,64}(?:@[0-9]{1,12})?")
 
 ID_HINT = "write lower-case words of letters and digits joined by hyphens: container-throughput-2024"
 

@@ -100,7 +100,7 @@ def _hits(evidence: FactEvidence, places: dict[str, list[int]]) -> Iterator[_Hit
     """Give where the evidence would start by each place of each of its marks."""
     for mark in evidence.marks:
         value, _, offset = mark.partition("@")
-        inside = _offset_in_text(evidence.region, int(offset))
+        inside = _offset_in_text(evidence.region, int(offset or 0))
         yield from (_Hit(value, inside, place - inside) for place in places.get(value, ()))
 
 
