@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,11 @@ from civcheck.sources.decode import decode
 from civcheck.sources.read import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from civcheck.lookup.results import Answer
+    from conftest import Result
 
 HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 
@@ -126,3 +128,12 @@ def test_every_place_in_any_text_holds_the_words_told(
         if HAN.fullmatch(question):
             assert answer.places >= canonical.count(question)
     documents.close()
+
+
+def test_a_word_that_a_page_break_splits_is_found_and_is_one_place(cli: Callable[..., Result], tmp_path: Path) -> None:
+    text = "港务局在报告里写道，航道加深以后大船可以随时进港，这就是全城等了多年的答\n\n案。海图随后重印。\n"
+    (tmp_path / "notice.txt").write_text(text, encoding="utf-8")
+    found = json.loads(cli("lookup", "答案", "--sources", "notice.txt", "--format", "json").out)
+    (result,) = found["results"]
+    assert (found["places"], result["matches"]) == (1, [[35, 36], [38, 39]])
+    assert json.loads(cli("lookup", "海图 答案", "--sources", "notice.txt", "--format", "json").out)["missing"] == []

@@ -23,7 +23,8 @@ SEPARATOR = "\x1e"
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*"
 _ORDINAL = r"(?:(?:st|nd|rd|th)\b)?"
-_WRAP = r"[ \t\u3000]*\n[ \t\u3000]*"
+_GAP = r"\s{1,8}"
+"""What may stand inside a run of Chinese: the wrap of a line, the gap where a page interrupts it, a space of the converter."""
 _APART = "\ue000"
 MOST_KEPT = 200_000
 
@@ -37,7 +38,7 @@ def _ascii_tokens() -> re.Pattern[str]:
 def _all_tokens() -> re.Pattern[str]:
     # Compiling this takes longer than most lookups: English text does without.
     letter = rf"[^\W\d_{HAN}]"
-    return re.compile(rf"(?P<han>[{HAN}]+(?:{_WRAP}[{HAN}]+)*)|(?:{_NUMBER}){_ORDINAL}|{letter}+(?:['’]{letter}+)*|{SEPARATOR}")
+    return re.compile(rf"(?P<han>[{HAN}]+(?:{_GAP}[{HAN}]+)*)|(?:{_NUMBER}){_ORDINAL}|{letter}+(?:['’]{letter}+)*|{SEPARATOR}")
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "facts",
-    "3",
+    "4",
     """
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, chunk BLOB, name TEXT UNIQUE, source TEXT, low TEXT, high TEXT,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "texts",
-    "2",
+    "3",
     """
 CREATE TABLE passages (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, start INTEGER, parts TEXT, line INTEGER, col INTEGER, page INTEGER, section TEXT,

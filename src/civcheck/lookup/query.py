@@ -96,16 +96,18 @@ def _groups(text: str) -> Iterator[list[tuple[str, bool]]]:
 
     Digits and the Chinese around them are one word (6.1亿, 第78届).
     """
-    group: list[tuple[str, bool]] = []
-    position = -1
-    for token, start, end, chinese in tokens(text):
-        if group and (start != position or not (chinese or token[0].isdigit())):
+    # Chinese words that are typed with a space between them are words of their own, though a text may have spaces inside one.
+    for piece in text.split():
+        group: list[tuple[str, bool]] = []
+        position = -1
+        for token, start, end, chinese in tokens(piece):
+            if group and (start != position or not (chinese or token[0].isdigit())):
+                yield group
+                group = []
+            group.append((token, chinese))
+            position = end
+        if group:
             yield group
-            group = []
-        group.append((token, chinese))
-        position = end
-    if group:
-        yield group
 
 
 def _joined(group: list[tuple[str, bool]], text: str) -> Term:

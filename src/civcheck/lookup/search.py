@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables import stopwords
@@ -60,13 +61,25 @@ def lookup(indexes: Indexes, question: str, filters: Filters | None = None, *, l
         hits=tuple(hits[:limit] if limit else hits),
         total=len(hits) + len(found) - len(shown),
         more=len(found) == _CANDIDATES,
-        places=len({(hit.location.path, span) for hit in hits if hit.location for span in hit.matches}),
+        places=len({place for hit in hits for place in _places(hit)}),
         missing=missing,
         corrected=tuple((typed, _as_written(hits, read)) for typed, read in corrected),
         sources=indexes.facts.execute("SELECT count(*) FROM files").fetchone()[0],
         at_hand=len(folder.at_hand),
         texts=indexes.texts.execute("SELECT count(*) FROM files").fetchone()[0] if indexes.texts else 0,
     )
+
+
+def _places(hit: Hit) -> Iterator[tuple[str, int]]:
+    """Give where the words found in a hit start; a word that an interruption splits is one place."""
+    if hit.location is None:
+        return
+    breaks = {after.start: before.end for before, after in pairwise(hit.location.region.parts)}
+    last = -1
+    for match in hit.matches:
+        if breaks.get(match.start, -2) != last:
+            yield hit.location.path, match.start
+        last = match.end
 
 
 def _fact_hit(folder: Folder, row: _Row, *, brief: bool) -> Hit:
