@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "facts",
-    "4",
+    "5",
     """
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, chunk BLOB, name TEXT UNIQUE, source TEXT, low TEXT, high TEXT,

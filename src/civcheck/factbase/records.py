@@ -20,22 +20,33 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circ
 
 def pack_fact(fact: Fact) -> str:
     """Give a fact as one line."""
-    return _encode([
-        fact.id, fact.source, fact.statement, [_pack_evidence(item) for item in fact.evidence],
-        [_pack_figure(figure) for figure in fact.figures], _text(fact.as_of), _text(fact.date), fact.place, fact.event, fact.speaker,
-        fact.names, fact.conflicts_with, fact.status, fact.tags,
-    ])  # fmt: skip
+    return _encode(_trimmed([
+        fact.id, fact.source, fact.statement, fact.status, [_pack_evidence(item) for item in fact.evidence],
+        [_pack_figure(figure) for figure in fact.figures], fact.names, _text(fact.as_of), _text(fact.date), fact.place, fact.event,
+        fact.speaker, fact.conflicts_with, fact.tags,
+    ]))  # fmt: skip
 
 
 def unpack_fact(record: str) -> Fact:
     """Give the fact of a line."""
     (
-        own, source, statement, evidence, figures, as_of, date, place, event, speaker, names, conflicts, status, tags,
-    ) = json.loads(record)  # fmt: skip
+        own, source, statement, status, evidence, figures, names, as_of, date, place, event, speaker, conflicts, tags,
+    ) = _filled(json.loads(record), 14)  # fmt: skip
     return Fact(
-        own, source, statement, tuple(map(_unpack_evidence, evidence)), tuple(map(_unpack_figure, figures)), _date(as_of), _date(date),
-        place, event, speaker, tuple(names), tuple(conflicts), status, tuple(tags),
+        own, source, statement, tuple(map(_unpack_evidence, evidence or ())), tuple(map(_unpack_figure, figures or ())), _date(as_of),
+        _date(date), place, event, speaker, tuple(names or ()), tuple(conflicts or ()), status, tuple(tags or ()),
     )  # fmt: skip
+
+
+def _trimmed(row: list[Any]) -> list[Any]:
+    """Give a row without the empty fields at its end: most facts have few."""
+    while row and not row[-1] and row[-1] != 0:
+        row.pop()
+    return row
+
+
+def _filled(row: list[Any], count: int) -> list[Any]:
+    return row + [None] * (count - len(row))
 
 
 def pack_source(source: Source) -> str:
@@ -62,24 +73,24 @@ def _date(text: str | None) -> Edtf | None:
 
 def _pack_evidence(item: FactEvidence) -> list[Any]:
     parts = [bound for part in item.region.parts for bound in (part.start, part.end)]
-    return [parts, item.digest, item.marks, item.role, item.language, item.line, item.column, item.section, item.quote]
+    return _trimmed([parts, item.digest, item.role, item.marks, item.line, item.column, item.section, item.language, item.quote])
 
 
 def _unpack_evidence(row: list[Any]) -> FactEvidence:
-    bounds, digest, marks, *rest = row
+    bounds, digest, role, marks, line, column, section, language, quote = _filled(row, 9)
     region = Region.of(*zip(bounds[::2], bounds[1::2], strict=True))
-    return FactEvidence(region, digest, tuple(marks), *rest)
+    return FactEvidence(region, digest, tuple(marks or ()), role, language, line, column, section, quote)
 
 
 def _pack_figure(figure: Figure) -> list[Any]:
-    numbers = [None if number is None else str(number) for number in (figure.value, figure.low, figure.high)]
-    return [
-        *numbers, figure.counted, figure.unit, figure.currency, figure.comparator, figure.direction, figure.base, figure.ordinal,
+    value, low, high = (None if number is None else str(number) for number in (figure.value, figure.low, figure.high))
+    return _trimmed([
+        value, figure.comparator, figure.counted, figure.unit, figure.direction, figure.base, figure.currency, low, high, figure.ordinal or None,
         _text(figure.as_of),
-    ]  # fmt: skip
+    ])  # fmt: skip
 
 
 def _unpack_figure(row: list[Any]) -> Figure:
-    *numbers, counted, unit, currency, comparator, direction, base, ordinal, as_of = row
-    value, low, high = (None if number is None else Decimal(number) for number in numbers)
-    return Figure(value, low, high, counted, unit, currency, comparator, direction, base, ordinal, _date(as_of))
+    value, comparator, counted, unit, direction, base, currency, low, high, ordinal, as_of = _filled(row, 11)
+    value, low, high = (None if number is None else Decimal(number) for number in (value, low, high))
+    return Figure(value, low, high, counted, unit, currency, comparator, direction, base, bool(ordinal), _date(as_of))
