@@ -85,8 +85,8 @@ def _unpack_evidence(row: list[Any]) -> FactEvidence:
 def _pack_figure(figure: Figure) -> list[Any]:
     value, low, high = (None if number is None else str(number) for number in (figure.value, figure.low, figure.high))
     return _trimmed([
-        value, figure.comparator, figure.counted, figure.unit, figure.direction, figure.base, figure.currency, low, high, figure.ordinal or None,
-        _text(figure.as_of),
+        value, figure.comparator, figure.counted, figure.unit, figure.direction, figure.base, figure.currency, low, high,
+        figure.ordinal or None, _text(figure.as_of),
     ])  # fmt: skip
 
 
