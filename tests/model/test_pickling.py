@@ -32,7 +32,7 @@ MENTION = Mention("figure", REGION)
 STATEMENT = Statement(REGION, (MENTION,), frozenset({"crane"}), "2024", "denied", "Pilot", "quay")
 LAYOUT = Layout(
     array("q", [0]), ("paragraph",), Regions.pack([[(0, 4)]]), array("q", [0]), array("q", [0, 1]), Regions.pack([[(0, 4)]]),
-    (Section("Berths", 1, None, REGION),), array("q", [0]), ((0, "ii"),), (Note("1", Span(2, 3), None),), (Box(0, 2),),
+    (Section("Berths", 1, None, REGION),), array("q", [0]), (Note("1", Span(2, 3), None),), (Box(0, 2),),
     (Table((1, 2), header=True),), ("en",),
 )  # fmt: skip
 CLAIM_EVIDENCE = ClaimEvidence("port/cranes", "Cranes", LOCATION, ("figure",), (Difference("figure", "4", "5"),))

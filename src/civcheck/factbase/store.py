@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.errors import UsageError
+from civcheck.sources import suffixes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 FACT_SUFFIXES = (".yaml", ".yml")
 TERMS_FILES = frozenset({"terms.yaml", "terms.yml"})
-TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".pdf")
 _ABOUT_A_FOLDER = ("readme", "license", "changelog", "contributing")
 
 
@@ -54,16 +54,16 @@ def source_files(paths: Iterable[str]) -> list[str]:
     Files about a folder (README, LICENSE and the like) are left out unless they are named themselves, hidden files and
     folders too.
     """
-    return list(_find(tuple(paths), TEXT_SUFFIXES, None, "a document or a folder of them"))
+    return list(_find(tuple(paths), suffixes.READ, None, "a document or a folder of them"))
 
 
-def _find(roots: tuple[str, ...], suffixes: tuple[str, ...], what: str | None, hint: str) -> Iterator[str]:
-    """Give the files with one of the suffixes, each once, folder by folder in the order of their names."""
+def _find(roots: tuple[str, ...], endings: tuple[str, ...], what: str | None, hint: str) -> Iterator[str]:
+    """Give the files with one of the endings, each once, folder by folder in the order of their names."""
     seen: set[str] = set()
     for root in roots:
         if not os.path.lexists(root):
             raise UsageError(f"{root}: there is no such file or folder", f"name {hint}")
-        found = list(_walk(root, suffixes)) if os.path.isdir(root) else [root]
+        found = list(_walk(root, endings)) if os.path.isdir(root) else [root]
         if what and not found:
             raise UsageError(f"{root}: there are no {what} in this folder", f"name {hint}")
         for path in found:
@@ -83,7 +83,7 @@ def _is_text(name: str) -> bool:
     return True
 
 
-def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+def _walk(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
     with os.scandir(folder) as entries:
         ordered = sorted(entries, key=lambda entry: entry.name)
     for entry in ordered:
@@ -91,6 +91,6 @@ def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
         if name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(entry.path, suffixes)
-        elif name.endswith(suffixes) and name not in TERMS_FILES and not name.startswith(_ABOUT_A_FOLDER) and entry.is_file():
+            yield from _walk(entry.path, endings)
+        elif name.endswith(endings) and name not in TERMS_FILES and not name.startswith(_ABOUT_A_FOLDER) and entry.is_file():
             yield entry.path

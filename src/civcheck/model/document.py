@@ -111,7 +111,6 @@ class Layout:
     sentences: Regions
     sections: tuple[Section, ...]
     pages: array[int] = field(default_factory=lambda: array("q"))
-    page_labels: tuple[tuple[int, str], ...] = ()
     notes: tuple[Note, ...] = ()
     boxes: tuple[Box, ...] = ()
     tables: tuple[Table, ...] = ()

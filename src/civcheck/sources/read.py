@@ -15,17 +15,12 @@ from civcheck.sources.decode import decode
 from civcheck.sources.languages import languages_of
 from civcheck.sources.layout import lay_out
 from civcheck.sources.pieces import Content
+from civcheck.sources.suffixes import DOCX, HTML, MARKDOWN, PDF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 STANDARD_INPUT = "-"
-MARKDOWN = frozenset({".md", ".markdown"})
-PLAIN = frozenset({".txt", ".text"})
-HTML = frozenset({".html", ".htm", ".xhtml"})
-DOCX = frozenset({".docx"})
-PDF = frozenset({".pdf"})
-SUFFIXES = MARKDOWN | PLAIN | HTML | DOCX | PDF
 INSTALL = "pip install 'civcheck[formats]'"
 """What to do where the libraries that read HTML, DOCX and PDF are not installed."""
 
