@@ -1,4 +1,4 @@
-"""Write the pages that are made of the program itself: docs/commands.md from the live help of every command.
+"""Write the pages that are made of the program itself: docs/commands.md from the live help of every command, docs/units.md from the tables.
 
 `python docs/generate.py` writes them; `--check` says whether they are fresh (a test does).
 """
@@ -6,13 +6,22 @@
 from __future__ import annotations
 
 import sys
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from civcheck.cli.group import civcheck
+from civcheck.extract.tables.currencies import AMBIGUOUS_CURRENCIES, AMBIGUOUS_POUND, CURRENCIES
+from civcheck.extract.tables.units import AMBIGUOUS_SYMBOLS, AMBIGUOUS_WORDS, UNITS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import click
+
+    from civcheck.extract.tables.currencies import Currency
+    from civcheck.extract.tables.units import Unit
 
 FOLDER = Path(__file__).resolve().parent
 WIDTH = {"terminal_width": 100, "max_content_width": 100}
@@ -40,7 +49,56 @@ def _help(command: click.Command, context: click.Context) -> str:
     return "```text\n" + "\n".join(lines) + "\n```\n"
 
 
-PAGES = {"commands.md": commands_page}
+UNITS_HEAD = """# Units and currencies
+
+<!-- Written by docs/generate.py from src/civcheck/extract/tables: do not edit. `make docs` writes it anew. -->
+
+What the `unit` and the `currency` of a figure may be. The factor leads to the base unit of the table, which has the factor 1, and is exact;
+a unit without one is never converted: no month has a fixed number of days, and a gallon is one thing in London and another in Boston.
+
+Words may stand with a hyphen too (*12-kilometre*). Symbols are told apart by upper and lower case (*mW*, *MW*). What is marked †
+is something else as often: a symbol counts right after its number only, a word where what follows allows it.
+"""
+DOUBTFUL = AMBIGUOUS_SYMBOLS | AMBIGUOUS_WORDS | AMBIGUOUS_CURRENCIES
+
+
+def units_page() -> str:
+    """Give the page of all units and currencies."""
+    dimensions = dict.fromkeys(unit.dimension for unit in UNITS)
+    tables = [_dimension(name, [unit for unit in UNITS if unit.dimension == name]) for name in dimensions]
+    rows = [_row(one.code, one) + "\n" for one in CURRENCIES]
+    pound = " and ".join(f"*{word}*" for word in AMBIGUOUS_POUND)
+    head = (
+        f"\n## currencies\n\n{pound} alone are money or weight: what is counted decides. "
+        "*¥* is the yuan in Chinese and the yen in English.\n"
+        "\n| code | English | symbols | Chinese |\n|---|---|---|---|\n"
+    )
+    return "".join([UNITS_HEAD, *tables, head, *rows])
+
+
+def _dimension(name: str, units: Sequence[Unit]) -> str:
+    head = f"\n## {name.replace('-', ' ')}\n\n| id | English | symbols | Chinese | factor |\n|---|---|---|---|---|\n"
+    rows = (f"{_row(one.id, one)} {_factor(one.factor)} |\n" for one in units)
+    return head + "".join(rows)
+
+
+def _row(name: str, one: Unit | Currency) -> str:
+    return f"| `{name}` | {_aliases(one.words)} | {_aliases(one.symbols)} | {_aliases(one.chinese)} |"
+
+
+def _aliases(aliases: Sequence[str]) -> str:
+    return ", ".join(f"{alias}†" if alias in DOUBTFUL else alias for alias in aliases)
+
+
+def _factor(factor: Fraction | None) -> str:
+    """Write a factor as a decimal where that ends, as a fraction where it does not."""
+    if factor is None:
+        return ""
+    decimal = Decimal(factor.numerator) / factor.denominator
+    return f"{decimal:f}" if Fraction(decimal) == factor else str(factor)
+
+
+PAGES = {"commands.md": commands_page, "units.md": units_page}
 
 
 def stale() -> list[str]:

@@ -15,8 +15,9 @@ from civcheck.factbase.evidence import make_evidence
 from civcheck.factbase.marks import digest
 from civcheck.factbase.verify import verify
 from civcheck.factbase.yaml_write import dump_fact_file
-from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+from civcheck.model.fact import Fact, FactEvidence, Source
 from civcheck.model.fact_file import FactFile
+from civcheck.model.figure import Figure
 from civcheck.model.span import Region
 from civcheck.sources.read import read_bytes
 

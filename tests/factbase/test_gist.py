@@ -9,7 +9,8 @@ from civcheck.factbase.gist import figure_in_words, foremost, place_in_words, sa
 from civcheck.factbase.index import FIELD_SEPARATOR, gist_of, kinds_of, search_columns
 from civcheck.factbase.yaml_io import parse_fact_file
 from civcheck.model.edtf import parse_edtf
-from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+from civcheck.model.fact import Fact, FactEvidence, Source
+from civcheck.model.figure import Figure
 from civcheck.model.location import Location
 from civcheck.model.span import Region
 

@@ -11,7 +11,8 @@ from sample_facts import HEAD, fact_yaml, file_yaml
 from civcheck.errors import FactFileError, ReadError
 from civcheck.factbase.yaml_io import load_fact_files, parse_fact_file, parse_facts, parse_source
 from civcheck.model.edtf import parse_edtf
-from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+from civcheck.model.fact import Fact, FactEvidence, Source
+from civcheck.model.figure import Figure
 from civcheck.model.span import Region
 
 if TYPE_CHECKING:

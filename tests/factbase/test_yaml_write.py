@@ -11,8 +11,9 @@ from civcheck.factbase.records import pack_fact, pack_source, unpack_fact, unpac
 from civcheck.factbase.yaml_io import parse_fact_file, parse_facts
 from civcheck.factbase.yaml_write import dump_fact_file, dump_facts, evidence_fields, fact_fields, figure_fields, source_fields
 from civcheck.model.edtf import parse_edtf
-from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+from civcheck.model.fact import Fact, FactEvidence, Source
 from civcheck.model.fact_file import FactFile
+from civcheck.model.figure import Figure
 from civcheck.model.span import Region
 
 TRICKY = [

@@ -13,11 +13,12 @@ import pytest
 import civcheck.model
 from civcheck.model.document import Box, Document, Layout, Note, Regions, Section, Table
 from civcheck.model.edtf import Edtf, parse_edtf
-from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+from civcheck.model.fact import Fact, FactEvidence, Source
 from civcheck.model.fact_file import FactFile
+from civcheck.model.figure import Figure
 from civcheck.model.finding import Evidence, Finding
 from civcheck.model.location import Location
-from civcheck.model.mention import Mention
+from civcheck.model.mention import DateMention, FigureMention, Mention
 from civcheck.model.span import Region, Span
 from civcheck.model.statement import Statement
 from civcheck.model.verdict import ClaimEvidence, Difference, Verdict
@@ -28,7 +29,9 @@ SOURCE = Source("port", "Port “Nord”", "port.md", "0" * 64, "Authority", iss
 FIGURE = Figure(Decimal("4.50"), counted="cranes", comparator=">=", as_of=parse_edtf("2024"))
 FACT_EVIDENCE = FactEvidence(REGION, "ab" * 8, ("01234567@0",), "context", "zh", 3, 4, "一、泊位", None, (7, 9))
 FACT = Fact("cranes", "port", "Cranes: 起重机", (FACT_EVIDENCE,), (FIGURE,), parse_edtf("2024~"), names=("Nord",), line=5)
-MENTION = Mention("figure", REGION)
+MENTION = Mention("name", REGION)
+FIGURE_MENTION = FigureMention("figure", REGION, value=Decimal("4.5"), unit="metre", as_of="2024", as_of_region=REGION)
+DATE_MENTION = DateMention("date", REGION, "2024-02-30", "day", impossible=True, weekday="Friday")
 STATEMENT = Statement(REGION, (MENTION,), frozenset({"crane"}), "2024", "denied", "Pilot", "quay")
 LAYOUT = Layout(
     array("q", [0]), ("paragraph",), Regions.pack([[(0, 4)]]), array("q", [0]), array("q", [0, 1]), Regions.pack([[(0, 4)]]),
@@ -38,7 +41,7 @@ LAYOUT = Layout(
 CLAIM_EVIDENCE = ClaimEvidence("port/cranes", "Cranes", LOCATION, ("figure",), (Difference("figure", "4", "5"),))
 
 EXAMPLES = [
-    Span(0, 3), REGION, LOCATION, SOURCE, FIGURE, FACT_EVIDENCE, FACT, FactFile("port.yaml", SOURCE, (FACT,)), MENTION, STATEMENT,
+    Span(0, 3), REGION, LOCATION, SOURCE, FIGURE, FACT_EVIDENCE, FACT, FactFile("port.yaml", SOURCE, (FACT,)), MENTION, FIGURE_MENTION, DATE_MENTION, STATEMENT,
     LAYOUT.blocks, LAYOUT.sections[0], LAYOUT.notes[0], LAYOUT.boxes[0], LAYOUT.tables[0],
     LAYOUT, Document("text", "-", "0" * 64, ("en",), LAYOUT), parse_edtf("2018/.."),
     Evidence("conflicting-date", ("a", "b"), "port", REGION, "2024"),

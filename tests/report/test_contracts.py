@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from civcheck.model.edtf import parse_edtf
-from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+from civcheck.model.fact import Fact, FactEvidence, Source
+from civcheck.model.figure import Figure
 from civcheck.model.location import Location
 from civcheck.model.span import Region
 from civcheck.report.contracts import dump, fact_json, figure_json, location_json, source_json

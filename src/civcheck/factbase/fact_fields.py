@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, cast, get_args
 
 import yaml
 
-from civcheck.model.fact import Comparator, Fact, FactEvidence, Figure, Rank, Role, Source, Status
+from civcheck.model.fact import Fact, FactEvidence, Rank, Role, Source, Status
+from civcheck.model.figure import Comparator, Figure
 from civcheck.model.span import Region
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from civcheck.model.printable import one_line, place_line
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+    from civcheck.model.fact import Fact, FactEvidence, Source
+    from civcheck.model.figure import Figure
     from civcheck.model.location import Location
 
 _COMPARATORS = {

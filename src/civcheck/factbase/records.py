@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from civcheck.model.edtf import parse_edtf
-from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+from civcheck.model.fact import Fact, FactEvidence, Source
+from civcheck.model.figure import Figure
 from civcheck.model.span import Region
 
 if TYPE_CHECKING:

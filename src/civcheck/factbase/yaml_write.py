@@ -8,8 +8,9 @@ import yaml
 
 if TYPE_CHECKING:
     from civcheck.model.edtf import Edtf
-    from civcheck.model.fact import Fact, FactEvidence, Figure, Source
+    from civcheck.model.fact import Fact, FactEvidence, Source
     from civcheck.model.fact_file import FactFile
+    from civcheck.model.figure import Figure
 
 Value = str | list["Value"] | dict[str, "Value"]
 

@@ -6,12 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from civcheck.model.edtf import Edtf
+    from civcheck.model.figure import Figure
     from civcheck.model.span import Region
 
-Comparator = Literal["=", "~", "<", "<=", ">", ">=", "<~", ">~"]
 Status = Literal["curated", "drafted"]
 Role = Literal["says", "context"]
 Rank = Literal["official", "research", "press", "other"]
@@ -36,27 +34,6 @@ class Source:
     url: str | None = None
     rank: Rank = "other"
     supersedes: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure as a fact records it.
-
-    `value` is exact; a range has `low` and `high` instead. `counted` is the head noun phrase of what is counted, `unit`
-    a unit of the inventory, `currency` an ISO 4217 code, `base` what a percentage or a change is measured against.
-    """
-
-    value: Decimal | None = None
-    low: Decimal | None = None
-    high: Decimal | None = None
-    counted: str | None = None
-    unit: str | None = None
-    currency: str | None = None
-    comparator: Comparator = "="
-    direction: Literal["up", "down"] | None = None
-    base: str | None = None
-    ordinal: bool = False
-    as_of: Edtf | None = None
 
 
 @dataclass(frozen=True, slots=True)

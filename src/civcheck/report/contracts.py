@@ -10,7 +10,8 @@ from civcheck.model.printable import escape_json
 if TYPE_CHECKING:
     from typing import Any
 
-    from civcheck.model.fact import Fact, Figure, Source
+    from civcheck.model.fact import Fact, Source
+    from civcheck.model.figure import Figure
     from civcheck.model.location import Location
 
 
