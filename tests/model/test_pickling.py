@@ -41,7 +41,8 @@ LAYOUT = Layout(
 CLAIM_EVIDENCE = ClaimEvidence("port/cranes", "Cranes", LOCATION, ("figure",), (Difference("figure", "4", "5"),))
 
 EXAMPLES = [
-    Span(0, 3), REGION, LOCATION, SOURCE, FIGURE, FACT_EVIDENCE, FACT, FactFile("port.yaml", SOURCE, (FACT,)), MENTION, FIGURE_MENTION, DATE_MENTION, STATEMENT,
+    Span(0, 3), REGION, LOCATION, SOURCE, FIGURE, FACT_EVIDENCE, FACT, FactFile("port.yaml", SOURCE, (FACT,)), MENTION,
+    FIGURE_MENTION, DATE_MENTION, STATEMENT,
     LAYOUT.blocks, LAYOUT.sections[0], LAYOUT.notes[0], LAYOUT.boxes[0], LAYOUT.tables[0],
     LAYOUT, Document("text", "-", "0" * 64, ("en",), LAYOUT), parse_edtf("2018/.."),
     Evidence("conflicting-date", ("a", "b"), "port", REGION, "2024"),

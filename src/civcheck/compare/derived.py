@@ -14,7 +14,7 @@ from civcheck.compare.interval import Interval
 from civcheck.compare.quantity import quantity
 from civcheck.compare.spans_of_years import age, years_between
 from civcheck.compare.things import HUNDRED, bridge
-from civcheck.extract.number import decimal_of
+from civcheck.extract.numbers.number import decimal_of
 from civcheck.model.figure import Figure
 
 if TYPE_CHECKING:

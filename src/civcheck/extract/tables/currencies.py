@@ -29,7 +29,9 @@ class Currency:
 # Code, words, symbols beside the code, Chinese.
 _ROWS = (
     (
-        "USD", "dollar(s), US dollar(s), U.S. dollar(s), American dollar(s), United States dollar(s)", "$, US$, U.S.$, US $, ＄, ﹩, $US",
+        "USD",
+        "dollar(s), US dollar(s), U.S. dollar(s), American dollar(s), United States dollar(s), buck(s)",
+        "$, US$, U.S.$, US $, ＄, ﹩, $US",
         "美元, 美金, 美圆, 美圓, 元美金",
     ),
     ("EUR", "euro(s)", "€", "欧元, 歐元"),
@@ -38,7 +40,7 @@ _ROWS = (
         "元, 圆, 圓, 块, 塊, 块钱, 塊錢, 人民币, 人民幣, 元人民币, 元人民幣, 人民币元, 人民幣元",
     ),
     ("JPY", "yen, Japanese yen", "JP¥, J¥", "日元, 日圆, 日圓, 円"),
-    ("GBP", "pound(s) sterling, British pound(s), sterling, UK pound(s)", "£, ￡, UK£, GB£", "英镑, 英鎊"),
+    ("GBP", "pound(s) sterling, British pound(s), sterling, UK pound(s), quid", "£, ￡, UK£, GB£", "英镑, 英鎊"),
     ("HKD", "Hong Kong dollar(s)", "HK$, HK＄", "港元, 港币, 港幣, 港圆, 港圓, 港纸, 港紙, 元港币, 元港幣"),
     (
         "MOP", "pataca(s), Macao pataca(s), Macau pataca(s), Macanese pataca(s)", "MOP$",
@@ -171,6 +173,6 @@ AMBIGUOUS_CURRENCIES = frozenset(
     """
     BOB COP CUP MAD MOP PEN TRY dong kip lei leva leu rand real som sterling won
     元 圆 圓 块 塊
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Names that are other words too, and classifiers (三块石头): what follows decides. Codes that are words are so in capital headlines."""

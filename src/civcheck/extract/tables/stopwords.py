@@ -7,7 +7,7 @@ ENGLISH = frozenset(
     know many may me might more most much must my no nor not of off on once one's only or other our out over own please
     shall she should since so some such tell than that the their them then there these they this those through to too under until up upon us
     very was we were what when where whether which while who whom whose why will with within without would yet you your
-    """.split()  # noqa: SIM905  a table reads better as running words
+    """.split()
 )
 
 CHINESE = (
@@ -20,6 +20,6 @@ WEAK = frozenset(
     """
     held hold hosted host happened happen took take place started start began begin launched founded initiated established proposed
     created made opened released published signed adopted became become called named first total date year time place
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Words that any event or count may be told with: they help to rank, and weigh little."""

@@ -24,15 +24,15 @@ BY_ALIAS: Mapping[str, Unit] = MappingProxyType(
 
 AMBIGUOUS_SYMBOLS = frozenset(
     """
-    A C F GT J L N V W bp cal cd cl ct d dl ft g gal h ha hl kn l lm m mb mi min ms nm pm pp rad s sec t ° º
-    """.split()  # noqa: SIM905
+    A C F GT J L N V W bp cal cd cl ct d dl ft g gal h ha hl kn l lm m mb mi min mo mos ms nm pm pp rad s sec t ° º ′ ″
+    """.split()
 )
 """Symbols that are letters or words of the language too: read right after a digit or one space, where no word goes on."""
 
 AMBIGUOUS_WORDS = frozenset(
     """
-    bar bit bits chi cun degree degrees fen fold jin kilo kilos knot knots li liang mole moles mu ping second seconds times zhang
+    bar bit bits chi cun degree degrees fen fold jin kilo kilos knot knots li liang mole moles mu ping second seconds stone times zhang
     丈 两 兩 伏 升 坪 寸 尺 帕 度 日 桶 瓦 码 碼 节 節 里 顷 頃
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Words that are something else too right after a number (三度 is three times, 5日 a day of the month): what follows decides."""

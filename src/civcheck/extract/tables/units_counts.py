@@ -6,7 +6,7 @@ from civcheck.extract.tables.unit import units
 
 SHARES = units(
     "share",
-    ("percent", "1", "percent, per cent, pct", "%, ％, ﹪", ""),  # 百分之 stands before its number
+    ("percent", "1", "percent, per cent, pct, pct.", "%, ％, ﹪", ""),  # 百分之 stands before its number
     ("per-mille", "0.1", "per mille, per mil, permille", "‰", ""),
     ("part-per-million", "0.0001", "part(s) per million", "ppm", ""),
     ("part-per-billion", "1e-7", "part(s) per billion", "ppb", ""),
@@ -29,13 +29,13 @@ DATA = units(
     "data",
     ("bit", "1", "bit(s)", "", "比特, 位元"),
     ("kilobit", "1000", "kilobit(s)", "kbit, Kbit", "千比特"),
-    ("megabit", "1000000", "megabit(s)", "Mbit", "兆比特"),
-    ("gigabit", "1000000000", "gigabit(s)", "Gbit", "吉比特, 千兆比特"),
+    ("megabit", "1000000", "megabit(s)", "Mbit, Mb", "兆比特"),
+    ("gigabit", "1000000000", "gigabit(s)", "Gbit, Gb", "吉比特, 千兆比特"),
     ("byte", "8", "byte(s)", "", "字节, 字節, 位元组, 位元組"),
-    ("kilobyte", "8000", "kilobyte(s)", "KB, kB", "千字节, 千字節"),
-    ("megabyte", "8000000", "megabyte(s)", "MB", "兆字节, 兆字節"),
-    ("gigabyte", "8e9", "gigabyte(s)", "GB", "吉字节, 吉字節, 千兆字节, 千兆字節"),
-    ("terabyte", "8e12", "terabyte(s)", "TB", "太字节, 太字節"),
+    ("kilobyte", "8000", "kilobyte(s)", "KB, kB, kb, Kb", "千字节, 千字節"),
+    ("megabyte", "8000000", "megabyte(s)", "MB, MBs", "兆字节, 兆字節"),
+    ("gigabyte", "8e9", "gigabyte(s)", "GB, gb, GBs", "吉字节, 吉字節, 千兆字节, 千兆字節"),
+    ("terabyte", "8e12", "terabyte(s)", "TB, tb, TBs", "太字节, 太字節"),
     ("petabyte", "8e15", "petabyte(s)", "PB", "拍字节, 拍字節"),
     ("exabyte", "8e18", "exabyte(s)", "EB", "艾字节, 艾字節"),
     ("zettabyte", "8e21", "zettabyte(s)", "ZB", "泽字节, 澤字節"),
@@ -48,25 +48,25 @@ DATA = units(
 DATA_RATES = units(
     "data-rate",
     ("bit-per-second", "1", "bit(s) per second, bit(s) a second", "bit/s", "比特/秒, 比特每秒"),
-    ("kilobit-per-second", "1000", "kilobit(s) per second, kilobit(s) a second", "kbps, Kbps, kbit/s, kb/s", "千比特/秒, 千比特每秒"),
-    ("megabit-per-second", "1000000", "megabit(s) per second, megabit(s) a second", "Mbps, Mbit/s, Mb/s", "兆比特/秒, 兆比特每秒"),
+    ("kilobit-per-second", "1000", "kilobit(s) per second, kilobit(s) a second", "kbps, Kbps, kbit/s, kb/s, Kb/s", "千比特/秒, 千比特每秒"),
+    ("megabit-per-second", "1000000", "megabit(s) per second, megabit(s) a second", "Mbps, mbps, Mbit/s, Mb/s", "兆比特/秒, 兆比特每秒"),
     (
         "gigabit-per-second",
         "1e9",
         "gigabit(s) per second, gigabit(s) a second",
-        "Gbps, Gbit/s, Gb/s",
+        "Gbps, gbps, Gbit/s, Gb/s",
         "吉比特/秒, 吉比特每秒, 千兆比特/秒, 千兆比特每秒",
     ),
     ("terabit-per-second", "1e12", "terabit(s) per second, terabit(s) a second", "Tbps, Tbit/s, Tb/s", "太比特/秒, 太比特每秒"),
-    ("kilobyte-per-second", "8000", "kilobyte(s) per second, kilobyte(s) a second", "KB/s, kB/s", "千字节/秒, 千字节每秒"),
-    ("megabyte-per-second", "8000000", "megabyte(s) per second, megabyte(s) a second", "MB/s", "兆字节/秒, 兆字节每秒"),
-    ("gigabyte-per-second", "8e9", "gigabyte(s) per second, gigabyte(s) a second", "GB/s", "吉字节/秒, 吉字节每秒"),
+    ("kilobyte-per-second", "8000", "kilobyte(s) per second, kilobyte(s) a second", "KB/s, kB/s, KBps", "千字节/秒, 千字节每秒"),
+    ("megabyte-per-second", "8000000", "megabyte(s) per second, megabyte(s) a second", "MB/s, MBps", "兆字节/秒, 兆字节每秒"),
+    ("gigabyte-per-second", "8e9", "gigabyte(s) per second, gigabyte(s) a second", "GB/s, GBps", "吉字节/秒, 吉字节每秒"),
 )
 
 PICTURES = units(
     "picture-size",
     ("pixel", "1", "pixel(s)", "px", "像素, 画素, 畫素"),
-    ("megapixel", "1000000", "megapixel(s)", "", ""),
+    ("megapixel", "1000000", "megapixel(s), mega-pixel(s)", "", ""),
 ) + units(
     "resolution",
     ("dot-per-inch", "1", "dot(s) per inch", "dpi, DPI", "点/英寸, 点每英寸"),
@@ -135,7 +135,7 @@ LABOUR = units(
 MONEY = units(
     "small-money",
     ("cent", "", "cent(s), US cent(s), eurocent(s), euro cent(s)", "¢, ￠", "美分, 欧分, 歐分"),
-    ("penny", "", "penny, pence", "", "便士"),
+    ("penny", "", "penny, pence, pennies", "", "便士"),
     ("jiao", "", "jiao", "", ""),
     ("fen", "", "fen", "", ""),
 )

@@ -7,7 +7,7 @@ from civcheck.extract.tables.unit import units
 MASS = units(
     "mass",
     ("kilogram", "1", "kilogram(s), kilogramme(s), kilo(s)", "kg, kgs, ㎏", "公斤, 千克"),
-    ("gram", "0.001", "gram(s), gramme(s)", "g", "克, 公克"),
+    ("gram", "0.001", "gram(s), gramme(s)", "g, gm, gms", "克, 公克"),
     ("milligram", "1e-6", "milligram(s), milligramme(s)", "mg, ㎎", "毫克"),
     ("microgram", "1e-9", "microgram(s), microgramme(s)", "µg, μg, mcg", "微克"),
     ("nanogram", "1e-12", "nanogram(s), nanogramme(s)", "ng", "纳克, 納克, 奈克"),
@@ -20,7 +20,8 @@ MASS = units(
     ("long-ton", "1016.0469088", "long ton(s), imperial ton(s)", "", "长吨, 長噸, 英吨, 英噸"),
     ("hundredweight", "", "hundredweight(s)", "cwt", "英担, 英擔"),
     ("pound", "0.45359237", "avoirdupois pound(s), pound-mass", "lb, lbs", "磅"),
-    ("ounce", "0.028349523125", "ounce(s)", "oz", "盎司, 安士"),
+    ("stone", "6.35029318", "stone", "", ""),  # of people; other stones are things that are counted
+    ("ounce", "0.028349523125", "ounce(s)", "oz, ozs", "盎司, 安士"),
     ("troy-ounce", "0.0311034768", "troy ounce(s)", "", "金衡盎司, 金盎司"),
     ("carat", "0.0002", "carat(s)", "ct", "克拉"),
     ("jin", "0.5", "jin, catty, catties", "", "斤, 市斤"),
@@ -50,19 +51,24 @@ PRESSURE = units(
 TEMPERATURE = units(
     "temperature",
     (
-        "degree-celsius", "", "degree(s) Celsius, degree(s) celsius, degree(s) centigrade, degree(s) C, deg C, Celsius",
+        "degree-celsius", "",
+        (
+            "degree(s) Celsius, degree(s) celsius, degree(s) centigrade, degree(s) C, degree(s) c, deg C, deg c, degC, Celsius, celsius, "
+            "centigrade"
+        ),
         "°C, ° C, ºC, ℃, C", "摄氏度, 攝氏度, 度C",
     ),
     (
-        "degree-fahrenheit", "", "degree(s) Fahrenheit, degree(s) fahrenheit, degree(s) F, deg F, Fahrenheit",
+        "degree-fahrenheit", "",
+        "degree(s) Fahrenheit, degree(s) fahrenheit, degree(s) F, degree(s) f, deg F, deg f, degF, Fahrenheit, fahrenheit",
         "°F, ° F, ºF, ℉, F", "华氏度, 華氏度",
     ),
-    ("kelvin", "", "kelvin(s), degree(s) Kelvin", "", "开尔文, 開爾文, 克耳文"),  # 5K is 5,000 or a race more often
+    ("kelvin", "", "kelvin(s), Kelvin, degree(s) Kelvin, degree(s) kelvin", "", "开尔文, 開爾文, 克耳文"),  # 5K is rather 5,000 or a race
 )  # fmt: skip
 
 ANGLE = units(
     "angle",
-    ("degree", "1", "degree(s)", "°, º", "度"),
+    ("degree", "1", "degree(s), deg, degs", "°, º", "度"),
     ("arcminute", "1/60", "arcminute(s), arc-minute(s), minute(s) of arc", "", "角分"),
     ("arcsecond", "1/3600", "arcsecond(s), arc-second(s), second(s) of arc", "", "角秒"),
     ("radian", "", "radian(s)", "rad", "弧度"),
@@ -104,11 +110,11 @@ POWER = units(
     "power",
     ("watt", "1", "watt(s)", "W", "瓦, 瓦特"),
     ("milliwatt", "0.001", "milliwatt(s)", "mW", "毫瓦"),
-    ("kilowatt", "1000", "kilowatt(s)", "kW, KW, kw", "千瓦"),
+    ("kilowatt", "1000", "kilowatt(s)", "kW, KW, kw, Kw", "千瓦"),
     ("megawatt", "1000000", "megawatt(s)", "MW", "兆瓦"),
     ("gigawatt", "1000000000", "gigawatt(s)", "GW", "吉瓦"),
     ("terawatt", "1e12", "terawatt(s)", "TW", "太瓦"),
-    ("horsepower", "", "horsepower", "hp, HP, bhp", "马力, 馬力"),  # the metric one is weaker than the British
+    ("horsepower", "", "horsepower", "hp, HP, bhp, BHP", "马力, 馬力"),  # the metric one is weaker than the British
 ) + units(
     "apparent-power",
     ("volt-ampere", "1", "volt-ampere(s)", "VA", "伏安"),
@@ -132,7 +138,7 @@ ELECTRICITY = (
     + units(
         "charge",
         ("ampere-hour", "1", "ampere-hour(s), amp-hour(s)", "Ah", "安时, 安時"),
-        ("milliampere-hour", "0.001", "milliampere-hour(s), milliamp-hour(s)", "mAh", "毫安时, 毫安時"),
+        ("milliampere-hour", "0.001", "milliampere-hour(s), milliamp-hour(s)", "mAh, mah", "毫安时, 毫安時"),
     )
     + units(
         "resistance",
@@ -145,7 +151,7 @@ LIGHT_AND_SOUND = (
     units("illuminance", ("lux", "1", "lux", "lx", "勒克斯, 勒克司"))
     + units("luminous-flux", ("lumen", "1", "lumen(s)", "lm", "流明"))
     + units("luminous-intensity", ("candela", "1", "candela(s)", "cd", "坎德拉, 烛光, 燭光"))
-    + units("sound-level", ("decibel", "", "decibel(s)", "dB, dB(A), dBA", "分贝, 分貝"))  # a logarithm has no factor
+    + units("sound-level", ("decibel", "", "decibel(s)", "dB, db, dB(A), dBA", "分贝, 分貝"))  # a logarithm has no factor
 )
 
 RADIATION = (

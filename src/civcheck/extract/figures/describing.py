@@ -1,0 +1,89 @@
+"""What a figure is compared with, counts, is a rate or a share of, and how it changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from civcheck.extract.figures.changing import direction_of
+from civcheck.extract.figures.comparing import comparator_after, comparator_before
+from civcheck.extract.figures.counting import count
+from civcheck.extract.figures.found import SHARES
+from civcheck.extract.figures.intervals import interval
+from civcheck.extract.figures.rates import per_after, per_before
+from civcheck.extract.figures.shares import base_after, base_before, share_of, whole_before
+
+if TYPE_CHECKING:
+    from civcheck.extract.figures.found import FoundFigure
+    from civcheck.model.figure import Comparator
+
+_BARE: dict[str, Comparator] = {"上": ">=", "过": ">", "過": ">", "破": ">"}
+
+
+def add_comparator(text: str, figure: FoundFigure) -> None:
+    """Read the comparators on both sides and give the interval."""
+    number = figure.number
+    figure.head = figure.start
+    figure.comparator = ">~" if number.odd else "~" if number.unit == "approximately" else "="
+    if not figure.ordinal:
+        _compare(text, figure)
+    if figure.value is None or figure.low is not None:
+        return
+    if number.high is not None and not number.odd:
+        figure.low, figure.high, figure.value = number.value, number.high, None
+        return
+    figure.low, figure.high = interval(number, figure.value, figure.comparator)
+
+
+def _compare(text: str, figure: FoundFigure) -> None:
+    before = _before(text, figure)
+    if before:
+        figure.comparator = before
+    if not (after := comparator_after(text, figure.after)):
+        return
+    figure.after = after[1]
+    if text[figure.end] == "+" or text.startswith("-plus", figure.end):
+        figure.end = after[1]
+    if (not before or after[0] != "~") and (figure.value is not None or after[0] == "~"):
+        figure.comparator = after[0]
+
+
+def _before(text: str, figure: FoundFigure) -> Comparator | None:
+    """Give the comparator before a figure, or before the whole that it is a share of: 不超过货值的30%."""
+    if found := comparator_before(text, figure.start):
+        figure.head = found[1]
+        return found[0]
+    if figure.number.bare and (sign := _BARE.get(text[figure.start - 1 : figure.start])):
+        return sign
+    if figure.unit in {"percent", "times", "per-mille"}:
+        low = max(0, figure.start - 24)
+        whole = whole_before(text[low : figure.start])
+        found = comparator_before(text, low + whole[0]) if whole else None
+        return found[0] if found else None
+    return None
+
+
+def describe(text: str, figure: FoundFigure) -> None:
+    """Read what the figure counts, its base, its rate and its direction."""
+    start = figure.start
+    if not figure.ordinal:
+        figure.direction = direction_of(text, figure, figure.head)
+        figure.per = per_before(text, start) if figure.unit is None or "-per-" not in figure.unit else None
+        _rate(text, figure)
+    count(text, figure)
+    if not figure.ordinal and figure.per is None and isinstance(figure.counted, tuple):
+        figure.after = max(figure.after, figure.counted[1])
+        _rate(text, figure)
+    if figure.unit in SHARES or figure.number.part or figure.direction or figure.unit == "times":
+        share = share_of(text, figure.after) if figure.unit in {"percent", "per-mille"} or figure.number.part else None
+        if share:
+            figure.base, figure.counted = share[0], None
+        else:
+            part = figure.unit in SHARES or figure.number.part or figure.unit == "times"
+            figure.base = base_after(text, figure.after) or base_before(text, figure.start, part=part) or figure.base
+
+
+def _rate(text: str, figure: FoundFigure) -> None:
+    """Read what a rate is for each of, behind the figure."""
+    if figure.per is None and (rate := per_after(text, figure.after, money=figure.currency is not None)):
+        figure.after, figure.per = rate
+        figure.rate = rate[0]
