@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import io
 import re
 import shlex
 from typing import TYPE_CHECKING
@@ -82,3 +83,12 @@ def test_the_output_in_the_readme_is_real(
     if "sources/" in output:
         monkeypatch.chdir(harbour)
     assert cli(*shlex.split(command)).out.strip() == output.strip()
+
+
+def test_the_scan_of_the_readme_is_what_it_prints(cli: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = re.search(
+        r'^\$ echo "([^"]+)" \| civcheck scan -q\n(.+?)(?=^\$)', (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
+    assert shown
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(f"{shown[1]}\n".encode())))
+    assert cli("scan", "-q").out == shown[2]
