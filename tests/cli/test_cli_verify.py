@@ -61,7 +61,7 @@ def test_json_tells_the_same(cli: Callable[..., Result], ward: Path) -> None:
     ((fact, state, reason, span, location, still, not_found),) = [tuple(item.values()) for item in touched]
     assert list(touched[0]) == ["fact", "state", "reason", "span", "location", "still", "not_found"]
     assert (fact, state, reason, span) == ("ward/ward-30-beds", "edited", "its words have been edited", [[0, 21]])
-    assert (still, not_found) == ([], [])
+    assert (still, not_found) == ([], ["30"])
     assert (location["text"], location["path"], location["line"], location["column"]) == ("The ward has 31 beds.", "ward.txt", 1, 1)
 
 
@@ -130,7 +130,7 @@ def test_moved_facts_are_told_in_a_line_with_their_new_place(cli: Callable[..., 
     assert result.out.splitlines() == [
         "ward  changed since its facts were made; 0 of 2 facts hold  ward.txt",
         "  facts/ward.yaml:9: ward/ward-30-beds moved: its words have moved, now ward.txt:2:1",
-        "  facts/ward.yaml:14: ward/line-1 moved: its words have moved, now ward.txt:2:23",
+        "  facts/ward.yaml:16: ward/line-1 moved: its words have moved, now ward.txt:2:23",
         "0 hold, 2 moved: all facts checked.",
     ]
 
@@ -141,7 +141,7 @@ def test_a_lost_fact_is_told_with_what_stands_at_its_old_place(cli: Callable[...
     assert (result.code, result.err) == (1, "")
     assert result.out.splitlines() == [
         "ward  changed since its facts were made; 1 of 2 facts hold  ward.txt",
-        "  facts/ward.yaml:14: ward/line-1 lost",
+        "  facts/ward.yaml:16: ward/line-1 lost",
         f"    {OPENED}",
         "    its words are not found again; its old place, ward.txt:1:23: “Nurses drink tea,”",
         "1 hold, 1 lost: all facts checked.",

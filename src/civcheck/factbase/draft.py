@@ -7,53 +7,79 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from civcheck.extract.mentions import mentions
 from civcheck.extract.tables import stopwords
 from civcheck.extract.words import is_chinese
 from civcheck.factbase.evidence import make_evidence
+from civcheck.model.edtf import parse_edtf
 from civcheck.model.fact import Fact
+from civcheck.model.figure import Figure
+from civcheck.model.mention import FigureMention
 from civcheck.sources.headings import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from civcheck.model.document import Document
+    from civcheck.model.edtf import Edtf
+    from civcheck.model.mention import Mention
     from civcheck.model.span import Region
 
 ID_WORDS = 5
 LONGEST_TITLE = 160
 MOST_LOOKED_AT = 20
 _LIST_MARK = re.compile(r"(?:[-*+•●]|\d{1,3}[.)])\s+")
-_CHECKABLE = re.compile(
-    r"\d|[一二三四五六七八九十百千万亿两]{1,}(?:[个個家名位次届屆年月日天周人种種项項座条條所台臺艘辆輛架件份本张張场場吨噸米里元亿億万萬倍成]|公里|公斤|小时|小時|分钟|分鐘|分之)"
-    r"|[“\"「](?:[^”\"」\s]+\s+){3,}[^”\"」]*[”\"」]|[“「][\u3400-\u9fff，、；：]{6,}[。！？]?[”」]"
-    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"|\b(?:hundred|thousand|million|billion|dozen|percent|first|second|third|largest|oldest)s?\b"
+_QUOTED = re.compile(
+    r"[“\"「](?:[^”\"」\s]+\s+){3,}[^”\"」]*[”\"」]|[“「][\u3400-\u9fff，、；：]{6,}[。！？]?[”」]|\b(?:largest|oldest|longest|first|only)\b"
 )
 _WORD = re.compile(r"[a-z0-9]+")
 
 
-def draft(document: Document, source: str, taken: Collection[str] = (), covered: Collection[Region] = ()) -> Iterator[Fact]:
-    """Draft a fact of each sentence that has a figure, a date or a quotation in it.
+def draft(
+    document: Document, source: str, taken: Collection[str] = (), covered: Collection[Region] = (), *, issued: Edtf | None = None
+) -> Iterator[Fact]:
+    """Draft a fact of each sentence that has a figure, a date or a quotation in it, with the figures that were read.
 
-    `taken` are ids that are in use, `covered` the regions on which facts rest already. The statement is the sentence as
-    it stands: putting it into one's own words is the person's part.
+    `taken` are ids that are in use, `covered` the regions on which facts rest already, `issued` is what "last year" leans
+    on. The statement is the sentence as it stands: putting it into one's own words is the person's part.
     """
     used = set(taken)
     bilingual = len(document.languages) > 1
+    read = sorted(mentions(document, today=issued), key=lambda mention: mention.region.start)
+    starts = [mention.region.start for mention in read]
     for region in _sentences(document):
         text = region.slice(document.text)
-        if not _CHECKABLE.search(text) or any(other.hull.overlaps(region.hull) for other in covered):
+        said = read[bisect_left(starts, region.start) : bisect_left(starts, region.end)]
+        if not (said or _QUOTED.search(text)) or any(other.hull.overlaps(region.hull) for other in covered):
             continue
         own = _unused(sentence_id(text) or f"line-{document.line_column(region.start)[0]}", used)
         used.add(own)
         language = ("zh" if is_chinese(text) else "en") if bilingual else None
         evidence = make_evidence(document, region, language=language)
         statement = " ".join(_LIST_MARK.sub("", text, count=1).split())
-        yield Fact(own, source, statement or text.strip(), (evidence,), status="drafted")
+        figures = tuple(_figure(mention) for mention in said if isinstance(mention, FigureMention) and not mention.ordinal)
+        yield Fact(own, source, statement or text.strip(), (evidence,), figures, as_of=_as_of(said), status="drafted")
+
+
+def _figure(mention: FigureMention) -> Figure:
+    """Give a figure as a fact records it: a range by its ends, anything else by its value."""
+    ends = (mention.low, mention.high) if mention.value is None else (None, None)
+    return Figure(
+        mention.value, *ends, counted=mention.counted, unit=mention.unit, currency=mention.currency, comparator=mention.comparator,
+        direction=mention.direction, base=mention.base,
+    )  # fmt: skip
+
+
+def _as_of(said: Sequence[Mention]) -> Edtf | None:
+    """Give the date that all figures of a sentence hold for; None where they have several or none."""
+    dates = {mention.as_of for mention in said if isinstance(mention, FigureMention) and not mention.ordinal}
+    only = dates.pop() if len(dates) == 1 else None
+    return parse_edtf(only) if only else None
 
 
 def _sentences(document: Document) -> Iterator[Region]:

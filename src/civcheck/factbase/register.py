@@ -51,14 +51,14 @@ def register(
         path = str(Path(folder) / f"{source.id}.yaml")
         if Path(path).exists():
             raise UsageError(f"{path}: there is such a file already, and it describes no source of this name", "choose another --id")
-        facts = tuple(draft(document, source.id)) if drafts else ()
+        facts = tuple(draft(document, source.id, issued=source.issued)) if drafts else ()
         return Registration(path, dump_fact_file(FactFile(path, source, facts)), source, facts, new=True)
     if before.source.sha256 != document.sha256:
         hint = f"run `civcheck verify {before.source.id}`; if it is another document, give it another --id"
         raise UsageError(f"{document.path} is not the file of which {before.path} was made", hint)
     covered = [item.region for fact in before.facts for item in fact.evidence]
     taken = [fact.id for fact in before.facts]
-    facts = tuple(draft(document, before.source.id, taken, covered)) if drafts else ()
+    facts = tuple(draft(document, before.source.id, taken, covered, issued=before.source.issued)) if drafts else ()
     return Registration(before.path, _extended(before, facts), before.source, facts, new=False)
 
 
