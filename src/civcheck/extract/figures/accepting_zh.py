@@ -93,7 +93,8 @@ def _counts_range(text: str, figure: FoundFigure) -> bool:
     """Say whether a range of numerals counts: 五至十九人, 从三到五, but not 一到三年级."""
     run = text[figure.number.start : figure.number.end]
     following = text[figure.end : figure.end + 1]
-    return len(run) > 1 or following in CLASSIFIERS or not is_han(following or " ")
+    ranked = following in {"级", "級"} and _RANKED.search(text, max(0, figure.start - 6), figure.start) is not None
+    return len(run) > 1 or ranked or following in CLASSIFIERS or not is_han(following or " ")
 
 
 def _counts_together(text: str, number: Number) -> bool:

@@ -89,7 +89,8 @@ def _named(text: str, match: re.Match[str], number: Number) -> Measure | None:
     """Find the longest name of a unit or currency that the words start with."""
     start, words = match.start("words"), match["words"]
     for stop in (len(words), *(at for at in range(len(words) - 1, 0, -1) if words[at] in " -")):
-        for name in (words[:stop], words[:stop].rstrip("."), words[:stop].replace("-", " ")):
+        told = words[:stop]
+        for name in (told, told.rstrip("."), told.replace("-", " ")) if "-" in told else (told, told.rstrip(".")):
             if name in NAMES and _fits(text, name, match, start + len(name), number):
                 return Measure(start + len(name), *NAMES[name])
     return None

@@ -59,7 +59,7 @@ def join(text: str, first: Number, second: Number) -> Number | None:
         return replace(second, start=first.start, unit="score")
     if _TO.fullmatch(between) and _is_ratio(text, first, second, between):
         return replace(first, end=second.end, value=decimal_of(Fraction(first.value) / Fraction(second.value)), unit="ratio", rounded=False)
-    return None
+    return replace(second, start=first.start, unit="score") if between == "比" else None
 
 
 def _is_one_noun_in(text: str, first: Number, second: Number, between: str) -> bool:

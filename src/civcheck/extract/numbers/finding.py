@@ -48,10 +48,8 @@ def _starts() -> str:
     return _trie(words | {word.capitalize() for word in words})
 
 
-_AN = (
-    r"[Aa]n?(?= (?:hundred|thousand|million|billion|trillion|dozen|quarter"
-    rf"|[a-z]{{2,10}}(?: point)? and a half|{'|'.join(sorted({*PERIODS_AND_LENGTHS, *list(ORDINALS)[2:]}))})\b)"
-)
+_BEHIND_AN = _trie({"hundred", "thousand", "million", "billion", "trillion", "dozen", "quarter", *PERIODS_AND_LENGTHS, *list(ORDINALS)[2:]})
+_AN = rf"[Aa]n?(?= (?:{_BEHIND_AN}|[a-z]{{2,10}}(?: point)? and a half)\b)"
 _QUARTER = rf"[Qq]uarter(?= of an? |-(?:{HALVED})\b)"
 _MULTIPLE = _trie({word for name in MULTIPLES for word in (name, name.capitalize())})
 _STARTS = "".join(sorted({word[0] for words in (NUMBER_WORDS, MULTIPLES, "a") for word in words}))

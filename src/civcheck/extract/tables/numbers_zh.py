@@ -20,7 +20,8 @@ HALVES = (
 """A half by itself, and before a unit. 半天, 半路 and their like are vague."""
 DOZENS = (
     r"[鸡鸭鹅]?蛋|啤|[红白黄葡]\w?酒|[铅钢毛]?笔|袜|毛巾|手套|筷"
-    r"|[玫鲜]|生蚝|可乐|汽水|饮料|[杯碗盘碟]|牙刷|衬衫|零件|[橙苹桃]|纽扣|蜡烛|本子|信封|面包|饼"
+    r"|[玫鲜]|生蚝|可乐|汽水|饮料|[杯碗盘碟]"
+    r"|牙刷|衬衫|零件|[橙苹桃]|纽扣|蜡烛|本子|信封|面包|饼"
 )
 """What is sold by the dozen: 三打鸡蛋, and not 三打白骨精."""
 FORMAL = frozenset("壹贰叁肆伍陆柒捌玖貳參陸拾佰仟")
