@@ -31,6 +31,7 @@ _ONE_STONE = re.compile(
     r"(?=\s*$|[.,;:!?)]| (?:and|in|at|to|or|from|heavier|lighter|by|of|over|under|when|since|on|after|before|overweight)\b| \d)"
 )
 _POUNDS_BEHIND = re.compile(r" ?\d{1,2} ?lbs?\b")
+_CAMERA = re.compile(r"\s*$| (?:cameras?|sensors?|lens|photos?|images?)\b")
 _PIXELS = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160, 4320})
 _WEIGHS = re.compile(
     r"(?:weigh|weight|heav|lost|lose|gain|shed|lift|bench|mass|lb)|pounds? of (?!sterling)|pound (?:baby|dog|bag|fish)|heavy", re.ASCII
@@ -76,7 +77,7 @@ def _doubtful(text: str, name: str, match: re.Match[str], number: Number) -> Mea
     if name == "mb":
         pressure = 850 <= number.value <= 1100 or _PRESSED.search(text[near])
         return Measure(end, "millibar" if pressure else "megabyte")
-    if not glued or number.form != "digits":
+    if number.form != "digits" or not (glued or (name == "MP" and _CAMERA.match(text, end))):
         return None
     if name in _GLUED:
         return Measure(end, _GLUED[name])

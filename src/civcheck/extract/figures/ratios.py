@@ -23,7 +23,7 @@ _SCORE = re.compile(
     r"|result)\b|rout|goals?\b|loss|上半场|下半场|比分|险胜|惜败|战胜|击败|战平|胜|负|不敌|大胜|领先|落后|逼平"
 )
 _MOST, _FAR = 100, 40
-_RATIOS = re.compile(r"比例|比率|配比|配合比|之比|兑|稀释|混合|比(?:约|为|达|是|超过){1,2}|[按以照][一二两三四五六七八九十0-9]")
+_RATIOS = re.compile(r"比例|比率|配比|配合比|之比|兑|稀释|混合|比(?:约|为|达|是|超过){1,2}")
 _LEAST_SCALE = 10
 
 
@@ -92,7 +92,12 @@ def _is_ratio(text: str, first: Number, second: Number, between: str) -> bool:
     if between == "比":
         alone = first.start == 0 and second.end == len(text.rstrip())
         scale = first.value == 1 and second.value >= _LEAST_SCALE
-        return alone or scale or bool(_RATIOS.search(text, max(0, first.start - 14), second.end + 6))
+        return (
+            alone
+            or scale
+            or text[first.start - 1 : first.start] in {"按", "照"}
+            or bool(_RATIOS.search(text, max(0, first.start - 14), second.end + 6))
+        )
     if between == "-to-":
         return second.value == 1 or bool(re.match(r"[ -](?:ratio|majority|margin|vote|odds)", text[second.end :]))
     return second.value == 1 and not re.match(r"[ -](?:percent|million|[a-z]+s\b)|%", text[second.end :]) and first.value > 1
