@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from civcheck.extract.tables.units import BY_ID
+from civcheck.compare.number_words import unit_name
 from civcheck.model.mention import DateMention, FigureMention
 from civcheck.report.contracts import location_json
 
@@ -107,10 +107,7 @@ def _unit_in_words(figure: FigureMention) -> str:
         return f" {figure.currency}" if figure.currency else ""
     if symbol := _SYMBOLS.get(figure.unit):
         return symbol
-    unit = BY_ID.get(figure.unit)
-    words = unit.words if unit else (figure.unit,)
-    plural = next((word for word in words[1:] if word[:2] in {words[0][:2], "fe"}), words[0])
-    return f" {words[0] if figure.value == 1 else plural}"
+    return f" {unit_name(figure.unit, plural=figure.value != 1)}"
 
 
 def _grouped(value: Decimal | None) -> str:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WRITTEN = re.compile(r"(?:(?:-?\d{4}|XXXX)-\d\d-\d\d/|\.\./)?(?:-?\d{4}|XXXX)-\d\d-\d\d(?:/\.\.)?")
 _MONTHS, _SATURDAY = 12, 5
-_QUARTERS = {"33", "34", "35", "36"}
 _YEAR_LENGTH, _LAST_YEAR = 4, 9999
 _LONG_AGO = 1000
 """So many years ago is said of no single year."""

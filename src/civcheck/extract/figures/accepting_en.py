@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.figures.changing_en import direction_before
 from civcheck.extract.figures.comparing import comparator_before
 from civcheck.extract.figures.counted_en import counted_after, is_plural
-from civcheck.extract.numbers.around import words_before
+from civcheck.extract.numbers.around import ends, starts, words_before
 from civcheck.extract.numbers.not_figures import named_by
 from civcheck.extract.tables.not_counting_en import (
     BEFORE_ONE,
@@ -104,7 +104,7 @@ def _accepts_multiple(text: str, number: Number) -> bool:
 def _accepts_capital(text: str, figure: FoundFigure, before: list[str]) -> bool:
     """Say whether a number word with a capital counts: not in names such as the Three Gorges or the Shanghai Five."""
     number = figure.number
-    if not text[: number.start].strip('#* >"“'):
+    if starts(text, number.start, '#* >"“'):
         return True
     if figure.unit:
         return not _WAR.match(text, figure.end)
@@ -154,7 +154,7 @@ def accepts_ordinal(text: str, figure: FoundFigure) -> bool:
     word = text[number.start : number.end]
     if _NAMES.match(text, number.end) or text.startswith("-and-", number.end) or (following and following["word"].lower() in WEEKDAYS):
         return False
-    if word[0].isdigit() or (word.islower() and not text[number.end :].strip() and text[: number.start].strip() in {"", "the", "The"}):
+    if word[0].isdigit() or (word.islower() and ends(text, number.end) and starts(text, number.start, "The the")):
         return True
     before = words_before(text, number.start, 2)
     last = before[-2].lower().strip("\"'“(") if len(before) > 1 and not before[-1] else before[-1].lower().rpartition("'")[2]

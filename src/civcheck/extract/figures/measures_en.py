@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.figures.measure import NAMES, Measure
+from civcheck.extract.numbers.around import ends, starts
 from civcheck.extract.tables.nouns_en import BEFORE_PERIODS
 from civcheck.extract.tables.units import AMBIGUOUS_SYMBOLS
 
@@ -68,7 +69,7 @@ def _doubtful(text: str, name: str, match: re.Match[str], number: Number) -> Mea
     """Read what is a unit only where the words around say so: 3 in wide, 99c, 50p, 16 stone, 500mb."""
     end, glued, near = match.start("words") + len(name), not match["gap"], slice(max(0, number.start - _FAR), match.end("first") + _FAR)
     if name == "in":
-        single = not text[: number.start].strip() and not text[end:].strip()
+        single = starts(text, number.start) and ends(text, end)
         return Measure(end, "inch") if glued or single or _WIDE.match(text, end) else None
     if name == "st":
         return Measure(end, "stone") if _POUNDS_BEHIND.match(text, end) else None

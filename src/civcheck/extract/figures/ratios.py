@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from civcheck.extract.numbers.around import ends
 from civcheck.extract.numbers.number import decimal_of
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _IN = re.compile(r" in (?:every )?| out of (?:every )?|-in-| of every ")
 _NOUN_IN = re.compile(r" [a-z]{3,12} in ")
 _SHARE_ENDS = re.compile(r"\s*$|[.,;:!?)]| (?:is|are|was|were|has|had|have|will|can|could|would|who|that|and|or|but|now|still|lives?)\b")
+_RATIO_BEHIND = re.compile(r"[ -](?:ratio|majority|margin|vote|odds)")
+_COUNTED_BEHIND = re.compile(r"[ -](?:percent|million|[a-z]+s\b)|%")
 _TO = re.compile(r" ?: ?| to |-to-|比")
 _EACH = re.compile(r"(?P<noun>[\u3400-\u9fff]{0,6}?)[中里]?(?:就|便|约|大约|平均)?有")
 _SCORE = re.compile(
@@ -90,7 +93,7 @@ def _is_ratio(text: str, first: Number, second: Number, between: str) -> bool:
     if between.strip() == ":":
         return True
     if between == "比":
-        alone = first.start == 0 and second.end == len(text.rstrip())
+        alone = first.start == 0 and ends(text, second.end)
         scale = first.value == 1 and second.value >= _LEAST_SCALE
         return (
             alone
@@ -99,8 +102,8 @@ def _is_ratio(text: str, first: Number, second: Number, between: str) -> bool:
             or bool(_RATIOS.search(text, max(0, first.start - 14), second.end + 6))
         )
     if between == "-to-":
-        return second.value == 1 or bool(re.match(r"[ -](?:ratio|majority|margin|vote|odds)", text[second.end :]))
-    return second.value == 1 and not re.match(r"[ -](?:percent|million|[a-z]+s\b)|%", text[second.end :]) and first.value > 1
+        return second.value == 1 or bool(_RATIO_BEHIND.match(text, second.end))
+    return second.value == 1 and not _COUNTED_BEHIND.match(text, second.end) and first.value > 1
 
 
 def is_score(text: str, start: int, end: int) -> bool:

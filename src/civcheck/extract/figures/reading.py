@@ -16,6 +16,7 @@ from civcheck.extract.figures.compounds_zh import GAPS
 from civcheck.extract.figures.describing import add_comparator, describe
 from civcheck.extract.figures.measured import compound, measured
 from civcheck.extract.figures.ranges import with_other_end
+from civcheck.extract.numbers.around import ends
 from civcheck.extract.numbers.finding import find_numbers
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def _figure(text: str, numbers: Sequence[Number], index: int) -> tuple[int, Foun
             return used + 1, None
         if joined:
             used += 1
-    if not accepts(text, figure, alone=figure.start == 0 and figure.end == len(text.rstrip())):
+    if not accepts(text, figure, alone=figure.start == 0 and ends(text, figure.end)):
         return used, None
     add_comparator(text, figure)
     describe(text, figure)

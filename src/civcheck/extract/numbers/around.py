@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 FAR = 64
 """No phrase of the tables is longer than so many characters."""
-_NEXT = re.compile(r"[ -]?([A-Za-z%°µμΩ$€£¥‰℃℉][A-Za-z%°²³0-9/$€£¥'’.-]*)")
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff〇]")
 
 
 def words_before(text: str, position: int, count: int) -> list[str]:
@@ -18,3 +14,13 @@ def words_before(text: str, position: int, count: int) -> list[str]:
 def is_han(character: str) -> bool:
     """Say whether a character is Chinese."""
     return "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or character == "〇"
+
+
+def starts(text: str, position: int, marks: str | None = None) -> bool:
+    """Say whether nothing but white space, or the `marks`, stands before a place. What is far from the start is not looked at."""
+    return position < FAR and not text[:position].strip(marks)
+
+
+def ends(text: str, position: int) -> bool:
+    """Say whether nothing but white space stands behind a place."""
+    return len(text) - position < FAR and not text[position:].strip()

@@ -46,17 +46,6 @@ ATTRIBUTIVE = frozenset(
     "diabetes rabies measles mumps debris axis iris texas paris wales athens brussels laos honduras cyprus naples philippines".split()
 )
 """Words in s that are singular, or stand before the head: "12 sports stadiums"."""
-PARTITIVES = frozenset(
-    "pairs pair sets set kinds kind types type copies copy pieces piece items item groups group batches batch bottles bottle "
-    "sheets sheet volumes volume works work categories category forms form acts act bags bag boxes box loads load sacks sack "
-    "crates crate cases case units unit cups cup bowls bowl slices slice tins tin cans can packs pack packets packet rolls "
-    "roll barrels bundles bundle rows row lines line layers layer lots series head heads tonnes tons strands bouquets rounds "
-    "round teams team generations generation varieties variety species samples sample doses dose vials vial tubes tube panes "
-    "pane reams ream herds herd flocks flock loaves loaf stacks stack consignments consignment shipments shipment truckloads "
-    "classes levels styles pots jars trays baskets buckets members years months weeks days hours minutes decades courses "
-    "lengths fleets panels pints".split()
-)
-"""A phrase goes on over "of" behind these: "pairs of sister cities"."""
 BEFORE_PERIODS = frozenset(
     "consecutive straight successive full whole long short more further additional extra solid different calendar fiscal "
     "financial working academic odd good hard tough turbulent plus".split()

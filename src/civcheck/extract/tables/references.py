@@ -39,4 +39,3 @@ CHINESE = frozenset(
     "站台 第二届 电邮 网址 订票电话 咨询电话 联系电话 序号 图表 表格 附注 注释 见注 楼层 单元 病房 床位号".split()
 )
 LONGEST_CHINESE = 5
-VERSIONED = frozenset("iPhone iPad Galaxy PlayStation Xbox Windows Android Photoshop".split())
