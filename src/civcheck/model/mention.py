@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 MentionKind = Literal["figure", "date", "name", "quote", "citation"]
 Relative = Literal["document", "text", "unresolved"]
 Part = Literal["early", "mid", "late"]
+NameType = Literal["person", "organisation", "place", "event", "work", "initiative"]
+Certainty = Literal["sure", "likely", "unsure"]
+QuoteForm = Literal["quotation", "fragment", "block", "title", "term", "indirect"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +72,47 @@ class DateMention(Mention):
     weekday: str | None = None
     part: Part | None = None
     recurs: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention(Mention):
+    """A name in a text: who or what is named.
+
+    `type` is None where form does not tell it; a work is also a document, a resolution, a treaty. `normal` is the normal
+    form: without article and titles, of a short form what it stands for, of an adjective ("Norwegian") the place.
+    `territory` is an ISO 3166-1 alpha-2 code, or a UN M49 code for a part of the world. `certainty` is "sure" for what a
+    termbase, a table or an unmistakable form tells, "likely" for a good form, "unsure" for capitals or repetition alone.
+    `term` is the id of the concept in a termbase, `edition` the number or year of an event's edition, `titles` are those
+    of a person as they stand there. `short` says that it is a later or short form ("the Forum", "Mr. Lund", an
+    abbreviation), and `stands_for` where the name stands that it points to; None of a short form: unresolved.
+    """
+
+    type: NameType | None
+    normal: str
+    territory: str | None = None
+    certainty: Certainty = "likely"
+    term: str | None = None
+    edition: str | None = None
+    titles: tuple[str, ...] = ()
+    short: bool = False
+    stands_for: Region | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMention(Mention):
+    """Words that are quoted or reported. The region is the words alone, without the marks; an interrupted quotation has several parts.
+
+    `form`: a whole "quotation", a "fragment" inside somebody else's sentence, a set-off "block", the "title" of a work or
+    an event, a "term" (a name for something, or scare quotes: nobody said it), or "indirect" speech (the words after
+    "stated that"). `speaker` is the normal form of who said it, None where the text does not tell; `speaker_region` is
+    the name that tells it, `verb_region` the verb of saying. `depth` is 1 for a quotation inside a quotation.
+    `unbalanced` says that the closing mark is missing and the words were read to the end of the paragraph.
+    """
+
+    form: QuoteForm
+    speaker: str | None = None
+    speaker_region: Region | None = None
+    verb: str | None = None
+    verb_region: Region | None = None
+    depth: int = 0
+    unbalanced: bool = False

@@ -1,0 +1,1 @@
+"""Names of people, organisations, places, events, works and initiatives."""

@@ -1,0 +1,34 @@
+"""A name while it is being read: the reader of one language finds it in a passage, the document's chains complete it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from civcheck.model.mention import Certainty, NameType
+
+
+@dataclass(slots=True)
+class FoundName:
+    """A name at `[start, end)` of a passage. The fields are those of `NameMention`, and what chains are made by.
+
+    `head` is the noun that says what it is, in lower case ("forum", 论坛): "the Forum" points to a name with that head.
+    `family` is the family name of a person. `defines` is the short form that is defined right behind the name: "BPO" of
+    "Baltic Ports Organization (BPO)". `weak` says that it is only a name if the document repeats it elsewhere.
+    """
+
+    start: int
+    end: int
+    type: NameType | None
+    normal: str
+    territory: str | None = None
+    certainty: Certainty = "likely"
+    term: str | None = None
+    edition: str | None = None
+    titles: tuple[str, ...] = ()
+    short: bool = False
+    head: str | None = None
+    family: str | None = None
+    defines: str | None = None
+    weak: bool = False
