@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def scan(text: str, *, language: str | None = None, date: str | None = None, kinds: Iterable[MentionKind] | None = None) -> list[Mention]:
-    """Read the figures and dates of a text, in the order of the text.
+    """Read the figures, dates, names and quotations of a text, in the order of the text.
 
     `language` ("en", "zh") is what the document is told to be in; both languages are read in any text. `date` is the
     text's own date in EDTF, which "last year" is resolved against: without it such dates stay unresolved. `kinds` are

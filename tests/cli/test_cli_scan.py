@@ -34,6 +34,15 @@ DATE = {
     "kind": {"str"}, "location": {"dict"}, "edtf": NUMBER, "granularity": {"str"}, "relative": NUMBER, "impossible": {"bool"},
     "weekday": NUMBER, "part": NUMBER, "recurs": NUMBER, "anchor_parts": {"NoneType", "list"},
 }  # fmt: skip
+NAME = {
+    "kind": {"str"}, "location": {"dict"}, "type": NUMBER, "normal": {"str"}, "territory": NUMBER, "certainty": {"str"}, "term": NUMBER,
+    "edition": NUMBER, "titles": {"list"}, "short": {"bool"}, "stands_for_parts": {"NoneType", "list"},
+}  # fmt: skip
+QUOTE = {
+    "kind": {"str"}, "location": {"dict"}, "form": {"str"}, "speaker": NUMBER, "verb": NUMBER, "depth": {"int"}, "unbalanced": {"bool"},
+    "speaker_parts": {"NoneType", "list"}, "verb_parts": {"NoneType", "list"},
+}  # fmt: skip
+FIELDS = {"figure": FIGURE, "date": DATE, "name": NAME, "quote": QUOTE}
 WARD = "The ward had 30 beds in 2024.\n"
 ISSUED = """\
 source:
@@ -52,7 +61,7 @@ facts:
   - {{span: [0, 3], digest: 0d94025557e09283e90a6d81c103c988}}
   status: curated
 """
-HINT = "; names, quotations and citations are not read yet"
+HINT = ", 0 names, 0 quotes; citations are not read yet"
 PROGRAM = [sys.executable, "-m", "civcheck"]
 HEEDING = [
     sys.executable,
@@ -103,7 +112,7 @@ def test_files_are_read_in_the_order_in_which_they_are_named(cli: Callable[..., 
         "b.txt:1:8  figure  “12”  12 posts",
         "a.txt:1:3  figure  “三”  3 床",
         "c.md:3:3  figure  “40”  40 Beds",
-        "3 mentions: 3 figures, 0 dates.",
+        "3 mentions: 3 figures, 0 dates, 0 names, 0 quotes.",
     ]
 
 
@@ -154,11 +163,11 @@ def test_a_figure_is_dated_though_only_figures_are_asked_for(cli: Callable[..., 
     assert (mention["as_of"], mention["as_of_parts"]) == ("2024", [[24, 28]])
 
 
-@pytest.mark.parametrize("kind", ["name", "figures", ""])
+@pytest.mark.parametrize("kind", ["citation", "figures", ""])
 def test_another_kind_is_bad_usage(cli: Callable[..., Result], write: Callable[..., str], kind: str) -> None:
     result = cli("scan", write(WARD), "--kind", kind)
     assert (result.code, result.out) == (2, "")
-    assert f"'{kind}' is not one of 'figure', 'date'" in result.err
+    assert f"'{kind}' is not one of 'figure', 'date', 'name', 'quote'" in result.err
 
 
 @pytest.mark.parametrize(
@@ -281,6 +290,7 @@ def test_programs_get_whole_json_when_a_file_is_missing(cli: Callable[..., Resul
 CONTRACT = (
     "# Wards\n\nThe ward at Vell had about 1.2 million beds\nand 第3 of 5 to 7% more at US$30 a day in early 2024, up 4 percent "
     "on the year before.\fIt closed on Tuesday 30 February 2023 and every 10 June, since last year, and the same year.\n\n"
+    "“The 3rd Ward Forum (WF) is closed,” said Dr. Elsa Brandt of Oslo. The WF “moved”.\n\n"
     "| Beds |\n|---|\n| 40 |\n"
 )
 
@@ -293,9 +303,9 @@ def test_the_fields_of_the_json_are_those_of_the_contract(cli: Callable[..., Res
     data = json.loads(cli("scan", write(CONTRACT), "--format", "json").out)
     assert list(data) == ["schema", "mentions"]
     assert data["schema"] == "civcheck/mentions/1"
-    assert {mention["kind"] for mention in data["mentions"]} == {"figure", "date"}
+    assert {mention["kind"] for mention in data["mentions"]} == set(FIELDS)
     for mention in data["mentions"]:
-        expected = FIGURE if mention["kind"] == "figure" else DATE
+        expected = FIELDS[mention["kind"]]
         assert list(mention) == list(expected)
         assert {key: name for key, name in types(mention).items() if name not in expected[key]} == {}
         place = mention["location"]
@@ -340,7 +350,7 @@ def test_a_date_that_leans_on_one_before_says_where_that_stands(cli: Callable[..
 
 def test_a_mention_over_a_page_break_has_two_parts_a_page_and_a_section(cli: Callable[..., Result], write: Callable[..., str]) -> None:
     text = "1. Kilns\n\nThe kiln at Vell was fired with dried reeds for 1,200\n\fhours before it was closed.\n"
-    (mention,) = json.loads(cli("scan", write(text), "--format", "json").out)["mentions"]
+    (mention,) = json.loads(cli("scan", write(text), "--format", "json", "--kind", "figure").out)["mentions"]
     place = mention["location"]
     assert (place["parts"], place["text"]) == ([[58, 63], [65, 70]], "1,200 hours")
     assert (place["start"], place["end"], place["line"], place["column"]) == (58, 70, 3, 49)
@@ -370,7 +380,7 @@ def test_what_is_not_read_yet_is_told_unless_quiet_or_other_kinds_are_asked_for(
 def test_the_format_of_the_settings_holds(cli: Callable[..., Result], write: Callable[..., str]) -> None:
     write('format = "jsonl"\nquiet = true\n', "civcheck.toml")
     assert json.loads(cli("scan", write("It has 12 posts.\n")).out)["value"] == "12"
-    assert cli("scan", "ward.txt", "--format", "text").out.endswith("1 mention: 1 figure, 0 dates.\n")
+    assert cli("scan", "ward.txt", "--format", "text").out.endswith("1 mention: 1 figure, 0 dates, 0 names, 0 quotes.\n")
 
 
 ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")

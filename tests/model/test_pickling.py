@@ -18,9 +18,10 @@ from civcheck.model.fact_file import FactFile
 from civcheck.model.figure import Figure
 from civcheck.model.finding import Evidence, Finding
 from civcheck.model.location import Location
-from civcheck.model.mention import DateMention, FigureMention, Mention
+from civcheck.model.mention import DateMention, FigureMention, Mention, NameMention, QuoteMention
 from civcheck.model.span import Region, Span
 from civcheck.model.statement import Statement
+from civcheck.model.term import Concept, Term, TermMatch
 from civcheck.model.verdict import ClaimEvidence, Difference, Verdict
 
 REGION = Region.of((0, 4), (9, 12))
@@ -32,6 +33,9 @@ FACT = Fact("cranes", "port", "Cranes: 起重机", (FACT_EVIDENCE,), (FIGURE,), 
 MENTION = Mention("name", REGION)
 FIGURE_MENTION = FigureMention("figure", REGION, value=Decimal("4.5"), unit="metre", as_of="2024", as_of_region=REGION)
 DATE_MENTION = DateMention("date", REGION, "2024-02-30", "day", impossible=True, weekday="Friday")
+NAME_MENTION = NameMention("name", REGION, "event", "Kelp Forum", "NO", edition="11", titles=("Dr.",), short=True, stands_for=REGION)
+QUOTE_MENTION = QuoteMention("quote", REGION, "fragment", "Elsa Brandt", REGION, "said", REGION, 1, unbalanced=True)
+CONCEPT = Concept("kelp-forum", "event", (Term("Kelp Forum", "en"), Term("海带论坛", "zh", "admitted", "abbreviation")), "NO")
 STATEMENT = Statement(REGION, (MENTION,), frozenset({"crane"}), "2024", "denied", "Pilot", "quay")
 LAYOUT = Layout(
     array("q", [0]), ("paragraph",), Regions.pack([[(0, 4)]]), array("q", [0]), array("q", [0, 1]), Regions.pack([[(0, 4)]]),
@@ -42,7 +46,8 @@ CLAIM_EVIDENCE = ClaimEvidence("port/cranes", "Cranes", LOCATION, ("figure",), (
 
 EXAMPLES = [
     Span(0, 3), REGION, LOCATION, SOURCE, FIGURE, FACT_EVIDENCE, FACT, FactFile("port.yaml", SOURCE, (FACT,)), MENTION,
-    FIGURE_MENTION, DATE_MENTION, STATEMENT,
+    FIGURE_MENTION, DATE_MENTION, NAME_MENTION, QUOTE_MENTION, CONCEPT, CONCEPT.terms[0],
+    TermMatch(0, 3, CONCEPT, CONCEPT.terms[1], "海带论坛"), STATEMENT,
     LAYOUT.blocks, LAYOUT.sections[0], LAYOUT.notes[0], LAYOUT.boxes[0], LAYOUT.tables[0],
     LAYOUT, Document("text", "-", "0" * 64, ("en",), LAYOUT), parse_edtf("2018/.."),
     Evidence("conflicting-date", ("a", "b"), "port", REGION, "2024"),

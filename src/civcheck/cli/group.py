@@ -10,7 +10,7 @@ COMMANDS = {
     "lookup": "What the sources say: facts and passages with their places.",
     "show": "The words of a fact or a place in their context; the canonical text of a file.",
     "add": "Register a source and draft its facts.",
-    "scan": "What is read in a text: figures and dates, each with its place and normal form.",
+    "scan": "What is read in a text: figures, dates, names, quotations, each with its place.",
     "verify": "Do the facts still hold against their sources?",
 }
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from civcheck.model.mention import Mention
 
 FORMATS = ("text", "json", "jsonl")
-KINDS = ("figure", "date")
-NOT_READ = "names, quotations and citations are not read yet"
+KINDS = ("figure", "date", "name", "quote")
+NOT_READ = "citations are not read yet"
 STANDARD_INPUT = "-"
 Read = tuple["Document", "Mention"]
 
@@ -44,7 +44,10 @@ def command(
     files: tuple[str, ...], kinds: tuple[str, ...], date: str | None, facts: tuple[str, ...], sources: tuple[str, ...],
     format_: str | None, config: str | None, color: str | None, *, quiet: bool,
 ) -> int:  # fmt: skip
-    """Show the figures and dates that are read in files or in standard input, each with its place and its normal form.
+    """Show the figures, dates, names and quotations that are read in files or in standard input, each with its place.
+
+    Behind its words stands the normal form: of a figure its value, of a date the day, of a name what kind of thing it names
+    and what a short form stands for, of a quotation who said it.
 
     Dates such as "last year" lean on --date, else on the date at which the source of the file was issued, if the fact
     base knows the file; without either they are told as unresolved.

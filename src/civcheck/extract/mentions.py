@@ -1,7 +1,8 @@
-"""Document to mentions: every figure and date of a text, where it stands.
+"""Document to mentions: every figure, date, name and quotation of a text, where it stands.
 
 Dates are read first, sentence by sentence, since later ones lean on earlier ones; figures then in what is left. The date
-that governs a figure is found last.
+that governs a figure is found last. Names are read over the whole document before, since short forms lean on whole names
+and a word is a name where another place shows it; quotations last, since they ask who is named beside them.
 """
 
 from __future__ import annotations
@@ -25,36 +26,42 @@ if TYPE_CHECKING:
     from civcheck.extract.dates import ReadDate
     from civcheck.extract.figures import FoundFigure
     from civcheck.extract.figures.as_of import Governing
+    from civcheck.extract.figures.table_cells import Columns
+    from civcheck.extract.names.reading import ReadName
     from civcheck.extract.passage import Passage
+    from civcheck.extract.terms import Matcher
     from civcheck.model.document import Document
     from civcheck.model.edtf import Edtf
     from civcheck.model.mention import Mention, MentionKind
 
-KINDS: tuple[MentionKind, ...] = ("figure", "date")
+KINDS: tuple[MentionKind, ...] = ("figure", "date", "name", "quote")
 """The kinds that are read so far."""
 _WHOLE = Decimal(1)
 _MOST_DIGITS = 27
 """Of a decimal with the default precision."""
 
 
-def mentions(document: Document, *, today: Edtf | None = None, kinds: Sequence[MentionKind] = KINDS) -> list[Mention]:
+def mentions(
+    document: Document, *, today: Edtf | None = None, kinds: Sequence[MentionKind] = KINDS, terms: Matcher | None = None
+) -> list[Mention]:
     """Give the mentions of a document in the order of the text.
 
-    `today` is the document's own date, that "last year" leans on; without it such dates stay unresolved.
+    `today` is the document's own date, that "last year" leans on; without it such dates stay unresolved. `terms` finds the
+    names of a termbase; by default the general ones of the package alone.
     """
     # The collector would look again and again at mentions that all stay: without it dense text takes a third less time.
     enabled = gc.isenabled()
     gc.disable()
     try:
-        return list(_mentions(document, today, kinds))
+        return list(_mentions(document, today, kinds, terms))
     finally:
         if enabled:
             gc.enable()
 
 
-def _mentions(document: Document, today: Edtf | None, kinds: Sequence[MentionKind]) -> Iterator[Mention]:
+def _mentions(document: Document, today: Edtf | None, kinds: Sequence[MentionKind], terms: Matcher | None) -> Iterator[Mention]:
     waiting: list[Mention] = []
-    for start, found in _read(document, today, kinds):
+    for start, found in _read(document, today, kinds, terms):
         # A passage that a note interrupts goes on behind that note.
         late = bisect_left(waiting, start, key=lambda mention: mention.region.start)
         yield from waiting[:late]
@@ -62,23 +69,71 @@ def _mentions(document: Document, today: Edtf | None, kinds: Sequence[MentionKin
     yield from waiting
 
 
-def _read(document: Document, today: Edtf | None, kinds: Sequence[MentionKind]) -> Iterator[tuple[int, list[Mention]]]:
+def _read(
+    document: Document, today: Edtf | None, kinds: Sequence[MentionKind], terms: Matcher | None
+) -> Iterator[tuple[int, list[Mention]]]:
     """Give where each passage starts, and its mentions."""
-    said, lead_in = NOTHING_SAID, None
-    headers, columns, unit = {table.rows[0] for table in document.layout.tables}, None, None
-    for passage in passages(document):
-        dates, said = read_dates(passage, today, said)
-        figures = _figures(passage, dates) if "figure" in kinds else []
+    values = _Values(document, today, kinds) if "figure" in kinds or "date" in kinds else None
+    whole = list(passages(document)) if "name" in kinds or "quote" in kinds else None
+    if whole is None:
+        for passage in passages(document):
+            yield passage.pieces[0][0], values.read(passage) if values else []
+        return
+    names = _names(whole, terms)
+    quotes = _quotes(whole, names) if "quote" in kinds else [[] for _ in whole]
+    for passage, named, quoted in zip(whole, names, quotes, strict=True):
+        found = values.read(passage) if values else []
+        found += [name.mention for name in named if "name" in kinds]
+        yield passage.pieces[0][0], found + quoted
+
+
+def _names(whole: Sequence[Passage], terms: Matcher | None) -> list[list[ReadName]]:
+    from civcheck.extract.names.reading import read_names  # figures and dates alone start without its tables
+
+    if terms is None:
+        from civcheck.extract.terms import general_matcher
+
+        terms = general_matcher()
+    return read_names(whole, terms)
+
+
+def _quotes(whole: Sequence[Passage], names: Sequence[Sequence[ReadName]]) -> list[list[Mention]]:
+    from civcheck.extract.quotes import NOTHING_QUOTED, read_quotes, to_mention
+
+    said = NOTHING_QUOTED
+    read: list[list[Mention]] = []
+    for number, (passage, named) in enumerate(zip(whole, names, strict=True)):
+        following = whole[number + 1] if number + 1 < len(whole) else None
+        found, said = read_quotes(passage, [name.found for name in named], said, following)
+        read.append([to_mention(passage, quote) for quote in found])
+    return read
+
+
+class _Values:
+    """Reads figures and dates passage by passage. What one passage says the next ones lean on."""
+
+    def __init__(self, document: Document, today: Edtf | None, kinds: Sequence[MentionKind]) -> None:
+        self.today, self.kinds = today, kinds
+        self.said = NOTHING_SAID
+        self.lead_in: Governing | None = None
+        self.headers = {table.rows[0] for table in document.layout.tables}
+        self.columns: Columns | None = None
+        self.unit: str | None = None
+
+    def read(self, passage: Passage) -> list[Mention]:
+        """Give the figures and dates of the next passage."""
+        dates, self.said = read_dates(passage, self.today, self.said)
+        figures = _figures(passage, dates) if "figure" in self.kinds else []
         when = governors(passage, dates)
-        read = [_mention(passage, figure, governing(passage, figure, when, lead_in)) for figure in figures]
-        if passage.block in headers:
-            columns = columns_of(passage, dates, unit)
-        elif columns and passage.kind == "row":
-            read = complete(read, columns, passage, [figure.start for figure in figures], dates)
+        read = [_mention(passage, figure, governing(passage, figure, when, self.lead_in)) for figure in figures]
+        if passage.block in self.headers:
+            self.columns = columns_of(passage, dates, self.unit)
+        elif self.columns and passage.kind == "row":
+            read = complete(read, self.columns, passage, [figure.start for figure in figures], dates)
         elif passage.kind != "note":  # a table goes on behind its notes
-            columns, unit = None, unit_line(passage)
-        lead_in = said_in(passage, when, lead_in)
-        yield passage.pieces[0][0], [*read, *(date.mention for date in dates if "date" in kinds)]
+            self.columns, self.unit = None, unit_line(passage)
+        self.lead_in = said_in(passage, when, self.lead_in)
+        return [*read, *(date.mention for date in dates if "date" in self.kinds)]
 
 
 def _figures(passage: Passage, dates: Sequence[ReadDate]) -> list[FoundFigure]:

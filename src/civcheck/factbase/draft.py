@@ -50,7 +50,7 @@ def draft(
     """
     used = set(taken)
     bilingual = len(document.languages) > 1
-    read = sorted(mentions(document, today=issued), key=lambda mention: mention.region.start)
+    read = sorted(mentions(document, today=issued, kinds=("figure", "date")), key=lambda mention: mention.region.start)
     starts = [mention.region.start for mention in read]
     for region in _sentences(document):
         text = region.slice(document.text)

@@ -30,7 +30,8 @@ class Concept:
     """One thing with its names in all languages.
 
     `type` is None for a concept that is no name ("sister city"). `territory` is an ISO 3166-1 alpha-2 or UN M49 code.
-    `general` says that it comes from the tables of the package, not from a termbase. `path` and `line` tell where it was
+    `general` says that it comes from the tables of the package, not from a termbase; `ambiguous` that its name is a common word
+    or a person's name as often. `path` and `line` tell where it was
     read.
     """
 
@@ -40,6 +41,7 @@ class Concept:
     territory: str | None = None
     note: str | None = None
     general: bool = False
+    ambiguous: bool = False
     path: str | None = field(default=None, compare=False)
     line: int | None = field(default=None, compare=False)
 
@@ -52,9 +54,13 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class TermMatch:
-    """A term found in a text: half-open range of code points of that text."""
+    """A term found in a text: half-open range of code points of that text.
+
+    `normal` is the preferred name of the concept in the language of the term.
+    """
 
     start: int
     end: int
     concept: Concept
     term: Term
+    normal: str = ""

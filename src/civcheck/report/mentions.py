@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from civcheck.compare.number_words import unit_name
-from civcheck.model.mention import DateMention, FigureMention
+from civcheck.model.mention import DateMention, FigureMention, NameMention, QuoteMention
 from civcheck.report.contracts import location_json
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ def mention_json(document: Document, mention: Mention) -> dict[str, Any]:
         return common | _figure_json(mention)
     if isinstance(mention, DateMention):
         return common | _date_json(mention)
-    return common
+    if isinstance(mention, NameMention):
+        return common | _name_json(mention)
+    return common | _quote_json(mention) if isinstance(mention, QuoteMention) else common
 
 
 def _figure_json(figure: FigureMention) -> dict[str, Any]:
@@ -72,6 +74,32 @@ def _date_json(date: DateMention) -> dict[str, Any]:
     }
 
 
+def _name_json(name: NameMention) -> dict[str, Any]:
+    return {
+        "type": name.type,
+        "normal": name.normal,
+        "territory": name.territory,
+        "certainty": name.certainty,
+        "term": name.term,
+        "edition": name.edition,
+        "titles": list(name.titles),
+        "short": name.short,
+        "stands_for_parts": _parts(name.stands_for),
+    }
+
+
+def _quote_json(quote: QuoteMention) -> dict[str, Any]:
+    return {
+        "form": quote.form,
+        "speaker": quote.speaker,
+        "verb": quote.verb,
+        "depth": quote.depth,
+        "unbalanced": quote.unbalanced,
+        "speaker_parts": _parts(quote.speaker_region),
+        "verb_parts": _parts(quote.verb_region),
+    }
+
+
 def _number(value: Decimal | None) -> str | None:
     """Give a decimal without the zeros that only its scale put there: 610000000, not 610000000.0."""
     if value is None:
@@ -88,6 +116,10 @@ def in_words(mention: Mention) -> str:
     """Give the normal form of a mention in a few words, as a person checks it."""
     if isinstance(mention, FigureMention):
         return _figure_in_words(mention)
+    if isinstance(mention, NameMention):
+        return _name_in_words(mention)
+    if isinstance(mention, QuoteMention):
+        return _quote_in_words(mention)
     return _date_in_words(mention) if isinstance(mention, DateMention) else ""
 
 
@@ -130,3 +162,32 @@ def _date_in_words(date: DateMention) -> str:
     elif date.relative == "unresolved" and date.edtf:
         said.append("unresolved")
     return ", ".join(said)
+
+
+def _name_in_words(name: NameMention) -> str:
+    said = [name.type or "name of an unknown type", name.normal]
+    said += [f"edition {name.edition}"] if name.edition else []
+    said += [", ".join(name.titles)] if name.titles else []
+    said += [name.territory] if name.territory else []
+    said += ["short form, unresolved"] if name.short and not (name.stands_for or name.term) else []
+    said += ["unsure"] if name.certainty == "unsure" else []
+    return ", ".join(said)
+
+
+def _quote_in_words(quote: QuoteMention) -> str:
+    said = [_FORMS[quote.form]]
+    if quote.form not in {"term", "title"}:
+        said.append(f"{quote.speaker} ({quote.verb})" if quote.speaker and quote.verb else quote.speaker or "speaker not told")
+    said += ["within a quotation"] if quote.depth else []
+    said += ["closing mark missing"] if quote.unbalanced else []
+    return ", ".join(said)
+
+
+_FORMS = {
+    "quotation": "quotation",
+    "fragment": "words of a sentence",
+    "block": "block quotation",
+    "title": "title",
+    "term": "term or scare quotes",
+    "indirect": "reported speech",
+}

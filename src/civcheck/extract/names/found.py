@@ -15,7 +15,9 @@ class FoundName:
 
     `head` is the noun that says what it is, in lower case ("forum", 论坛): "the Forum" points to a name with that head.
     `family` is the family name of a person. `defines` is the short form that is defined right behind the name: "BPO" of
-    "Baltic Ports Organization (BPO)". `weak` says that it is only a name if the document repeats it elsewhere.
+    "Baltic Ports Organization (BPO)". `weak` says that it is only a name if the document repeats it elsewhere; `ahead` is
+    the whole name of an abbreviation that it is put behind: "BPO (Baltic Ports Organization)"; `inner` is the part of a name
+    that the short form behind it belongs to: "Summit of the Baltic Ports Organization (BPO)".
     """
 
     start: int
@@ -32,3 +34,5 @@ class FoundName:
     family: str | None = None
     defines: str | None = None
     weak: bool = False
+    ahead: FoundName | None = None
+    inner: FoundName | None = None

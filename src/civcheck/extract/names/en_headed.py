@@ -1,0 +1,163 @@
+"""Names that end with their head or have it before "of": "Northern Ports Forum", "Institute of Marine Research"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.extract.names.definitions import defined_behind, initials_of
+from civcheck.extract.names.en_editions import edition_of, session_before, with_edition
+from civcheck.extract.names.en_persons import is_given
+from civcheck.extract.names.found import FoundName
+from civcheck.extract.tables.heads_en import ALSO_FAMILIES, CLUBS, COMPANY_ENDS, FOREIGN, HEADS, LEADING, PREPOSITIONS, PRESS, STATES
+from civcheck.extract.tables.names_en import NOT_NAMES_TOGETHER, ORDINALS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from civcheck.extract.names.en_joining import Candidate
+    from civcheck.extract.names.en_words import Word
+    from civcheck.extract.names.surroundings import Reading, Surroundings
+    from civcheck.model.mention import NameType
+
+_THE = re.compile(r"\b(?:the|this|that|its|our|their|said)[ \n]{1,3}$", re.IGNORECASE)
+_NUMBER_BEHIND = re.compile(r"[ \n]No\.? ?\d{1,4}\b")
+"""School No. 12."""
+_QUOTED_BEFORE = re.compile(r"(?:(?<=^)|(?<=[\s(]))[“\"][^“”\"\n]{2,60}[”\"][ \n]$")
+_PARTIES = frozenset("annual national party democratic republican comic fan union teachers biennial".split())
+"""What makes a gathering of a convention; else it is a treaty."""
+_WITH_YEAR = frozenset("agenda plan plans vision strategy roadmap framework".split())
+
+
+def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
+    """Read a candidate as one name by its head. None where its head says nothing."""
+    words = candidate.words
+    at = candidate.head()
+    type_ = _type(candidate, at)
+    if type_ is None:
+        return _led(around, candidate)
+    if len(words) == 2 and f"{words[0].key} {words[1].key}" in NOT_NAMES_TOGETHER:
+        return [], []
+    modifiers = [word for word in words[:at] if word.key not in ORDINALS]
+    if not modifiers and not candidate.has_complement() and not _NUMBER_BEHIND.match(around.text, candidate.end):
+        return [_bare(around, candidate, at, type_)], []
+    if not modifiers and candidate.opens and candidate.gaps[at] != "of":
+        return None
+    if at and words[at].key in ALSO_FAMILIES and not candidate.has_complement() and at <= 2 and is_given(words[0].text):
+        return None
+    name = FoundName(candidate.start, candidate.end, type_, "", head=words[at].key)
+    _finish(around, name, candidate)
+    return [name], []
+
+
+def _type(candidate: Candidate, at: int) -> NameType | None:
+    word = candidate.words[at]
+    key = word.key.rstrip("+")
+    complement = candidate.gaps[at] if at < len(candidate.gaps) else ""
+    if at and key.replace(".", "") in COMPANY_ENDS and not (key in {"as", "sa", "ab", "ag"} and not word.text.isupper()):
+        return "organisation"
+    if key in PRESS and at and not complement:
+        return "organisation"
+    if key == "port" and complement:
+        return "organisation"
+    if key == "convention" and at and not complement and not _PARTIES.isdisjoint(word.key for word in candidate.words[:at]):
+        return "event"
+    return HEADS.get(key)
+
+
+def _led(around: Surroundings, candidate: Candidate) -> Reading | None:
+    """Read a place that its kind stands before: Lake Ulmen, Mount Kerrow."""
+    words = candidate.words
+    if len(words) > 1 and (type_ := _foreign(words)) is not None and not around.heading:
+        return [
+            FoundName(
+                candidate.start,
+                candidate.end,
+                type_,
+                around.words(candidate),
+                defines=defined_behind(around.text, candidate.end, around.words(candidate)),
+            )
+        ], []
+    if len(words) < 2 or words[0].key not in LEADING or len(words) > 3 or any(candidate.gaps) or around.at(words[1]):
+        return None
+    return [FoundName(candidate.start, candidate.end, "place", around.words(candidate), head=words[0].key)], []
+
+
+def _foreign(words: Sequence[Word]) -> NameType | None:
+    """Give the type that a head of another language tells at the start, or the letters of a football club: Musée X, FC X."""
+    if words[0].key in CLUBS or words[-1].key in CLUBS:
+        return "organisation"
+    return FOREIGN.get(words[0].key)
+
+
+def _bare(around: Surroundings, candidate: Candidate, at: int, type_: NameType) -> FoundName:
+    """Give a head alone as a short form: "the Forum", "the Third Forum"."""
+    word = candidate.words[at]
+    name = FoundName(candidate.start, candidate.end, type_, word.text, certainty="unsure", short=True, head=word.key)
+    edition = edition_of(around.text, candidate.start, candidate.words)
+    if word.key in _WITH_YEAR | {"convention"}:
+        _take_year(around.text, name)
+        if name.normal != word.text:
+            name.short, name.certainty = False, "likely"
+            return name
+    named = bool(_THE.search(around.text, max(0, candidate.start - 10), candidate.start))
+    if edition:
+        name.start, name.end, name.edition = with_edition(around.text, name.start, name.end)
+        name.edition = name.edition or edition
+        named = True
+    name.weak = not named or around.heading
+    return name
+
+
+def _finish(around: Surroundings, name: FoundName, candidate: Candidate) -> None:
+    """Fill in edition, normal form, territory and the short form that is defined behind."""
+    text, words = around.text, candidate.words
+    first = next((index for index, word in enumerate(words) if word.key not in ORDINALS), len(words) - 1)
+    name.normal = around.words(candidate.part(first, len(words)))
+    _number(text, name)
+    if name.type == "event" and (quoted := _QUOTED_BEFORE.search(text, max(0, name.start - 64), name.start)):
+        name.start = quoted.start()
+        name.normal = " ".join(text[name.start : name.end].split())
+    if name.type in {"event", "organisation", "initiative"}:
+        name.start, name.end, name.edition = with_edition(text, name.start, name.end, years=name.type == "event")
+    if name.head in _WITH_YEAR and not name.edition:
+        _take_year(text, name)
+    if first and not name.edition:
+        name.edition = ORDINALS[words[0].key]
+    name.territory = next(
+        (match.concept.territory for match in around.within(candidate.start, candidate.end) if match.concept.territory), None
+    )
+    name.certainty = "sure" if name.type == "place" and name.head in STATES else "likely"
+    name.weak = around.heading
+    _define(around, name, candidate)
+    if name.type == "organisation" and (session := session_before(text, name.start)):
+        name.start, name.edition, name.type, name.head = session.start, session.edition, "event", "session"
+        name.normal = f"{session.words} {name.normal}"
+
+
+def _define(around: Surroundings, name: FoundName, candidate: Candidate) -> None:
+    """Note the short form behind a name, for the part of it that it abbreviates."""
+    name.defines = defined_behind(around.text, name.end, name.normal)
+    if not name.defines:
+        return
+    for index, gap in enumerate(candidate.gaps, start=1):
+        if gap and gap in PREPOSITIONS:
+            part = candidate.part(index, len(candidate.words))
+            normal = around.words(part)
+            if HEADS.get(part.words[part.head()].key) and initials_of(normal) == name.defines.upper():
+                name.inner = FoundName(part.start, part.end, HEADS[part.words[part.head()].key], normal, head=part.words[part.head()].key)
+                return
+
+
+def _number(text: str, name: FoundName) -> None:
+    if behind := _NUMBER_BEHIND.match(text, name.end):
+        name.end = behind.end()
+        name.normal += behind[0].replace("\n", " ")
+
+
+def _take_year(text: str, name: FoundName) -> None:
+    """Take a year that belongs to the name: the 2030 Agenda."""
+    start, _, year = with_edition(text, name.start, name.end)
+    if year and start < name.start:
+        name.normal = f"{year} {name.normal}"
+        name.start = start

@@ -1,0 +1,194 @@
+"""Runs of capitalised words joined over the small words inside a name: "Ministry of Fisheries and Coastal Affairs".
+
+What stands before a small word decides what may follow: a "Museum" goes on with "of", a "Forum" with "on", a minister does not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from civcheck.extract.names.en_persons import is_given, is_title
+from civcheck.extract.names.en_words import MOST_WORDS
+from civcheck.extract.tables.heads_en import BEFORE_OF, COMPANY_ENDS, COMPLEMENTS, HEADS, PREPOSITIONS
+from civcheck.extract.tables.names_en import FUNCTION_WORDS, NOT_NAMES, PARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from civcheck.extract.names.en_words import Run, Word
+
+_SMALL = "|".join(sorted({"of", "and", "&", "in", "under", "by", "at", *COMPLEMENTS, *PARTICLES}, key=len, reverse=True))
+_MORE = "|".join([*sorted(PARTICLES, key=len, reverse=True), "the", "an?"])
+_GAP = re.compile(rf"[ \n\t]{{1,3}}(?P<word>{_SMALL})(?P<more>[ \n\t]{{1,3}}(?:{_MORE}))?[ \n\t]{{1,3}}")
+_ARTICLE = re.compile(r"[ \n](?:the|an?)(?:[ \n]\d{1,3}(?:st|nd|rd|th))?[ \n]")
+_COMMA = re.compile(r",[ \n\t]{1,3}(?:(?P<and>and|&)[ \n\t]{1,3})?")
+_LONGEST_GAP = 16
+_LISTED = frozenset(
+    {"ministry", "department", "faculty", "institute", "school", "committee", "college", "directorate", "bureau", "commission", "ministers"}
+)
+"""Heads that take a list: Ministry of Health, Labour and Welfare."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Words that may be one name. `gaps[i]` is the small word between words `i` and `i + 1`, "" for white space alone.
+
+    `opens` says that its first word starts a sentence, `portfolio` that an office stands before it ("Minister of").
+    """
+
+    words: list[Word]
+    gaps: list[str] = field(default_factory=list)
+    opens: bool = False
+    portfolio: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the passage."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.words[-1].end
+
+    def part(self, low: int, high: int) -> Candidate:
+        """Give the candidate of the words from `low` up to `high`."""
+        return Candidate(self.words[low:high], self.gaps[low : max(low, high - 1)], self.opens and low == 0, self.portfolio)
+
+    def head(self) -> int:
+        """Give the number of the word that may say what it is: the last before "of" and the like, else the last."""
+        for index, gap in enumerate(self.gaps):
+            if (gap and gap not in _COORDINATES and gap not in PARTICLES) or self.words[index + 1].key in PREPOSITIONS:
+                return index
+        return len(self.words) - 1
+
+    def has_complement(self) -> bool:
+        """Say whether something follows the head with "of" and the like."""
+        return self.head() < len(self.words) - 1
+
+
+_COORDINATES = frozenset({"and", "&", ","})
+
+
+def joined(text: str, found: Iterable[Run], is_own: Callable[[Word], bool]) -> list[Candidate]:
+    """Join runs. `is_own(word)` says that a word is a name or a title by itself, which "and" parts from what is before it."""
+    candidates: list[Candidate] = []
+    pending: list[Run] = list(found)
+    index = 0
+    while index < len(pending):
+        current = Candidate(list(pending[index].words), [""] * (len(pending[index].words) - 1), pending[index].opens)
+        index += 1
+        while index < len(pending):
+            taken = _join(text, current, pending, index, is_own)
+            if not taken:
+                break
+            index += taken
+        candidates.append(current)
+    return candidates
+
+
+def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Callable[[Word], bool]) -> int:
+    """Take the next run into a candidate if it belongs there; gives how many runs were taken."""
+    right = pending[index]
+    gap = text[left.end : right.start]
+    if len(gap) > _LONGEST_GAP or len(left.words) > MOST_WORDS or left.words[-1].owns or right.opens:
+        return 0
+    if gap == " (":
+        return _parenthesis(text, left, pending, index)
+    if gap in {" “", ' "'}:
+        return _nickname(text, left, pending, index)
+    if left.words[-1].key in PREPOSITIONS and len(left.words) > 1 and _ARTICLE.fullmatch(gap):
+        _take(left, "", right)
+        return 1
+    small = _GAP.fullmatch(gap)
+    if small:
+        if not _belongs(left, small["word"], (small["more"] or "").strip(), right, is_own):
+            return 0
+        _take(left, small["word"], right)
+        return 1
+    return _list(text, left, pending, index, is_own)
+
+
+def _take(left: Candidate, gap: str, right: Run) -> None:
+    left.gaps += [gap, *[""] * (len(right.words) - 1)]
+    left.words += right.words
+
+
+def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callable[[Word], bool]) -> bool:
+    first, last = right.words[0], left.words[-1]
+    if small in PARTICLES and small not in {"y", "e"}:
+        return last.key not in FUNCTION_WORDS
+    if first.key in NOT_NAMES or last.key in NOT_NAMES or last.key in FUNCTION_WORDS:
+        return False
+    if small == "of":
+        return last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
+    if small == "&" and right.words[-1].key.rstrip(".") in COMPANY_ENDS:
+        return True
+    if small == "&" and not is_own(first) and not is_own(last) and len(right.words) == 1:
+        return True
+    if small in {"and", "&"}:
+        return _coordinates(left, more, right, is_own)
+    if small in {"in", "under", "by", "at"}:
+        return small == "in" and left.has_complement() and not is_own(first) and not is_own(last) and HEADS.get(last.key) is None
+    type_ = HEADS.get(left.words[left.head()].key)
+    return type_ is not None and type_ in COMPLEMENTS.get(small, ()) and not (small == "on" and is_own(first))
+
+
+def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word], bool]) -> bool:
+    """Say whether "and" stands inside a name: behind the "of" of a ministry, or between two words before a common head."""
+    first, last = right.words[0], left.words[-1]
+    if "between" in left.gaps or any(word.key == "between" for word in left.words):
+        return True
+    if more in {"the", "a", "an"} or is_own(first) or is_own(last) or (first.key in BEFORE_OF and len(right.words) == 1):
+        return False
+    if left.has_complement():
+        return last.key not in HEADS
+    return last.key not in HEADS and right.words[-1].key in HEADS and len(right.words) > 1 and not any(map(is_own, left.words[1:]))
+
+
+def _parenthesis(text: str, left: Candidate, pending: list[Run], index: int) -> int:
+    """Take a word in brackets with what goes on behind it: "Silk Coast (Larnwick) Fair"."""
+    if index + 1 >= len(pending) or left.words[-1].key in HEADS or len(pending[index].words) > 2:
+        return 0
+    inner, behind = pending[index], pending[index + 1]
+    if text[inner.end : behind.start] != ") " or behind.words[-1].key not in HEADS or not text[inner.start + 1 : inner.end].islower():
+        return 0
+    _take(left, "", inner)
+    _take(left, "", behind)
+    return 2
+
+
+def _nickname(text: str, left: Candidate, pending: list[Run], index: int) -> int:
+    """Take a nickname in marks with the family name behind it: Jon “Boy” Lund."""
+    if index + 1 >= len(pending) or len(left.words) != 1 or not is_given(left.words[0].text) or len(pending[index].words) > 1:
+        return 0
+    inner, behind = pending[index], pending[index + 1]
+    if text[inner.end : behind.start] not in {"” ", '" '}:
+        return 0
+    _take(left, "", inner)
+    _take(left, "", behind)
+    return 2
+
+
+def _list(text: str, left: Candidate, pending: list[Run], index: int, is_own: Callable[[Word], bool]) -> int:
+    """Take a list that ends with "and" behind the head of a ministry or the like."""
+    head = left.head()
+    if not left.has_complement() or not (left.words[head].key in _LISTED or left.gaps[head] in {"on", "for"}):
+        return 0
+    taken: list[tuple[str, Run]] = []
+    end = left.end
+    for right in pending[index : index + 4]:
+        gap = text[end : right.start]
+        comma = _COMMA.fullmatch(gap)
+        last = comma is None and (small := _GAP.fullmatch(gap)) is not None and small["word"] in {"and", "&"} and not small["more"]
+        if not (comma or last) or any(map(is_own, right.words)) or right.words[0].key in BEFORE_OF | NOT_NAMES:
+            return 0
+        taken.append(("and" if last or (comma and comma["and"]) else ",", right))
+        end = right.end
+        if taken[-1][0] == "and":
+            for joint, run in taken:
+                _take(left, joint, run)
+            return len(taken)
+    return 0

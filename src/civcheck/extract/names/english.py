@@ -1,0 +1,372 @@
+"""Names in English text: capitalised words, told by titles, heads, given names, the termbase and what stands around them.
+
+Each reader takes a candidate or leaves it to the next: a term that is all of it, a title with a person, a head, a person
+by the given name, terms inside it, and last what nothing tells.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.extract.names.definitions import defined_behind
+from civcheck.extract.names.en_editions import with_edition
+from civcheck.extract.names.en_headed import read_headed
+from civcheck.extract.names.en_joining import joined
+from civcheck.extract.names.en_persons import (
+    FamilyName,
+    is_given,
+    is_initial,
+    is_pinyin_name,
+    is_title,
+    lower_title_before,
+    names_person,
+    particles_before,
+    said_before,
+    said_behind,
+)  # fmt: skip
+from civcheck.extract.names.en_titled import read_titled, with_lower_title
+from civcheck.extract.names.en_words import UPPER, runs
+from civcheck.extract.names.found import FoundName
+from civcheck.extract.tables.heads_en import HEADS, PREPOSITIONS
+from civcheck.extract.tables.names_en import (
+    EMPHASIS,
+    FUNCTION_WORDS,
+    IDEAS,
+    MONTHS_AS_GIVEN,
+    NOT_HEADED,
+    NOT_NAMES,
+    OPENERS,
+    PARTICLES,
+    ROMAN,
+    common_words,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from civcheck.extract.names.en_joining import Candidate
+    from civcheck.extract.names.en_words import Word
+    from civcheck.extract.names.surroundings import Reading, Surroundings
+    from civcheck.model.mention import Certainty, NameType
+    from civcheck.model.term import TermMatch
+
+_QUOTE_BEFORE = re.compile(r"[“\"‘'][ ]?$")
+_ABBREVIATION = re.compile(r"[A-Z][A-Z0-9&]{1,7}(?:[+s])?|(?:[A-Z]\.){2,5}")
+_PLACING = re.compile(r"\b(?:in|near|off|outside|around|towards?|(?:coast|town|city|village|island|port|lagoon) of)[ \n]$")
+_HEAD_BEHIND = re.compile(r"[ \n](?P<head>[a-z]{4,12})\b")
+_HEADS_BEHIND: dict[str, NameType] = {
+    **dict.fromkeys(
+        ("region", "district", "basin", "area", "peninsula", "suburb", "neighbourhood", "hills", "delta", "plain", "plateau"), "place"
+    ),
+    **dict.fromkeys(("newspaper", "magazine", "group", "firm", "charity", "startup", "band"), "organisation"),
+}
+"""Nouns in small letters behind a name, beside the heads: "the Odern region"."""
+_MONTH_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|till|during|early|late|mid|last|next|this|every)[ \n]$", re.IGNORECASE)
+_UPPER = frozenset({"as", "us"})
+"""A legal form and a country, where they stand in capitals."""
+_LONGEST_TITLE = 200
+_ARTICLE = re.compile(r"\b(?:the|an?)[ \n]$", re.IGNORECASE)
+_PERSONAL = re.compile(
+    rf"[{UPPER}][^\W\d_A-Z]+(?:[ \n](?:[a-z]{{1,3}}[ \n])?(?:[{UPPER}]\.|[{UPPER}][^\W\d_A-Z]+(?:[-’'][{UPPER}]?[^\W\d_A-Z]+)?)){{1,4}}"
+)
+_THE = re.compile(r"\bthe[ \n]$")
+_SHORTEST = 3
+_LONGEST_EMPHASIS = 7
+
+
+def find_english(around: Surroundings, sentences: Sequence[int]) -> list[FoundName]:
+    """Give the names of a passage in order. Chains over the document are not resolved."""
+    free = [run for run in runs(around.text, sentences) if not around.is_blocked(run.start, run.end)]
+    found: list[FoundName] = []
+    for candidate in joined(around.text, free, lambda word: _is_own(around, word)):
+        match = around.at(candidate.words[0]) if len(candidate.words) == 1 else None
+        if match and match.concept.type == "place" and (match.start, match.end) == (candidate.start, candidate.end):
+            found.append(from_term(match))  # most names are countries
+        else:
+            found += _read(around, candidate)
+    found += [from_term(match) for match in around.matches if match.concept.type and not around.is_blocked(match.start, match.end)]
+    return apart(found)
+
+
+def apart(found: list[FoundName]) -> list[FoundName]:
+    """Give names in order without those that lie in another one."""
+    kept: list[FoundName] = []
+    for name in sorted(found, key=lambda name: (name.start, -name.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _is_own(around: Surroundings, word: Word) -> bool:
+    """Say whether a word is a name or a title by itself, so that "and" before it starts another name."""
+    match = around.at(word)
+    if match and match.concept.type in {"place", "person", "organisation"} and match.term.form != "adjective":
+        return True
+    return is_title(word) or (is_given(word.text) and word.key not in HEADS and match is None)
+
+
+def _read(around: Surroundings, candidate: Candidate) -> list[FoundName]:
+    """Give the names that a candidate holds."""
+    found: list[FoundName] = []
+    waiting = [candidate]
+    while waiting:
+        part = _trimmed(around, waiting.pop(0))
+        if part is None:
+            continue
+        names, rest = next(reading for reader in _READERS if (reading := reader(around, part)) is not None)
+        found += [with_lower_title(around, name) for name in names]
+        waiting = rest + waiting
+    return found
+
+
+def from_term(match: TermMatch) -> FoundName:
+    """Give the name that a term is."""
+    concept, term = match.concept, match.term
+    normal = match.normal
+    start = match.start + 4 * term.text.lower().startswith("the ")
+    name = FoundName(start, match.end, concept.type, normal, concept.territory, "sure", concept.id, short=term.form == "abbreviation")
+    key = normal.split()[-1].lower()
+    name.head = key if key in HEADS else None
+    if name.type == "person":
+        name.family = normal.split()[0 if " " in normal and not is_given(normal.split()[0]) else -1]
+    return name
+
+
+def _term(around: Surroundings, candidate: Candidate) -> Reading | None:
+    match = around.at(candidate.words[0])
+    if not (match and match.concept.type and match.start <= candidate.start and match.end >= candidate.end):
+        return None
+    name = from_term(match)
+    if name.type == "event":
+        name.start, name.end, name.edition = with_edition(around.text, name.start, name.end)
+    name.defines = defined_behind(around.text, name.end, name.normal)
+    return [name], []
+
+
+def _owner(around: Surroundings, candidate: Candidate) -> Reading | None:
+    """Part a place from what it owns: "the Netherlands' Harbour Authority"."""
+    for index, word in enumerate(candidate.words[:-1]):
+        if word.text[-1] in "’'":
+            match = around.at(word._replace(end=word.end - 1))
+            if match and match.concept.type == "place" and match.end == word.end - 1:
+                first = next(at for at, other in enumerate(candidate.words) if other.end > match.start)
+                return [from_term(match)], [*([candidate.part(0, first)] if first else []), candidate.part(index + 1, len(candidate.words))]
+    return None
+
+
+def _person(around: Surroundings, candidate: Candidate) -> Reading | None:
+    """Read a person without a title in capitals."""
+    words = candidate.words
+    part = candidate
+    if (
+        candidate.opens
+        and len(words) > 2
+        and around.is_common(words[0])
+        and not is_given(words[0].text)
+        and (is_given(words[1].text) or is_initial(words[1]))
+    ):
+        part = candidate.part(1, len(words))
+    part = _name_part(around, part)
+    rest = [candidate.part(words.index(part.words[-1]) + 1, len(words))] if part.end < candidate.end else []
+    match = around.at(part.words[0])
+    known = (
+        match is not None
+        and match.concept.type
+        and (match.term.form == "adjective" or match.end > part.words[0].end or not is_given(words[0].text))
+    )
+    if known and not said_behind(around.text, part.end):
+        return None
+    if names_person(around.text, part) and not any(around.at(word) for word in part.words[1:]):
+        name = FoundName(part.start, part.end, "person", around.words(part), family=FamilyName.of(around.text, part), weak=around.heading)
+        name.certainty = "sure" if said_behind(around.text, part.end) else "likely"
+        return [name], rest
+    if len(part.words) == 1 and match is None and lower_title_before(around.text, part.start) and _may_be_name(around, part.words[0]):
+        word = part.words[0]
+        return [FoundName(word.start, word.end, "person", word.text, certainty="likely", short=True, family=word.text)], []
+    return None
+
+
+def _name_part(around: Surroundings, part: Candidate) -> Candidate:
+    """Cut off what a headline goes on with behind a person: "Zhang Wei Opens Museum"."""
+    words = part.words
+    if len(words) > 2 and is_pinyin_name(words[:2]) and not is_pinyin_name(words[:3]):
+        return part.part(0, 2)
+    cut = next((index for index in range(2, len(words)) if words[index].key in around.lower and not is_given(words[index].text)), None)
+    return part.part(0, cut) if cut and is_given(words[0].text) and not part.gaps[cut - 1] else part
+
+
+def _may_be_name(around: Surroundings, word: Word) -> bool:
+    return not (
+        _ABBREVIATION.fullmatch(word.text) or word.key in NOT_NAMES or word.key in around.lower or word.key in HEADS or is_title(word)
+        or "-" in word.key or word.key.endswith(IDEAS[:4])
+    )  # fmt: skip
+
+
+def _inside(around: Surroundings, candidate: Candidate) -> Reading | None:
+    """Read the terms inside a candidate, or part it at its small words."""
+    matches = [match for match in around.within(candidate.start, candidate.end) if match.concept.type]
+    words = candidate.words
+    if not matches:
+        cut = next((index for index, gap in enumerate(candidate.gaps) if gap and gap not in PARTICLES), None)
+        if cut is None:
+            return None
+        return [], [candidate.part(0, cut + 1), candidate.part(cut + 1, len(words))]
+    match = matches[0]
+    first = next(index for index, word in enumerate(words) if word.end > match.start)
+    after = next((index for index, word in enumerate(words) if word.start >= match.end), len(words))
+    rest = [candidate.part(0, first)] if first else []
+    whole = words[first].start == match.start or after - first > 1
+    if _longer(around, candidate, first, after):
+        return [FoundName(candidate.start, candidate.end, None, around.words(candidate), match.concept.territory, "unsure")], []
+    names = [from_term(match)] if whole else [from_term(one) for one in matches if one.end <= words[first].end]
+    return names, rest + ([candidate.part(after, len(words))] if after < len(words) else [])
+
+
+def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) -> bool:
+    """Say whether capitals beside a place make one name with it: "the Korean Register", "Lagos Commodities Research", "ICOMOS India"."""
+    words = candidate.words
+    rest = [*words[:first], *words[after:]]
+    if around.heading or candidate.opens or not rest or len(rest) > 3 or any(candidate.gaps):
+        return False
+    if any(around.at(word) or is_title(word) or is_given(word.text) or not word.text.isalpha() for word in rest):
+        return False
+    match = around.at(words[first])
+    if first:  # what stands before the place is a name, no ordinary word
+        return after == len(words) and match is not None and match.term.form != "adjective" and not any(map(around.is_common, rest))
+    the = _THE.search(around.text, max(0, candidate.start - 5), candidate.start)
+    return bool(the) or (
+        match is not None and match.term.form != "adjective" and around.text[candidate.start - 2 : candidate.start] != ", "
+    )
+
+
+def _unknown(around: Surroundings, candidate: Candidate) -> Reading:
+    """Read capitals that nothing else tells: a name of an unknown type, an abbreviation, or nothing."""
+    words = candidate.words
+    if candidate.portfolio:
+        return [], []
+    if len(words) == 1:
+        return _one_word(around, words[0], opens=candidate.opens), []
+    if around.heading or all(word.text.isupper() for word in words) or is_initial(words[-1]) or words[-1].text.isdigit():
+        return [], []
+    if candidate.opens and around.is_common(words[0]):
+        return [], [candidate.part(1, len(words))]
+    common = sum(around.is_common(word) or word.key in NOT_NAMES or word.key in HEADS for word in words)
+    strange = not common
+    if common == len(words) or _in_marks(around.text, candidate.start):
+        return [], []
+    if candidate.opens and len(words) > 2 and words[0].text.isupper() != words[1].text.isupper():
+        return [], [candidate.part(1, len(words))]
+    type_, certainty = _told(around.text, candidate.start, candidate.end, strange=strange)
+    name = FoundName(candidate.start, candidate.end, type_, around.words(candidate), certainty=certainty)
+    name.defines = defined_behind(around.text, name.end, name.normal)
+    if name.type is None and name.defines and name.defines.isupper():
+        name.type = "organisation"
+    if name.type == "person":
+        name.family = FamilyName.of(around.text, candidate)
+    return [name], []
+
+
+def _told(text: str, start: int, end: int, *, strange: bool) -> tuple[NameType | None, Certainty]:
+    """Give the type of a name of two words or more that nothing inside tells: who says something is a person."""
+    if lower_title_before(text, start) or said_behind(text, end):
+        return "person", "likely"
+    if said_before(text, start):
+        return "person", "unsure"
+    type_, certainty = _placed(text, start, end)
+    # Two words or more that are no words of the language and have no article are somebody's name as a rule.
+    alone = strange and type_ is None and not _ARTICLE.search(text, max(0, start - 5), start) and _PERSONAL.fullmatch(text, start, end)
+    return ("person", "unsure") if alone else (type_, certainty)
+
+
+def _placed(text: str, start: int, end: int) -> tuple[NameType | None, Certainty]:
+    """Give the type that the words around an unknown name tell: "in X", "X, Norway", "the X programme"."""
+    if (behind := _HEAD_BEHIND.match(text, end, end + 24)) and (type_ := HEADS.get(behind["head"]) or _HEADS_BEHIND.get(behind["head"])):
+        return type_, "likely"
+    if _PLACING.search(text, max(0, start - 12), start):
+        return "place", "unsure"
+    return None, "unsure"
+
+
+def _compound(around: Surroundings, word: Word) -> bool:
+    """Say whether a word with a hyphen is put together of ordinary words: "Vice-President", not "Tawi-Tawi"."""
+    parts = word.key.split("-")
+    return len(parts) > 1 and any(part in around.lower or part in common_words() or not part.isalpha() for part in parts)
+
+
+def _in_marks(text: str, start: int) -> bool:
+    """Say whether a place is within quotation marks: words there are somebody's, or a title of its own."""
+    low = max(0, start - _LONGEST_TITLE)
+    opened = max(text.rfind("“", low, start), text.rfind("‘", low, start))
+    return opened > max(text.rfind("”", low, start), -1) or _QUOTE_BEFORE.search(text, max(0, start - 2), start) is not None
+
+
+def _one_word(around: Surroundings, word: Word, *, opens: bool) -> list[FoundName]:
+    if any(word.key in table for table in (NOT_NAMES, EMPHASIS, FUNCTION_WORDS, NOT_HEADED)) or is_title(word) or word.text.isdigit():
+        return []
+    if _ABBREVIATION.fullmatch(word.text):
+        if len(word.text) < _LONGEST_EMPHASIS and word.key not in around.lower:
+            return [FoundName(word.start, word.end, None, word.text, certainty="unsure", short=True, weak=around.heading)]
+        return []
+    if (
+        len(word.text) < _SHORTEST
+        or word.text.isupper()
+        or word.key.endswith(IDEAS)
+        or _compound(around, word)
+        or (opens and around.is_common(word))
+    ):
+        return []
+    start = particles_before(around.text, word.start)
+    type_, certainty = _placed(around.text, start, word.end)
+    if type_ is None and (said_before(around.text, start) or said_behind(around.text, word.end)):
+        type_ = "person"
+    normal = " ".join(around.text[start : word.end].split())
+    common = around.is_common(word) or word.key in HEADS
+    weak = around.heading or common or (opens and certainty == "unsure" and not said_behind(around.text, word.end))
+    return [FoundName(start, word.end, type_, normal, certainty=certainty, family=normal, weak=weak)]
+
+
+_READERS: tuple[Callable[[Surroundings, Candidate], Reading | None], ...] = (
+    _term,
+    _owner,
+    read_titled,
+    read_headed,
+    _person,
+    _inside,
+    _unknown,
+)
+
+
+def _trimmed(around: Surroundings, candidate: Candidate) -> Candidate | None:
+    """Take off words that only begin a sentence, the calendar, and numbers. None where nothing is left."""
+    words = candidate.words
+    low, high = 0, len(words)
+    while low < high and _goes(around, candidate, low):
+        low += 1
+    while high > low and (
+        _no_part(words[high - 1]) or words[high - 1].text.isdigit() or (high > 1 and words[high - 1].key in PREPOSITIONS)
+    ):
+        high -= 1
+    if low == high:
+        return None
+    return candidate.part(low, high) if (low, high) != (0, len(words)) else candidate
+
+
+def _no_part(word: Word) -> bool:
+    return (word.key in FUNCTION_WORDS or word.key in NOT_NAMES or word.text in ROMAN) and not (word.text.isupper() and word.key in _UPPER)
+
+
+def _goes(around: Surroundings, candidate: Candidate, index: int) -> bool:
+    """Say whether a word at the start of a candidate is no part of a name."""
+    word = candidate.words[index]
+    if (
+        word.key in MONTHS_AS_GIVEN
+        and index + 1 < len(candidate.words)
+        and candidate.words[index + 1].text.isalpha()
+        and not candidate.gaps[index]
+    ):
+        return (
+            bool(_MONTH_BEFORE.search(around.text, max(0, word.start - 10), word.start))
+            or around.at(candidate.words[index + 1]) is not None
+        )
+    return _no_part(word) or word.key in OPENERS or word.text.isdigit()

@@ -1,0 +1,118 @@
+"""The names of a document: both languages' readers over its passages, then the chains between what they found."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from civcheck.extract.names.chains import Chains, repeated, types_by_name
+from civcheck.extract.names.definitions import abbreviates
+from civcheck.extract.names.english import apart, find_english
+from civcheck.extract.names.surroundings import Surroundings
+from civcheck.extract.names.works import find_works
+from civcheck.extract.words import HAN
+from civcheck.model.mention import NameMention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from civcheck.extract.names.found import FoundName
+    from civcheck.extract.passage import Passage
+    from civcheck.extract.terms import Matcher
+    from civcheck.model.mention import NameType
+    from civcheck.model.span import Region
+    from civcheck.model.term import TermMatch
+
+_HAN = re.compile(f"[{HAN}]")
+_CAPITAL = re.compile("[A-ZÀ-ÖØ-Þ]")
+_LOWER = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿ]{2,}")
+_HEADINGS = frozenset({"heading", "box-title", "row"})
+
+
+@dataclass(frozen=True, slots=True)
+class ReadName:
+    """A name of a passage with its mention: what the reader of quotations asks who speaks."""
+
+    found: FoundName
+    mention: NameMention
+
+
+def read_names(passages: Sequence[Passage], matcher: Matcher) -> list[list[ReadName]]:
+    """Give the names of each passage of a document, in order, with the short forms resolved."""
+    lower = frozenset(word for passage in passages if passage.kind not in _HEADINGS for word in _LOWER.findall(passage.text))
+    found = [_find(passage, matcher, lower) for passage in passages]
+    everything = [name for names in found for name in names]
+    known, types = repeated(everything), types_by_name(everything)
+    chains = Chains()
+    read: list[list[ReadName]] = []
+    for passage, names in zip(passages, found, strict=True):
+        read.append([one for name in names if (one := _complete(passage, name, chains, known, types))])
+    return read
+
+
+def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[FoundName]:
+    text = passage.text
+    chinese, latin = _HAN.search(text), _CAPITAL.search(text)
+    if not (chinese or latin):
+        return []
+    matches = [match for match in matcher.find(text, names=True) if _is_meant(text, match)]
+    works, blocked = find_works(text, passage.kind)
+    found = works
+    if chinese:
+        from civcheck.extract.names.chinese import find_chinese
+
+        found = [*found, *find_chinese(text, [match for match in matches if not _taken(match.start, match.end, blocked)])]
+        blocked = [*blocked, *((name.start, name.end) for name in found)]
+    if latin:
+        around = Surroundings(text, matches, blocked, lower, passage.kind in _HEADINGS)
+        found = [*found, *find_english(around, passage.sentences)]
+    found = apart(found)
+    for name, following in pairwise(found):
+        if (
+            name.short
+            and text[name.end : following.start] in _OPENING
+            and not following.short
+            and abbreviates(name.normal, following.normal)
+        ):
+            name.ahead, following.defines = following, name.normal
+    return found
+
+
+_OPENING = frozenset({" (", "(", "（"})
+
+
+def _is_meant(text: str, match: TermMatch) -> bool:
+    """Say whether a term is one here: a name that is a common word too only behind "in" and the like, no verb ("Polish the brass")."""
+    if match.concept.ambiguous and match.term.form != "adjective" and not match.term.language.startswith("zh"):
+        return bool(_PLACED.search(text, max(0, match.start - 12), match.start) or _IN_COUNTRY.match(text, match.end, match.end + 3))
+    return match.term.form != "adjective" or not _OBJECT.match(text, match.end, match.end + 6)
+
+
+_PLACED = re.compile(r"\b(?:in|at|near|from|to|of|off|outside|around|visit(?:ed|s|ing)?|through|via|and|between|with|for|[A-Z]\w+,)[ \n]$")
+_IN_COUNTRY = re.compile(r", [A-Z]")
+_OBJECT = re.compile(r"[ \n](?:the|an?|your|his|her|its|it)\b")
+
+
+def _taken(start: int, end: int, blocked: Sequence[tuple[int, int]]) -> bool:
+    return any(low < end and start < high for low, high in blocked)
+
+
+def _complete(passage: Passage, name: FoundName, chains: Chains, known: frozenset[str], types: dict[str, NameType]) -> ReadName | None:
+    region = passage.region(name.start, name.end)
+    if name.type is None and name.normal in types:
+        name.type, name.certainty = types[name.normal], "likely"
+    if name.weak and name.normal in known and not (name.short and name.head):
+        name.weak = False
+    ahead, inner = (passage.region(other.start, other.end) if other else None for other in (name.ahead, name.inner))
+    pointed = chains.add(name, region, ahead, inner)
+    if name.weak:
+        return None
+    return ReadName(name, _mention(name, region, pointed))
+
+
+def _mention(name: FoundName, region: Region, pointed: Region | None) -> NameMention:
+    return NameMention(
+        "name", region, name.type, name.normal, name.territory, name.certainty, name.term, name.edition, name.titles, name.short, pointed
+    )

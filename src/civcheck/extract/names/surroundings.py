@@ -1,0 +1,61 @@
+"""What the readers of English names know beside the capitalised words of a passage."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from civcheck.extract.tables.names_en import common_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from civcheck.extract.names.en_joining import Candidate
+    from civcheck.extract.names.en_words import Word
+    from civcheck.extract.names.found import FoundName
+    from civcheck.model.term import TermMatch
+
+    Reading = tuple[list[FoundName], list[Candidate]]
+    """The names that a reader found in a candidate, and the parts of it that are left to be read."""
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """A passage's text with the terms found there.
+
+    `matches` are in order; `blocked` are ranges that other readers took (works, addresses); `lower` are the words that the
+    document has in small letters; `heading` says that capitals tell nothing here.
+    """
+
+    text: str
+    matches: Sequence[TermMatch]
+    blocked: Sequence[tuple[int, int]] = ()
+    lower: frozenset[str] = frozenset()
+    heading: bool = False
+    starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Note where the matches start."""
+        self.starts = [match.start for match in self.matches]
+
+    def within(self, start: int, end: int) -> Sequence[TermMatch]:
+        """Give the matches that lie in a range."""
+        return [match for match in self.matches[bisect_left(self.starts, start) : bisect_right(self.starts, end)] if match.end <= end]
+
+    def at(self, word: Word) -> TermMatch | None:
+        """Give the match that a word lies in."""
+        index = bisect_right(self.starts, word.start) - 1
+        return self.matches[index] if index >= 0 and self.matches[index].end >= word.end else None
+
+    def is_blocked(self, start: int, end: int) -> bool:
+        """Say whether another reader took a part of a range."""
+        return any(low < end and start < high for low, high in self.blocked)
+
+    def is_common(self, word: Word) -> bool:
+        """Say whether a word is an ordinary one that only stands with a capital here."""
+        return word.key in self.lower or word.key in common_words()
+
+    def words(self, candidate: Candidate) -> str:
+        """Give the words of a candidate with single spaces."""
+        return " ".join(self.text[candidate.start : candidate.end].split())

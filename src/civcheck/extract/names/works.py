@@ -1,0 +1,158 @@
+"""Works and documents that marks or words tell: in italics, behind "titled", in the notes of a report, resolutions by number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.extract.names.definitions import defined_behind
+from civcheck.extract.names.en_words import LETTER, UPPER
+from civcheck.extract.names.found import FoundName
+from civcheck.extract.tables.heads_en import HEADS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from civcheck.model.mention import NameType
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\])]+|[\w.+-]{1,64}@[\w-]+\.[\w.]+")
+_SITE = re.compile(
+    r"(?<![\w@/.-])[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,3}\.(?:com|org|net|gov|edu|int)(?:\.[a-z]{2})?\b[^\s,;)]*", re.IGNORECASE
+)
+_SITES = (".com", ".org", ".net", ".gov", ".edu", ".int")
+_ITALICS = re.compile(
+    r"(?<![*\w\\])\*(?=[^\s*])(?P<star>[^*\n]{2,200}?)(?<=\S)\*(?![*\w])|(?<![_\w\\])_(?=[^\s_])(?P<line>[^_\n]{2,200}?)(?<=\S)_(?![_\w])"
+)
+_LEADS = "titled|entitled|called|named|themed|headlined|dubbed|the (?:theme|title|name) (?:of )?"
+_KINDS = (
+    "book|novel|report|paper|article|essay|poem|play|film|movie|documentary|series|song|album|opera|painting|magazine|newspaper|journal|exhibition|exhibit|"
+    "show|concert|festival|event|forum|seminar|conference|ceremony|project|programme|program|campaign|speech|lecture|treaty|agreement|declaration|"
+    "white paper|anthology|study|manual|handbook"
+)
+_BEFORE_MARKED = re.compile(rf"\b(?:(?P<lead>{_LEADS})|(?P<kind>{_KINDS}))[ \n,]{{1,3}}$")
+_MARKED = re.compile(rf"[“\"‘«](?P<title>[^“”\"«»\n]{{2,200}}?)(?=[”\"’»])(?![’][{LETTER}])")
+_LONGEST_LEAD = 24
+_KIND_TYPES: dict[str | None, NameType] = {
+    **dict.fromkeys("exhibition exhibit show concert festival event forum seminar conference ceremony".split(), "event"),
+    **dict.fromkeys("project programme program campaign".split(), "initiative"),
+}
+_TITLE_WORD = (
+    rf"(?:[{UPPER}0-9][{LETTER}0-9’'&/:-]*|of|the|and|for|on|in|to|a|an|with|at|by|from|its|as|into|towards?|among|between|or|is|—|–)"
+)
+_UNMARKED = re.compile(
+    rf"\b(?:(?P<kind>[a-z]+)[ \n])?(?P<lead>titled|entitled|called|named|dubbed)[ \n]"
+    rf"(?P<title>[{UPPER}][{LETTER}’'-]*(?:[ \n]{_TITLE_WORD}){{1,25}})"
+)
+_TAIL = re.compile(r"(?:[ \n](?:of|the|and|for|on|in|to|an?|with|at|by|from|its|as|into|towards?|among|between|or|is|—|–))+$")
+_RESOLUTION = re.compile(
+    r"\b[Rr]esolutions? (?:No\. ?)?"
+    r"(?P<sign>(?:[A-Z]{1,5}/)*\d{1,4}(?:/\d{1,4})*(?:/[A-Z]{2,3})?(?: \((?:[IVXLC]+|(?:19|20)\d\d)\))?)"
+)
+_SIGN = re.compile(r"\b[AES](?:/[A-Z]{1,4}(?:\.\d+)?)?(?:/[A-Z0-9-]{1,6}){0,3}/\d{1,4}(?:/(?:Rev|Add|L)\.?\d*)?\b")
+_NOTE_PIECE = re.compile(r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?P<title>[^,;.\[\]<>()*“”\"]{12,220})(?=[,;.] |,? ?\[|$)")
+_LEAST_TITLE = 4
+
+
+def find_works(text: str, kind: str) -> tuple[list[FoundName], list[tuple[int, int]]]:
+    """Give the works of a passage, and the ranges where nobody else is to read names: works, and addresses of the web."""
+    found: list[FoundName] = []
+    blocked = _addresses(text)
+    found += [name for name in (*_marked(text), *_italics(text), *_unmarked(text), *_resolutions(text)) if not _inside(name, blocked)]
+    if kind in {"note", "source-line"}:
+        found += [name for name in _cited(text) if not _inside(name, [*blocked, *((one.start, one.end) for one in found)])]
+    return found, blocked + [(name.start, name.end) for name in found]
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    found = [match.span() for match in _ADDRESS.finditer(text)] if "://" in text or "www." in text or "@" in text else []
+    if any(site in text for site in _SITES):
+        found += [match.span() for match in _SITE.finditer(text)]
+    return found
+
+
+def _inside(name: FoundName, blocked: list[tuple[int, int]]) -> bool:
+    return any(low < name.end and name.start < high for low, high in blocked)
+
+
+def _work(text: str, start: int, end: int, type_: NameType = "work") -> FoundName:
+    normal = " ".join(text[start:end].split()).rstrip(",.;")
+    end = start + len(text[start:end].rstrip(",.; \n"))
+    name = FoundName(start, end, type_, normal, certainty="sure")
+    head = normal.split()[-1].lower()
+    name.head = head if head in HEADS else None
+    name.defines = defined_behind(text, end, normal)
+    return name
+
+
+def _marked(text: str) -> Iterator[FoundName]:
+    """Give what stands in quotation marks behind "titled" or "the report"."""
+    if not ("“" in text or '"' in text or "‘" in text or "«" in text):
+        return
+    for match in _MARKED.finditer(text):
+        title = match["title"]
+        before = _BEFORE_MARKED.search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
+        if before is None or not (title[0].isupper() or title[0].isdigit()):
+            continue
+        head = title.rstrip(",.").split()[-1].lower()
+        type_: NameType = _KIND_TYPES.get(before["kind"]) or _typed(before["lead"], HEADS.get(head))
+        yield _work(text, match.start("title"), match.end("title"), type_)
+
+
+def _typed(lead: str | None, headed: NameType | None) -> NameType:
+    """Give the type of what is called something: what has a title is a work, or an event by its head."""
+    if lead in {"called", "named", "dubbed"} and headed:
+        return headed
+    return "event" if headed == "event" else "work"
+
+
+def _italics(text: str) -> Iterator[FoundName]:
+    if "*" not in text and "_" not in text:
+        return
+    for match in _ITALICS.finditer(text):
+        group = match.lastgroup or "star"
+        words = match[group].split()
+        if words[0][:1].isupper() and sum(word[:1].isupper() for word in words) * 2 >= len(words) and len("".join(words)) > _LEAST_TITLE:
+            yield _work(text, *match.span(group))
+
+
+def _unmarked(text: str) -> Iterator[FoundName]:
+    if not any(f"{lead}{space}" in text for lead in ("titled", "called", "named", "dubbed") for space in " \n"):
+        return
+    for match in _UNMARKED.finditer(text):
+        title = match["title"]
+        tail = _TAIL.search(title)
+        title = title[: len(title) - len(tail[0]) if tail else None]
+        kind = _KIND_TYPES.get(match["kind"]) or HEADS.get(match["kind"] or "")
+        if not match["lead"].endswith("titled") and (kind not in {"initiative", "event", "work"} or " " not in title):
+            continue  # a person or a place is called something too
+        yield _work(text, match.start("title"), match.start("title") + len(title), kind or "work")
+
+
+def _resolutions(text: str) -> Iterator[FoundName]:
+    """Give resolutions by number: "resolution 7/12", and signs of documents such as A/RES/7/12."""
+    if "esolution" in text:
+        for match in _RESOLUTION.finditer(text):
+            signed = match["sign"][0].isalpha()
+            start = match.start("sign") if signed else match.start()
+            yield FoundName(start, match.end(), "work", " ".join(text[start : match.end()].split()), certainty="sure", head="resolution")
+    if "A/" in text or "S/" in text or "E/" in text:
+        for match in _SIGN.finditer(text):
+            yield FoundName(match.start(), match.end(), "work", match[0], certainty="sure", head="resolution")
+
+
+def _cited(text: str) -> Iterator[FoundName]:
+    """Give the titles that a note cites: a piece between commas that is written as a title and is longer than a name."""
+    for match in _NOTE_PIECE.finditer(text):
+        title = match["title"].strip().removeprefix("See ").removeprefix("also ")
+        words = [word for word in re.split(r"[\s—–-]+", title) if word[:1].isalpha()]
+        if len(words) < _LEAST_TITLE or not title[0].isupper():
+            continue
+        small = [word for word in words if word[0].islower()]
+        if len(small) * 2 > len(words) or any(len(word) > 7 for word in small) or (not small and words[-1].lower() in HEADS):
+            continue
+        if words[-1].lower() in {"website", "online", "press", "newspaper", "agency"}:
+            continue
+        start = match.start("title") + match["title"].index(title)
+        work = _work(text, start, start + len(title))
+        work.certainty = "likely"
+        yield work

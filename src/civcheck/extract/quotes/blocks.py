@@ -1,0 +1,57 @@
+"""Quotations that are set off: block quotations with their attribution line, and words behind a speaker's name and a colon."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.extract.quotes.found import FoundQuote
+from civcheck.extract.words import HAN
+
+if TYPE_CHECKING:
+    from civcheck.extract.passage import Passage
+    from civcheck.extract.quotes.voices import Scene
+
+_ATTRIBUTION = re.compile(r"\s*[—–-]{1,2}\s*(?P<name>[^,，:：(（《*—–\n]{2,60})")
+_HEAD = re.compile(r"\s*(?P<head>[^“”\"「」。.!?！？\n]{2,180}?)[:：]\s*(?=[^\s“\"「])(?P<said>.{12,})", re.DOTALL)
+_OFFICE = re.compile(rf"^\s*(?:,|，|（|\(|[{HAN}])")
+_FARTHEST = 24
+
+
+def attributed(passage: Passage, following: Passage | None) -> FoundQuote | None:
+    """Give a block quotation: a passage that the layout sets off, with the name of the attribution line behind it."""
+    if passage.kind != "quote":
+        return None
+    text = passage.text
+    start = len(text) - len(text.lstrip(' \n>“"「'))
+    end = len(text.rstrip(' \n”"」'))
+    if start >= end:
+        return None
+    quote = FoundQuote([(start, end)], "block")
+    match = _ATTRIBUTION.match(following.text) if following and following.kind == "attribution" else None
+    if match and following:
+        name = match["name"].strip()
+        quote.speaker = name
+        quote.speaker_region = following.region(match.start("name"), match.start("name") + len(name))
+    return quote
+
+
+def scripted(scene: Scene) -> FoundQuote | None:
+    """Give the words behind a speaker's name, office and colon at the head of a paragraph: "Ingrid Moe, curator: We want ..."."""
+    colon = scene.text.find(":", 0, 200)
+    if colon < 0 and "：" not in scene.text[:200]:
+        return None
+    match = _HEAD.match(scene.text)
+    if match is None:
+        return None
+    head = match.end("head")
+    persons = [name for name in scene.names if name.type == "person" and name.end <= head and name.start <= _FARTHEST]
+    if not persons:
+        return None
+    behind = scene.text[persons[0].end : head]
+    before = scene.text[match.start("head") : persons[0].start]
+    if not (_OFFICE.match(behind) or (not behind.strip() and (before.strip() or persons[0].titles))):
+        return None
+    said = match.start("said")
+    end = len(scene.text.rstrip())
+    return FoundQuote([(said, end)], "block", persons[0].normal, (persons[0].start, persons[0].end))

@@ -1,0 +1,89 @@
+"""What quoted words are by form: a quotation, words of somebody's sentence, a title, or a term that nobody said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.extract.tables.sayings_en import NAMING
+from civcheck.extract.tables.sayings_zh import NAMING_ZH, TITLE_BEHIND_ZH
+from civcheck.extract.words import HAN
+
+if TYPE_CHECKING:
+    from civcheck.model.mention import QuoteForm
+
+_NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of|is|was)?[ \n]{{0,2}}|(?:{NAMING_ZH})[ \n:：]?)$", re.IGNORECASE)
+_NAMED_BEHIND = re.compile(
+    rf"[ \n](?:exhibition|programme|program|project|campaign|initiative|forum|festival|series|award|prize|brand|show|concert|film|documentary|action|plan|"
+    rf"workshop|scholarship|event|app|platform|song|album|book|train|scheme|model|mechanism)s?\b|(?:{TITLE_BEHIND_ZH})",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\b(?:describ\w+|call\w*|hail\w+|brand\w*|label\w*|term\w*|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
+)
+_SMALL = frozenset(["of", "the", "and", "for", "on", "in", "to", "a", "an", "with", "at", "by", "from", "its", "as", "into", "or", "is"])
+_END_MARKS = ".?!。？！…"
+_SHORT_WORDS = 5
+_SHORT_HAN = 10
+_HAN = re.compile(f"[{HAN}]")
+
+
+def is_title_case(words: str) -> bool:
+    """Say whether English words are written as a title: capitals but for the small ones, no full stop."""
+    listed = [word for word in re.split(r"[\s:—–-]+", words.strip(" ,")) if word[:1].isalpha()]
+    large = [word for word in listed if word.lower() not in _SMALL or word[0].isupper()]
+    if not listed or words.rstrip()[-1:] in _END_MARKS or _HAN.search(words):
+        return False
+    return len(large) > 1 and all(word[0].isupper() for word in large)
+
+
+def size_of(words: str) -> int:
+    """Give the number of words, of Chinese the number of characters by half."""
+    han = len(_HAN.findall(words))
+    return han // 2 if han else len(words.split())
+
+
+def is_sentence(words: str) -> bool:
+    """Say whether words make a sentence or a clause: they end as one, or begin with a capital and are long."""
+    bare = words.strip()
+    if not bare:
+        return False
+    if bare[-1] in _END_MARKS or (bare[-1] in ",，" and size_of(bare) > 1):
+        return True
+    chinese = len(_HAN.findall(bare))
+    if chinese:
+        return chinese > 2 * _SHORT_HAN or (chinese > _SHORT_HAN and bool(re.search("[，。；]", bare)))
+    return len(bare.split()) > 7 or (bare[0].isupper() and len(bare.split()) > _SHORT_WORDS)  # noqa: PLR2004
+
+
+def is_named(text: str, start: int, end: int, words: str) -> bool:
+    """Say whether the words around tell that the marks hold a title or a name of something. `start` and `end` are those of the marks."""
+    return bool(_NAMED.search(text, max(0, start - 30), start)) or (
+        not is_sentence(words) and bool(_NAMED_BEHIND.match(text, end, end + 24))
+    )
+
+
+def is_called(text: str, start: int) -> bool:
+    """Say whether somebody calls something so: "described the plan as"."""
+    return bool(_CALLED.search(text, max(0, start - 120), start))
+
+
+def form_of(words: str, *, said: bool, led: bool, named: bool) -> QuoteForm:
+    """Give the form. `said`: somebody says it; `led`: a verb or a colon leads right up to it; `named`: it is told as a name.
+
+    Words that begin with a small letter in the middle of somebody's sentence are a part of it, however long they are.
+    """
+    short = size_of(words) <= _SHORT_WORDS
+    if named and not (led and is_sentence(words) and words.rstrip()[-1:] in _END_MARKS):
+        return "title" if is_title_case(words) or not short or _HAN.search(words) else "term"
+    bare = words.strip()
+    whole = bare[:1].isupper() and bare[-1:] in _END_MARKS
+    if said:
+        return "quotation" if whole or (is_sentence(words) and (led or not bare[:1].islower())) else "fragment"
+    if whole:
+        return "quotation"
+    if is_title_case(words):
+        return "title"
+    if is_sentence(words) and not short:
+        return "quotation"
+    return "term" if short else "fragment"

@@ -1,0 +1,76 @@
+"""A quotation while it is being read, and what one passage leaves behind for the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from civcheck.model.mention import QuoteMention
+from civcheck.model.span import Region
+
+if TYPE_CHECKING:
+    from civcheck.extract.passage import Passage
+    from civcheck.model.mention import QuoteForm
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class FoundQuote:
+    """Quoted or reported words: `parts` are ranges of the passage, without the marks. The other fields are those of `QuoteMention`.
+
+    `speaker_region` is given where the speaker stands in another passage.
+    """
+
+    parts: list[Range]
+    form: QuoteForm
+    speaker: str | None = None
+    speaker_span: Range | None = None
+    verb: str | None = None
+    verb_span: Range | None = None
+    depth: int = 0
+    unbalanced: bool = False
+    speaker_region: Region | None = field(default=None)
+
+    @property
+    def start(self) -> int:
+        """Where its first part starts."""
+        return self.parts[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where its last part ends."""
+        return self.parts[-1][1]
+
+
+class Voice(NamedTuple):
+    """Who says something, and with which verb."""
+
+    speaker: str | None
+    span: Range | None
+    verb: str | None
+    verb_span: Range | None
+
+
+NOBODY = Voice(None, None, None, None)
+
+
+class Said(NamedTuple):
+    """What a passage leaves behind: whether a quotation is still open, who spoke last, and whether a colon leads up to the next one."""
+
+    open: bool = False
+    speaker: str | None = None
+    leads: bool = False
+
+
+NOTHING_QUOTED = Said()
+
+
+def to_mention(passage: Passage, found: FoundQuote) -> QuoteMention:
+    """Give the mention of a quotation, placed in the document."""
+    spans = [span for start, end in found.parts for span in passage.region(start, end).parts]
+    speaker = passage.region(*found.speaker_span) if found.speaker_span else found.speaker_region
+    verb = passage.region(*found.verb_span) if found.verb_span else None
+    return QuoteMention(
+        "quote", Region(tuple(spans)), found.form, found.speaker, speaker, found.verb, verb, found.depth, unbalanced=found.unbalanced
+    )

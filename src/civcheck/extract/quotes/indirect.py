@@ -1,0 +1,90 @@
+"""Reported speech: what follows "X stated that", "According to X,", X指出，."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.extract.quotes.found import FoundQuote
+from civcheck.extract.quotes.voices import subject_of
+from civcheck.extract.tables.sayings_en import REPORTING
+from civcheck.extract.tables.sayings_zh import REPORTING_ZH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from civcheck.extract.quotes.found import Range
+    from civcheck.extract.quotes.voices import Scene
+
+_VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
+_THAT = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?:,? [^,.;:“”\"]{{1,60}}?)?,? that (?P<said>)")
+_SAID = re.compile(
+    r"(?<!\w)(?P<verb>said|says) (?P<said>)(?=(?:the|an?|it|he|she|they|his|her|its|their|there|no|this|these|all|more|most|some|\d[\d,.]*) )"
+)
+_ACCORDING = re.compile(r"(?<!\w)[Aa]ccording to (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_APPOSITION = re.compile(
+    r"(?:who|which|whose|\d+|an?|the [a-z-]+ (?:of|at|for|with)|director|head|professor|chair\w*|president|minister|an? \w+ (?:at|of))\b[^,.;]{0,120}, "
+)
+_LAST = re.compile(
+    r", (?P<who>[^,.;“”\"]{2,80}?) (?P<verb>said|says|told [a-z]+|added|announced|reported)(?: (?:on|in|at) [^.;,“”\"]{2,40})?\.?$"
+)
+_ZH = re.compile(rf"(?P<verb>{'|'.join(sorted(REPORTING_ZH, key=len, reverse=True))})[，,：:](?P<said>)(?![“\"「『‘])")
+_TAIL = re.compile(r"[.。!！?？;；\s]*(?:(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])\s*)*$")
+_FARTHEST = 130
+
+
+def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -> Iterator[FoundQuote]:
+    """Give the reported speech of a passage, at most one a sentence. `taken` are the quoted ranges: what is quoted whole is no reported speech."""
+    for start, end in sentences:
+        text = scene.text[start:end]
+        found = None
+        if "that" in text or "ccording" in text or ", " in text:
+            found = _english(scene, start, end)
+        if found is None and not text.isascii():
+            found = _chinese(scene, start, end)
+        if found and not any(low <= found.start <= low + 2 or (low < found.start < high) for low, high in taken):
+            yield found
+
+
+def _english(scene: Scene, start: int, end: int) -> FoundQuote | None:
+    for pattern in (_THAT, _SAID):
+        for match in pattern.finditer(scene.text, start, end):
+            speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True)
+            if speaker:
+                return _found(scene, (match.end(), end), (speaker, span), match)
+    according = _ACCORDING.search(scene.text, start, end)
+    if according:
+        who = [name for name in scene.between(according.start("who"), according.end("who")) if name.type != "place"]
+        persons = [name for name in who if name.type == "person"] or who
+        behind = _APPOSITION.match(scene.text, according.end(), end)
+        if persons:
+            whose = persons[0].normal, (persons[0].start, persons[0].end)
+            return _found(scene, (behind.end() if behind else according.end(), end), whose, None)
+    last = _LAST.search(scene.text, start, len(scene.text[:end].rstrip()))
+    if last and "“" not in scene.text[start : last.start()] and '"' not in scene.text[start : last.start()]:
+        who = scene.between(last.start("who"), last.end("who"))
+        if who and who[0].start - last.start("who") < 30 and last.start() - start > 20:  # noqa: PLR2004  a title may stand before a name
+            return FoundQuote(
+                [(start, last.start())], "indirect", who[-1].normal, (who[-1].start, who[-1].end), last["verb"], last.span("verb")
+            )
+    return None
+
+
+def _chinese(scene: Scene, start: int, end: int) -> FoundQuote | None:
+    for match in _ZH.finditer(scene.text, start, end):
+        speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True)
+        if speaker:
+            return _found(scene, (match.end(), end), (speaker, span), match)
+    return None
+
+
+def _found(scene: Scene, words: Range, speaker: tuple[str, Range | None], verb: re.Match[str] | None) -> FoundQuote | None:
+    start, last = words
+    rest = _TAIL.search(scene.text, max(start, last - 40), last)
+    last = rest.start() if rest else last
+    if last - start < 4 or scene.text[start] in '“"「『‘':  # noqa: PLR2004  words that are quoted, or none
+        return None
+    quote = FoundQuote([(start, last)], "indirect", *speaker)
+    if verb:
+        quote.verb, quote.verb_span = " ".join(verb["verb"].split()), verb.span("verb")
+    return quote

@@ -1,0 +1,119 @@
+"""Quotation marks in pairs: told from apostrophes, inches and years, nested, swapped by machine translation, or left open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile("[“”„«»「」『』‘’\"']")
+_OPENING = {"“": "”", "„": "”", "«": "»", "「": "」", "『": "』", "‘": "’"}
+_CLOSING = {"”": "“„", "»": "«", "」": "「", "』": "『"}
+_LONGEST_SINGLE = 1500
+_BEFORE_OPENING = frozenset(" \n\t\u3000([{（【—–-“\"‘'：:，,、。；;《>*_/")
+_END = re.compile(r"[\s,.;:!?)\]}—–”\"，。；：！？）*_<]|$")
+_SINGLE_CLOSES = re.compile(r"(?<![\s(\[“])[’'](?![^\W_])")
+
+
+@dataclass(slots=True)
+class Pair:
+    """Marks at `open` and `close`; the words are in between. `close` is the end of the text where the closing mark is missing."""
+
+    open: int
+    close: int
+    depth: int
+    unbalanced: bool = False
+
+    @property
+    def inner(self) -> tuple[int, int]:
+        """The range of the words."""
+        return self.open + 1, self.close
+
+
+def pairs(text: str) -> list[Pair]:
+    """Give the pairs of marks in order of their opening. Marks that are left open reach to the end of the text."""
+    done: list[Pair] = []
+    stack: list[tuple[int, str]] = []
+    for match in _MARK.finditer(text):
+        at, mark = match.start(), match[0]
+        if mark in "‘’'":
+            _single(text, at, mark, stack, done)
+        elif mark == '"':
+            _straight(text, at, stack, done)
+        elif mark in _OPENING:
+            _open(text, at, mark, stack, done)
+        else:
+            _close(text, at, mark, stack, done)
+    left = [one for one in stack if one[1] not in "‘'"]
+    for number, (at, _) in enumerate(left):
+        done.append(Pair(at, len(text.rstrip()), number, unbalanced=True))
+    return sorted(done, key=lambda pair: pair.open)
+
+
+def _open(text: str, at: int, mark: str, stack: list[tuple[int, str]], done: list[Pair]) -> None:
+    """Open a mark; one that stands where only a closing one can ("...“ said") closes."""
+    if (
+        mark == "“"
+        and stack
+        and stack[-1][1] == "“"
+        and at
+        and not text[at - 1].isspace()
+        and _END.match(text, at + 1)
+        and text[at - 1] not in _BEFORE_OPENING
+    ):
+        _finish(at, stack, done)
+    else:
+        stack.append((at, mark))
+
+
+def _close(text: str, at: int, mark: str, stack: list[tuple[int, str]], done: list[Pair]) -> None:
+    """Close the last mark of its kind; one where nothing is open may be an opening one that was turned round."""
+    for depth in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
+        if stack[depth][1] in _CLOSING[mark] or stack[depth][1] == '"' or stack[depth][1] == mark:
+            del stack[depth + 1 :]
+            _finish(at, stack, done)
+            return
+    turned = at + 1 < len(text) and not text[at + 1].isspace() and (at == 0 or text[at - 1] in _BEFORE_OPENING)
+    if not stack and mark == "”" and turned and "”" in text[at + 1 : at + _LONGEST_SINGLE]:
+        stack.append((at, mark))
+
+
+def _straight(text: str, at: int, stack: list[tuple[int, str]], done: list[Pair]) -> None:
+    opened = next((depth for depth in range(len(stack) - 1, max(-1, len(stack) - 4), -1) if stack[depth][1] in '"“'), None)
+    if opened is not None:
+        del stack[opened + 1 :]
+        _finish(at, stack, done)
+    elif at and text[at - 1].isdigit() and _END.match(text, at + 1):
+        return  # inches
+    elif at + 1 < len(text) and not text[at + 1].isspace():
+        stack.append((at, '"'))
+
+
+def _single(text: str, at: int, mark: str, stack: list[tuple[int, str]], done: list[Pair]) -> None:
+    if stack and stack[-1][1] in "‘'" and mark != "‘":
+        if _closes_single(text, at, stack[-1][0]):
+            _finish(at, stack, done)
+        return
+    before = text[at - 1] if at else " "
+    if mark == "’" or (before not in _BEFORE_OPENING and not (mark == "‘" and ord(before) > 0x2E80)):  # noqa: PLR2004  where Chinese begins
+        return
+    behind = text[at + 1 : at + 2]
+    if not behind or behind.isspace() or re.match(r"\d\ds?\b|(?:tis|twas|em|til|cause|n)\b", text[at + 1 : at + 8]):
+        return
+    if mark == "‘" or _SINGLE_CLOSES.search(text, at + 1, at + _LONGEST_SINGLE):
+        stack.append((at, mark))
+
+
+def _closes_single(text: str, at: int, opened: int) -> bool:
+    """Say whether an apostrophe closes: not inside a word, nor behind the s of a plural that goes on in small letters."""
+    if at + 1 < len(text) and text[at + 1].isalnum() and ord(text[at + 1]) < 0x2E80:  # noqa: PLR2004
+        return False
+    if at == opened + 1 or text[at - 1].isspace():
+        return False
+    plural = text[at - 1] == "s" and re.match(r" [a-z]", text[at + 1 : at + 3])
+    return not (plural and _SINGLE_CLOSES.search(text, at + 1, at + _LONGEST_SINGLE))
+
+
+def _finish(at: int, stack: list[tuple[int, str]], done: list[Pair]) -> None:
+    opened, _ = stack.pop()
+    if at > opened + 1:
+        done.append(Pair(opened, at, len(stack)))

@@ -1,0 +1,194 @@
+"""The quotations of a passage: its marks in pairs, what they are by form, and who speaks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from civcheck.extract.quotes.blocks import attributed, scripted
+from civcheck.extract.quotes.forms import form_of, is_called, is_named
+from civcheck.extract.quotes.found import NOBODY, NOTHING_QUOTED, FoundQuote, Said
+from civcheck.extract.quotes.indirect import reported
+from civcheck.extract.quotes.marks import pairs
+from civcheck.extract.quotes.voices import Scene, voice_before, voice_behind, voice_of_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from civcheck.extract.names.found import FoundName
+    from civcheck.extract.passage import Passage
+    from civcheck.extract.quotes.found import Range, Voice
+    from civcheck.extract.quotes.marks import Pair
+
+_ANY = re.compile("[“”„«»「」『』‘’\"']")
+_OPENS = re.compile(r"\s*[“\"「『‘]")
+_CLOSES_FIRST = re.compile("[^“「『]{0,1200}?[”」』]")
+_ONLY_BETWEEN = re.compile(r"[\s,，、;；and和与以及与且that并]*")
+_LISTED = re.compile(r"(?:[ \n]*(?:,|，|、|and|or|as well as|和|与|與|以及|并|並|[ \n]that)){0,4}[ \n]*(?:[a-z]+[ \n]){0,3}")
+_NOTE = re.compile(r"(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])*")
+_SENTENCE_END = re.compile(r"[.!?。！？](?=[\s”\"]|$)|[。！？]")
+
+
+def read_quotes(
+    passage: Passage, names: Sequence[FoundName], said: Said = NOTHING_QUOTED, following: Passage | None = None
+) -> tuple[list[FoundQuote], Said]:
+    """Read the quotations of a passage. `names` are those in it, `said` is what the passage before left, `following` the next one.
+
+    An opening mark that is never closed reaches to the end of the passage: `unbalanced`, unless the next passage opens with
+    a mark (a quotation of several paragraphs) or closes this one (one that a page cut in two).
+    """
+    text = passage.text
+    scene = Scene(text, names, said.speaker, lead=said.speaker if said.leads else None)
+    block = attributed(passage, following) or scripted(scene)
+    if block:
+        block.speaker = block.speaker or scene.lead
+        return [block], NOTHING_QUOTED._replace(speaker=block.speaker)
+    marked = pairs(text) if _ANY.search(text) else []
+    found = _continued(text, said)
+    outer = [pair for pair in marked if pair.depth == 0 and not (found and pair.close <= found[0].end)]
+    found += _voiced(scene, passage, outer, said)
+    found += [_nested(text, pair) for pair in marked if pair.depth and text[slice(*pair.inner)].strip()]
+    goes_on = _goes_on(marked, following)
+    for quote in found:
+        if quote.unbalanced and goes_on:
+            quote.unbalanced = False
+    taken = [part for quote in found if quote.form in {"quotation", "fragment"} for part in quote.parts]
+    found += reported(scene, _sentences(passage, outer), taken)
+    found.sort(key=lambda quote: (quote.start, -quote.end))
+    speaker = next((quote.speaker for quote in reversed(found) if quote.speaker and quote.form not in {"title", "term"}), None)
+    return found, _left(scene, passage, outer, goes_on, speaker)
+
+
+def _left(scene: Scene, passage: Passage, outer: Sequence[Pair], goes_on: bool, speaker: str | None) -> Said:  # noqa: FBT001  one of five things that are left
+    """Give what a passage leaves behind: a colon at its end leads up to the next, and who spoke last or is spoken of."""
+    text = passage.text.rstrip()
+    if text[-1:] in {":", "："}:
+        voice = voice_before(scene, _sentences(passage, outer)[-1][0], len(text))
+        if voice and voice.speaker:
+            return Said(goes_on, voice.speaker, leads=True)
+    persons = [name.normal for name in scene.names if name.type == "person"]
+    return Said(goes_on, speaker or (persons[-1] if persons else None))
+
+
+def _continued(text: str, said: Said) -> list[FoundQuote]:
+    """Give the rest of a quotation that a page cut in two: the words up to the closing mark."""
+    if not said.open or _OPENS.match(text):
+        return []
+    rest = _CLOSES_FIRST.match(text)
+    return [FoundQuote([(0, rest.end() - 1)], "quotation", said.speaker)] if rest else []
+
+
+def _goes_on(marked: Sequence[Pair], following: Passage | None) -> bool:
+    if following is None or not any(pair.unbalanced for pair in marked):
+        return False
+    return bool(_OPENS.match(following.text) or _CLOSES_FIRST.match(following.text))
+
+
+def _sentences(passage: Passage, outer: Sequence[Pair]) -> list[Range]:
+    """Give the sentences of a passage; a full stop within marks ends none."""
+    starts = [start for start in passage.sentences if not any(pair.open < start <= pair.close for pair in outer)]
+    starts = starts if starts and starts[0] == 0 else [0, *starts]
+    return list(zip(starts, [*starts[1:], len(passage.text)], strict=True))
+
+
+def _voiced(scene: Scene, passage: Passage, outer: Sequence[Pair], said: Said) -> list[FoundQuote]:
+    """Give the quotations between outer marks with their speakers, parts that the speaker parts being put together."""
+    sentences = _sentences(passage, outer)
+    starts = [start for start, _ in sentences]
+    found: list[FoundQuote] = []
+    before: tuple[int, Voice] | None = None  # where the last quotation ended, with its attribution, and its voice
+    for number, pair in enumerate(outer):
+        low, high = pair.inner
+        words = scene.text[low:high]
+        if not words.strip():
+            continue
+        start, end = sentences[bisect_right(starts, pair.open) - 1]
+        until = outer[number + 1].open if number + 1 < len(outer) else len(scene.text)
+        voice, after, led = _voice(
+            scene, pair, max(start, before[0] if before and before[0] <= pair.open else 0), min(max(end, pair.close), until), start
+        )
+        if voice is None and before and _same_voice(scene.text, before, pair, found):
+            voice, led = before[1], True
+        if voice is None and number == 0 and (said.open or said.leads) and _OPENS.match(scene.text):
+            voice, led = NOBODY._replace(speaker=said.speaker), True
+        if voice is None and pair.open - start <= 1 and start and words.strip()[-1:] in ".!?。！？…":
+            voice = voice_of_sentence(scene, starts[max(0, bisect_right(starts, pair.open) - 2)], pair.open)
+            led = voice is not None
+        quote = _quote(scene, pair, words, voice, led=led)
+        if found and before and _interrupted(scene.text, found[-1], before, pair):
+            found[-1].parts.append((low, high))
+        else:
+            found.append(quote)
+        if quote.form in {"title", "term"} and voice is None:
+            continue
+        if voice and voice.speaker:
+            scene.last, scene.last_span = voice.speaker, voice.span
+        if voice or quote.form not in {"title", "term"}:
+            before = max(after, pair.close + 1), voice or NOBODY
+    return found
+
+
+def _voice(scene: Scene, pair: Pair, low: int, high: int, sentence: int) -> tuple[Voice | None, int, bool]:
+    """Give who says the words between marks, where the attribution behind them ends, and whether a verb leads up to them."""
+    close = _past_note(scene.text, pair.close + 1)
+    if scene.text[pair.close - 1] in ",，!?！？。—" or scene.text[close : close + 1] in {",", "，"}:
+        behind = voice_behind(scene, close, high)
+        if behind:
+            return behind[0], behind[1], True
+    before = voice_before(scene, max(low, sentence) if low <= pair.open else sentence, pair.open)
+    if before is not None:
+        return before, close, _led(scene.text, before, pair)
+    behind = voice_behind(scene, close, high)
+    return (behind[0], behind[1], True) if behind else (None, close, False)
+
+
+def _past_note(text: str, at: int) -> int:
+    match = _NOTE.match(text, at)
+    return match.end() if match else at
+
+
+def _led(text: str, voice: Voice, pair: Pair) -> bool:
+    """Say whether the verb leads right up to the words: "stated that “", 指出：“."""
+    between = text[voice.verb_span[1] : pair.open] if voice.verb_span else ":"
+    return len(between) < 3 or between.rstrip()[-1:] in {":", "：", ",", "，"} or between.rstrip().endswith("that")  # noqa: PLR2004
+
+
+def _same_voice(text: str, before: tuple[int, Voice], pair: Pair, found: Sequence[FoundQuote]) -> bool:
+    """Say whether a quotation goes on with the speaker of the one before: in a list, or right behind its attribution."""
+    if not before[1].speaker or not found or found[-1].form in {"title", "term"}:
+        return False
+    between = text[before[0] : pair.open] if before[0] <= pair.open else ""
+    return len(between) < 60 and (_LISTED.fullmatch(between) is not None or not between.strip(" \n.,;。，；"))  # noqa: PLR2004
+
+
+def _interrupted(text: str, last: FoundQuote, before: tuple[int, Voice], pair: Pair) -> bool:
+    """Say whether the speaker only interrupts one quotation: “A,” X said, “B”."""
+    if not (last.verb_span and last.verb_span[0] >= last.end and last.form == "quotation"):
+        return False
+    between = text[last.end + 1 : pair.open]
+    return (
+        text[last.end - 1] in ",，—"
+        and not _SENTENCE_END.search(between)
+        and between.rstrip()[-1:] in {",", "，", "—", "–"}
+        and before[0] <= pair.open
+    )
+
+
+def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bool) -> FoundQuote:
+    called = is_called(scene.text, pair.open)
+    named = is_named(scene.text, pair.open, pair.close + 1, words)
+    form = form_of(words, said=(voice is not None and (led or voice is not NOBODY)) or called, led=led or called, named=named)
+    if form == "fragment" and not led and not called and voice is not None and len(words.split()) <= 3 and pair.close - pair.open < 24:  # noqa: PLR2004
+        form = "term"
+    quote = FoundQuote([pair.inner], form, unbalanced=pair.unbalanced)
+    if voice and form not in {"title", "term"}:
+        quote.speaker, quote.speaker_span, quote.verb, quote.verb_span = voice
+    return quote
+
+
+def _nested(text: str, pair: Pair) -> FoundQuote:
+    """Give a quotation inside another one. Who says it the text seldom tells."""
+    low, high = pair.inner
+    form = form_of(text[low:high], said=False, led=False, named=is_named(text, pair.open, pair.close + 1, text[low:high]))
+    return FoundQuote([pair.inner], form, depth=min(pair.depth, 1), unbalanced=pair.unbalanced)

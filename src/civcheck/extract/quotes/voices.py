@@ -1,0 +1,237 @@
+"""Who says the words of a quotation: the name beside the verb of saying, before the words, behind them or in between."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from civcheck.extract.quotes.found import NOBODY, Voice
+from civcheck.extract.tables.sayings_en import NEVER, PROVERBS, SAYINGS
+from civcheck.extract.tables.sayings_zh import PROVERBS_ZH, SAYINGS_ZH
+from civcheck.extract.words import HAN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from civcheck.extract.names.found import FoundName
+    from civcheck.extract.quotes.found import Range
+
+_VERBS = "|".join(SAYINGS)
+VERB = re.compile(rf"(?<![\w’'-])(?:{_VERBS})(?![\w’'-])")
+VERB_ZH = re.compile("|".join(SAYINGS_ZH))
+_PRONOUN = re.compile(r"(?<![\w’'-])(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?![\w’'-])")
+_PRONOUN_ZH = re.compile("[他她]们?")
+_NOUN = re.compile(
+    r"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Tt]heir)[ \n](?P<noun>(?:[a-z-]+[ \n]){0,3}?[a-z-]+)[ \n](?:[a-z]+ly[ \n])?$"
+)
+_NOUN_ZH = re.compile("(?:该)?(?P<noun>报告|報告|决议|決議|声明|聲明|文章|白皮书|白皮書|公报|公報|宣言|通知|通报|通報)[^，。；]{0,4}$")
+_PHRASE = re.compile(r"(?:[A-Z][\w’'-]*\.?[ \n]){0,3}[A-Z][\w’'-]*$")
+_PHRASE_BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
+_NEVER = re.compile(rf"\b(?:{NEVER})\b", re.IGNORECASE)
+_PROVERB = re.compile(f"{PROVERBS}|{PROVERBS_ZH}", re.IGNORECASE)
+_NO_NOUNS = frozenset(
+    [
+        "first",
+        "second",
+        "third",
+        "same",
+        "other",
+        "following",
+        "former",
+        "latter",
+        "one",
+        "result",
+        "fact",
+        "aim",
+        "goal",
+        "question",
+        "theme",
+        "idea",
+        "purpose",
+        "point",
+        "word",
+        "words",
+        "phrase",
+    ]
+)
+_NO_PHRASES = frozenset(
+    [
+        "The",
+        "In",
+        "It",
+        "This",
+        "That",
+        "These",
+        "He",
+        "She",
+        "His",
+        "Her",
+        "Their",
+        "They",
+        "And",
+        "But",
+        "As",
+        "At",
+        "On",
+        "For",
+        "One",
+        "When",
+        "While",
+        "Its",
+        "Our",
+        "My",
+        "I",
+        "We",
+    ]
+)
+SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
+_REACH = 260
+
+
+@dataclass(slots=True)
+class Scene:
+    """A passage with the names in it, those that may speak in order, and the sentence under consideration."""
+
+    text: str
+    names: Sequence[FoundName]
+    last: str | None = None
+    last_span: Range | None = None
+    lead: str | None = None
+
+    def between(self, low: int, high: int) -> list[FoundName]:
+        """Give the names that lie in a range and may speak."""
+        return [name for name in self.names if low <= name.start and name.end <= high and name.type in SPEAKERS]
+
+
+def voice_before(scene: Scene, low: int, high: int) -> Voice | None:
+    """Give who speaks by the words from `low` up to a quotation at `high`: "X told reporters that", X表示：. None without a verb."""
+    zone = scene.text[max(low, high - _REACH) : high]
+    offset = high - len(zone)
+    verbs = [*VERB.finditer(zone), *VERB_ZH.finditer(zone)]
+    colon = zone.rstrip()[-1:] in {":", "："}
+    for verb in sorted(verbs, key=lambda verb: -verb.end()):
+        between = zone[verb.end() :]
+        if not _leads(between) or _NEVER.search(zone[max(0, verb.start() - 20) : verb.start()]):
+            continue
+        start, end = offset + verb.start(), offset + verb.end()
+        speaker = subject_of(scene, max(low, start - _REACH), start)
+        return Voice(*speaker, " ".join(verb[0].split()), (start, end)) if not _PROVERB.search(zone) else NOBODY
+    if colon and not _PROVERB.search(zone):
+        speaker = subject_of(scene, low, high)
+        return Voice(*speaker, None, None) if speaker[0] else None
+    return NOBODY if _PROVERB.search(zone[-24:]) else None
+
+
+def voice_of_sentence(scene: Scene, low: int, high: int) -> Voice | None:
+    """Give who goes on speaking in a sentence of nothing but quoted words: the one person of the sentence before, else who spoke last."""
+    persons = {
+        name.normal: (name.start, name.end) for name in scene.names if name.type == "person" and low <= name.start and name.end <= high
+    }
+    if len(persons) == 1:
+        speaker, span = next(iter(persons.items()))
+        return Voice(speaker, span, None, None)
+    if not persons and scene.last and low < high:
+        return Voice(scene.last, scene.last_span, None, None)
+    return Voice(scene.last, persons[scene.last], None, None) if scene.last in persons else None
+
+
+def _leads(between: str) -> bool:
+    """Say whether what stands between a verb and the words still belongs to the verb: objects, "that", a place, no other clause."""
+    return not re.search(
+        rf"[.;。；?!？！]|[”」»]\s*[,，]?\s*(?:but|which|who)\b|\b(?:which|who|while|but|because|although)\b|，[^，：:]*[{HAN}]{{12}}",
+        between,
+    )
+
+
+def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False) -> tuple[str | None, Range | None]:
+    """Give the subject of a verb at `high`: the person named last before it, else a pronoun, an organisation, or a noun phrase.
+
+    A strict one is a name or a pronoun.
+    """
+    text = scene.text
+    low = max(low, *(text.rfind(mark, low, high) + 1 for mark in "。；;！？"))
+    names = scene.between(low, high)
+    near = text[max(low, high - 40) : high]
+    pronoun = _last(_PRONOUN, near) or _last(_PRONOUN_ZH, near)
+    persons = [name for name in names if name.type == "person"]
+    if pronoun and (not persons or persons[-1].end < high - len(near) + pronoun.start()):
+        if text[high - len(near) + pronoun.start() :][:1].lower() in {"i", "w"}:
+            return None, None
+        return _resolved(scene, max(low, high - 40) + pronoun.start())
+    if persons:
+        return persons[-1].normal, (persons[-1].start, persons[-1].end)
+    noun = _NOUN.search(text, max(low, high - 60), high) or _NOUN_ZH.search(text, max(low, high - 20), high)
+    bodies = [name for name in names if name.type in {"organisation", "place", "work", None}]
+    if (
+        noun
+        and not strict
+        and noun["noun"].split()[-1] not in _NO_NOUNS
+        and (not bodies or bodies[-1].end < noun.start() or "of" not in noun["noun"])
+    ) and (not bodies or bodies[-1].end <= noun.start("noun")):
+        return " ".join(noun["noun"].split()), noun.span("noun")
+    if bodies:
+        # "China stated at the Meeting of the Forum": the subject stands first in its clause.
+        chosen = next((name for name in bodies if name.type == "organisation"), bodies[0]) if len(bodies) < 3 else bodies[0]  # noqa: PLR2004
+        return chosen.normal, (chosen.start, chosen.end)
+    if strict:
+        return None, None
+    phrase = _PHRASE.search(text[max(low, high - 60) : high].rstrip())
+    if phrase and len(phrase[0]) > 2 and phrase[0] not in _NO_PHRASES:  # noqa: PLR2004
+        start = max(low, high - 60) + phrase.start()
+        return phrase[0], (start, start + len(phrase[0]))
+    return None, None
+
+
+def _resolved(scene: Scene, at: int) -> tuple[str | None, Range | None]:
+    """Give the person that a pronoun stands for: the only one named so far, or the one that was quoted last."""
+    persons = {name.normal: (name.start, name.end) for name in scene.names if name.type == "person" and name.end <= at}
+    if len(persons) == 1:
+        return next(iter(persons.items()))
+    if not persons and scene.last:
+        return scene.last, scene.last_span
+    return (scene.last, persons.get(scene.last)) if scene.last in persons else (None, None)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found
+
+
+_SOMEBODY = re.compile(r"(?:I|we|he|she|they|We|He|She|They)\b|[我他她]")
+_STOP = re.compile(r"[“\"]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;](?:\s|$)")
+_BEHIND = re.compile(r"[,，]?[ \n]{0,2}")
+
+
+def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
+    """Give who speaks by the words behind a quotation that ends at `low`, and where they end: "...,” said X", “……，”X说."""
+    text = scene.text
+    zone_end = min(high, low + 160)
+    first = _BEHIND.match(text, low, zone_end)
+    start = first.end() if first else low
+    verb = VERB.search(text, start, zone_end)
+    if verb and verb.start() == start:  # said X
+        names = [name for name in scene.between(verb.end(), min(high, verb.end() + 120)) if name.type in {"person", None}] or scene.between(
+            verb.end(), zone_end
+        )
+        stop = _STOP.search(text, verb.end(), high)
+        names = [name for name in names if not stop or name.end <= stop.start() + 1]
+        if names:
+            return Voice(names[0].normal, (names[0].start, names[0].end), verb[0], verb.span()), names[0].end
+        behind = _PHRASE_BEHIND.match(text, verb.end(), zone_end)
+        if behind:
+            name = behind["name"].strip()
+            return Voice(name, (behind.start("name"), behind.start("name") + len(name)), verb[0], verb.span()), behind.start("name") + len(
+                name
+            )
+        if pronoun := re.compile(r"[ \n](?:he|she|they)\b").match(text, verb.end(), zone_end):
+            return Voice(*_resolved(scene, low), verb[0], verb.span()), pronoun.end()
+    chinese = VERB_ZH.search(text, start, min(zone_end, start + 40))
+    for found in (verb, chinese):
+        if found and not re.search(r"[.;。；“\"「]|, (?:and|but|which|who)\b", text[start : found.start()]) and found.start() - start < 110:  # noqa: PLR2004
+            speaker = subject_of(scene, start, found.start())
+            if speaker[0] or _SOMEBODY.match(text, start):
+                return Voice(*speaker, found[0], found.span()), found.end()
+    return None

@@ -1,0 +1,25 @@
+"""Verbs of saying in Chinese, simplified and traditional, and the words by which a quoted title or a proverb is told."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SAYINGS_ZH: Final = tuple(
+    sorted(
+        "表示 指出 强调 強調 说 說 说道 說道 认为 認為 介绍 介紹 介绍说 介紹說 称 稱 谈到 談到 提出 写道 寫道 回忆 回憶 回忆说 回憶說 告诉记者 告訴記者 坦言 "
+        "呼吁 呼籲 宣布 宣佈 重申 提到 补充说 補充說 解释 解釋 解释说 解釋說 感慨 感叹 感嘆 直言 透露 评价 評價 警告 提醒 建议 建議 主张 主張 答道 问 問 问道 "
+        "問道 回答 回应 回應 笑着说 笑著說 阐述 闡述 阐明 闡明 要求 承诺 承諾 希望 相信 期待 赞扬 讚揚 批评 批評 质疑 質疑 声明 聲明 发言 發言 致辞 致辭 "
+        "总结 總結 总结说 倡导 倡導 留言 喊道 讲 講 讲道 講道 说明 說明 显示 顯示 报道 報道 报道称 報道稱 声称 聲稱 所言 所说 所說 表达 表達 反问 反問".split(),
+        key=len,
+        reverse=True,
+    )
+)
+"""The longer first."""
+REPORTING_ZH: Final = (
+    "表示 指出 强调 強調 认为 認為 介绍 介紹 称 稱 说 說 透露 重申 宣布 宣佈 提出 坦言 直言 呼吁 呼籲 警告 提醒 建议 建議 主张 主張 回忆 回憶 解释 解釋 补充说 補充說 "
+    "介绍说 介紹說 告诉记者 告訴記者 报道称 報道稱 表态 希望 相信"
+).split()
+"""Verbs behind which what was said may follow without marks."""
+NAMING_ZH: Final = "主题为|主題為|主题是|主題是|题为|題為|名为|名為|名叫|名曰|叫做|叫作|称为|稱為|被称作|被稱作|被誉为|被譽為|口号|口號|以|所谓|所謂|誉为|譽為|荣获|榮獲|获评|獲評|歌曲|纪录片|電影|电影|展览|展覽|节目|節目"
+TITLE_BEHIND_ZH: Final = "为主题|為主題|为题|為題|主题展|主題展|展览|展覽|大展|特展|主题|主題|系列|专题|專題|项目|項目|活动|活動|计划|計劃|行动|行動|专栏|專欄|栏目|欄目|品牌|称号|稱號|奖|獎|一词|一詞|工程"
+PROVERBS_ZH: Final = "俗话说|俗話說|古人云|常言道|老话说|老話說|谚语|諺語|有道是|正所谓|正所謂|古语|古語"
