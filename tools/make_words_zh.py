@@ -34,35 +34,34 @@ CUTTING = {
 }
 PLAIN = {"vn": 60, "an": 60, "n": 180, "b": 100, "j": 200, "s": 100, "f": 60, "nz": 300, "ns": 900}
 LIKE_PEOPLE = 8
+PAIR = 2  # the length of most words
 LONGEST = 4
 
 
 def main() -> None:
     """Read the dictionary and write the table."""
-    cutting: list[str] = []
-    plain: list[str] = []
-    like_people: list[str] = []
+    lines: dict[str, list[str]] = {"cutting": [], "plain": [], "like people": []}
     for line in Path(jieba.__file__).with_name("dict.txt").read_text("utf-8").splitlines():
         word, frequency, tag = line.split(" ")
-        if not 2 <= len(word) <= LONGEST or not all("\u4e00" <= character <= "\u9fff" for character in word):
-            continue
-        least = PLAIN.get(tag) or PLAIN.get(tag[0] if tag[0] not in "n" else "")
-        if len(word) > 2 and tag in {"nz", "ns"}:
-            continue
-        if least is not None:
-            if int(frequency) >= least * (2 if len(word) > 2 else 1):
-                plain.append(word)
-            elif len(word) == 2 and _is_like_person(word) and int(frequency) >= LIKE_PEOPLE:
-                like_people.append(word)
-        elif tag[0] in CUTTING and int(frequency) >= CUTTING[tag[0]] * (2 if len(word) > 2 else 1):
-            cutting.append(word)
-        elif len(word) == 2 and _is_like_person(word) and int(frequency) >= LIKE_PEOPLE and not tag.startswith(("nr", "ns", "zg")):
-            like_people.append(word)
-    TARGET.write_text("".join(" ".join(sorted(words)) + "\n" for words in (cutting, plain, like_people)), encoding="utf-8")
+        if PAIR <= len(word) <= LONGEST and all("\u4e00" <= character <= "\u9fff" for character in word):
+            place = _line(word, int(frequency), tag)
+            if place is not None:
+                lines[place].append(word)
+    TARGET.write_text("".join(" ".join(sorted(words)) + "\n" for words in lines.values()), encoding="utf-8")
 
 
-def _is_like_person(word: str) -> bool:
-    return word[0] in FAMILY_NAMES and word[1] not in NOT_GIVEN
+def _line(word: str, frequency: int, tag: str) -> str | None:
+    """Give the line of the table that a word belongs to."""
+    least = PLAIN.get(tag) or PLAIN.get("" if tag[0] == "n" else tag[0])
+    if len(word) > PAIR and tag in {"nz", "ns"}:
+        return None
+    rarer = 2 if len(word) > PAIR else 1
+    if least is not None and frequency >= least * rarer:
+        return "plain"
+    if least is None and tag[0] in CUTTING and frequency >= CUTTING[tag[0]] * rarer:
+        return "cutting"
+    like_person = len(word) == PAIR and word[0] in FAMILY_NAMES and word[1] not in NOT_GIVEN
+    return "like people" if like_person and frequency >= LIKE_PEOPLE and not tag.startswith(("nr", "ns", "zg")) else None
 
 
 if __name__ == "__main__":

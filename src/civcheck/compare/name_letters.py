@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from civcheck.compare.tables.words import CUT, JOINED_PREFIXES, SPELLINGS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐&/][^\W_]+)*\.?")
 _LETTERS = str.maketrans(
@@ -63,18 +60,18 @@ def _singular(word: str) -> str:
     return word[:-1]
 
 
-def pieces(word: str) -> Iterator[str]:
+@lru_cache(maxsize=65536)
+def pieces(word: str) -> tuple[str, ...]:
     """Give the folded pieces of a word: initials as one, what hyphens and strokes join apart, no possessive 's."""
+    if word.isascii() and word.isalpha():
+        return (word.lower(),)
     if _INITIALS.fullmatch(word.removesuffix(".") + ".") or _INITIALS.fullmatch(word):
-        yield fold(word.replace(".", ""))
-        return
+        return (fold(word.replace(".", "")),)
     folded = fold(word).removesuffix(".")
     folded = folded.removesuffix("'s").replace("'", "")
-    parts = [part for part in re.split(r"[-/&.]", folded) if part]
-    if len(parts) == 2 and (parts[0] in JOINED_PREFIXES):  # noqa: PLR2004  a few words or characters
-        yield "".join(parts)
-    else:
-        yield from parts
+    parts = tuple(part for part in re.split(r"[-/&.]", folded) if part)
+    joined = len(parts) == 2 and parts[0] in JOINED_PREFIXES  # noqa: PLR2004  a prefix and a word
+    return ("".join(parts),) if joined else parts
 
 
 def keys_of(text: str) -> tuple[str, ...]:

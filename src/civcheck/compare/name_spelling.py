@@ -16,7 +16,8 @@ Likeness = Literal["equal", "spelling", "short", "initial"]
 _RULES: Final = tuple(
     (re.compile(pattern), to)
     for pattern, to in (
-        (r"^ma?c(?=[^aeiouhk][a-z]{3})", "mk"), (r"tsch|tch", "ch"), (r"sch", "sh"), (r"dzh|dsch|dj|zh", "j"), (r"ph", "f"), (r"ck", "k"), (r"q(?:u(?=[ei]))?", "k"), (r"kh", "h"),
+        (r"^ma?c(?=[^aeiouhk][a-z]{3})", "mk"), (r"tsch|tch", "ch"), (r"sch", "sh"),
+        (r"dzh|dsch|dj|zh", "j"), (r"ph", "f"), (r"ck", "k"), (r"q(?:u(?=[ei]))?", "k"), (r"kh", "h"),
         (r"gh", "g"), (r"dh", "d"), (r"th", "t"), (r"tz", "ts"), (r"ou|oo|uu", "u"), (r"aa", "a"), (r"ee", "i"), (r"oh(?=[^aeiouy])", "o"),
         (r"(?<=[aeiou])ff$|(?<=[oe])w$", "v"), (r"w", "v"), (r"(?:iy|yy|ij|ii|yi|y|j)$", "i"), (r"(?<=[aeo])[yj](?=[^aeiou]|$)", "i"),
         (r"(?<=[aeo])i(?=[^aeiou]|$)", "y"), (r"[iy](?=[aou])|(?<=[bcdfgklmnprstvz])j(?=[aou])", "y"),

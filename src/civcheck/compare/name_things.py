@@ -182,9 +182,7 @@ def _left_out(short: Thing, long: Thing, missing: Counter[str]) -> str | None:
             return "what follows its head left out"
         if _places(short, long, missing):
             return "its place left out"
-        if set(missing) == {"national"} and len(words) > 1 and short.head in OF_STATES:
-            return "the word national left out"
-        if all(word in NEGLIGIBLE for word in missing):
+        if all(word in NEGLIGIBLE or (word == "national" and len(words) > 1 and short.head in OF_STATES) for word in missing):
             return "a word of no weight left out"
         if all(word in long.names for word in missing) and not any(word in long.names for word in words[:1]):
             return "a first name left out"

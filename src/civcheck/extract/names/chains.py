@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from civcheck.extract.names.found import FoundName
     from civcheck.model.mention import NameType
     from civcheck.model.span import Region
+
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?)+[^\W\d_]")
 
 
 class Antecedent(NamedTuple):
@@ -51,6 +54,9 @@ class Chains:
         alias = self.aliases.get(key) or (self.aliases.get(key.removesuffix("s")) if name.short else None)
         if alias and alias.name is not name:
             return alias
+        if name.type == "person" and not name.short and name.family and _INITIALS.match(name.normal):
+            whole = self.families.get(name.family.casefold())
+            return whole if whole and whole.name.normal[0] == name.normal[0] else None
         if name.type == "person" and name.short and name.family:
             return self.families.get(name.family.casefold())
         alone = name.type is None or (name.type == "person" and name.family == name.normal)

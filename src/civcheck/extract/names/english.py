@@ -264,6 +264,8 @@ def _unknown(around: Surroundings, candidate: Candidate) -> Reading:
         name.type = "organisation"
     if name.type == "person":
         name.family = FamilyName.of(around.text, candidate)
+    elif any(gap in PARTICLES for gap in candidate.gaps) and words[0].key in PARTICLES:
+        name.family = name.normal  # "Van der Berg said"
     return [name], []
 
 

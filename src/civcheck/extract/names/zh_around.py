@@ -87,20 +87,24 @@ class Around:
         return parts
 
     def _word_before(self, at: int, floor: int) -> Part | None:
+        """Give the word of a name that ends at a place, None where none does."""
         if self.plain[at - 1] == "驻" and at in self.by_start and (at - 1 in self.by_end or at - 1 in self.names_by_end):
             return Part(at - 1, at, "match")
         if self.plain[at - 1] in "—–-" and at - 1 in self.by_end:
             return Part(at - 1, at, "match")
+        if at in self.by_end or at in self.names_by_end:
+            return self._name_before(at, floor)
+        return self._common_before(at, floor)
+
+    def _name_before(self, at: int, floor: int) -> Part | None:
         match = self.by_end.get(at)
         if match is not None:
             return Part(match.start, at, "match") if match.concept.type != "person" and match.start >= floor else None
-        name = self.names_by_end.get(at)
-        if name is not None:
-            return (
-                Part(name.start, at, "name")
-                if name.type in {"organisation", "event", "place"} and not name.short and name.start >= floor
-                else None
-            )
+        name = self.names_by_end[at]
+        begins = name.type in {"organisation", "event", "place"} and not name.short and name.start >= floor
+        return Part(name.start, at, "name") if begins else None
+
+    def _common_before(self, at: int, floor: int) -> Part | None:
         text = self.plain
         character = text[at - 1]
         if not "\u4e00" <= character <= "\u9fff":

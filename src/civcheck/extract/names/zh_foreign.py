@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from civcheck.extract.names.found import FoundName
-from civcheck.extract.names.zh_callings import title_pattern, titles, titles_behind
+from civcheck.extract.names.zh_callings import title_before, title_pattern, titles, titles_behind
 from civcheck.extract.tables.names_zh_people import ENDS, SAYING, SAYING_ALONE, STRONG_TRANSLITERATION, TRANSLITERATION
 from civcheck.extract.tables.words_zh import common_words, cutting_words
 
@@ -55,7 +55,7 @@ def _whole(around: Around) -> Iterator[FoundName]:
         start, end = match.span()
         first_dot = next(at for at in range(start, end) if text[at] in _DOTS)
         for at in range(start + 1, first_dot):
-            if at in around.by_end and around.by_end[at].start <= start:
+            if (at in around.by_end and around.by_end[at].start <= start) or title_before(text, at):
                 start = at
         last = max(text.rfind(dot, start, end) for dot in _DOTS) + 1
         end = _cut(text, last, end)
@@ -87,7 +87,10 @@ def _behind_title(around: Around, title: re.Match[str]) -> Iterator[FoundName]:
     if run is None or start in around.covered:
         return
     end = _cut(text, start, run.end())
-    if end - start < 2 or not _sounds_foreign(text[start:end]) or text[end : end + 1] in _DOTS or text[start : start + 2] in common_words():
+    if end - start < 2 or text[end : end + 1] in _DOTS or text[start : start + 2] in common_words():
+        return
+    # Behind a country and an office, a name may have none of the characters that are in foreign names alone.
+    if not _sounds_foreign(text[start:end]) and (title.start() not in around.by_end or end - start < 3):
         return
     family = around.text[start:end]
     yield FoundName(start, end, "person", family, titles=(title[0],), short=False, family=family)
@@ -102,7 +105,7 @@ def _before_title(around: Around, title: re.Match[str]) -> Iterator[FoundName]:
     for at in range(start, end):
         if at in around.covered and at + 1 not in around.covered:
             start = at + 1
-    if end - start < 2 or not _sounds_foreign(text[start:end]) or start and text[start - 1] in _DOTS:
+    if end - start < 2 or not _sounds_foreign(text[start:end]) or (start and text[start - 1] in _DOTS):
         return
     if (
         start

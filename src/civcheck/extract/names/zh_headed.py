@@ -28,6 +28,7 @@ _MARKS: Final = {"”": "“", "」": "「", "’": "‘"}
 _LONGEST_MARKED: Final = 24
 _SELDOM: Final = frozenset("会晤 对话 圆桌 比赛 展 周 年 季 日".split())
 _DIVISIONS: Final = frozenset("市 省 州 县 区 镇 村 河 江 湖 山".split())
+_NATIONAL: Final = frozenset("博物馆 博物院 图书馆 美术馆 档案馆 大剧院 科技馆 植物园 海洋馆 交响乐团 日报 电视台 出版社 晚报".split())
 _NATURE: Final = frozenset("山湖河江湾岛镇村乡")
 _SCHOOLS: Final = frozenset("大学 中学 小学".split())
 _PLENARY = re.compile(r"(?:中共|中国共产党)?第?[一二三四五六七八九十]{1,3}届[一二三四五六七八九]中全会|[一二三四五六七八九]中全会")
@@ -260,14 +261,18 @@ def _trimmed(around: Around, parts: list[Part]) -> list[Part]:
 
 def _accepts(around: Around, parts: list[Part], head: str, edition: str | None) -> Certainty | None:
     """Say how certain it is that words and a head are a name; None where they are none."""
-    kind = tables.HEADS[head]
     if not parts:
         return "unsure" if edition is not None and len(edition) < 4 and head in tables.SHORT_FORMS else None
     if parts[0].kind in {"match", "name"}:
         return _of_place(around, parts, head, edition)
     if parts[0].kind == "latin" or edition is not None:
         return "likely"
-    words = [around.plain[part.start : part.end] for part in parts]
+    return _of_words(parts, [around.plain[part.start : part.end] for part in parts], head)
+
+
+def _of_words(parts: list[Part], words: list[str], head: str) -> Certainty | None:
+    """Say how certain a name is that begins with no place and no other name."""
+    kind = tables.HEADS[head]
     own = _longest_own(parts)
     if own >= 2 and (head not in _SELDOM or words[0] in tables.STARTS):
         return "likely" if parts[0].kind == "own" or kind != "work" else None
@@ -287,6 +292,8 @@ def _begins_well(words: list[str], head: str) -> bool:
     """Say whether 国际, 全国 and the like begin a name."""
     if head in _SELDOM:
         return len(words) > 1 and words[0] in {"国际", "世界"} and head in {"日", "年", "周"}
+    if len(words) == 1 and head in _NATIONAL:
+        return words[0] in {"国家", "人民", "中华", "中央"}
     if len(words) == 1:
         return tables.HEADS[head] == "event" and head in tables.EVENTS - {"国际会议"}
     return head not in tables.WEAK_BODIES or words[0] in {"国家", "中央"}

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from civcheck.extract.names.found import FoundName
-from civcheck.extract.names.zh_callings import last_letters, titles_behind, is_linked_calling, title_before, title_behind, titles
-from civcheck.extract.tables.names_zh_people import COMPOUND, ENDS, FAMILY_NAMES, JAPANESE, NOT_GIVEN, RARE_FAMILY, SAYING, SAYING_ALONE
+from civcheck.extract.names.zh_callings import is_linked_calling, last_letters, title_before, title_behind, titles, titles_behind
+from civcheck.extract.tables.names_zh_people import (
+    AFTER_ONLY,
+    COMPOUND,
+    ENDS,
+    FAMILY_NAMES,
+    JAPANESE,
+    NOT_GIVEN,
+    RARE_FAMILY,
+    SAYING,
+    SAYING_ALONE,
+)
 from civcheck.extract.tables.words_zh import common_words, cutting_words
 
 if TYPE_CHECKING:
@@ -39,15 +50,13 @@ def _candidates() -> re.Pattern[str]:
 def find_people(around: Around) -> Iterator[FoundName]:
     """Give the people of a passage with Chinese names. Those without anything that tells are weak."""
     found: list[FoundName] = []
-    text, covered, common, ends, behind = around.plain, around.covered, common_words(), last_letters(), titles_behind()
+    text, covered, common, ends = around.plain, around.covered, common_words(), last_letters()
     end = 0
     for match in _candidates().finditer(text):
         start = match.start()
-        if (
-            start < end
-            or start in covered
-            or (text[start : start + 2] in common and text[start - 1 : start] not in ends and not text[start + 3 : start + 5] in behind)
-        ):
+        if start < end or start in covered:
+            continue
+        if text[start : start + 2] in common and text[start - 1 : start] not in ends and not _is_told_whole(text, start):
             continue
         name = _read(around, start, match.end())
         if name is not None:
@@ -57,6 +66,13 @@ def find_people(around: Around) -> Iterator[FoundName]:
     return iter(found)
 
 
+def _is_told_whole(text: str, start: int) -> bool:
+    """Say whether a name of three characters may begin with a common word: 方志强说, 高明远教授."""
+    return text[start + 3 : start + 5] in titles_behind() or (
+        text[start + 3 : start + 4] in SAYING_ALONE and (start == 0 or text[start - 1] in "。！？\n")
+    )
+
+
 def _read(around: Around, start: int, given: int) -> FoundName | None:
     text, common = around.plain, common_words()
     title = title_before(text, start)
@@ -64,7 +80,7 @@ def _read(around: Around, start: int, given: int) -> FoundName | None:
         if title + text[start] in titles():
             return None
     else:
-        if text[start : start + 2] in common and not (title_behind(text, start + 3) or given > start + 1):
+        if text[start : start + 2] in common and not (given > start + 1 or _is_told_whole(text, start)):
             return None
         if start and (text[start - 1 : start + 1] in common or text[max(0, start - 2) : start + 1] in common):
             return None
@@ -91,8 +107,14 @@ def _short(around: Around, start: int, given: int, title: str | None) -> FoundNa
     """Read a family name with a title: 张教授. A calling before it says that the rest is a given name."""
     text = around.plain
     family = text[start:given]
-    behind = title_behind(text, given) if title is None else None
-    if behind is None or family in RARE_FAMILY or text[given] == "副" or text[start : given + 1] in common_words():
+    behind = title_behind(text, given)
+    if (
+        behind is None
+        or (title is not None and behind not in AFTER_ONLY)
+        or family in RARE_FAMILY
+        or text[given] == "副"
+        or text[start : given + 1] in common_words()
+    ):
         return None
     return FoundName(start, given, "person", around.text[start:given], titles=(behind,), short=True, family=around.text[start:given])
 
@@ -102,14 +124,13 @@ def _whole(around: Around, start: int, given: int, title: str | None) -> FoundNa
     family = text[start:given]
     some = _SOME.match(text, given)
     if some:
-        end = given + (
-            2 if text[given + 1 : given + 2] == "某" or title_before(text, start) and _is_given(around, given + 1, given + 2) else 1
-        )
-        return _person(around, start, end, given, (title,) if title else ())
+        longer = text[given + 1 : given + 2] == "某" or (title is not None and _is_given(around, given + 1, given + 2))
+        return _person(around, start, given + (2 if longer else 1), given, (title,) if title else ())
     linked = title is None and is_linked_calling(text, start)
-    end, told = _end(around, start, given, strict=title is None and not linked)
-    if end is None:
+    ending = _end(around, start, given, strict=title is None and not linked)
+    if ending is None:
         return None
+    end, told = ending
     japanese = family in JAPANESE
     behind = title_behind(text, end)
     named = title is not None or linked or behind is not None
@@ -119,7 +140,7 @@ def _whole(around: Around, start: int, given: int, title: str | None) -> FoundNa
     long = end - given > 1
     sure_enough = named if family in RARE_FAMILY and not long else (named or told == _TOLD or (len(family) > 1 and long))
     if family in RARE_FAMILY and told == _TOLD and not named:
-        sure_enough = long and text[start : start + 2] not in common_words()
+        sure_enough = long and (text[start : start + 2] not in common_words() or text[end] in SAYING_ALONE)
     name.weak = not sure_enough
     return name
 
@@ -128,7 +149,7 @@ def _person(around: Around, start: int, end: int, given: int, titles: tuple[str,
     return FoundName(start, end, "person", around.text[start:end], titles=titles, family=around.text[start:given])
 
 
-def _end(around: Around, start: int, given: int, *, strict: bool) -> tuple[int | None, int]:
+def _end(around: Around, start: int, given: int, *, strict: bool) -> tuple[int, int] | None:
     """Give where a name ends, after two characters or one, and how well what follows tells it."""
     text = around.plain
     fallback: int | None = None
@@ -136,24 +157,23 @@ def _end(around: Around, start: int, given: int, *, strict: bool) -> tuple[int |
         if not _is_given(around, given, end) or text[start:end] in common_words():
             continue
         behind = _behind(around, end)
-        if strict and text[start : start + 2] in common_words() and (end == given + 1 or not title_behind(text, end)):
+        if strict and text[start : start + 2] in common_words() and (end == given + 1 or not _is_told_whole(text, start)):
             continue
         torn = end < len(text) and text[end - 1 : end + 1] in common_words()
         if behind == _TOLD or (behind and not torn):
             return end, behind
         if not torn and fallback is None:
             fallback = end
-    return (None, _NONE) if strict else (fallback, _NONE)
+    return None if strict or fallback is None else (fallback, _NONE)
 
 
 def _is_given(around: Around, start: int, end: int) -> bool:
     text = around.plain
     if end > len(text):
         return False
-    for at in range(start, end):
-        if text[at] in NOT_GIVEN or at in around.covered or not "\u4e00" <= text[at] <= "\u9fff":
-            return False
-    return True
+    given = text[start:end]
+    han = min(given) >= "\u4e00" and max(given) <= "\u9fff"
+    return han and NOT_GIVEN.isdisjoint(given) and around.covered.isdisjoint(range(start, end))
 
 
 def _behind(around: Around, end: int) -> int:
@@ -171,7 +191,7 @@ def _behind(around: Around, end: int) -> int:
 def _join(around: Around, found: list[FoundName]) -> None:
     """Make names of those that stand in one list with a name, and of those that the passage repeats."""
     for names in (found, found[::-1]):
-        for one, other in zip(names, names[1:], strict=False):
+        for one, other in pairwise(names):
             low, high = sorted((one, other), key=lambda name: name.start)
             between = around.plain[low.end : high.start]
             if not one.weak and not one.short and between in _JOINING:

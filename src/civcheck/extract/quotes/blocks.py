@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
     from civcheck.extract.quotes.voices import Scene
 
-_ATTRIBUTION = re.compile(r"\s*[—–-]{1,2}\s*(?P<name>[^,，:：(（《*—–\n]{2,60})")
+_ATTRIBUTION = re.compile(
+    r"\s*[—–-]{1,2}\s*(?:(?:[A-Z][\w-]* ){0,4}(?:Message|Statement|Remarks|Speech|Address|Letter|Foreword)[\w ]{0,20}? (?:by|of|from) )?(?:H\.E\. )?"
+    r"(?P<name>[^,，:：(（《*—–\n]{2,60})"
+)
 _HEAD = re.compile(r"\s*(?P<head>[^“”\"「」。.!?！？\n]{2,180}?)[:：]\s*(?=[^\s“\"「])(?P<said>.{12,})", re.DOTALL)
 _OFFICE = re.compile(rf"^\s*(?:,|，|（|\(|[{HAN}])")
 _FARTHEST = 24
@@ -20,9 +23,9 @@ _FARTHEST = 24
 
 def attributed(passage: Passage, following: Passage | None) -> FoundQuote | None:
     """Give a block quotation: a passage that the layout sets off, with the name of the attribution line behind it."""
-    if passage.kind != "quote":
-        return None
     text = passage.text
+    if passage.kind != "quote" and not text.startswith("> "):
+        return None
     start = len(text) - len(text.lstrip(' \n>“"「'))
     end = len(text.rstrip(' \n”"」'))
     if start >= end:

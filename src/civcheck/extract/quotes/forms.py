@@ -84,6 +84,6 @@ def form_of(words: str, *, said: bool, led: bool, named: bool) -> QuoteForm:
         return "quotation"
     if is_title_case(words):
         return "title"
-    if is_sentence(words) and not short:
+    if is_sentence(words) and not short and not bare[:1].islower():
         return "quotation"
     return "term" if short else "fragment"

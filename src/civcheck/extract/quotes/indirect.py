@@ -38,7 +38,7 @@ def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -
     for start, end in sentences:
         text = scene.text[start:end]
         found = None
-        if "that" in text or "ccording" in text or ", " in text:
+        if "that" in text or "ccording" in text or ", " in text or " said " in text or " says " in text:
             found = _english(scene, start, end)
         if found is None and not text.isascii():
             found = _chinese(scene, start, end)
@@ -49,7 +49,7 @@ def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -
 def _english(scene: Scene, start: int, end: int) -> FoundQuote | None:
     for pattern in (_THAT, _SAID):
         for match in pattern.finditer(scene.text, start, end):
-            speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True)
+            speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True, verb=match["verb"])
             if speaker:
                 return _found(scene, (match.end(), end), (speaker, span), match)
     according = _ACCORDING.search(scene.text, start, end)

@@ -26,6 +26,7 @@ _OPENS = re.compile(r"\s*[“\"「『‘]")
 _CLOSES_FIRST = re.compile("[^“「『]{0,1200}?[”」』]")
 _ONLY_BETWEEN = re.compile(r"[\s,，、;；and和与以及与且that并]*")
 _LISTED = re.compile(r"(?:[ \n]*(?:,|，|、|and|or|as well as|和|与|與|以及|并|並|[ \n]that)){0,4}[ \n]*(?:[a-z]+[ \n]){0,3}")
+_LED_INSIDE = re.compile(r"(?:\b(?:said|says|say|asked|told (?:me|us|him|her|them)|replied|cried|shouted|wrote)[,:]?|[说道问喊：])[ \n]?$")
 _NOTE = re.compile(r"(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])*")
 _SENTENCE_END = re.compile(r"[.!?。！？](?=[\s”\"]|$)|[。！？]")
 
@@ -108,6 +109,8 @@ def _voiced(scene: Scene, passage: Passage, outer: Sequence[Pair], said: Said) -
         voice, after, led = _voice(
             scene, pair, max(start, before[0] if before and before[0] <= pair.open else 0), min(max(end, pair.close), until), start
         )
+        if voice and voice.verb and not voice.speaker and before and start <= before[0] and found and found[-1].start >= start:
+            voice = voice._replace(speaker=before[1].speaker, span=before[1].span)  # "stated that “A” and called on “B”"
         if voice is None and before and _same_voice(scene.text, before, pair, found):
             voice, led = before[1], True
         if voice is None and number == 0 and (said.open or said.leads) and _OPENS.match(scene.text):
@@ -120,12 +123,11 @@ def _voiced(scene: Scene, passage: Passage, outer: Sequence[Pair], said: Said) -
             found[-1].parts.append((low, high))
         else:
             found.append(quote)
-        if quote.form in {"title", "term"} and voice is None:
-            continue
+        if quote.form in {"title", "term"}:
+            continue  # the verb before it leads up to what follows
         if voice and voice.speaker:
             scene.last, scene.last_span = voice.speaker, voice.span
-        if voice or quote.form not in {"title", "term"}:
-            before = max(after, pair.close + 1), voice or NOBODY
+        before = max(after, pair.close + 1), voice or NOBODY
     return found
 
 
@@ -179,7 +181,18 @@ def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bo
     called = is_called(scene.text, pair.open)
     named = is_named(scene.text, pair.open, pair.close + 1, words)
     form = form_of(words, said=(voice is not None and (led or voice is not NOBODY)) or called, led=led or called, named=named)
-    if form == "fragment" and not led and not called and voice is not None and len(words.split()) <= 3 and pair.close - pair.open < 24:  # noqa: PLR2004
+    bare = words.strip()
+    if called and form == "quotation" and not (bare[:1].isupper() and bare[-1:] in ".!?"):
+        form = "fragment"
+    if (
+        form == "fragment"
+        and not led
+        and not called
+        and not _in_clause(scene.text, voice, pair)
+        and voice is not None
+        and len(words.split()) <= 3
+        and pair.close - pair.open < 24
+    ):  # noqa: PLR2004
         form = "term"
     quote = FoundQuote([pair.inner], form, unbalanced=pair.unbalanced)
     if voice and form not in {"title", "term"}:
@@ -187,8 +200,16 @@ def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bo
     return quote
 
 
+def _in_clause(text: str, voice: Voice | None, pair: Pair) -> bool:
+    """Say whether words stand in what somebody is reported to say: "said that the goal was “offside”"."""
+    return bool(
+        voice and voice.verb_span and voice.verb_span[1] <= pair.open and re.search(r"\bthat\b|[，,]", text[voice.verb_span[1] : pair.open])
+    )
+
+
 def _nested(text: str, pair: Pair) -> FoundQuote:
     """Give a quotation inside another one. Who says it the text seldom tells."""
     low, high = pair.inner
-    form = form_of(text[low:high], said=False, led=False, named=is_named(text, pair.open, pair.close + 1, text[low:high]))
+    led = bool(_LED_INSIDE.search(text, max(0, pair.open - 16), pair.open))
+    form = form_of(text[low:high], said=led, led=led, named=is_named(text, pair.open, pair.close + 1, text[low:high]))
     return FoundQuote([pair.inner], form, depth=min(pair.depth, 1), unbalanced=pair.unbalanced)

@@ -55,6 +55,8 @@ _NO_NOUNS = frozenset(
         "phrase",
     ]
 )
+_GOVERNED = re.compile(r"\b(?:at|of|in|from|for|by|with|on|to|near)[ \n](?:the[ \n])?$")
+"""What makes a name the place or the owner of a subject: "an agent at X said"."""
 _NO_PHRASES = frozenset(
     [
         "The",
@@ -87,6 +89,7 @@ _NO_PHRASES = frozenset(
 )
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 _REACH = 260
+_NEAR = 160
 
 
 @dataclass(slots=True)
@@ -115,7 +118,9 @@ def voice_before(scene: Scene, low: int, high: int) -> Voice | None:
         if not _leads(between) or _NEVER.search(zone[max(0, verb.start() - 20) : verb.start()]):
             continue
         start, end = offset + verb.start(), offset + verb.end()
-        speaker = subject_of(scene, max(low, start - _REACH), start)
+        if _NOUN_BEFORE.search(zone, max(0, verb.start() - 14), verb.start()) or _passive(zone, verb):
+            continue
+        speaker = subject_of(scene, max(low, start - _REACH), start, verb=verb[0])
         return Voice(*speaker, " ".join(verb[0].split()), (start, end)) if not _PROVERB.search(zone) else NOBODY
     if colon and not _PROVERB.search(zone):
         speaker = subject_of(scene, low, high)
@@ -144,12 +149,33 @@ def _leads(between: str) -> bool:
     )
 
 
-def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False) -> tuple[str | None, Range | None]:
+def _adjective(text: str, name: FoundName) -> bool:
+    """Say whether a place is named by its adjective alone: a "Dutch" maker speaks, not the Netherlands."""
+    return name.type == "place" and name.term is not None and not name.short and text[name.start : name.end][:3] != name.normal[:3]
+
+
+def _passive(zone: str, verb: re.Match[str]) -> bool:
+    """Say whether something is called so by nobody in particular: "a road hailed as"."""
+    as_ = zone[verb.end() : verb.end() + 4] == " as "
+    return as_ and bool(_PASSIVE_BEFORE.search(zone, max(0, verb.start() - 12), verb.start()))
+
+
+_PASSIVE_BEFORE = re.compile(r"(?:, |\b(?:is|was|are|were|be|been|being|often|widely) )$")
+_NOUN_BEFORE = re.compile(
+    r"\b(?:[Mm]ember|[Uu]nited|[Aa]rab|[Ii]sland|[Cc]oastal|other|all|these|several|between|among|the|an?|of|to)[ \n]$"
+)
+
+
+def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False, verb: str = "") -> tuple[str | None, Range | None]:
     """Give the subject of a verb at `high`: the person named last before it, else a pronoun, an organisation, or a noun phrase.
 
-    A strict one is a name or a pronoun.
+    A strict one is a name or a pronoun. The subject of a participle behind a comma is that of the sentence, so the first.
     """
     text = scene.text
+    if verb.endswith("ing") and text[high - 2 : high] == ", ":
+        first = next((name for name in scene.between(low, high) if name.type == "person"), None)
+        if first:
+            return first.normal, (first.start, first.end)
     low = max(low, *(text.rfind(mark, low, high) + 1 for mark in "。；;！？"))
     names = scene.between(low, high)
     near = text[max(low, high - 40) : high]
@@ -162,7 +188,11 @@ def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False) -> tu
     if persons:
         return persons[-1].normal, (persons[-1].start, persons[-1].end)
     noun = _NOUN.search(text, max(low, high - 60), high) or _NOUN_ZH.search(text, max(low, high - 20), high)
-    bodies = [name for name in names if name.type in {"organisation", "place", "work", None}]
+    bodies = [
+        name
+        for name in names
+        if name.type != "person" and not _GOVERNED.search(text, max(0, name.start - 9), name.start) and not _adjective(text, name)
+    ]
     if (
         noun
         and not strict
@@ -171,8 +201,7 @@ def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False) -> tu
     ) and (not bodies or bodies[-1].end <= noun.start("noun")):
         return " ".join(noun["noun"].split()), noun.span("noun")
     if bodies:
-        # "China stated at the Meeting of the Forum": the subject stands first in its clause.
-        chosen = next((name for name in bodies if name.type == "organisation"), bodies[0]) if len(bodies) < 3 else bodies[0]  # noqa: PLR2004
+        chosen = bodies[-1]
         return chosen.normal, (chosen.start, chosen.end)
     if strict:
         return None, None
@@ -186,6 +215,9 @@ def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False) -> tu
 def _resolved(scene: Scene, at: int) -> tuple[str | None, Range | None]:
     """Give the person that a pronoun stands for: the only one named so far, or the one that was quoted last."""
     persons = {name.normal: (name.start, name.end) for name in scene.names if name.type == "person" and name.end <= at}
+    near = {name: span for name, span in persons.items() if span[0] >= at - _NEAR}
+    if len(near) == 1 and len(persons) > 1:
+        return next(iter(near.items()))
     if len(persons) == 1:
         return next(iter(persons.items()))
     if not persons and scene.last:
@@ -200,6 +232,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return found
 
 
+_BREAKS = re.compile(r"[。；「]|, (?:and|but|which|who)\b")
 _SOMEBODY = re.compile(r"(?:I|we|he|she|they|We|He|She|They)\b|[我他她]")
 _STOP = re.compile(r"[“\"]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;](?:\s|$)")
 _BEHIND = re.compile(r"[,，]?[ \n]{0,2}")

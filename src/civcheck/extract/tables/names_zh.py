@@ -21,7 +21,8 @@ STRONG_BODIES: Final = frozenset(
 )
 """Bodies that a name is made of with two nouns before them: 海洋生物研究所."""
 WEAK_BODIES: Final = frozenset(
-    "公司 集团 厂 共同体 中心 医院 学校 中学 小学 幼儿园 政府 组织 机构 部队 局 署 厅 办公室 工作组 书店 码头公司 造船厂 "
+    "公司 集团 厂 共同体 县委 市委 省委 区委 中心 医院 学校 中学 小学 幼儿园 政府 组织 机构 部队 局 署 厅 办公室 工作组 书店 "
+    "码头公司 造船厂 "
     "船厂 钢铁厂 化工厂 制药厂 "
     "酒店 茶馆 电厂 水厂 服务站 卫生院 卫生站 代表团 访问团 国家队 "
     "附属中学 附属小学 附属医院 海关 船级社 合作社 公社 院线 影业 电力 石化 航空 保险 证券 事务所 律师事务所 学部 分校 分院 "
@@ -47,7 +48,8 @@ DEPARTMENTS: Final = frozenset(
 )
 """What an office is for: the word before 局, 署, 厅."""
 EVENTS: Final = frozenset(
-    "论坛 大会 峰会 博览会 交易会 展览会 展销会 运动会 艺术节 文化节 电影节 音乐节 戏剧节 诗歌节 旅游节 美食节 图书节 读书节 "
+    "论坛 大会 峰会 博览会 交易会 展览会 展销会 运动会 艺术节 文化节 电影节 音乐节 戏剧节 合唱节 狂欢节 啤酒节 丰收节 科技节 "
+    "体育节 诗歌节 旅游节 美食节 图书节 读书节 "
     "艺术展 双年展 锦标赛 世界杯 奥运会 冬奥会 "
     "残奥会 冬残奥会 亚运会 青奥会 世博会 进博会 广交会 服贸会 马拉松 邀请赛 公开赛 挑战赛 联赛 大奖赛 拉力赛 音乐会 嘉年华 "
     "文化周 电影周 科技周 时装周 艺术周 国际日 "
@@ -240,8 +242,7 @@ ROLES: Final = frozenset(
 )
 """People who meet at an event: 大学校长论坛."""
 AFTER_PLACES: Final = frozenset(
-    "港 湾 宫 山 河 江 湖 岛 半岛 群岛 机场 火车站 大桥 广场 公园 市 省 州 县 区 新区 港区 码头 灯塔 教堂 海峡 草原 古城 "
-    "运河 水库".split()
+    "港 湾 宫 山 河 江 湖 岛 半岛 群岛 机场 火车站 大桥 广场 公园 市 省 州 县 区 新区 港区 码头 灯塔 教堂 海峡 草原 古城 运河 水库".split()
 )
 """Kinds of places that go on behind a known place: 卑尔根港."""
 JOINTS: Final = frozenset("和与及暨")

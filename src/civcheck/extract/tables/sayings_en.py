@@ -15,7 +15,7 @@ _IRREGULAR: Final = {
     "believe": "believes believed", "hold": "holds held", "put": "puts put", "feel": "feels felt", "find": "finds found", "go": "goes",
     "deliver": "delivers delivered", "quip": "quips quipped", "admit": "admits admitted", "agree": "agrees agreed", "sum": "sums summed",
     "cry": "cries cried", "reply": "replies replied", "deny": "denies denied", "testify": "testifies testified", "quote": "quoted",
-    "read": "reads read", "require": "requires required", "set": "sets", "hope": "hopes hoped", "plan": "plans planned", "know": "knows knew",
+    "read": "reads read", "require": "requires required", "set": "sets", "hope": "hopes hoped", "plan": "plans planned", "know": "knows knew", "thank": "thanks thanked",
 }  # fmt: skip
 
 
@@ -28,10 +28,12 @@ def _forms(verb: str) -> list[str]:
 
 _NOUNS: Final = frozenset(
     "go set read put hold plan call claim state report question note comment answer echo promise demand estimate reply joke point rule voice hint cry "
-    "pledge laugh sigh quote outline highlight praise hail know find found feel felt hope think known rules quoted set sets".split()
+    "pledge thanks laugh sigh quote outline highlight praise hail know find found feel felt hope think known rules quoted set sets".split()
 )
 """Forms that are nouns or other verbs as often: they quote nobody by themselves."""
-SAYINGS: Final = tuple(sorted({form for verb in [*_REGULAR, *_IRREGULAR] for form in _forms(verb)} - _NOUNS, key=len, reverse=True))
+SAYINGS: Final = tuple(
+    sorted({form for verb in [*_REGULAR, *_IRREGULAR] for form in _forms(verb)} - _NOUNS | {"put it", "puts it"}, key=len, reverse=True)
+)
 """All forms of the verbs by which somebody is quoted, the longer first."""
 REPORTING: Final = frozenset(
     form

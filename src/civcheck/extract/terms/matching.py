@@ -101,7 +101,11 @@ class Matcher:
     def _match(self, text: str, folded: str, start: int, end: int, *, names: bool) -> _Claim | None:
         """Give the first concept whose term may be written as it stands here."""
         for claim in self._claims.get(folded[start:end], ()):
-            if (claim.concept.type or not names) and written_as(claim.form, claim.term, text[start:end]) and not alone_in_capitals(claim.form, text, start, end):
+            if (
+                (claim.concept.type or not names)
+                and written_as(claim.form, claim.term, text[start:end])
+                and not alone_in_capitals(claim.form, text, start, end)
+            ):
                 return claim
         return None
 
