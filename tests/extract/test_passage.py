@@ -13,8 +13,8 @@ from civcheck.extract.passage import Passage, passages
 from civcheck.sources.read import read_bytes
 
 if TYPE_CHECKING:
-    from civcheck.model.mention import MentionKind
     from civcheck.model.document import Document
+    from civcheck.model.mention import MentionKind
     from civcheck.model.span import Region
 
 KILN = "The kiln at Vell was fired with dried reeds for 1,200"

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.voices import Scene
 
 _ATTRIBUTION = re.compile(
-    r"\s*[—–-]{1,2}\s*(?:(?:[A-Z][\w-]* ){0,4}(?:Message|Statement|Remarks|Speech|Address|Letter|Foreword)[\w ]{0,20}? (?:by|of|from) )?(?:H\.E\. )?"
+    r"\s*[—–-]{1,2}\s*(?:(?:[A-Z][\w-]* ){0,4}(?:Message|Statement|Remarks|Speech|Address|Letter|Foreword)[\w ]{0,20}? (?:by|of|from) )?"
+    r"(?:H\.E\. )?"
     r"(?P<name>[^,，:：(（《*—–\n]{2,60})"
 )
 _HEAD = re.compile(r"\s*(?P<head>[^“”\"「」。.!?！？\n]{2,180}?)[:：]\s*(?=[^\s“\"「])(?P<said>.{12,})", re.DOTALL)

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of|is|was)?[ \n]{{0,2}}|(?:{NAMING_ZH})[ \n:：]?)$", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(
-    rf"[ \n](?:exhibition|programme|program|project|campaign|initiative|forum|festival|series|award|prize|brand|show|concert|film|documentary|action|plan|"
-    rf"workshop|scholarship|event|app|platform|song|album|book|train|scheme|model|mechanism)s?\b|(?:{TITLE_BEHIND_ZH})",
+    r"[ \n](?:exhibition|programme|program|project|campaign|initiative|forum|festival|series|award|prize|brand|show|concert|film|"
+    r"documentary|action|plan|"
+    rf"workshop|scholarship|event|app|platform|song|album|book|train|scheme|model|mechanism)s?\b|等?(?:{TITLE_BEHIND_ZH})",
     re.IGNORECASE,
 )
 _CALLED = re.compile(

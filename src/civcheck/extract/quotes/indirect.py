@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 _VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
 _THAT = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?:,? [^,.;:“”\"]{{1,60}}?)?,? that (?P<said>)")
 _SAID = re.compile(
-    r"(?<!\w)(?P<verb>said|says) (?P<said>)(?=(?:the|an?|it|he|she|they|his|her|its|their|there|no|this|these|all|more|most|some|\d[\d,.]*) )"
+    r"(?<!\w)(?P<verb>said|says) (?P<said>)"
+    r"(?=(?:the|an?|it|he|she|they|his|her|its|their|there|no|this|these|all|more|most|some|\d[\d,.]*) )"
 )
 _ACCORDING = re.compile(r"(?<!\w)[Aa]ccording to (?P<who>[^,.;]{2,140}?), (?P<said>)")
 _APPOSITION = re.compile(
-    r"(?:who|which|whose|\d+|an?|the [a-z-]+ (?:of|at|for|with)|director|head|professor|chair\w*|president|minister|an? \w+ (?:at|of))\b[^,.;]{0,120}, "
+    r"(?:who|which|whose|\d+|an?|the [a-z-]+ (?:of|at|for|with)|director|head|professor|chair\w*|president|minister|an? \w+ (?:at|of))\b"
+    r"[^,.;]{0,120}, "
 )
 _LAST = re.compile(
     r", (?P<who>[^,.;“”\"]{2,80}?) (?P<verb>said|says|told [a-z]+|added|announced|reported)(?: (?:on|in|at) [^.;,“”\"]{2,40})?\.?$"
@@ -34,7 +36,7 @@ _FARTHEST = 130
 
 
 def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -> Iterator[FoundQuote]:
-    """Give the reported speech of a passage, at most one a sentence. `taken` are the quoted ranges: what is quoted whole is no reported speech."""
+    """Give the reported speech of a passage, at most one a sentence. `taken` are ranges that are quoted: they are no reported speech."""
     for start, end in sentences:
         text = scene.text[start:end]
         found = None

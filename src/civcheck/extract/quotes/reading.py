@@ -27,6 +27,7 @@ _CLOSES_FIRST = re.compile("[^“「『]{0,1200}?[”」』]")
 _ONLY_BETWEEN = re.compile(r"[\s,，、;；and和与以及与且that并]*")
 _LISTED = re.compile(r"(?:[ \n]*(?:,|，|、|and|or|as well as|和|与|與|以及|并|並|[ \n]that)){0,4}[ \n]*(?:[a-z]+[ \n]){0,3}")
 _LED_INSIDE = re.compile(r"(?:\b(?:said|says|say|asked|told (?:me|us|him|her|them)|replied|cried|shouted|wrote)[,:]?|[说道问喊：])[ \n]?$")
+_TERM_WORDS, _TERM_LENGTH = 3, 24
 _NOTE = re.compile(r"(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])*")
 _SENTENCE_END = re.compile(r"[.!?。！？](?=[\s”\"]|$)|[。！？]")
 
@@ -128,7 +129,23 @@ def _voiced(scene: Scene, passage: Passage, outer: Sequence[Pair], said: Said) -
         if voice and voice.speaker:
             scene.last, scene.last_span = voice.speaker, voice.span
         before = max(after, pair.close + 1), voice or NOBODY
+    _like_the_next(scene.text, found)
     return found
+
+
+def _like_the_next(text: str, found: Sequence[FoundQuote]) -> None:
+    """Make titles of a list that ends with one: “A”“B”和“C”等展览."""
+    for quote, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if (
+            after.form == "title"
+            and quote.form in {"term", "fragment"}
+            and not quote.speaker
+            and _LIST.fullmatch(text, quote.end + 1, after.start - 1)
+        ):
+            quote.form = "title"
+
+
+_LIST = re.compile(r"[ \n]?(?:、|,|，|和|与|與|及|以及|and|, and)?[ \n]?")
 
 
 def _voice(scene: Scene, pair: Pair, low: int, high: int, sentence: int) -> tuple[Voice | None, int, bool]:
@@ -184,20 +201,17 @@ def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bo
     bare = words.strip()
     if called and form == "quotation" and not (bare[:1].isupper() and bare[-1:] in ".!?"):
         form = "fragment"
-    if (
-        form == "fragment"
-        and not led
-        and not called
-        and not _in_clause(scene.text, voice, pair)
-        and voice is not None
-        and len(words.split()) <= 3
-        and pair.close - pair.open < 24
-    ):  # noqa: PLR2004
+    if form == "fragment" and voice is not None and not (led or called or _in_clause(scene.text, voice, pair)) and _is_term(words):
         form = "term"
     quote = FoundQuote([pair.inner], form, unbalanced=pair.unbalanced)
     if voice and form not in {"title", "term"}:
         quote.speaker, quote.speaker_span, quote.verb, quote.verb_span = voice
     return quote
+
+
+def _is_term(words: str) -> bool:
+    """Say whether words are so few that they name a thing rather than say something."""
+    return len(words.split()) <= _TERM_WORDS and len(words) < _TERM_LENGTH
 
 
 def _in_clause(text: str, voice: Voice | None, pair: Pair) -> bool:

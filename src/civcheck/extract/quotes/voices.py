@@ -23,7 +23,8 @@ VERB_ZH = re.compile("|".join(SAYINGS_ZH))
 _PRONOUN = re.compile(r"(?<![\w’'-])(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?![\w’'-])")
 _PRONOUN_ZH = re.compile("[他她]们?")
 _NOUN = re.compile(
-    r"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Tt]heir)[ \n](?P<noun>(?:[a-z-]+[ \n]){0,3}?[a-z-]+)[ \n](?:[a-z]+ly[ \n])?$"
+    r"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Tt]heir)[ \n]"
+    r"(?P<noun>(?:[a-z-]+[ \n]){0,3}?[a-z-]+)[ \n](?:[a-z]+ly[ \n])?$"
 )
 _NOUN_ZH = re.compile("(?:该)?(?P<noun>报告|報告|决议|決議|声明|聲明|文章|白皮书|白皮書|公报|公報|宣言|通知|通报|通報)[^，。；]{0,4}$")
 _PHRASE = re.compile(r"(?:[A-Z][\w’'-]*\.?[ \n]){0,3}[A-Z][\w’'-]*$")
@@ -90,6 +91,8 @@ _NO_PHRASES = frozenset(
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 _REACH = 260
 _NEAR = 160
+_NEAR_VERB = 40
+_FAR = 110
 
 
 @dataclass(slots=True)
@@ -121,7 +124,9 @@ def voice_before(scene: Scene, low: int, high: int) -> Voice | None:
         if _NOUN_BEFORE.search(zone, max(0, verb.start() - 14), verb.start()) or _passive(zone, verb):
             continue
         speaker = subject_of(scene, max(low, start - _REACH), start, verb=verb[0])
-        return Voice(*speaker, " ".join(verb[0].split()), (start, end)) if not _PROVERB.search(zone) else NOBODY
+        if _PROVERB.search(zone) and speaker[1] is None:
+            return NOBODY
+        return Voice(*speaker, " ".join(verb[0].split()), (start, end))
     if colon and not _PROVERB.search(zone):
         speaker = subject_of(scene, low, high)
         return Voice(*speaker, None, None) if speaker[0] else None
@@ -174,42 +179,40 @@ def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False, verb:
     text = scene.text
     if verb.endswith("ing") and text[high - 2 : high] == ", ":
         first = next((name for name in scene.between(low, high) if name.type == "person"), None)
-        if first:
-            return first.normal, (first.start, first.end)
-    low = max(low, *(text.rfind(mark, low, high) + 1 for mark in "。；;！？"))
+        if first or strict:
+            return _named(first)
+    low = max(low, *(text.rfind(mark, low, high) + 1 for mark in ("。；;！？:：" if strict else "。；;！？")))
     names = scene.between(low, high)
-    near = text[max(low, high - 40) : high]
-    pronoun = _last(_PRONOUN, near) or _last(_PRONOUN_ZH, near)
-    persons = [name for name in names if name.type == "person"]
-    if pronoun and (not persons or persons[-1].end < high - len(near) + pronoun.start()):
-        if text[high - len(near) + pronoun.start() :][:1].lower() in {"i", "w"}:
-            return None, None
-        return _resolved(scene, max(low, high - 40) + pronoun.start())
-    if persons:
-        return persons[-1].normal, (persons[-1].start, persons[-1].end)
-    noun = _NOUN.search(text, max(low, high - 60), high) or _NOUN_ZH.search(text, max(low, high - 20), high)
-    bodies = [
-        name
-        for name in names
-        if name.type != "person" and not _GOVERNED.search(text, max(0, name.start - 9), name.start) and not _adjective(text, name)
-    ]
-    if (
-        noun
-        and not strict
-        and noun["noun"].split()[-1] not in _NO_NOUNS
-        and (not bodies or bodies[-1].end < noun.start() or "of" not in noun["noun"])
-    ) and (not bodies or bodies[-1].end <= noun.start("noun")):
+    person = next((name for name in reversed(names) if name.type == "person"), None)
+    pronoun = _pronoun(text, max(low, high - _NEAR_VERB), high)
+    if pronoun is not None and (person is None or person.end < pronoun):
+        return (None, None) if text[pronoun].lower() in "iw" else _resolved(scene, pronoun)
+    if person:
+        return _named(person)
+    bodies = [name for name in names if not _GOVERNED.search(text, max(0, name.start - 9), name.start) and not _adjective(text, name)]
+    body = bodies[-1] if bodies else None
+    noun = None if strict else _NOUN.search(text, max(low, high - 60), high) or _NOUN_ZH.search(text, max(low, high - 20), high)
+    if noun and noun["noun"].split()[-1] not in _NO_NOUNS and (body is None or body.end <= noun.start("noun")):
         return " ".join(noun["noun"].split()), noun.span("noun")
-    if bodies:
-        chosen = bodies[-1]
-        return chosen.normal, (chosen.start, chosen.end)
-    if strict:
+    return _named(body) if body or strict else _phrase(text, max(low, high - 60), high)
+
+
+def _named(name: FoundName | None) -> tuple[str | None, Range | None]:
+    return (name.normal, (name.start, name.end)) if name else (None, None)
+
+
+def _pronoun(text: str, low: int, high: int) -> int | None:
+    """Give where the last pronoun of a range stands."""
+    places = [match.start() for match in (*_PRONOUN.finditer(text, low, high), *_PRONOUN_ZH.finditer(text, low, high))]
+    return max(places, default=None)
+
+
+def _phrase(text: str, low: int, high: int) -> tuple[str | None, Range | None]:
+    """Give capitalised words right before a verb, where no name was read."""
+    phrase = _PHRASE.search(text[low:high].rstrip())
+    if phrase is None or len(phrase[0]) <= 2 or phrase[0] in _NO_PHRASES:  # noqa: PLR2004
         return None, None
-    phrase = _PHRASE.search(text[max(low, high - 60) : high].rstrip())
-    if phrase and len(phrase[0]) > 2 and phrase[0] not in _NO_PHRASES:  # noqa: PLR2004
-        start = max(low, high - 60) + phrase.start()
-        return phrase[0], (start, start + len(phrase[0]))
-    return None, None
+    return phrase[0], (low + phrase.start(), low + phrase.end())
 
 
 def _resolved(scene: Scene, at: int) -> tuple[str | None, Range | None]:
@@ -223,13 +226,6 @@ def _resolved(scene: Scene, at: int) -> tuple[str | None, Range | None]:
     if not persons and scene.last:
         return scene.last, scene.last_span
     return (scene.last, persons.get(scene.last)) if scene.last in persons else (None, None)
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for match in pattern.finditer(text):
-        found = match
-    return found
 
 
 _BREAKS = re.compile(r"[。；「]|, (?:and|but|which|who)\b")
@@ -263,7 +259,11 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
             return Voice(*_resolved(scene, low), verb[0], verb.span()), pronoun.end()
     chinese = VERB_ZH.search(text, start, min(zone_end, start + 40))
     for found in (verb, chinese):
-        if found and not re.search(r"[.;。；“\"「]|, (?:and|but|which|who)\b", text[start : found.start()]) and found.start() - start < 110:  # noqa: PLR2004
+        if (
+            found
+            and found.start() - start < _FAR
+            and not (_BREAKS.search(text, start, found.start()) or _STOP.search(text, start, found.start()))
+        ):
             speaker = subject_of(scene, start, found.start())
             if speaker[0] or _SOMEBODY.match(text, start):
                 return Voice(*speaker, found[0], found.span()), found.end()

@@ -127,6 +127,7 @@ GENERIC: Final = frozenset(
 )
 """Words that by themselves make no name of a head: 职业学校, 评审委员会."""
 STARTS: Final = frozenset(
+    "中华 中非 中欧 中俄 中法 中美 中日 中韩 中英 中德 中意 中希 中阿 中拉 中挪 中印 中澳 中加 中新 中越 中泰 中葡 中西 中东欧 中亚 "
     "国家 国际 世界 全球 全国 中央 皇家 联邦 太平洋 亚太 欧亚 环球 中外 万国 泛非 泛美 全俄 全美 东方 北方 南方 西部 东部 "
     "华东 华南 华北 华中 西南 西北 东北 人民".split()
 )

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 _REGULAR: Final = (
-    "add admit advise affirm announce answer argue ask assert assure call caution claim comment complain conclude confirm contend declare demand "
-    "describe disclose echo emphasize emphasise estimate exclaim explain express hail highlight hint inform insist joke lament laugh maintain mention "
-    "muse note observe opine outline pledge point praise predict proclaim promise propose question recall recommend reflect reiterate remark remember "
-    "remind reply report respond reveal rule shout sigh state stress suggest underline underscore urge voice vow warn whisper"
+    "add admit advise affirm announce answer argue ask assert assure call caution claim comment complain conclude confirm "
+    "contend declare demand describe disclose echo emphasize emphasise estimate exclaim explain express hail highlight hint "
+    "inform insist joke lament laugh maintain mention muse note observe opine outline pledge point praise predict proclaim "
+    "promise propose question recall recommend reflect reiterate remark remember remind reply report respond reveal rule shout "
+    "sigh state stress suggest underline underscore urge voice vow warn whisper"
 ).split()
 _IRREGULAR: Final = {
     "say": "says said saying", "tell": "tells told telling", "write": "writes wrote written writing", "think": "thinks thought",
     "believe": "believes believed", "hold": "holds held", "put": "puts put", "feel": "feels felt", "find": "finds found", "go": "goes",
     "deliver": "delivers delivered", "quip": "quips quipped", "admit": "admits admitted", "agree": "agrees agreed", "sum": "sums summed",
     "cry": "cries cried", "reply": "replies replied", "deny": "denies denied", "testify": "testifies testified", "quote": "quoted",
-    "read": "reads read", "require": "requires required", "set": "sets", "hope": "hopes hoped", "plan": "plans planned", "know": "knows knew", "thank": "thanks thanked",
+    "read": "reads read", "require": "requires required", "set": "sets", "hope": "hopes hoped", "plan": "plans planned",
+    "know": "knows knew",
+    "thank": "thanks thanked",
 }  # fmt: skip
 
 
@@ -27,8 +30,9 @@ def _forms(verb: str) -> list[str]:
 
 
 _NOUNS: Final = frozenset(
-    "go set read put hold plan call claim state report question note comment answer echo promise demand estimate reply joke point rule voice hint cry "
-    "pledge thanks laugh sigh quote outline highlight praise hail know find found feel felt hope think known rules quoted set sets".split()
+    "go set read put hold plan call claim state report question note comment answer echo promise demand estimate reply joke point "
+    "rule voice hint cry pledge thanks laugh sigh quote outline highlight praise hail know find found feel felt hope think known "
+    "rules quoted set sets".split()
 )
 """Forms that are nouns or other verbs as often: they quote nobody by themselves."""
 SAYINGS: Final = tuple(
@@ -37,16 +41,19 @@ SAYINGS: Final = tuple(
 """All forms of the verbs by which somebody is quoted, the longer first."""
 REPORTING: Final = frozenset(
     form
-    for verb in "say state stress note emphasize emphasise add tell declare announce warn argue explain write believe think point underline underscore "
-    "reiterate affirm confirm claim assert maintain insist remark observe conclude report recall reply suggest propose hope agree admit reveal predict deny rule complain inform advise caution remind "
-    "pledge promise estimate highlight mention hold find feel know".split()
+    for verb in "say state stress note emphasize emphasise add tell declare announce warn argue explain write believe think point underline "
+    "underscore "
+    "reiterate affirm confirm claim assert maintain insist remark observe conclude report recall reply suggest propose hope agree "
+    "admit reveal predict deny rule complain inform advise caution remind pledge promise estimate highlight mention hold find feel "
+    "know".split()
     for form in _forms(verb)
 )
 """Verbs that "that" with what was said may follow."""
 NAMING: Final = (
-    "titled|entitled|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|under the title|under the theme|slogan|motto|"
-    "exhibition|book|novel|film|movie|documentary|song|album|play|poem|series|programme|program|project|article|report|essay|paper|magazine|column|"
-    "campaign|painting|opera|speech|lecture|initiative|brand|activity|event|forum|show|concert|festival"
+    "titled|entitled|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|"
+    "under the title|under the theme|slogan|motto|exhibition|book|novel|film|movie|documentary|song|album|play|poem|series|"
+    "programme|program|project|article|report|essay|paper|magazine|column|campaign|painting|opera|speech|lecture|initiative|"
+    "brand|activity|event|forum|show|concert|festival"
 )
 """What stands before a title in marks."""
 PROVERBS: Final = "saying goes|proverb|old saying|adage|as they say|so-called|known as|the phrase|the word|the term|the expression"
