@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.names.zh_around import Around
+from civcheck.extract.names.zh_callings import title_before, title_behind
 from civcheck.extract.names.zh_definitions import repeated_short_forms, with_definition
 from civcheck.extract.names.zh_editions import edition_before
 from civcheck.extract.names.zh_foreign import find_foreign, find_repeated_foreign
@@ -46,9 +47,13 @@ def _from_term(around: Around, match: TermMatch) -> FoundName:
     if around.plain[match.start : match.end].endswith(_SESSIONS):
         start, edition = edition_before(around.plain, match.start)
         type_ = "event" if edition else type_
-    return FoundName(
+    name = FoundName(
         start, match.end, type_, normal, concept.territory, "sure", concept.id, edition, short=match.term.form == "abbreviation"
     )
+    if type_ == "person":
+        around_it = title_before(around.text, match.start), title_behind(around.text, match.end)
+        name.titles = tuple(title for title in around_it if title)
+    return name
 
 
 def _is_word(around: Around, match: TermMatch) -> bool:

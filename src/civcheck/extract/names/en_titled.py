@@ -8,6 +8,7 @@ from civcheck.extract.names.en_persons import FamilyName, is_given, lower_title_
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import HEADS
 from civcheck.extract.tables.names_en import ABBREVIATED, NOT_NAMES, PARTICLES
+from civcheck.extract.tables.titles import ALSO_FAMILY_NAMES
 
 if TYPE_CHECKING:
     from civcheck.extract.names.en_joining import Candidate
@@ -22,7 +23,7 @@ def read_titled(around: Surroundings, candidate: Candidate) -> Reading | None:
     words, gaps = candidate.words, candidate.gaps
     for index in range(len(words)):
         size = title_at(words, gaps, index)
-        if not size:
+        if not size or (index and index + size == len(words) and words[index].key in ALSO_FAMILY_NAMES and is_given(words[index - 1].text)):
             continue
         first = index + size
         if first == len(words):
@@ -74,16 +75,11 @@ def _person(around: Surroundings, candidate: Candidate, index: int, first: int) 
             words[first - 1].end + len(around.text[words[first - 1].end : start]) - len(around.text[words[first - 1].end : start].lstrip())
         )
     normal = " ".join(around.text[start : words[last].end].split())
-    name = FoundName(start, words[last].end, "person", normal, certainty="sure", titles=(_title(around, candidate, index, first, start),))
+    title = " ".join(around.text[words[index].start : start].split())
+    name = FoundName(start, words[last].end, "person", normal, certainty="sure", titles=(title,))
     name.family, name.short = FamilyName.of(around.text, candidate.part(first, last + 1), start), alone
     rest = [candidate.part(0, index)] if index else []
     return [name], rest + ([candidate.part(last + 1, len(words))] if last + 1 < len(words) else [])
-
-
-def _title(around: Surroundings, candidate: Candidate, index: int, first: int, start: int) -> str:
-    """Give the title as it stands, with words in small letters before it: "former Foreign Minister" without "former"."""
-    del first
-    return " ".join(around.text[candidate.words[index].start : start].split())
 
 
 def _last(candidate: Candidate, first: int) -> int:

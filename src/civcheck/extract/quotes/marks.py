@@ -9,6 +9,7 @@ _MARK = re.compile("[“”„«»「」『』‘’\"']")
 _OPENING = {"“": "”", "„": "”", "«": "»", "「": "」", "『": "』", "‘": "’"}
 _CLOSING = {"”": "“„", "»": "«", "」": "「", "』": "『"}
 _LONGEST_SINGLE = 1500
+_DEEPEST = 3
 _BEFORE_OPENING = frozenset(" \n\t\u3000([{（【—–-“\"‘'：:，,、。；;《>*_/")
 _END = re.compile(r"[\s,.;:!?)\]}—–”\"，。；：！？）*_<]|$")
 _SINGLE_CLOSES = re.compile(r"(?<![\s(\[“])[’'](?![^\W_])")
@@ -30,7 +31,10 @@ class Pair:
 
 
 def pairs(text: str) -> list[Pair]:
-    """Give the pairs of marks in order of their opening. Marks that are left open reach to the end of the text."""
+    """Give the pairs of marks in order of their opening, three deep at most.
+
+    The outermost mark that is left open reaches to the end of the text; others inside it open nothing.
+    """
     done: list[Pair] = []
     stack: list[tuple[int, str]] = []
     for match in _MARK.finditer(text):
@@ -43,10 +47,10 @@ def pairs(text: str) -> list[Pair]:
             _open(text, at, mark, stack, done)
         else:
             _close(text, at, mark, stack, done)
-    left = [one for one in stack if one[1] not in "‘'"]
-    for number, (at, _) in enumerate(left):
-        done.append(Pair(at, len(text.rstrip()), number, unbalanced=True))
-    return sorted(done, key=lambda pair: pair.open)
+    left = next((at for at, mark in stack if mark not in "‘'"), None)
+    if left is not None:
+        done.append(Pair(left, len(text.rstrip()), 0, unbalanced=True))
+    return sorted((pair for pair in done if pair.depth < _DEEPEST), key=lambda pair: pair.open)
 
 
 def _open(text: str, at: int, mark: str, stack: list[tuple[int, str]], done: list[Pair]) -> None:

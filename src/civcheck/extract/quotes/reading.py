@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.blocks import attributed, scripted
@@ -89,7 +89,8 @@ def _goes_on(marked: Sequence[Pair], following: Passage | None) -> bool:
 
 def _sentences(passage: Passage, outer: Sequence[Pair]) -> list[Range]:
     """Give the sentences of a passage; a full stop within marks ends none."""
-    starts = [start for start in passage.sentences if not any(pair.open < start <= pair.close for pair in outer)]
+    opened = [pair.open for pair in outer]
+    starts = [start for start in passage.sentences if not ((at := bisect_left(opened, start)) and start <= outer[at - 1].close)]
     starts = starts if starts and starts[0] == 0 else [0, *starts]
     return list(zip(starts, [*starts[1:], len(passage.text)], strict=True))
 

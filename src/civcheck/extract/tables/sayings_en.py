@@ -41,7 +41,8 @@ SAYINGS: Final = tuple(
 """All forms of the verbs by which somebody is quoted, the longer first."""
 REPORTING: Final = frozenset(
     form
-    for verb in "say state stress note emphasize emphasise add tell declare announce warn argue explain write believe think point underline "
+    for verb in "say state stress note emphasize emphasise add tell declare announce warn argue explain write believe think point "
+    "underline "
     "underscore "
     "reiterate affirm confirm claim assert maintain insist remark observe conclude report recall reply suggest propose hope agree "
     "admit reveal predict deny rule complain inform advise caution remind pledge promise estimate highlight mention hold find feel "
