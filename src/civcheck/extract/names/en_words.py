@@ -98,6 +98,12 @@ def _prefixed(text: str, start: int) -> int:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    plain = text[start:end].split(" ")
+    if all(map(str.isalpha, plain)):  # cut quickly where nothing but spaces parts the words
+        for word in plain:
+            yield Word(start, start + len(word), word, word.lower())
+            start += len(word) + 1
+        return
     saint = False
     for match in _ONE.finditer(text, start, end):
         word = match[0]

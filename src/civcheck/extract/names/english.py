@@ -80,12 +80,21 @@ def find_english(around: Surroundings, sentences: Sequence[int]) -> list[FoundNa
     free = [run for run in runs(around.text, sentences) if not around.is_blocked(run.start, run.end)]
     found: list[FoundName] = []
     for candidate in joined(around.text, free, lambda word: _is_own(around, word)):
-        match = around.at(candidate.words[0]) if len(candidate.words) == 1 else None
+        word = candidate.words[0]
+        alone = len(candidate.words) == 1
+        if alone and word.key in FUNCTION_WORDS and not word.text.isupper():
+            continue  # most capitals begin a sentence
+        match = around.at(word) if alone else None
         if match and match.concept.type == "place" and (match.start, match.end) == (candidate.start, candidate.end):
             found.append(from_term(match))  # most names are countries
         else:
             found += _read(around, candidate)
-    found += [from_term(match) for match in around.matches if match.concept.type and not around.is_blocked(match.start, match.end)]
+    read = {name.start for name in found}
+    found += [
+        from_term(match)
+        for match in around.matches
+        if match.start not in read and match.concept.type and not around.is_blocked(match.start, match.end)
+    ]
     return apart(found)
 
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from civcheck.model.mention import NameType
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\])]+|[\w.+-]{1,64}@[\w-]+\.[\w.]+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\])]+")
+_MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]+\.[\w.]+")
 _SITE = re.compile(
     r"(?<![\w@/.-])[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,3}\.(?:com|org|net|gov|edu|int)(?:\.[a-z]{2})?\b[^\s,;)]*", re.IGNORECASE
 )
@@ -64,7 +65,9 @@ def find_works(text: str, kind: str) -> tuple[list[FoundName], list[tuple[int, i
 
 
 def _addresses(text: str) -> list[tuple[int, int]]:
-    found = [match.span() for match in _ADDRESS.finditer(text)] if "://" in text or "www." in text or "@" in text else []
+    found = [match.span() for match in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
+    if "@" in text:
+        found += [match.span() for match in _MAILBOX.finditer(text)]
     if any(site in text for site in _SITES):
         found += [match.span() for match in _SITE.finditer(text)]
     return found

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.voices import Scene
 
 _VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
-_THAT = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?:,? [^,.;:“”\"]{{1,60}}?)?,? that (?P<said>)")
+_VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?P<between>(?:,? [^,.;:“”\"]{{1,60}})?,?)$")
+_BEFORE_THAT = 90
 _SAID = re.compile(
     r"(?<!\w)(?P<verb>said|says) (?P<said>)"
     r"(?=(?:the|an?|it|he|she|they|his|her|its|their|there|no|this|these|all|more|most|some|\d[\d,.]*) )"
@@ -49,11 +50,10 @@ def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -
 
 
 def _english(scene: Scene, start: int, end: int) -> FoundQuote | None:
-    for pattern in (_THAT, _SAID):
-        for match in pattern.finditer(scene.text, start, end):
-            speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True, verb=match["verb"])
-            if speaker:
-                return _found(scene, (match.end(), end), (speaker, span), match)
+    for match, said in _led(scene.text, start, end):
+        speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True, verb=match["verb"])
+        if speaker:
+            return _found(scene, (said, end), (speaker, span), match)
     according = _ACCORDING.search(scene.text, start, end)
     if according:
         who = [name for name in scene.between(according.start("who"), according.end("who")) if name.type != "place"]
@@ -70,6 +70,19 @@ def _english(scene: Scene, start: int, end: int) -> FoundQuote | None:
                 [(start, last.start())], "indirect", who[-1].normal, (who[-1].start, who[-1].end), last["verb"], last.span("verb")
             )
     return None
+
+
+def _led(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], int]]:
+    """Give the verbs of saying of a sentence with "that" behind them or a clause right behind, and where what was said starts."""
+    at = text.find(" that ", start, end)
+    while at >= 0:
+        # The nearest verb before: an expression that looks for all of them from the left would cost each sentence its length.
+        verb = _VERB.search(text, max(start, at - _BEFORE_THAT), at)
+        if verb:
+            yield verb, at + 6
+        at = text.find(" that ", at + 1, end)
+    if text.find("said ", start, end) >= 0 or text.find("says ", start, end) >= 0:
+        yield from ((match, match.end()) for match in _SAID.finditer(text, start, end))
 
 
 def _chinese(scene: Scene, start: int, end: int) -> FoundQuote | None:
