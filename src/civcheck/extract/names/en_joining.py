@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from civcheck.extract.names.definitions import initials_of
 from civcheck.extract.names.en_persons import is_given, is_title
 from civcheck.extract.names.en_words import MOST_WORDS
 from civcheck.extract.tables.heads_en import BEFORE_OF, COMPANY_ENDS, COMPLEMENTS, HEADS, PREPOSITIONS
@@ -23,6 +24,7 @@ _SMALL = "|".join(sorted({"of", "and", "&", "in", "under", "by", "at", *COMPLEME
 _MORE = "|".join([*sorted(PARTICLES, key=len, reverse=True), "the", "an?"])
 _GAP = re.compile(rf"[ \n\t]{{1,3}}(?P<word>{_SMALL})(?P<more>[ \n\t]{{1,3}}(?:{_MORE}))?[ \n\t]{{1,3}}")
 _ARTICLE = re.compile(r"[ \n](?:the|an?)(?:[ \n]\d{1,3}(?:st|nd|rd|th))?[ \n]")
+_BRACKETS = re.compile(r" \((?P<short>[A-Z]{2,8})\)")
 _COMMA = re.compile(r",[ \n\t]{1,3}(?:(?P<and>and|&)[ \n\t]{1,3})?")
 _LONGEST_GAP = 16
 _LISTED = frozenset(
@@ -104,11 +106,18 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
         return 1
     small = _GAP.fullmatch(gap)
     if small:
-        if not _belongs(left, small["word"], (small["more"] or "").strip(), right, is_own):
+        defined = _abbreviated(text, left, right)
+        if not defined and not _belongs(left, small["word"], (small["more"] or "").strip(), right, is_own):
             return 0
         _take(left, small["word"], right)
         return 1
     return _list(text, left, pending, index, is_own)
+
+
+def _abbreviated(text: str, left: Candidate, right: Run) -> bool:
+    """Say whether the initials in brackets behind the next run are those of both together: "Plan for Ports in Africa (PPA)"."""
+    behind = _BRACKETS.match(text, right.end, right.end + 12)
+    return behind is not None and initials_of(text[left.start : right.end]) == behind["short"]
 
 
 def _take(left: Candidate, gap: str, right: Run) -> None:

@@ -7,7 +7,7 @@ by the given name, terms inside it, and last what nothing tells.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from civcheck.extract.names.definitions import defined_behind
 from civcheck.extract.names.en_editions import with_edition
@@ -28,7 +28,7 @@ from civcheck.extract.names.en_persons import (
 from civcheck.extract.names.en_titled import read_titled, with_lower_title
 from civcheck.extract.names.en_words import UPPER, runs
 from civcheck.extract.names.found import FoundName
-from civcheck.extract.tables.heads_en import HEADS, PREPOSITIONS
+from civcheck.extract.tables.heads_en import DIRECTIONS, HEADS, PREPOSITIONS
 from civcheck.extract.tables.names_en import (
     EMPHASIS,
     FUNCTION_WORDS,
@@ -57,11 +57,15 @@ _PLACING = re.compile(r"\b(?:in|near|off|outside|around|towards?|(?:coast|town|c
 _HEAD_BEHIND = re.compile(r"[ \n](?P<head>[a-z]{4,12})\b")
 _HEADS_BEHIND: dict[str, NameType] = {
     **dict.fromkeys(
-        ("region", "district", "basin", "area", "peninsula", "suburb", "neighbourhood", "hills", "delta", "plain", "plateau"), "place"
+        "region district basin area peninsula suburb neighbourhood hills delta plain plateau river lake valley province county village "
+        "town island".split(),
+        "place",
     ),
-    **dict.fromkeys(("newspaper", "magazine", "group", "firm", "charity", "startup", "band"), "organisation"),
+    **dict.fromkeys("newspaper magazine group firm charity startup band company club museum".split(), "organisation"),
+    **dict.fromkeys("programme program project initiative campaign scheme".split(), "initiative"),
+    **dict.fromkeys("festival exhibition forum fair biennale tournament".split(), "event"),
 }
-"""Nouns in small letters behind a name, beside the heads: "the Odern region"."""
+"""Nouns in small letters behind a name: "the Odern region"."""
 _MONTH_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|till|during|early|late|mid|last|next|this|every)[ \n]$", re.IGNORECASE)
 _UPPER = frozenset({"as", "us"})
 """A legal form and a country, where they stand in capitals."""
@@ -226,27 +230,34 @@ def _inside(around: Surroundings, candidate: Candidate) -> Reading | None:
     after = next((index for index, word in enumerate(words) if word.start >= match.end), len(words))
     rest = [candidate.part(0, first)] if first else []
     whole = words[first].start == match.start or after - first > 1
-    if _longer(around, candidate, first, after):
-        return [FoundName(candidate.start, candidate.end, None, around.words(candidate), match.concept.territory, "unsure")], []
+    longer = _longer(around, candidate, first, after)
+    if longer:
+        type_ = None if longer == "unknown" else longer
+        return [FoundName(candidate.start, candidate.end, type_, around.words(candidate), match.concept.territory, "unsure")], []
     names = [from_term(match)] if whole else [from_term(one) for one in matches if one.end <= words[first].end]
     return names, rest + ([candidate.part(after, len(words))] if after < len(words) else [])
 
 
-def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) -> bool:
-    """Say whether capitals beside a place make one name with it: "the Korean Register", "Lagos Commodities Research", "ICOMOS India"."""
+def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) -> NameType | Literal["unknown"] | None:
+    """Give the type of a name that capitals beside a place make with it: "the Korean Register", "Lagos Research", "Northern Norway".
+
+    "unknown" where nothing tells it, None where they make no name.
+    """
     words = candidate.words
     rest = [*words[:first], *words[after:]]
-    if around.heading or candidate.opens or not rest or len(rest) > 3 or any(candidate.gaps):
-        return False
+    if around.heading or not rest or len(rest) > 3 or any(candidate.gaps):
+        return None
     if any(around.at(word) or is_title(word) or is_given(word.text) or not word.text.isalpha() for word in rest):
-        return False
+        return None
     match = around.at(words[first])
-    if first:  # what stands before the place is a name, no ordinary word
-        return after == len(words) and match is not None and match.term.form != "adjective" and not any(map(around.is_common, rest))
-    the = _THE.search(around.text, max(0, candidate.start - 5), candidate.start)
-    return bool(the) or (
-        match is not None and match.term.form != "adjective" and around.text[candidate.start - 2 : candidate.start] != ", "
-    )
+    adjective = match is not None and match.term.form == "adjective"
+    if first:
+        if adjective or after < len(words) or candidate.opens:
+            return None
+        return "place" if all(word.key in DIRECTIONS for word in rest) else "unknown"
+    if adjective:
+        return "unknown" if not candidate.opens and _THE.search(around.text, max(0, candidate.start - 5), candidate.start) else None
+    return "unknown" if around.text[candidate.start - 2 : candidate.start] != ", " else None
 
 
 def _unknown(around: Surroundings, candidate: Candidate) -> Reading:
@@ -286,14 +297,21 @@ def _told(text: str, start: int, end: int, *, strange: bool) -> tuple[NameType |
         return "person", "unsure"
     type_, certainty = _placed(text, start, end)
     # Two words or more that are no words of the language and have no article are somebody's name as a rule.
-    alone = strange and type_ is None and not _ARTICLE.search(text, max(0, start - 5), start) and _PERSONAL.fullmatch(text, start, end)
+    alone = (
+        strange
+        and type_ is None
+        and text[max(0, start - 3) : start] != "at "
+        and not _ARTICLE.search(text, max(0, start - 5), start)
+        and _PERSONAL.fullmatch(text, start, end)
+    )
     return ("person", "unsure") if alone else (type_, certainty)
 
 
 def _placed(text: str, start: int, end: int) -> tuple[NameType | None, Certainty]:
     """Give the type that the words around an unknown name tell: "in X", "X, Norway", "the X programme"."""
-    if (behind := _HEAD_BEHIND.match(text, end, end + 24)) and (type_ := HEADS.get(behind["head"]) or _HEADS_BEHIND.get(behind["head"])):
-        return type_, "likely"
+    behind = _HEAD_BEHIND.match(text, end, end + 24)
+    if behind and behind["head"] in _HEADS_BEHIND:
+        return _HEADS_BEHIND[behind["head"]], "likely"
     if _PLACING.search(text, max(0, start - 12), start):
         return "place", "unsure"
     return None, "unsure"

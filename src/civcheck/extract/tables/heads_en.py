@@ -58,8 +58,8 @@ PLACES: Final = frozenset(
     "lakes lane lighthouse lodge manor marsh memorial monument mount mountain mountains oasis ocean palace park parish pavilion "
     "peak peninsula pier plain plains plateau plaza port prefecture province pyramid quay reef region reservoir ridge river road "
     "ruins sanctuary sea shrine square stadium steppe strait straits street temple terminal territory tower township tunnel valley "
-    "village volcano wall waterway wetland wetlands wharf woods arena republic kingdom emirate emirates sultanate principality "
-    "causeway viaduct aqueduct mausoleum mosque town".split()
+    "village volcano wall waterway wetland wetlands wharf woods wing auditorium arena republic kingdom emirate emirates sultanate "
+    "principality causeway viaduct aqueduct mausoleum mosque town".split()
 )
 
 CLUBS: Final = frozenset("fc afc cf sc ac fk sk bk".split())
@@ -120,6 +120,11 @@ COMPLEMENTS: Final[dict[str, frozenset[NameType]]] = {
 """The prepositions with which a name may go on behind heads of these types: "Forum on", "Institute for"."""
 PREPOSITIONS: Final = frozenset(COMPLEMENTS) | {"of", "in", "under", "by", "at", "marking", "celebrating", "commemorating"}
 """What begins the complement of a head, in capitals too: "Seminar Between the ...", "Conference Marking the ..."."""
+DIRECTIONS: Final = frozenset(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern "
+    "northwestern southeastern southwestern upper lower greater inner outer mid".split()
+)
+"""What makes a part of a place of its name: Northern Norway."""
 STATES: Final = frozenset(
     "republic kingdom state states emirate emirates sultanate principality federation commonwealth duchy union".split()
 )
