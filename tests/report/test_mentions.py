@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from civcheck.model.document import Document
-from civcheck.model.mention import DateMention, FigureMention, Mention
+from civcheck.model.mention import DateMention, FigureMention, Mention, NameMention, QuoteMention
 from civcheck.model.span import Region
 from civcheck.report.mentions import SCHEMA, in_words, mention_json
 from civcheck.sources.layout import lay_out
@@ -192,4 +192,50 @@ def test_every_comparator_has_its_words(comparator: Comparator, words: str) -> N
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_date_in_words(mention: DateMention, words: str) -> None:
+    assert in_words(mention) == words
+
+
+def name(type_: Any = "event", normal: str = "Kelp Forum", **fields: Any) -> NameMention:  # noqa: ANN401  any field
+    return NameMention("name", PLACE, type_, normal, **fields)
+
+
+def quote(form: Any = "quotation", **fields: Any) -> QuoteMention:  # noqa: ANN401  any field
+    return QuoteMention("quote", PLACE, form, **fields)
+
+
+def test_a_bare_name_has_every_field() -> None:
+    assert {key: value for key, value in data(name()).items() if key != "location"} == {
+        "kind": "name", "type": "event", "normal": "Kelp Forum", "territory": None, "certainty": "likely", "term": None, "edition": None,
+        "titles": [], "short": False, "stands_for_parts": None,
+    }  # fmt: skip
+
+
+def test_a_bare_quotation_has_every_field() -> None:
+    assert {key: value for key, value in data(quote()).items() if key != "location"} == {
+        "kind": "quote", "form": "quotation", "speaker": None, "verb": None, "depth": 0, "unbalanced": False, "speaker_parts": None,
+        "verb_parts": None,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("mention", "words"),
+    [
+        (name(), "event, Kelp Forum"),
+        (name(edition="11"), "event, Kelp Forum, edition 11"),
+        (name(None, "Larnwick", certainty="unsure"), "name of an unknown type, Larnwick, unsure"),
+        (name("person", "Ingrid Lund", titles=("Dr.", "harbour master")), "person, Ingrid Lund, Dr., harbour master"),
+        (name("place", "Norway", territory="NO", certainty="sure"), "place, Norway, NO"),
+        (name("event", "Forum", short=True, certainty="unsure"), "event, Forum, short form, unresolved, unsure"),
+        (name("event", "Kelp Forum", short=True, stands_for=PLACE), "event, Kelp Forum"),
+        (quote(), "quotation, speaker not told"),
+        (quote(speaker="Ingrid Lund", verb="said"), "quotation, Ingrid Lund (said)"),
+        (quote("block", speaker="Ingrid Lund"), "block quotation, Ingrid Lund"),
+        (quote("indirect", speaker="Ingrid Lund", verb="stated"), "reported speech, Ingrid Lund (stated)"),
+        (quote("term"), "term or scare quotes"),
+        (quote("title"), "title"),
+        (quote("fragment", depth=1, unbalanced=True), "words of a sentence, speaker not told, within a quotation, closing mark missing"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_names_and_quotations_in_words(mention: Mention, words: str) -> None:
     assert in_words(mention) == words

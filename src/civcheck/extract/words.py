@@ -127,6 +127,23 @@ def tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
             yield token, match.start(), match.start() + len(token), match.lastgroup == "han"
 
 
+def phrase_terms(text: str) -> tuple[tuple[str, ...], bool, bool]:
+    """Give the search terms of words that stand together.
+
+    With them, whether there is Chinese among them, and whether the last is only the beginning of a term.
+    """
+    found: list[str] = []
+    spelt = prefix = False
+    for token, _, _, chinese in tokens(text):
+        found += pairs(token) if chinese else [stem(token)]
+        spelt = spelt or chinese
+        prefix = chinese and len(token) == 1
+        last_alone = chinese and len(token) > 1
+    if found and last_alone:
+        found.pop()
+    return tuple(found), spelt, prefix
+
+
 def is_chinese(text: str) -> bool:
     """Say whether Chinese characters make up a good part of the letters of a text.
 
