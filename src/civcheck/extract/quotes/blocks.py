@@ -17,7 +17,7 @@ _ATTRIBUTION = re.compile(
     r"(?:H\.E\. )?"
     r"(?P<name>[^,，:：(（《*—–\n]{2,60})"
 )
-_HEAD = re.compile(r"\s*(?P<head>[^“”\"「」。.!?！？\n]{2,180}?)[:：]\s*(?=[^\s“\"「])(?P<said>.{12,})", re.DOTALL)
+_HEAD = re.compile(r"\s*(?P<head>[^“”\"「」。.!?！？\n]{2,180}?)[:：]\s*(?=[^\s“\"「])(?P<said>.{6,})", re.DOTALL)
 _OFFICE = re.compile(rf"^\s*(?:,|，|（|\(|[{HAN}])")
 _FARTHEST = 24
 

@@ -12,6 +12,7 @@ from civcheck.extract.quotes.found import NOBODY, NOTHING_QUOTED, FoundQuote, Sa
 from civcheck.extract.quotes.indirect import reported
 from civcheck.extract.quotes.marks import pairs
 from civcheck.extract.quotes.voices import Scene, voice_before, voice_behind, voice_of_sentence
+from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,9 @@ _CLOSES_FIRST = re.compile("[^“「『]{0,1200}?[”」』]")
 _ONLY_BETWEEN = re.compile(r"[\s,，、;；and和与以及与且that并]*")
 _LISTED = re.compile(r"(?:[ \n]*(?:,|，|、|and|or|as well as|和|与|與|以及|并|並|[ \n]that)){0,4}[ \n]*(?:[a-z]+[ \n]){0,3}")
 _LED_INSIDE = re.compile(r"(?:\b(?:said|says|say|asked|told (?:me|us|him|her|them)|replied|cried|shouted|wrote)[,:]?|[说道问喊：])[ \n]?$")
+_CHINESE = re.compile(f"[{HAN}]")
+_CLAUSE = 8
+"""So many Chinese characters may be a clause."""
 _TERM_WORDS, _TERM_LENGTH = 3, 24
 _NOTE = re.compile(r"(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])*")
 _SENTENCE_END = re.compile(r"[.!?。！？](?=[\s”\"]|$)|[。！？]")
@@ -204,6 +208,17 @@ def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bo
         form = "fragment"
     if form == "fragment" and voice is not None and not (led or called or _in_clause(scene.text, voice, pair)) and _is_term(words):
         form = "term"
+    if form == "fragment" and _CHINESE.search(words):
+        if (
+            led
+            and voice
+            and voice.speaker
+            and scene.text[max(0, pair.open - 2) : pair.open].rstrip()[-1:] in {"：", ":", "，", ","}
+            and len(words) >= _CLAUSE
+        ):
+            form = "quotation"
+        elif (voice is None or voice.speaker is None) and len(words) <= _CLAUSE:
+            form = "term"
     quote = FoundQuote([pair.inner], form, unbalanced=pair.unbalanced)
     if voice and form not in {"title", "term"}:
         quote.speaker, quote.speaker_span, quote.verb, quote.verb_span = voice
