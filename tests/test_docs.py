@@ -13,6 +13,7 @@ import pytest
 
 from civcheck.cli.group import COMMANDS, civcheck
 from civcheck.factbase import fact_fields
+from civcheck.factbase.terms.entries import FIELDS, TYPES
 from conftest import ROOT
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ def test_every_command_has_examples_and_a_help_text_for_each_option(name: str) -
 def test_every_field_of_a_fact_file_is_described(fields: str) -> None:
     page = (DOCS / "fact-format.md").read_text("utf-8")
     assert [name for name in getattr(fact_fields, fields) if f"`{name}`" not in page] == []
+
+
+def test_every_field_of_a_termbase_is_described() -> None:
+    page = (DOCS / "terms.md").read_text("utf-8")
+    assert [name for name in (*FIELDS, *TYPES) if f"`{name}`" not in page] == []
 
 
 def test_every_link_of_the_pages_leads_somewhere() -> None:

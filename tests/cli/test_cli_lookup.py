@@ -94,7 +94,7 @@ def test_what_is_nowhere_is_told_before_the_answer(ask: Callable[..., Result]) -
 
 def test_json_keeps_the_contract(ask_json: Callable[..., Any], harbour: Path) -> None:
     data = ask_json("sister port", "--limit", "0")
-    assert list(data) == ["schema", "query", "results", "total", "more", "places", "missing", "corrected", "facts"]
+    assert list(data) == ["schema", "query", "results", "total", "more", "places", "missing", "also", "names", "corrected", "facts"]
     assert (data["schema"], data["query"], data["more"]) == ("civcheck/lookup/1", "sister port", False)
     assert data["facts"] == {"paths": [str(harbour / "facts")], "shipped": False, "sources": 5, "at_hand": 5}
     assert data["total"] == len(data["results"])

@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from civcheck.errors import CivcheckError, FactFileError, InputError, ReadError, SettingsError, UsageError, WriteError
+from civcheck.errors import CivcheckError, FactFileError, InputError, ReadError, SettingsError, TermFileError, UsageError, WriteError
 from civcheck.errors.problem import Problem
 
 
@@ -25,7 +25,7 @@ def test_a_problem_tells_its_place_and_what_to_do(problem: Problem, expected: st
     ("kind", "parent"),
     [
         (UsageError, CivcheckError), (SettingsError, CivcheckError), (InputError, CivcheckError), (WriteError, CivcheckError),
-        (ReadError, InputError), (FactFileError, InputError), (CivcheckError, Exception),
+        (ReadError, InputError), (FactFileError, InputError), (TermFileError, FactFileError), (CivcheckError, Exception),
     ],
 )  # fmt: skip
 def test_the_tree_of_errors(kind: type[Exception], parent: type[Exception]) -> None:

@@ -43,8 +43,8 @@ Examples:
 @shared_options()
 def command(
     files: tuple[str, ...], id_: str | None, title: str | None, author: str | None, publisher: str | None, issued: str | None,
-    languages: tuple[str, ...], url: str | None, rank: str | None, facts: tuple[str, ...], sources: tuple[str, ...], config: str | None,
-    color: str | None, *, no_drafts: bool, dry_run: bool, quiet: bool,
+    languages: tuple[str, ...], url: str | None, rank: str | None, facts: tuple[str, ...], sources: tuple[str, ...],
+    terms: tuple[str, ...], config: str | None, color: str | None, *, no_drafts: bool, dry_run: bool, quiet: bool,
 ) -> int:  # fmt: skip
     """Register documents as sources and draft a fact of each sentence with a figure, a date or a quotation.
 
@@ -55,7 +55,7 @@ def command(
     del sources
     if len(files) > 1 and (id_ or title):
         raise UsageError("--id and --title describe one document", "add the documents one by one")
-    run = shared(facts=facts, sources=(), config=config, color=color, quiet=quiet)
+    run = shared(facts=facts, sources=(), terms=terms, config=config, color=color, quiet=quiet)
     folder = _folder(run)
     fields = {
         "id": _checked_id(id_), "title": title, "author": author, "publisher": publisher, "issued": _date(issued), "url": url, "rank": rank,

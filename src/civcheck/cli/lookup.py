@@ -28,11 +28,13 @@ LIMIT = 10
 Examples:
   civcheck lookup "sister cities"
   civcheck lookup how many visa-free countries
+  civcheck lookup --name "United Nations" --kind figure
   civcheck lookup 友好城市 --sources documents/ --limit 0
   civcheck lookup '"silk road"' --kind figure --since 2024 --format json
 """,
 )
-@click.argument("query", nargs=-1, required=True)
+@click.argument("query", nargs=-1)
+@click.option("--name", "names", multiple=True, metavar="NAME", help="Only what names this, by any of its names.")
 @click.option("--source", "source_ids", multiple=True, metavar="ID", help="Only from this source.")
 @click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only facts that hold a mention of this kind.")
 @click.option("--since", metavar="DATE", help="Only what holds on this day or later: 2024, 2024-03, 2024-03-15.")
@@ -42,26 +44,32 @@ Examples:
 @click.option("--limit", type=click.IntRange(min=0), help=f"At most so many results; {LIMIT} by default, 0 for all.")
 @shared_options(*FORMATS)
 def command(
-    query: tuple[str, ...], source_ids: tuple[str, ...], kinds: tuple[str, ...], since: str | None, until: str | None,
-    tags: tuple[str, ...], lang: str | None, limit: int | None, facts: tuple[str, ...], sources: tuple[str, ...],
-    format_: str | None, config: str | None, color: str | None, *, quiet: bool,
+    query: tuple[str, ...], names: tuple[str, ...], source_ids: tuple[str, ...], kinds: tuple[str, ...],
+    since: str | None, until: str | None, tags: tuple[str, ...], lang: str | None, limit: int | None, facts: tuple[str, ...],
+    sources: tuple[str, ...], terms: tuple[str, ...], format_: str | None, config: str | None, color: str | None, *, quiet: bool,
 ) -> int:  # fmt: skip
     """Look up what the sources say: words or a question to facts and passages, with their places.
 
     Mistyped words and word forms are found too; words in quotation marks are looked for as they stand. Passages are
     shown where the source files are at hand (--sources).
+
+    What a termbase or the package's own tables know by several names is found by all of them. With --name QUERY may be
+    left out; more than one --name means all of them.
     """
     from civcheck.lookup.search import lookup
 
     text = " ".join(query).strip()
-    if not text:
+    blank = next((name for name in names if not any(map(str.isalnum, name))), None)
+    if blank is not None:
+        raise UsageError(f"--name {blank!r} has no words", 'name a thing: civcheck lookup --name "Harbour Authority"')
+    if not (text or names):
         raise UsageError("there is nothing to look up", 'name some words: civcheck lookup "sister cities"')
-    run = shared(facts=facts, sources=sources, config=config, color=color, quiet=quiet)
+    run = shared(facts=facts, sources=sources, terms=terms, config=config, color=color, quiet=quiet)
     first, last = day_range(since, until)
     most = limit if limit is not None else run.settings.limits.get("lookup.limit", LIMIT)
     base = run.fact_base()
     indexes = _indexes(run, base)
-    filters = Filters(source_ids, kinds, first, last, tags, lang)
+    filters = Filters(source_ids, kinds, first, last, tags, lang, names)
     _check_sources(indexes, filters)
     format_ = chosen_format(format_, run.settings, FORMATS)
     _show(run, base, lookup(indexes, text, filters, limit=most, brief=format_ in {"text", "markdown"}), format_)

@@ -28,6 +28,8 @@ def as_json(answer: Answer, base: FactBase) -> str:
         "more": answer.more,
         "places": answer.places,
         "missing": list(answer.missing),
+        "also": list(answer.also),
+        "names": list(answer.names),
         "corrected": [{"typed": typed, "read": read} for typed, read in answer.corrected],
         "facts": {"paths": list(base.roots), "shipped": base.shipped, "sources": answer.sources, "at_hand": answer.at_hand},
     }
@@ -53,7 +55,7 @@ def _hit_json(hit: Hit) -> dict[str, Any]:
 
 def markdown(answer: Answer, base: FactBase) -> str:
     """Give an answer as a Markdown list."""
-    lines = [f"## {_escape(answer.query)}", ""]
+    lines = [f"## {_escape(answer.query or ', '.join(answer.names))}", ""]
     for number, hit in enumerate(answer.hits, start=1):
         words = "".join(f"**{_escape(piece)}**" if mark else _escape(piece) for piece, mark in excerpt(hit))
         if hit.gist:

@@ -21,6 +21,8 @@ def text(answer: Answer, base: FactBase, *, hints: bool = True) -> Iterator[Line
     """Give an answer: what was not found or read otherwise, the hits with their places, and what was searched."""
     for typed, read in answer.corrected:
         yield [(f"Nothing says “{one_line(typed)}”; looked for “{one_line(read)}”.", "note")]
+    if answer.also and answer.hits and hints:
+        yield [(f"Also looked for: {', '.join(map(_in_marks, answer.also))}.", "note")]
     if answer.missing:
         yield [(f"Nowhere: {', '.join(f'“{one_line(word)}”' for word in answer.missing)}.", "note")]
     for number, hit in enumerate(answer.hits, start=1):
@@ -82,7 +84,7 @@ def place(hit: Hit) -> str:
 def closing(answer: Answer, base: FactBase, *, hints: bool) -> Iterator[Line]:
     """Give how much was found, how much is shown, and what was searched."""
     if not answer.hits:
-        yield [(f"No answer to “{one_line(answer.query)}” in {_searched(answer, base)}.", "")]
+        yield [(f"No answer to {_asked(answer)} in {_searched(answer, base)}.", "")]
         return
     total = f"{'more than ' if answer.more else ''}{answer.total:,}"
     shown = f"{len(answer.hits)} of {total} results" if len(answer.hits) < answer.total else _count(answer.total, "result")
@@ -92,6 +94,16 @@ def closing(answer: Answer, base: FactBase, *, hints: bool) -> Iterator[Line]:
         yield [("--limit 0 shows all.", "note")]
     if hints and not answer.at_hand:
         yield [("The documents themselves are not at hand: --sources FOLDER shows their words and searches all of their text.", "note")]
+
+
+def _in_marks(name: str) -> str:
+    return f"“{one_line(name)}”" if name.isascii() else one_line(name)
+
+
+def _asked(answer: Answer) -> str:
+    names = " and ".join(f"“{one_line(name)}”" for name in answer.names)
+    asked = f"“{one_line(answer.query)}”" if answer.query else ""
+    return f"{asked} naming {names}" if asked and names else asked or names
 
 
 def _searched(answer: Answer, base: FactBase) -> str:

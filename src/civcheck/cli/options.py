@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from civcheck.cli.settings import Settings
+    from civcheck.extract.terms import Matcher
     from civcheck.factbase.store import FactBase
 
 F = TypeVar("F", bound="Callable[..., object]")
@@ -33,12 +34,21 @@ class Shared:
     sources: tuple[str, ...]
     color: str
     quiet: bool
+    terms: tuple[str, ...] = ()
 
     def fact_base(self) -> FactBase:
-        """Find the fact files: those named, else those of the settings, else the shipped ones."""
+        """Find the fact files: those named, else those of the settings, else the shipped ones; and the termbases."""
         from civcheck.factbase.store import fact_base
 
-        return fact_base(self.facts)
+        return fact_base(self.facts, self.terms)
+
+    def matcher(self) -> Matcher:
+        """Give what finds the names of the termbases and of the package's own tables. Raises TermFileError."""
+        from civcheck.extract.terms import Matcher, general, general_matcher
+        from civcheck.factbase.terms.load import load_terms
+
+        paths = self.fact_base().terms
+        return Matcher((*load_terms(paths), *general())) if paths else general_matcher()
 
     def source_files(self) -> list[str]:
         """Find the source files at hand."""
@@ -98,13 +108,15 @@ def shared_options(*formats: str) -> Callable[[F], F]:
                          shell_complete=_complete_path),
             click.option("--sources", multiple=True, metavar="PATH", help="Source files or folders of them: the documents themselves.",
                          shell_complete=_complete_path),
+            click.option("--terms", multiple=True, metavar="PATH", help="Termbases (YAML, CSV, TBX) or folders of them.",
+                         shell_complete=_complete_path),
             click.option("--config", metavar="FILE", help="Settings file instead of the nearest civcheck.toml or pyproject.toml."),
             click.option("--color", type=click.Choice(COLORS), help="Colours: on a terminal (auto), always or never."),
             click.option("--quiet", "-q", is_flag=True, help="Nothing but results: no hints, no progress."),
         ]  # fmt: skip
         if formats:
             options.insert(
-                2, click.option("--format", "format_", type=click.Choice(formats), help=f"How to print; {formats[0]} by default.")
+                3, click.option("--format", "format_", type=click.Choice(formats), help=f"How to print; {formats[0]} by default.")
             )
         for option in reversed(options):
             command = option(command)
@@ -113,7 +125,9 @@ def shared_options(*formats: str) -> Callable[[F], F]:
     return add
 
 
-def shared(*, facts: Sequence[str], sources: Sequence[str], config: str | None, color: str | None, quiet: bool) -> Shared:
+def shared(
+    *, facts: Sequence[str], sources: Sequence[str], config: str | None, color: str | None, quiet: bool, terms: Sequence[str] = (),
+) -> Shared:  # fmt: skip
     """Bring options, environment and settings together. Raises SettingsError."""
     settings = find_settings(os.getcwd(), config)
     from_environment = tuple(part for part in os.environ.get(SOURCES_VARIABLE, "").split(os.pathsep) if part)
@@ -123,6 +137,7 @@ def shared(*, facts: Sequence[str], sources: Sequence[str], config: str | None, 
         sources=tuple(sources) or from_environment or settings.sources,
         color=color or settings.color or "auto",
         quiet=quiet or settings.quiet,
+        terms=tuple(terms) or settings.terms,
     )
 
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from civcheck.cli.options import chosen_format, shared, shared_options
-from civcheck.errors import CivcheckError, ReadError, UsageError
+from civcheck.errors import CivcheckError, ReadError, TermFileError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from civcheck.cli.options import Shared
     from civcheck.cli.render import Line
+    from civcheck.extract.terms import Matcher
     from civcheck.model.document import Document
     from civcheck.model.edtf import Edtf
     from civcheck.model.mention import Mention
@@ -42,7 +43,7 @@ Examples:
 @shared_options(*FORMATS)
 def command(
     files: tuple[str, ...], kinds: tuple[str, ...], date: str | None, facts: tuple[str, ...], sources: tuple[str, ...],
-    format_: str | None, config: str | None, color: str | None, *, quiet: bool,
+    terms: tuple[str, ...], format_: str | None, config: str | None, color: str | None, *, quiet: bool,
 ) -> int:  # fmt: skip
     """Show the figures, dates, names and quotations that are read in files or in standard input, each with its place.
 
@@ -52,7 +53,7 @@ def command(
     Dates such as "last year" lean on --date, else on the date at which the source of the file was issued, if the fact
     base knows the file; without either they are told as unresolved.
     """
-    run = shared(facts=facts, sources=sources, config=config, color=color, quiet=quiet)
+    run = shared(facts=facts, sources=sources, terms=terms, config=config, color=color, quiet=quiet)
     today = _day(date)
     problems: list[ReadError] = []
     read = _read(run, _named(files), today, kinds or KINDS, problems)
@@ -88,6 +89,7 @@ def _read(run: Shared, files: Sequence[str], today: Edtf | None, kinds: Sequence
     from civcheck.sources.read import read
 
     issued: dict[str, Edtf] | None = None
+    terms = _matcher(run) if {"name", "quote"} & set(kinds) else None
     for path in run.progress(files, "reading"):
         try:
             document = read(path)
@@ -97,9 +99,21 @@ def _read(run: Shared, files: Sequence[str], today: Edtf | None, kinds: Sequence
         if today is None and issued is None:
             issued = _issued(run)
         with run.busy("reading", [path]):
-            found = mentions(document, today=today or (issued or {}).get(document.sha256), kinds=kinds)  # type: ignore[arg-type]  # click checked them
+            found = mentions(document, today=today or (issued or {}).get(document.sha256), kinds=kinds, terms=terms)  # type: ignore[arg-type]  # click checked them
         for mention in found:
             yield document, mention
+
+
+def _matcher(run: Shared) -> Matcher | None:
+    """Give what finds the names of the termbases; the general ones alone serve where there is no fact base. Raises TermFileError."""
+    try:
+        return run.matcher()
+    except TermFileError:
+        raise
+    except CivcheckError:
+        if run.terms:
+            raise
+        return None
 
 
 def _issued(run: Shared) -> dict[str, Edtf]:
@@ -107,7 +121,7 @@ def _issued(run: Shared) -> dict[str, Edtf]:
     from civcheck.factbase.index import open_index, source_of
 
     try:
-        sources = [source_of(detail) for (detail,) in open_index(run.fact_base()).db.execute("SELECT detail FROM files")]
+        sources = [source_of(detail) for (detail,) in open_index(run.fact_base()).db.execute("SELECT detail FROM files WHERE detail <> ''")]
     except CivcheckError as error:
         run.say(f"civcheck: the fact base cannot be read, so relative dates stay unresolved: {error}")
         return {}

@@ -29,10 +29,12 @@ class Settings:
     def __init__(  # noqa: PLR0913  one parameter a setting
         self, *, path: str | None = None, facts: tuple[str, ...] = (), sources: tuple[str, ...] = (), date: str | None = None,
         format: str | None = None, color: str | None = None, quiet: bool = False, limits: Mapping[str, int] | None = None,  # noqa: A002
+        terms: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         self.path = path
         self.facts = facts
         self.sources = sources
+        self.terms = terms
         self.date = date
         self.format = format
         self.color = color
@@ -100,7 +102,7 @@ class _Checker:
         self._text = text
 
     def settings(self, table: dict[str, Any]) -> Settings:
-        known = ("facts", "sources", "date", "format", "color", "quiet", "lookup")
+        known = ("facts", "sources", "terms", "date", "format", "color", "quiet", "lookup")
         for key in table:
             if key not in known:
                 raise self._error(key, f"`{key}` is no setting", f"the settings are {', '.join(known)}")
@@ -109,6 +111,7 @@ class _Checker:
             path=self._path,
             facts=self._paths(table, "facts"),
             sources=self._paths(table, "sources"),
+            terms=self._paths(table, "terms"),
             date=self._text_of(table, "date"),
             format=self._choice(table, "format", FORMATS),
             color=self._choice(table, "color", COLORS),

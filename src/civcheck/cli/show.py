@@ -43,7 +43,7 @@ Examples:
 @shared_options(*FORMATS)
 def command(
     what: str | None, text_file: str | None, layout_file: str | None, context: int, facts: tuple[str, ...], sources: tuple[str, ...],
-    format_: str | None, config: str | None, color: str | None, *, quiet: bool,
+    terms: tuple[str, ...], format_: str | None, config: str | None, color: str | None, *, quiet: bool,
 ) -> int:  # fmt: skip
     """Show a fact with the words that say it, or any place of a source, in context.
 
@@ -55,7 +55,7 @@ def command(
     if text_file is not None:
         _print_text(text_file)
         return 0
-    run = shared(facts=facts, sources=sources, config=config, color=color, quiet=quiet)
+    run = shared(facts=facts, sources=sources, terms=terms, config=config, color=color, quiet=quiet)
     if layout_file is not None:
         from civcheck.cli.show_layout import outline
         from civcheck.sources.read import read
@@ -201,7 +201,7 @@ def _fact(run: Shared, name: str) -> tuple[Fact, Source]:
 def _sources(run: Shared) -> dict[str, Source]:
     from civcheck.factbase.index import open_index, source_of
 
-    rows = open_index(run.fact_base()).db.execute("SELECT detail FROM files")
+    rows = open_index(run.fact_base()).db.execute("SELECT detail FROM files WHERE detail <> ''")
     return {source.id: source for source in (source_of(detail) for (detail,) in rows)}
 
 

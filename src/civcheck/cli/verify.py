@@ -32,8 +32,8 @@ Examples:
 @click.option("--update", is_flag=True, help="Rewrite the fact files: moved evidence gets its new place, edited facts become drafts.")
 @shared_options(*FORMATS)
 def command(
-    source_ids: tuple[str, ...], facts: tuple[str, ...], sources: tuple[str, ...], format_: str | None, config: str | None,
-    color: str | None, *, update: bool, quiet: bool,
+    source_ids: tuple[str, ...], facts: tuple[str, ...], sources: tuple[str, ...], terms: tuple[str, ...],
+    format_: str | None, config: str | None, color: str | None, *, update: bool, quiet: bool,
 ) -> int:  # fmt: skip
     """Compare the evidence of every fact with the words at its place.
 
@@ -44,7 +44,7 @@ def command(
     """
     from civcheck.factbase.verify import verify
 
-    run = shared(facts=facts, sources=sources, config=config, color=color, quiet=quiet)
+    run = shared(facts=facts, sources=sources, terms=terms, config=config, color=color, quiet=quiet)
     base = run.fact_base()
     files = run.source_files()
     with run.busy("reading sources and facts", [*files, *base.files]):

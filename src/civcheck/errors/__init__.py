@@ -6,6 +6,7 @@ CivcheckError                 anything below; the command ends with exit code 2
     InputError                a file that cannot be read as it is
         ReadError             a document
         FactFileError         fact files: every bad field of every file, as Problems
+        TermFileError         termbases: the same
     WriteError                a file that could not be written; the old one is untouched
 
 Bad user data is collected as `Problem` values first and raised once, so that one run shows everything.
@@ -68,6 +69,10 @@ class FactFileError(InputError):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.column or 0)))
+
+
+class TermFileError(FactFileError):
+    """Termbases with bad fields: all of them, in the order of path and line."""
 
 
 class WriteError(CivcheckError):

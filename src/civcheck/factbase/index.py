@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from civcheck.errors import FactFileError
+from civcheck.errors import FactFileError, ReadError, TermFileError
 from civcheck.extract.words import SEPARATOR, terms_line
 from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
+from civcheck.factbase.term_index import TABLES, forget_concepts
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from civcheck.errors.problem import Problem
     from civcheck.factbase.cache import Cache
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "facts",
-    "5",
+    "7",
     """
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, chunk BLOB, name TEXT UNIQUE, source TEXT, low TEXT, high TEXT,
@@ -31,29 +32,69 @@ CREATE TABLE evidence (file INTEGER, start INTEGER, end INTEGER, fact INTEGER, P
 CREATE VIRTUAL TABLE fts USING fts5 (statement, rest, content = '', tokenize = "ascii tokenchars '.%'''");
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (fts, row);
 CREATE VIRTUAL TABLE instances USING fts5vocab (fts, instance);
-""",
+"""
+    + TABLES,
 )
 FIELD_SEPARATOR = "\x1f"
 
 
 def open_index(base: FactBase) -> Cache:
     """Open the index of a fact base, up to date with its files. Raises FactFileError where they have bad fields."""
-    return open_cache(SCHEMA, base.roots, list(base.files), update)
+    files, terms = list(base.files), [path for path in base.terms if path not in base.files]
+
+    def bring_up_to_date(db: sqlite3.Connection, _: list[str]) -> None:
+        from civcheck.factbase.term_index import index_general
+
+        update(db, files, terms)
+        index_general(db)
+
+    return open_cache(SCHEMA, base.roots, files + terms, bring_up_to_date)
 
 
-def update(db: sqlite3.Connection, paths: list[str]) -> None:
-    """Bring the index up to date with the fact files."""
+def update(db: sqlite3.Connection, paths: list[str], terms: Sequence[str] = ()) -> None:
+    """Bring the index up to date with the fact files and the termbases."""
     from civcheck.factbase.yaml_io import quick_allocation  # reading YAML is slow to import
 
     with quick_allocation():
-        _update(db, paths)
+        _update(db, paths, [path for path in stale(db, [*paths, *terms]) if path not in terms])
+        _update_terms(db, terms)
 
 
-def _update(db: sqlite3.Connection, paths: list[str]) -> None:
+def _update_terms(db: sqlite3.Connection, terms: Sequence[str]) -> None:
+    """Bring the index up to date with the termbases. Raises TermFileError."""
+    changed = set(stale(db, terms))
+    problems: list[Problem] = []
+    for path in (path for path in terms if path in changed):
+        _update_termbase(db, path, problems)
+    if problems:
+        raise TermFileError(problems)
+
+
+def _update_termbase(db: sqlite3.Connection, path: str, problems: list[Problem]) -> None:
+    from civcheck.factbase.term_index import index_concepts
+    from civcheck.factbase.terms.load import parse_terms
+    from civcheck.sources.read import load
+
+    state = state_of(path)
+    try:
+        data = load(path)
+        digest = content_digest(data)
+        if db.execute("SELECT 1 FROM files WHERE path = ? AND sha256 = ?", (path, digest)).fetchone():
+            record_file(db, path, state, digest, "")
+            return
+        concepts = parse_terms(data, path, problems)
+    except ReadError as error:
+        problems += error.problems
+        return
+    file = record_file(db, path, state, digest, "")
+    forget_concepts(db, file)
+    index_concepts(db, file, concepts)
+
+
+def _update(db: sqlite3.Connection, paths: list[str], changed: list[str]) -> None:
     from civcheck.factbase.updating import load_all
 
     wanted = set(paths)
-    changed = list(stale(db, paths))
     for path in changed:
         if path not in wanted:
             _forget_file(db, path)
@@ -61,7 +102,10 @@ def _update(db: sqlite3.Connection, paths: list[str]) -> None:
         return
     # Two facts have one name. Unless that is an error of the files, a source has only moved from one file to another: start anew.
     load_all(paths)
-    for statement in ("DELETE FROM facts", "DELETE FROM evidence", "DELETE FROM files", "INSERT INTO fts (fts) VALUES ('delete-all')"):
+    for statement in (
+        "DELETE FROM facts", "DELETE FROM evidence", "DELETE FROM concepts", "DELETE FROM terms", "DELETE FROM files",
+        "INSERT INTO fts (fts) VALUES ('delete-all')",
+    ):  # fmt: skip
         db.execute(statement)
     for path in paths:
         _update_file(db, path, paths)
@@ -89,6 +133,11 @@ def _detail(source: Source) -> str:
     from civcheck.factbase.records import pack_source
 
     return f"{source_in_words(source)}{FIELD_SEPARATOR}{pack_source(source)}"
+
+
+def sources_of(db: sqlite3.Connection) -> list[tuple[int, Source]]:
+    """Give the source of each fact file with the number of the file, by path."""
+    return [(number, source_of(detail)) for number, detail in db.execute("SELECT id, detail FROM files WHERE detail <> '' ORDER BY path")]
 
 
 def source_of(detail: str) -> Source:
@@ -187,6 +236,7 @@ def kinds_of(fact: Fact, source: Source) -> str:
 def _forget_file(db: sqlite3.Connection, path: str) -> None:
     row = db.execute("SELECT id FROM files WHERE path = ?", (path,)).fetchone()
     remove_facts(db, [number for (number,) in db.execute("SELECT id FROM facts WHERE file = ?", row).fetchall()])
+    forget_concepts(db, *row)
     db.execute("DELETE FROM files WHERE id = ?", row)
 
 

@@ -7,23 +7,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.errors import UsageError
+from civcheck.factbase.terms.find import TERMS_FILES, termbase_files
 from civcheck.sources import suffixes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 FACT_SUFFIXES = (".yaml", ".yml")
-TERMS_FILES = frozenset({"terms.yaml", "terms.yml"})
 _ABOUT_A_FOLDER = ("readme", "license", "changelog", "contributing")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FactBase:
-    """The files of a fact base. `shipped` says that it is the one that comes with civcheck."""
+    """The files of a fact base, and its termbases. `shipped` says that it is the one that comes with civcheck."""
 
     roots: tuple[str, ...]
     files: tuple[str, ...]
     shipped: bool = False
+    terms: tuple[str, ...] = ()
 
 
 def shipped_facts() -> str:
@@ -36,16 +37,18 @@ def shipped_facts() -> str:
     return packed if os.path.isdir(packed) else os.path.join(os.path.dirname(os.path.dirname(package)), "facts")
 
 
-def fact_base(paths: Iterable[str]) -> FactBase:
-    """Find the fact files under files and folders.
+def fact_base(paths: Iterable[str], terms: Iterable[str] = ()) -> FactBase:
+    """Find the fact files under files and folders, with the termbases among them and those named.
 
     Those of the shipped fact base where no path is given. Raises UsageError.
     """
     roots = tuple(paths)
     if roots:
-        return FactBase(roots, tuple(_find(roots, FACT_SUFFIXES, "fact files", "a YAML file of facts or a folder of them")))
+        files = tuple(_find(roots, FACT_SUFFIXES, "fact files", "a YAML file of facts or a folder of them"))
+        return FactBase(roots, files, terms=tuple(termbase_files(roots, terms)))
     shipped = shipped_facts()
-    return FactBase((shipped,), tuple(_find((shipped,), FACT_SUFFIXES, "fact files", "reinstall civcheck")), shipped=True)
+    files = tuple(_find((shipped,), FACT_SUFFIXES, "fact files", "reinstall civcheck"))
+    return FactBase((shipped,), files, shipped=True, terms=tuple(termbase_files((shipped,), terms)))
 
 
 def source_files(paths: Iterable[str]) -> list[str]:

@@ -20,7 +20,7 @@ def find(text: str, terms: Iterable[Term]) -> list[Span]:
 
     English words by their stems, Chinese ones character by character.
     """
-    terms = list(terms)
+    terms = [name for term in terms for name in term.names]
     stems = {term.stems[0] for term in terms if len(term.stems) == 1 and not term.spelt}
     spans = [Span(start, end) for token, start, end, chinese in tokens(text) if not chinese and stem(token) in stems]
     for term in terms:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from civcheck.factbase.index import FIELD_SEPARATOR, source_of
+from civcheck.factbase.index import FIELD_SEPARATOR, source_of, sources_of
 from civcheck.lookup.results import Gist, Hit
 from civcheck.model.printable import place_line
 
@@ -47,8 +47,7 @@ class Folder:
             from civcheck.factbase.sources_at_hand import match_sources
             from civcheck.factbase.texts import digests
 
-            for number, detail in indexes.facts.execute("SELECT id, detail FROM files ORDER BY path"):
-                source = source_of(detail)
+            for number, source in sources_of(indexes.facts):
                 self._sources[source.id] = source
                 self.fact_files[source.id] = number
             self.at_hand = match_sources(self._sources.values(), digests(indexes.texts))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables import stopwords
-from civcheck.extract.words import pairs, stem, tokens
+from civcheck.extract.words import pairs, phrase_terms, stem, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ class Term:
     `text` is how it was typed, `stems` are its search terms in order; of the last one only the beginning, if `prefix`.
     `spelt`
     says that it is found in a text character by character (Chinese), not by the stems of words, `pair` that it is only two
-    characters out of a longer phrase.
+    characters out of a longer phrase. `also` are other names of the same thing, any of which will do.
     """
 
     text: str
@@ -40,12 +40,19 @@ class Term:
     spelt: bool = False
     prefix: bool = False
     pair: bool = False
+    also: tuple[Term, ...] = ()
 
     @property
     def match(self) -> str:
-        """The FTS5 expression that finds it."""
+        """The FTS5 expression that finds it, by any of its names."""
         words = " ".join(self.stems).replace('"', '""')
-        return f'"{words}" *' if self.prefix else f'"{words}"'
+        own = f'"{words}" *' if self.prefix else f'"{words}"'
+        return f"({' OR '.join([own, *(other.match for other in self.also)])})" if self.also else own
+
+    @property
+    def names(self) -> tuple[Term, ...]:
+        """This term and the other names, each by itself."""
+        return (replace(self, also=()), *self.also) if self.also else (self,)
 
     @property
     def correctable(self) -> bool:
@@ -65,17 +72,27 @@ class Query:
 def parse(text: str) -> Query:
     """Give the terms of a question. A question of nothing but stop words is taken by its words."""
     asked = text
-    if not text.isascii():
-        from unicodedata import normalize
-
-        text = normalize("NFKC", text)
-    phrases = [_phrase(next(filter(None, match.groups()))) for match in re.finditer(_QUOTED, text)]
-    rest = re.sub(_QUOTED, " ", text)
+    text = _plain(text)
+    phrases = [phrase(next(filter(None, match.groups()))) for match in re.finditer(_QUOTED, text)]
+    rest = unquoted(text)
     found = [*phrases, *_words(rest, stopwords.ENGLISH)]
     if not any(found):
         found = list(_words(rest, frozenset()))
     unique = {term.match: term for term in found if term}
     return Query(asked, tuple(unique.values()), _wants(text))
+
+
+def unquoted(text: str) -> str:
+    """Give a question without what stands in quotation marks."""
+    return re.sub(_QUOTED, " ", _plain(text))
+
+
+def _plain(text: str) -> str:
+    if text.isascii():
+        return text
+    from unicodedata import normalize
+
+    return normalize("NFKC", text)
 
 
 def _words(text: str, skip: frozenset[str]) -> Iterator[Term]:
@@ -138,18 +155,10 @@ def _chinese_word(word: str) -> Term:
     return Term(word, tuple(found[:-1] or found), spelt=True, prefix=len(found) == 1)
 
 
-def _phrase(words: str) -> Term | None:
-    parts = list(tokens(words))
-    if not parts:
-        return None
-    stems: list[str] = []
-    for token, _, _, chinese in parts:
-        stems += pairs(token) if chinese else [stem(token)]
-    last, _, _, last_chinese = parts[-1]
-    if last_chinese and len(last) > 1:
-        stems.pop()
-    spelt = any(chinese for _, _, _, chinese in parts)
-    return Term(words.strip(), tuple(stems), spelt=spelt, prefix=last_chinese and len(last) == 1)
+def phrase(words: str) -> Term | None:
+    """Give the term of words that are looked for as they stand; None where there are none."""
+    stems, spelt, prefix = phrase_terms(words)
+    return Term(words.strip(), stems, spelt=spelt, prefix=prefix) if stems else None
 
 
 def _wants(text: str) -> str | None:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 LEAST_COVERAGE = 0.45
 """A row must hold about half of what was asked for, by weight: one telling word of two."""
 
+_OTHER_NAME = 0.93
+"""What a row is worth that answers by another name: of two that are else alike, the one in the words of the question goes first."""
 _NEIGHBOURS = 0.15
 _KIND = 0.06
 _HOLDING = 0.05
@@ -26,19 +28,34 @@ class Weighed:
 
     def __init__(self, query: Query, weights: Mapping[str, float]) -> None:
         self.query = query
-        self.weights = weights
-        self.total = sum(weights[term.match] for term in query.terms) or 1.0
+        self.each = [(term, weights[term.match]) for term in query.terms]
+        self.total = sum(weight for _, weight in self.each) or 1.0
 
 
 def coverage(weighed: Weighed, row: str) -> float:
     """Give the share of what was asked for, by weight, that a row of search terms holds: 0 to 1."""
     padded = f" {row} "
-    return sum(weighed.weights[term.match] for term in weighed.query.terms if holds(term, padded)) / weighed.total
+    return sum(weight * _credit(term, padded) for term, weight in weighed.each) / weighed.total
+
+
+def _credit(term: Term, padded: str) -> float:
+    return 1.0 if _stands(term, padded) else _OTHER_NAME if term.also and holds(term, padded) else 0.0
 
 
 def holds(term: Term, padded: str) -> bool:
-    """Say whether a row of search terms, with a space at each end, holds a term."""
+    """Say whether a row of search terms, with a space at each end, holds a term, by any of its names."""
+    return _stands(term, padded) or any(_stands(other, padded) for other in term.also)
+
+
+def _stands(term: Term, padded: str) -> bool:
     return f" {' '.join(term.stems)}{'' if term.prefix else ' '}" in padded
+
+
+def other_names(query: Query, row: str) -> list[str]:
+    """Give the other names by which alone a row answers, as they are written."""
+    padded = f" {row} "
+    alone = (term for term in query.terms if term.also and not _stands(term, padded))
+    return [other.text for term in alone for other in term.also if _stands(other, padded)]
 
 
 def neighbours(query: Query, row: str) -> float:

@@ -17,7 +17,7 @@ KINDS = ("figure", "date", "name", "quote", "citation")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filters:
-    """What results are kept: by source id, by kind of mention, by day (`YYYY-MM-DD`), by tag, by language."""
+    """What results are kept: by source id, kind of mention, day (`YYYY-MM-DD`), tag, language, and by all of some names."""
 
     sources: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
@@ -25,6 +25,7 @@ class Filters:
     until: str | None = None
     tags: tuple[str, ...] = ()
     language: str | None = None
+    names: tuple[str, ...] = ()
 
     @property
     def facts_only(self) -> bool:
@@ -68,8 +69,8 @@ class Answer:
     """The hits, best first, with what was and was not found.
 
     `total` counts the hits before the limit; there may be `more`; `places` the places at which the words stand in the
-    files at hand; `missing` words are nowhere, `corrected` ones were read as others; `sources` are those of the fact
-    base, of which `at_hand` have their files here.
+    files at hand; `missing` words are nowhere, `corrected` ones were read as others; `also` are other names by which
+    results were found, `names` those that all of them name; `sources` are those of the fact base, of which `at_hand` have their files here.
     """
 
     query: str
@@ -82,3 +83,5 @@ class Answer:
     sources: int = 0
     at_hand: int = 0
     texts: int = 0
+    also: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.tables import stopwords
 from civcheck.extract.words import stem, tokens
-from civcheck.factbase.index import FIELD_SEPARATOR, source_of
+from civcheck.factbase.index import FIELD_SEPARATOR, sources_of
 from civcheck.lookup.hits import GIST, Folder, gist_from, together
+from civcheck.lookup.names import Spelling, named, with_other_names
 from civcheck.lookup.query import Query, parse
-from civcheck.lookup.rank import LEAST_COVERAGE, Weighed, coverage, score
+from civcheck.lookup.rank import LEAST_COVERAGE, Weighed, coverage, other_names, score
 from civcheck.lookup.results import Answer, Filters, Hit
 from civcheck.lookup.vocabulary import correct, frequency, holds, weight
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from civcheck.lookup.hits import Indexes
     from civcheck.lookup.query import Term
@@ -44,15 +45,19 @@ def lookup(indexes: Indexes, question: str, filters: Filters | None = None, *, l
     time.
     """
     filters = filters or Filters()
-    query, missing, corrected = _corrected(indexes, parse(question))
-    folder = Folder(indexes, query.terms, filters.language)
-    found = sorted(_facts(indexes.facts, query, filters))
+    names = tuple(term for name in filters.names if (term := named(name, indexes.facts, indexes.both())))
+    query, missing, corrected = _corrected(indexes, with_other_names(parse(question), indexes.facts, indexes.both()))
+    if not query.terms:
+        query = Query(question, names)
+    folder = Folder(indexes, (*query.terms, *names), filters.language)
+    also = _Also(query, names)
+    found = sorted(_facts(indexes.facts, also, filters))
     # Without texts to bring them together with, only the facts that are shown need be made.
     shown = found[:limit] if limit and not indexes.texts else found
     facts = [_fact_hit(folder, row, brief=brief and not indexes.texts) for row in shown]
     passages: list[Hit] = []
     if indexes.texts and not filters.facts_only:
-        places = _passages(indexes.texts, query, filters)
+        places = _passages(indexes.texts, also, filters)
         passages = [hit for location, points in places if (hit := folder.passage_hit(location, points, filters))]
     hits = sorted(together(folder, facts, passages), key=_order)
     hits = [hit for hit in hits if hit.score >= hits[0].score / 2]
@@ -64,10 +69,42 @@ def lookup(indexes: Indexes, question: str, filters: Filters | None = None, *, l
         places=len({place for hit in hits for place in _places(hit)}),
         missing=missing,
         corrected=tuple((typed, _as_written(hits, read)) for typed, read in corrected),
-        sources=indexes.facts.execute("SELECT count(*) FROM files").fetchone()[0],
+        sources=indexes.facts.execute("SELECT count(*) FROM files WHERE detail <> ''").fetchone()[0],
+        also=tuple(also.used),
+        names=filters.names,
         at_hand=len(folder.at_hand),
         texts=indexes.texts.execute("SELECT count(*) FROM files").fetchone()[0] if indexes.texts else 0,
     )
+
+
+class _Also:
+    """A question with the names that all results must hold, and the other names by which results were found."""
+
+    def __init__(self, query: Query, names: Sequence[Term]) -> None:
+        self.query = query
+        self.names = names
+        self.spellings = [Spelling(term) for term in names]
+        self.used: dict[str, None] = {}
+
+    def use(self, row: str) -> None:
+        """Note by which names a row answers."""
+        self.used |= dict.fromkeys(other_names(self.query, row))
+
+    def match(self, expression: str, column: str = "") -> str:
+        """Give the FTS5 expression that demands the names too; they stand in a column."""
+        if not self.names or not expression:
+            return expression
+        return " AND ".join([f"({expression})", *(f"{column}({term.match})" for term in self.names)])
+
+    def in_fact(self, record: str) -> bool:
+        """Say whether a fact names all the names."""
+        if not self.names:
+            return True
+        from civcheck.factbase.records import unpack_fact
+
+        fact = unpack_fact(record)
+        fields = [*fact.names, fact.speaker, fact.place, fact.event]
+        return all(any(map(spelling.found, fields)) for spelling in self.spellings)
 
 
 def _places(hit: Hit) -> Iterator[tuple[str, int]]:
@@ -94,8 +131,7 @@ def _fact_hit(folder: Folder, row: _Row, *, brief: bool) -> Hit:
 
 def source_ids(indexes: Indexes) -> list[str]:
     """Give the ids of the sources that the fact base knows."""
-    details = indexes.facts.execute("SELECT detail FROM files")
-    return sorted(source_of(detail).id for (detail,) in details)
+    return sorted(source.id for _, source in sources_of(indexes.facts))
 
 
 def _order(hit: Hit) -> tuple[float, bool, str, int]:
@@ -142,9 +178,9 @@ def _plan(db: sqlite3.Connection, table: str, query: Query) -> tuple[str, Weighe
     return " OR ".join(rare) or " AND ".join(held), Weighed(query, weights)
 
 
-def _facts(db: sqlite3.Connection, query: Query, filters: Filters) -> Iterator[_Row]:
+def _facts(db: sqlite3.Connection, also: _Also, filters: Filters) -> Iterator[_Row]:
     """Give the facts that answer."""
-    match, weighed = _plan(db, "facts", query)
+    match, weighed = _plan(db, "facts", also.query)
     if not match:
         return
     where, values = _where(filters)
@@ -152,11 +188,12 @@ def _facts(db: sqlite3.Connection, query: Query, filters: Filters) -> Iterator[_
         f"SELECT facts.terms, facts.kinds, {GIST}, facts.record"
         " FROM fts JOIN facts ON facts.id = fts.rowid JOIN files ON files.id = facts.file"
         f" WHERE fts MATCH ?{where} ORDER BY bm25(fts, 2.0, 1.0), facts.name LIMIT {_CANDIDATES}",
-        (match, *values),
+        (also.match(match, "rest : "), *values),
     )
     for position, (terms, kinds, name, lines, detail, record) in enumerate(rows.fetchall()):
         row = terms.replace(FIELD_SEPARATOR, " ")
-        if coverage(weighed, row) >= LEAST_COVERAGE:
+        if coverage(weighed, row) >= LEAST_COVERAGE and also.in_fact(record):
+            also.use(row)
             points = score(weighed, row, kinds) + _FIRST / (1 + position)
             yield -round(points, 6), name, lines, detail, record
 
@@ -181,21 +218,22 @@ def _where(filters: Filters) -> tuple[str, list[str]]:
     return "".join(f" AND {clause}" for clause in clauses), values
 
 
-def _passages(db: sqlite3.Connection, query: Query, filters: Filters) -> Iterator[tuple[Location, float]]:
+def _passages(db: sqlite3.Connection, also: _Also, filters: Filters) -> Iterator[tuple[Location, float]]:
     from civcheck.factbase.texts import passage_location
 
-    match, weighed = _plan(db, "passages", query)
+    match, weighed = _plan(db, "passages", also.query)
     if not match:
         return
     # One word is looked up wherever it stands; of a question only the likeliest sentences are weighed.
-    limit = -1 if len(query.terms) == 1 else _PASSAGE_CANDIDATES
+    limit = -1 if len(also.query.terms) == 1 or also.names else _PASSAGE_CANDIDATES
     language = " AND p.language = ?" if filters.language else ""
     rows = db.execute(
         "SELECT p.terms, files.path, p.parts, p.line, p.col, p.page, p.section, p.text"
         " FROM fts JOIN passages AS p ON p.id = fts.rowid JOIN files ON files.id = p.file"
         f" WHERE fts MATCH ?{language} ORDER BY bm25(fts), files.path, p.start LIMIT ?",
-        (match, *([filters.language] if filters.language else []), limit),
+        (also.match(match), *([filters.language] if filters.language else []), limit),
     )
     for terms, *columns in rows.fetchall():
-        if coverage(weighed, terms) >= LEAST_COVERAGE:
+        if coverage(weighed, terms) >= LEAST_COVERAGE and all(spelling.found(columns[-1]) for spelling in also.spellings):
+            also.use(terms)
             yield passage_location(tuple(columns), None), score(weighed, terms) * _PASSAGE_FACTOR

@@ -26,6 +26,8 @@ def frequency(db: sqlite3.Connection, term: Term, rows: int) -> int:
 
     For a phrase, a bound: the number that hold its rarest part.
     """
+    if term.also:
+        return min(rows, sum(frequency(db, name, rows) for name in term.names))
     if term.prefix:
         (count,) = db.execute("SELECT count(*) FROM (SELECT 1 FROM fts WHERE fts MATCH ? LIMIT 10000)", (term.match,)).fetchone()
         return int(count)
@@ -42,7 +44,9 @@ def _frequency(db: sqlite3.Connection, stem: str, rows: int) -> int:
 
 
 def holds(db: sqlite3.Connection, term: Term) -> bool:
-    """Say whether some row holds a term; of a phrase, all its parts."""
+    """Say whether some row holds a term, by any of its names; of a phrase, all its parts."""
+    if term.also:
+        return any(holds(db, name) for name in term.names)
     if term.prefix:
         return frequency(db, term, 1) > 0
     return all(db.execute("SELECT 1 FROM instances WHERE term = ? LIMIT 1", (stem,)).fetchone() for stem in term.stems)

@@ -21,25 +21,21 @@ from civcheck.extract.names.en_persons import (
     is_title,
     lower_title_before,
     names_person,
-    particles_before,
-    said_before,
     said_behind,
 )  # fmt: skip
 from civcheck.extract.names.en_titled import read_titled, with_lower_title
-from civcheck.extract.names.en_words import UPPER, runs
+from civcheck.extract.names.en_unknown import ABBREVIATION, read_unknown
+from civcheck.extract.names.en_words import runs
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import DIRECTIONS, HEADS, PREPOSITIONS
 from civcheck.extract.tables.names_en import (
-    EMPHASIS,
     FUNCTION_WORDS,
     IDEAS,
     MONTHS_AS_GIVEN,
-    NOT_HEADED,
     NOT_NAMES,
     OPENERS,
     PARTICLES,
     ROMAN,
-    common_words,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -48,35 +44,13 @@ if TYPE_CHECKING:
     from civcheck.extract.names.en_joining import Candidate
     from civcheck.extract.names.en_words import Word
     from civcheck.extract.names.surroundings import Reading, Surroundings
-    from civcheck.model.mention import Certainty, NameType
+    from civcheck.model.mention import NameType
     from civcheck.model.term import TermMatch
 
-_QUOTE_BEFORE = re.compile(r"[“\"‘'][ ]?$")
-_ABBREVIATION = re.compile(r"[A-Z][A-Z0-9&]{1,7}(?:[+s])?|(?:[A-Z]\.){2,5}")
-_PLACING = re.compile(r"\b(?:in|near|off|outside|around|towards?|(?:coast|town|city|village|island|port|lagoon) of)[ \n]$")
-_HEAD_BEHIND = re.compile(r"[ \n](?P<head>[a-z]{4,12})\b")
-_HEADS_BEHIND: dict[str, NameType] = {
-    **dict.fromkeys(
-        "region district basin area peninsula suburb neighbourhood hills delta plain plateau river lake valley province county village "
-        "town island".split(),
-        "place",
-    ),
-    **dict.fromkeys("newspaper magazine group firm charity startup band company club museum".split(), "organisation"),
-    **dict.fromkeys("programme program project initiative campaign scheme".split(), "initiative"),
-    **dict.fromkeys("festival exhibition forum fair biennale tournament".split(), "event"),
-}
-"""Nouns in small letters behind a name: "the Odern region"."""
 _MONTH_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|till|during|early|late|mid|last|next|this|every)[ \n]$", re.IGNORECASE)
 _UPPER = frozenset({"as", "us"})
 """A legal form and a country, where they stand in capitals."""
-_LONGEST_TITLE = 200
-_ARTICLE = re.compile(r"\b(?:the|an?)[ \n]$", re.IGNORECASE)
-_PERSONAL = re.compile(
-    rf"[{UPPER}][^\W\d_A-Z]+(?:[ \n](?:[a-z]{{1,3}}[ \n])?(?:[{UPPER}]\.|[{UPPER}][^\W\d_A-Z]+(?:[-’'][{UPPER}]?[^\W\d_A-Z]+)?)){{1,4}}"
-)
 _THE = re.compile(r"\bthe[ \n]$")
-_SHORTEST = 3
-_LONGEST_EMPHASIS = 7
 
 
 def find_english(around: Surroundings, sentences: Sequence[int]) -> list[FoundName]:
@@ -211,7 +185,7 @@ def _name_part(around: Surroundings, part: Candidate) -> Candidate:
 
 def _may_be_name(around: Surroundings, word: Word) -> bool:
     return not (
-        _ABBREVIATION.fullmatch(word.text) or word.key in NOT_NAMES or word.key in around.lower or word.key in HEADS or is_title(word)
+        ABBREVIATION.fullmatch(word.text) or word.key in NOT_NAMES or word.key in around.lower or word.key in HEADS or is_title(word)
         or "-" in word.key or word.key.endswith(IDEAS[:4])
     )  # fmt: skip
 
@@ -260,101 +234,6 @@ def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) 
     return "unknown" if around.text[candidate.start - 2 : candidate.start] != ", " else None
 
 
-def _unknown(around: Surroundings, candidate: Candidate) -> Reading:
-    """Read capitals that nothing else tells: a name of an unknown type, an abbreviation, or nothing."""
-    words = candidate.words
-    if candidate.portfolio:
-        return [], []
-    if len(words) == 1:
-        return _one_word(around, words[0], opens=candidate.opens), []
-    if around.heading or all(word.text.isupper() for word in words) or is_initial(words[-1]) or words[-1].text.isdigit():
-        return [], []
-    if candidate.opens and around.is_common(words[0]):
-        return [], [candidate.part(1, len(words))]
-    common = sum(around.is_common(word) or word.key in NOT_NAMES or word.key in HEADS for word in words)
-    strange = not common
-    if common == len(words) or _in_marks(around.text, candidate.start):
-        return [], []
-    if candidate.opens and len(words) > 2 and words[0].text.isupper() != words[1].text.isupper():
-        return [], [candidate.part(1, len(words))]
-    type_, certainty = _told(around.text, candidate.start, candidate.end, strange=strange)
-    name = FoundName(candidate.start, candidate.end, type_, around.words(candidate), certainty=certainty)
-    name.defines = defined_behind(around.text, name.end, name.normal)
-    if name.type is None and name.defines and name.defines.isupper():
-        name.type = "organisation"
-    if name.type == "person":
-        name.family = FamilyName.of(around.text, candidate)
-    elif any(gap in PARTICLES for gap in candidate.gaps) and words[0].key in PARTICLES:
-        name.family = name.normal  # "Van der Berg said"
-    return [name], []
-
-
-def _told(text: str, start: int, end: int, *, strange: bool) -> tuple[NameType | None, Certainty]:
-    """Give the type of a name of two words or more that nothing inside tells: who says something is a person."""
-    if lower_title_before(text, start) or said_behind(text, end):
-        return "person", "likely"
-    if said_before(text, start):
-        return "person", "unsure"
-    type_, certainty = _placed(text, start, end)
-    # Two words or more that are no words of the language and have no article are somebody's name as a rule.
-    alone = (
-        strange
-        and type_ is None
-        and text[max(0, start - 3) : start] != "at "
-        and not _ARTICLE.search(text, max(0, start - 5), start)
-        and _PERSONAL.fullmatch(text, start, end)
-    )
-    return ("person", "unsure") if alone else (type_, certainty)
-
-
-def _placed(text: str, start: int, end: int) -> tuple[NameType | None, Certainty]:
-    """Give the type that the words around an unknown name tell: "in X", "X, Norway", "the X programme"."""
-    behind = _HEAD_BEHIND.match(text, end, end + 24)
-    if behind and behind["head"] in _HEADS_BEHIND:
-        return _HEADS_BEHIND[behind["head"]], "likely"
-    if _PLACING.search(text, max(0, start - 12), start):
-        return "place", "unsure"
-    return None, "unsure"
-
-
-def _compound(around: Surroundings, word: Word) -> bool:
-    """Say whether a word with a hyphen is put together of ordinary words: "Vice-President", not "Tawi-Tawi"."""
-    parts = word.key.split("-")
-    return len(parts) > 1 and any(part in around.lower or part in common_words() or not part.isalpha() for part in parts)
-
-
-def _in_marks(text: str, start: int) -> bool:
-    """Say whether a place is within quotation marks: words there are somebody's, or a title of its own."""
-    low = max(0, start - _LONGEST_TITLE)
-    opened = max(text.rfind("“", low, start), text.rfind("‘", low, start))
-    return opened > max(text.rfind("”", low, start), -1) or _QUOTE_BEFORE.search(text, max(0, start - 2), start) is not None
-
-
-def _one_word(around: Surroundings, word: Word, *, opens: bool) -> list[FoundName]:
-    if any(word.key in table for table in (NOT_NAMES, EMPHASIS, FUNCTION_WORDS, NOT_HEADED)) or is_title(word) or word.text.isdigit():
-        return []
-    if _ABBREVIATION.fullmatch(word.text):
-        if len(word.text) < _LONGEST_EMPHASIS and word.key not in around.lower:
-            return [FoundName(word.start, word.end, None, word.text, certainty="unsure", short=True, weak=around.heading)]
-        return []
-    if (
-        len(word.text) < _SHORTEST
-        or word.text.isupper()
-        or word.key.endswith(IDEAS)
-        or _compound(around, word)
-        or (opens and around.is_common(word))
-    ):
-        return []
-    start = particles_before(around.text, word.start)
-    type_, certainty = _placed(around.text, start, word.end)
-    if type_ is None and (said_before(around.text, start) or said_behind(around.text, word.end)):
-        type_ = "person"
-    normal = " ".join(around.text[start : word.end].split())
-    common = around.is_common(word) or word.key in HEADS
-    weak = around.heading or common or (opens and certainty == "unsure" and not said_behind(around.text, word.end))
-    return [FoundName(start, word.end, type_, normal, certainty=certainty, family=normal, weak=weak)]
-
-
 _READERS: tuple[Callable[[Surroundings, Candidate], Reading | None], ...] = (
     _term,
     _owner,
@@ -362,7 +241,7 @@ _READERS: tuple[Callable[[Surroundings, Candidate], Reading | None], ...] = (
     read_headed,
     _person,
     _inside,
-    _unknown,
+    read_unknown,
 )
 
 

@@ -1,0 +1,1 @@
+"""Termbases: concepts with their names in both languages, read from YAML, TBX and CSV files."""
