@@ -132,7 +132,7 @@ def _show(run: Shared, read: Iterable[Read], format_: str, kinds: Sequence[str])
     if format_ == "text":
         from civcheck.cli.render import write
 
-        write(_lines(read, hints=not run.quiet and not kinds), colored=run.colored)
+        write(_lines(read, kinds or KINDS, hints=not run.quiet and not kinds), colored=run.colored)
         return
     from civcheck.report.contracts import dump
     from civcheck.report.mentions import SCHEMA, mention_json
@@ -145,12 +145,12 @@ def _show(run: Shared, read: Iterable[Read], format_: str, kinds: Sequence[str])
     click.echo(dump({"schema": SCHEMA, "mentions": listed}, indent=2))
 
 
-def _lines(read: Iterable[Read], *, hints: bool) -> Iterator[Line]:
-    """Give a line for each mention: its place, its kind, its words and its normal form."""
+def _lines(read: Iterable[Read], kinds: Sequence[str], *, hints: bool) -> Iterator[Line]:
+    """Give a line for each mention: its place, its kind, its words and its normal form. `kinds` are those that were asked for."""
     from civcheck.model.printable import one_line
     from civcheck.report.mentions import in_words
 
-    counts: dict[str, int] = dict.fromkeys(KINDS, 0)
+    counts = {kind: 0 for kind in KINDS if kind in kinds}
     for document, mention in read:
         location = document.locate(mention.region)
         counts[mention.kind] += 1

@@ -82,11 +82,16 @@ def runs(text: str, sentences: Sequence[int]) -> Iterator[Run]:
             continue
         words: list[Word] = []
         for word in _words(text, match.start(), match.end()):
-            if words and (words[-1].owns or word.start in starts or len(words) == MOST_WORDS):
+            if words and (words[-1].owns or word.start in starts or len(words) == MOST_WORDS or _new_line(text, words[-1], word)):
                 yield Run(words, _opens(text, words[0].start, starts))
                 words = []
             words.append(word)
         yield Run(words, _opens(text, words[0].start, starts))
+
+
+def _new_line(text: str, before: Word, word: Word) -> bool:
+    """Say whether a line in capitals ends between two words: "PRESS RELEASE" above "Larnwick"."""
+    return "\n" in text[before.end : word.start] and before.text.isupper() and len(before.text) > 1 and not word.text.isupper()
 
 
 def _prefixed(text: str, start: int) -> int:

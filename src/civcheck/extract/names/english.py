@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from civcheck.model.mention import NameType
     from civcheck.model.term import TermMatch
 
+_LONGEST_ABBREVIATION = 4
 _MONTH_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|till|during|early|late|mid|last|next|this|every)[ \n]$", re.IGNORECASE)
 _UPPER = frozenset({"as", "us"})
 """A legal form and a country, where they stand in capitals."""
@@ -129,6 +130,14 @@ def _term(around: Surroundings, candidate: Candidate) -> Reading | None:
         name.start, name.end, name.edition = with_edition(around.text, name.start, name.end)
     name.defines = defined_behind(around.text, name.end, name.normal)
     return [name], []
+
+
+def _shouted(around: Surroundings, candidate: Candidate) -> Reading | None:
+    """Read a line in capitals: terms are names there too, nothing else is told by its form."""
+    words = candidate.words
+    if len(words) < 2 or not all(word.text.isupper() for word in words) or max(len(word.text) for word in words) <= _LONGEST_ABBREVIATION:
+        return None
+    return [from_term(match) for match in around.within(candidate.start, candidate.end) if match.concept.type], []
 
 
 def _owner(around: Surroundings, candidate: Candidate) -> Reading | None:
@@ -237,6 +246,7 @@ def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) 
 _READERS: tuple[Callable[[Surroundings, Candidate], Reading | None], ...] = (
     _term,
     _owner,
+    _shouted,
     read_titled,
     read_headed,
     _person,
