@@ -1,44 +1,31 @@
 """Document to mentions: every figure, date, name and quotation of a text, where it stands.
 
-Dates are read first, sentence by sentence, since later ones lean on earlier ones; figures then in what is left. The date
-that governs a figure is found last. Names are read over the whole document before, since short forms lean on whole names
-and a word is a name where another place shows it; quotations last, since they ask who is named beside them.
+Figures and dates are read passage by passage. Names are read over the whole document, since short forms lean on whole
+names and a word is a name where another place shows it; quotations last, since they ask who is named beside them. The
+tables of each kind of reader are imported where it is wanted.
 """
 
 from __future__ import annotations
 
 import gc
 from bisect import bisect_left
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from civcheck.extract.dates import NOTHING_SAID, read_dates
-from civcheck.extract.figures import find_figures
-from civcheck.extract.figures.as_of import governing, governors, said_in
-from civcheck.extract.figures.table_cells import columns_of, complete, unit_line
-from civcheck.extract.numbers.plain import plain
 from civcheck.extract.passage import passages
-from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from civcheck.extract.dates import ReadDate
-    from civcheck.extract.figures import FoundFigure
-    from civcheck.extract.figures.as_of import Governing
-    from civcheck.extract.figures.table_cells import Columns
     from civcheck.extract.names.reading import ReadName
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
+    from civcheck.extract.values import Values
     from civcheck.model.document import Document
     from civcheck.model.edtf import Edtf
     from civcheck.model.mention import Mention, MentionKind
 
 KINDS: tuple[MentionKind, ...] = ("figure", "date", "name", "quote")
 """The kinds that are read so far."""
-_WHOLE = Decimal(1)
-_MOST_DIGITS = 27
-"""Of a decimal with the default precision."""
 
 
 def mentions(
@@ -73,7 +60,7 @@ def _read(
     document: Document, today: Edtf | None, kinds: Sequence[MentionKind], terms: Matcher | None
 ) -> Iterator[tuple[int, list[Mention]]]:
     """Give where each passage starts, and its mentions."""
-    values = _Values(document, today, kinds) if "figure" in kinds or "date" in kinds else None
+    values = _values(document, today, kinds) if "figure" in kinds or "date" in kinds else None
     whole = list(passages(document)) if "name" in kinds or "quote" in kinds else None
     if whole is None:
         for passage in passages(document):
@@ -87,8 +74,14 @@ def _read(
         yield passage.pieces[0][0], found + quoted
 
 
+def _values(document: Document, today: Edtf | None, kinds: Sequence[MentionKind]) -> Values:
+    from civcheck.extract.values import Values
+
+    return Values(document, today, kinds)
+
+
 def _names(whole: Sequence[Passage], terms: Matcher | None) -> list[list[ReadName]]:
-    from civcheck.extract.names.reading import read_names  # figures and dates alone start without its tables
+    from civcheck.extract.names.reading import read_names
 
     if terms is None:
         from civcheck.extract.terms import general_matcher
@@ -107,78 +100,3 @@ def _quotes(whole: Sequence[Passage], names: Sequence[Sequence[ReadName]]) -> li
         found, said = read_quotes(passage, [name.found for name in named], said, following)
         read.append([to_mention(passage, quote) for quote in found])
     return read
-
-
-class _Values:
-    """Reads figures and dates passage by passage. What one passage says the next ones lean on."""
-
-    def __init__(self, document: Document, today: Edtf | None, kinds: Sequence[MentionKind]) -> None:
-        self.today, self.kinds = today, kinds
-        self.said = NOTHING_SAID
-        self.lead_in: Governing | None = None
-        self.headers = {table.rows[0] for table in document.layout.tables}
-        self.columns: Columns | None = None
-        self.unit: str | None = None
-
-    def read(self, passage: Passage) -> list[Mention]:
-        """Give the figures and dates of the next passage."""
-        dates, self.said = read_dates(passage, self.today, self.said)
-        figures = _figures(passage, dates) if "figure" in self.kinds else []
-        when = governors(passage, dates)
-        read = [_mention(passage, figure, governing(passage, figure, when, self.lead_in)) for figure in figures]
-        if passage.block in self.headers:
-            self.columns = columns_of(passage, dates, self.unit)
-        elif self.columns and passage.kind == "row":
-            read = complete(read, self.columns, passage, [figure.start for figure in figures], dates)
-        elif passage.kind != "note":  # a table goes on behind its notes
-            self.columns, self.unit = None, unit_line(passage)
-        self.lead_in = said_in(passage, when, self.lead_in)
-        return [*read, *(date.mention for date in dates if "date" in self.kinds)]
-
-
-def _figures(passage: Passage, dates: Sequence[ReadDate]) -> list[FoundFigure]:
-    """Read the figures beside the dates, and the durations within them."""
-    taken: list[tuple[int, int]] = []
-    for date in dates:
-        if date.duration:
-            taken += [(date.start, date.duration[0]), (date.duration[1], date.end)]
-        else:
-            taken.append((date.start, date.end))
-    figures = find_figures(plain(passage.text), [span for span in taken if span[0] < span[1]], passage.kind)
-    durations = {date.duration[0] for date in dates if date.duration}
-    for figure in figures:
-        if figure.start in durations and figure.comparator == "<~" and figure.value is not None:
-            figure.comparator, figure.low, figure.high = "=", figure.value, figure.value  # 近十年 are the last ten years
-    return figures
-
-
-def _mention(passage: Passage, figure: FoundFigure, when: Governing | None) -> FigureMention:
-    counted = figure.counted
-    if isinstance(counted, tuple):
-        counted = " ".join(passage.text[counted[0] : counted[1]].split())
-    scaled = figure.number.rounded or figure.scale is not None
-    return FigureMention(
-        "figure",
-        passage.region(figure.start, figure.end),
-        value=_plain(figure.value) if scaled else figure.value,
-        low=_plain(figure.low) if scaled else figure.low,
-        high=_plain(figure.high) if scaled else figure.high,
-        comparator=figure.comparator,
-        unit=figure.unit,
-        currency=figure.currency,
-        ordinal=figure.ordinal,
-        direction=figure.direction,
-        counted=counted,
-        as_of=when.edtf if when else None,
-        base=figure.base,
-        per=figure.per,
-        scale=figure.scale,
-        as_of_region=when.region if when else None,
-    )
-
-
-def _plain(value: Decimal | None) -> Decimal | None:
-    """Give a decimal without the zeros behind its point that only its scale put there."""
-    if value is None:
-        return None
-    return value.quantize(_WHOLE) if value == value.to_integral_value() and value.adjusted() < _MOST_DIGITS else value.normalize()
