@@ -19,6 +19,8 @@ _ATTRIBUTION = re.compile(
 )
 _HEAD = re.compile(r"\s*(?P<head>[^“”\"「」。.!?！？\n]{2,180}?)[:：]\s*(?=[^\s“\"「])(?P<said>.{6,})", re.DOTALL)
 _OFFICE = re.compile(rf"^\s*(?:,|，|（|\(|[{HAN}])")
+_NAMED_HAN = re.compile(rf"(?P<name>[{HAN}·]{{2,4}})[（(][{HAN}、，]{{3,30}}[)）]")
+"""A name with the office in brackets: 王芳（博物馆馆长）."""
 _FARTHEST = 24
 
 
@@ -49,13 +51,14 @@ def scripted(scene: Scene) -> FoundQuote | None:
     if match is None:
         return None
     head = match.end("head")
+    end = len(scene.text.rstrip())
     persons = [name for name in scene.names if name.type == "person" and name.end <= head and name.start <= _FARTHEST]
     if not persons:
-        return None
+        named = _NAMED_HAN.fullmatch(scene.text, match.start("head"), head)
+        return FoundQuote([(match.start("said"), end)], "block", named["name"], named.span("name")) if named else None
     behind = scene.text[persons[0].end : head]
     before = scene.text[match.start("head") : persons[0].start]
     if not (_OFFICE.match(behind) or (not behind.strip() and (before.strip() or persons[0].titles))):
         return None
     said = match.start("said")
-    end = len(scene.text.rstrip())
     return FoundQuote([(said, end)], "block", persons[0].normal, (persons[0].start, persons[0].end))

@@ -12,7 +12,7 @@ from civcheck.extract.words import HAN
 if TYPE_CHECKING:
     from civcheck.model.mention import QuoteForm
 
-_NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of|is|was)?[ \n]{{0,2}}|(?:{NAMING_ZH})[ \n:：]?)$", re.IGNORECASE)
+_NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of)?[ \n]{{0,2}}|(?:{NAMING_ZH})[ \n:：]?)$", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(
     r"[ \n](?:exhibition|programme|program|project|campaign|initiative|forum|festival|series|award|prize|brand|show|concert|film|"
     r"documentary|action|plan|"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.voices import Scene
 
 _VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
-_VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?P<between>(?:,? [^,.;:“”\"]{{1,60}})?,?)$")
+_VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?:, [^,.;:“”\"]{{1,60}},| [^,.;:“”\"]{{1,60}})?$")
 _BEFORE_THAT = 90
 _SAID = re.compile(
     r"(?<!\w)(?P<verb>said|says) (?P<said>)"

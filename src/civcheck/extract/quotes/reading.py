@@ -209,16 +209,13 @@ def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bo
     if form == "fragment" and voice is not None and not (led or called or _in_clause(scene.text, voice, pair)) and _is_term(words):
         form = "term"
     if form == "fragment" and _CHINESE.search(words):
-        if (
-            led
-            and voice
-            and voice.speaker
-            and scene.text[max(0, pair.open - 2) : pair.open].rstrip()[-1:] in {"：", ":", "，", ","}
-            and len(words) >= _CLAUSE
-        ):
+        lead = scene.text[max(0, pair.open - 2) : pair.open].rstrip()[-1:]
+        if led and voice and voice.speaker and (lead in {"：", ":"} or (lead in {"，", ","} and len(words) >= _CLAUSE)):
             form = "quotation"
         elif (voice is None or voice.speaker is None) and len(words) <= _CLAUSE:
             form = "term"
+    if form == "fragment" and not called and (voice is None or voice.speaker is None) and _is_term(words):
+        form = "term"
     quote = FoundQuote([pair.inner], form, unbalanced=pair.unbalanced)
     if voice and form not in {"title", "term"}:
         quote.speaker, quote.speaker_span, quote.verb, quote.verb_span = voice
@@ -232,9 +229,10 @@ def _is_term(words: str) -> bool:
 
 def _in_clause(text: str, voice: Voice | None, pair: Pair) -> bool:
     """Say whether words stand in what somebody is reported to say: "said that the goal was “offside”"."""
-    return bool(
-        voice and voice.verb_span and voice.verb_span[1] <= pair.open and re.search(r"\bthat\b|[，,]", text[voice.verb_span[1] : pair.open])
-    )
+    if voice is None or voice.verb_span is None or voice.verb_span[1] > pair.open:
+        return False
+    between = text[voice.verb_span[1] : pair.open]
+    return len(between.split()) > 1 or "，" in between
 
 
 def _nested(text: str, pair: Pair) -> FoundQuote:

@@ -124,7 +124,7 @@ def voice_before(scene: Scene, low: int, high: int) -> Voice | None:
         if _NOUN_BEFORE.search(zone, max(0, verb.start() - 14), verb.start()) or _passive(zone, verb):
             continue
         speaker = subject_of(scene, max(low, start - _REACH), start, verb=verb[0])
-        if _PROVERB.search(zone) and speaker[1] is None:
+        if _PROVERB.search(zone) and not any(name.type == "person" and name.normal == speaker[0] for name in scene.names):
             return NOBODY
         return Voice(*speaker, " ".join(verb[0].split()), (start, end))
     if colon and not _PROVERB.search(zone):
