@@ -114,6 +114,7 @@ def from_term(match: TermMatch) -> FoundName:
     normal = match.normal
     start = match.start + 4 * term.text.lower().startswith("the ")
     name = FoundName(start, match.end, concept.type, normal, concept.territory, "sure", concept.id, short=term.form == "abbreviation")
+    name.adjective = term.form == "adjective"
     key = normal.split()[-1].lower()
     name.head = key if key in HEADS else None
     if name.type == "person":
@@ -261,8 +262,10 @@ def _trimmed(around: Surroundings, candidate: Candidate) -> Candidate | None:
     low, high = 0, len(words)
     while low < high and _goes(around, candidate, low):
         low += 1
-    while high > low and (
-        _no_part(words[high - 1]) or words[high - 1].text.isdigit() or (high > 1 and words[high - 1].key in PREPOSITIONS)
+    while (
+        high > low
+        and not (words[high - 1].text in ROMAN and high - low > 1)
+        and (_no_part(words[high - 1]) or words[high - 1].text.isdigit() or (high > 1 and words[high - 1].key in PREPOSITIONS))
     ):
         high -= 1
     if low == high:

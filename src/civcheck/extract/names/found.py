@@ -17,7 +17,8 @@ class FoundName:
     `family` is the family name of a person. `defines` is the short form that is defined right behind the name: "BPO" of
     "Baltic Ports Organization (BPO)". `weak` says that it is only a name if the document repeats it elsewhere; `ahead` is
     the whole name of an abbreviation that it is put behind: "BPO (Baltic Ports Organization)"; `inner` is the part of a name
-    that the short form behind it belongs to: "Summit of the Baltic Ports Organization (BPO)".
+    that the short form behind it belongs to: "Summit of the Baltic Ports Organization (BPO)". `adjective` says that a place is
+    named by its adjective: "Norwegian".
     """
 
     start: int
@@ -36,3 +37,4 @@ class FoundName:
     weak: bool = False
     ahead: FoundName | None = None
     inner: FoundName | None = None
+    adjective: bool = False

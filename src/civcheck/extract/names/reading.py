@@ -66,7 +66,7 @@ def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[Fou
         found = [*found, *find_chinese(text, [match for match in matches if not _taken(match.start, match.end, blocked)])]
         blocked = [*blocked, *((name.start, name.end) for name in found)]
     if latin:
-        around = Surroundings(text, matches, blocked, lower, passage.kind in _HEADINGS)
+        around = Surroundings(text, matches, blocked, lower, passage.kind in _HEADINGS or (passage.kind == "item" and _is_headline(text)))
         found = [*found, *find_english(around, passage.sentences)]
     found = apart(found)
     for name, following in pairwise(found):
@@ -80,6 +80,16 @@ def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[Fou
     return found
 
 
+def _is_headline(text: str) -> bool:
+    """Say whether a short item of a list is written as a title: numbered headings of a text without marks."""
+    if len(text) > _LONGEST_HEADLINE:
+        return False
+    words = [word for word in _LONG_WORD.findall(text) if word.isascii()]
+    return len(words) > 4 and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3
+
+
+_LONGEST_HEADLINE = 220
+_LONG_WORD = re.compile(r"[A-Za-z]{4,}")
 _OPENING = frozenset({" (", "(", "（"})
 
 

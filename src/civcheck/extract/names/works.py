@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.names.definitions import defined_behind
 from civcheck.extract.names.en_words import LETTER, UPPER
 from civcheck.extract.names.found import FoundName
-from civcheck.extract.tables.heads_en import HEADS
+from civcheck.extract.tables.heads_en import HEADS, ORGANISATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,6 +152,9 @@ def _cited(text: str) -> Iterator[FoundName]:
             continue
         small = [word for word in words if word[0].islower()]
         if len(small) * 2 > len(words) or any(len(word) > 7 for word in small) or (not small and words[-1].lower() in HEADS):
+            continue
+        first = next((index for index, word in enumerate(words) if word[0].islower()), 0)
+        if first and words[first - 1].lower() in ORGANISATIONS and set(small) <= {"of", "the", "and", "for"}:
             continue
         if words[-1].lower() in {"website", "online", "press", "newspaper", "agency"}:
             continue

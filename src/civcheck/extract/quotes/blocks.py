@@ -6,22 +6,25 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.found import FoundQuote
+from civcheck.extract.tables.titles import TITLES_EN
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
     from civcheck.extract.quotes.voices import Scene
+    from civcheck.model.document import BlockKind
 
 _ATTRIBUTION = re.compile(
     r"\s*[—–-]{1,2}\s*(?:(?:[A-Z][\w-]* ){0,4}(?:Message|Statement|Remarks|Speech|Address|Letter|Foreword)[\w ]{0,20}? (?:by|of|from) )?"
     r"(?:H\.E\. )?"
     r"(?P<name>[^,，:：(（《*—–\n]{2,60})"
 )
-_HEAD = re.compile(r"\s*(?P<head>[^“”\"「」。.!?！？\n]{2,180}?)[:：]\s*(?=[^\s“\"「])(?P<said>.{6,})", re.DOTALL)
+_HEAD = re.compile(r"\s*(?P<head>[^“”\"「」。.!?！？\n]{2,180}?)(?:：|:(?!//))\s*(?=[^\s“\"「])(?P<said>.{6,})", re.DOTALL)
 _OFFICE = re.compile(rf"^\s*(?:,|，|（|\(|[{HAN}])")
 _NAMED_HAN = re.compile(rf"(?P<name>[{HAN}·]{{2,4}})[（(][{HAN}、，]{{3,30}}[)）]")
 """A name with the office in brackets: 王芳（博物馆馆长）."""
 _FARTHEST = 24
+_NO_SCRIPT: frozenset[BlockKind] = frozenset({"note", "source-line", "caption", "row", "heading", "box-title"})
 
 
 def attributed(passage: Passage, following: Passage | None) -> FoundQuote | None:
@@ -36,14 +39,31 @@ def attributed(passage: Passage, following: Passage | None) -> FoundQuote | None
     quote = FoundQuote([(start, end)], "block")
     match = _ATTRIBUTION.match(following.text) if following and following.kind == "attribution" else None
     if match and following:
-        name = match["name"].strip()
-        quote.speaker = name
-        quote.speaker_region = following.region(match.start("name"), match.start("name") + len(name))
+        start, end = _bare_name(match["name"])
+        quote.speaker = match["name"][start:end]
+        quote.speaker_region = following.region(match.start("name") + start, match.start("name") + end)
     return quote
 
 
-def scripted(scene: Scene) -> FoundQuote | None:
+def _bare_name(words: str) -> tuple[int, int]:
+    """Give where the name stands in an attribution: behind the titles, before "at the meeting of"."""
+    stop = _BEHIND_NAME.search(words)
+    end = len(words[: stop.start() if stop else None].rstrip())
+    start = 0
+    for word in re.finditer(r"[^ ]+", words[:end]):
+        if word[0].lower().rstrip(".") in _TITLE_ENDS and word.end() < end:
+            start = word.end() + 1
+    return start, end
+
+
+_BEHIND_NAME = re.compile(r" (?:at|on|in|during|to|for|as|before)\b")
+_TITLE_ENDS = frozenset(title.rstrip(".").split()[-1] for title in TITLES_EN)
+
+
+def scripted(scene: Scene, kind: BlockKind) -> FoundQuote | None:
     """Give the words behind a speaker's name, office and colon at the head of a paragraph: "Ingrid Moe, curator: We want ..."."""
+    if kind in _NO_SCRIPT:
+        return None
     colon = scene.text.find(":", 0, 200)
     if colon < 0 and "：" not in scene.text[:200]:
         return None

@@ -16,7 +16,7 @@ _NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of)?[ \n]{{0,2}}|(?:
 _NAMED_BEHIND = re.compile(
     r"[ \n](?:exhibition|programme|program|project|campaign|initiative|forum|festival|series|award|prize|brand|show|concert|film|"
     r"documentary|action|plan|"
-    rf"workshop|scholarship|event|app|platform|song|album|book|train|scheme|model|mechanism)s?\b|等?(?:{TITLE_BEHIND_ZH})",
+    rf"workshop|scholarship|event|app|platform|song|album|book|train|scheme|model|mechanism|report|survey|study|article|essay|speech|novel)s?\b|等?(?:{TITLE_BEHIND_ZH})",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -79,6 +79,8 @@ def form_of(words: str, *, said: bool, led: bool, named: bool) -> QuoteForm:
         return "title" if is_title_case(words) or not short or _HAN.search(words) else "term"
     bare = words.strip()
     whole = bare[:1].isupper() and bare[-1:] in _END_MARKS
+    if is_title_case(words) and not led:
+        return "title"
     if said:
         return "quotation" if whole or (is_sentence(words) and (led or not bare[:1].islower())) else "fragment"
     if whole:

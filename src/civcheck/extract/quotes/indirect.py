@@ -46,6 +46,7 @@ def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -
         if found is None and not text.isascii():
             found = _chinese(scene, start, end)
         if found and not any(low <= found.start <= low + 2 or (low < found.start < high) for low, high in taken):
+            scene.last, scene.last_span = found.speaker, found.speaker_span
             yield found
 
 

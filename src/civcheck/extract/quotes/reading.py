@@ -46,7 +46,7 @@ def read_quotes(
     """
     text = passage.text
     scene = Scene(text, names, said.speaker, lead=said.speaker if said.leads else None)
-    block = attributed(passage, following) or scripted(scene)
+    block = attributed(passage, following) or scripted(scene, passage.kind)
     if block:
         block.speaker = block.speaker or scene.lead
         return [block], NOTHING_QUOTED._replace(speaker=block.speaker)
@@ -232,7 +232,7 @@ def _in_clause(text: str, voice: Voice | None, pair: Pair) -> bool:
     if voice is None or voice.verb_span is None or voice.verb_span[1] > pair.open:
         return False
     between = text[voice.verb_span[1] : pair.open]
-    return len(between.split()) > 1 or "，" in between
+    return "，" in between or " that " in between or (len(between.split()) > 1 and voice.verb in {"said", "says"})
 
 
 def _nested(text: str, pair: Pair) -> FoundQuote:

@@ -154,17 +154,13 @@ def _leads(between: str) -> bool:
     )
 
 
-def _adjective(text: str, name: FoundName) -> bool:
-    """Say whether a place is named by its adjective alone: a "Dutch" maker speaks, not the Netherlands."""
-    return name.type == "place" and name.term is not None and not name.short and text[name.start : name.end][:3] != name.normal[:3]
-
-
 def _passive(zone: str, verb: re.Match[str]) -> bool:
     """Say whether something is called so by nobody in particular: "a road hailed as"."""
     as_ = zone[verb.end() : verb.end() + 4] == " as "
     return as_ and bool(_PASSIVE_BEFORE.search(zone, max(0, verb.start() - 12), verb.start()))
 
 
+_GERUND = re.compile(r"(?:,|\b(?:from|by|in|of|for|while|when|after|before))[ \n]$")
 _PASSIVE_BEFORE = re.compile(r"(?:, |\b(?:is|was|are|were|be|been|being|often|widely) )$")
 _NOUN_BEFORE = re.compile(
     r"\b(?:[Mm]ember|[Uu]nited|[Aa]rab|[Ii]sland|[Cc]oastal|other|all|these|several|between|among|the|an?|of|to)[ \n]$"
@@ -177,7 +173,7 @@ def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False, verb:
     A strict one is a name or a pronoun. The subject of a participle behind a comma is that of the sentence, so the first.
     """
     text = scene.text
-    if verb.endswith("ing") and text[high - 2 : high] == ", ":
+    if verb.endswith("ing") and _GERUND.search(text, max(0, high - 8), high):
         first = next((name for name in scene.between(low, high) if name.type == "person"), None)
         if first or strict:
             return _named(first)
@@ -189,7 +185,7 @@ def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False, verb:
         return (None, None) if text[pronoun].lower() in "iw" else _resolved(scene, pronoun)
     if person:
         return _named(person)
-    bodies = [name for name in names if not _GOVERNED.search(text, max(0, name.start - 9), name.start) and not _adjective(text, name)]
+    bodies = [name for name in names if not _GOVERNED.search(text, max(0, name.start - 9), name.start) and not name.adjective]
     body = bodies[-1] if bodies else None
     noun = None if strict else _NOUN.search(text, max(low, high - 60), high) or _NOUN_ZH.search(text, max(low, high - 20), high)
     if noun and noun["noun"].split()[-1] not in _NO_NOUNS and (body is None or body.end <= noun.start("noun")):
@@ -215,9 +211,25 @@ def _phrase(text: str, low: int, high: int) -> tuple[str | None, Range | None]:
     return phrase[0], (low + phrase.start(), low + phrase.end())
 
 
+def _before(text: str, at: int) -> Range:
+    """Give the range of the sentence before the one at a place, empty where there is none near."""
+    ends = [match.end() for match in _SENTENCE.finditer(text, max(0, at - _SENTENCES), at)]
+    if not ends:
+        return 0, 0
+    return (ends[-2] if len(ends) > 1 else max(0, at - _SENTENCES) if at > _SENTENCES else 0), ends[-1]
+
+
+_SENTENCE = re.compile(r"(?<![A-Z])[.!?][”\"]?(?:<sup>[^<]{1,8}</sup>)?[ \n]+(?=[A-Z“\"])|[。！？]”?")
+_SENTENCES = 700
+
+
 def _resolved(scene: Scene, at: int) -> tuple[str | None, Range | None]:
     """Give the person that a pronoun stands for: the only one named so far, or the one that was quoted last."""
     persons = {name.normal: (name.start, name.end) for name in scene.names if name.type == "person" and name.end <= at}
+    sentence = _before(scene.text, at)
+    first = next((name for name in scene.names if name.type == "person" and sentence[0] <= name.start and name.end <= sentence[1]), None)
+    if first:
+        return first.normal, (first.start, first.end)  # the subject of the sentence before
     near = {name: span for name, span in persons.items() if span[0] >= at - _NEAR}
     if len(near) == 1 and len(persons) > 1:
         return next(iter(near.items()))

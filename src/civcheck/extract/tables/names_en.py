@@ -78,7 +78,7 @@ ABBREVIATED: Final = frozenset(
     "mr mrs ms mx dr prof st mt ft gen sen rep lt col capt sgt maj adm rev hon gov jr sr inc ltd corp co messrs fr".split()
 )
 """Abbreviations that end in a full stop and go before or after a name."""
-IDEAS: Final = ("ism", "isms", "ist", "ists", "ity", "ness", "ian", "ians")
+IDEAS: Final = ("ism", "isms", "ist", "ists", "ity", "ness", "ian", "ians", "ology", "onomy")
 """Endings of words that are capitalised and name no thing: Buddhism, Marxists, Christianity, Lutherans."""
 SURNAMES_PINYIN: Final = frozenset(
     "ai an ao ba bai ban bao bei bi bian bo bu cai cang cao cen chai chang che chen cheng chi chu chuan cong cui dai deng di diao "

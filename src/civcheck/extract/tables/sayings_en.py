@@ -13,11 +13,10 @@ _REGULAR: Final = (
 ).split()
 _IRREGULAR: Final = {
     "say": "says said saying", "tell": "tells told telling", "write": "writes wrote written writing", "think": "thinks thought",
-    "believe": "believes believed", "hold": "holds held", "put": "puts put", "feel": "feels felt", "find": "finds found", "go": "goes",
+    "believe": "believes believed", "put": "puts put", "go": "goes",
     "deliver": "delivers delivered", "quip": "quips quipped", "admit": "admits admitted", "agree": "agrees agreed", "sum": "sums summed",
     "cry": "cries cried", "reply": "replies replied", "deny": "denies denied", "testify": "testifies testified", "quote": "quoted",
-    "read": "reads read", "require": "requires required", "set": "sets", "hope": "hopes hoped", "plan": "plans planned",
-    "know": "knows knew",
+    "hope": "hopes hoped", "plan": "plans planned",
     "thank": "thanks thanked",
 }  # fmt: skip
 
