@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SUITES = ("quotes.en", "quotes.zh")
-LEAST = {"quotes.en": 90, "quotes.zh": 60}
+LEAST = {"quotes.en": 200, "quotes.zh": 160}
 FOLDER = Path(__file__).parent
+GAP = pytest.mark.xfail(strict=True, reason="not read rightly yet: move the case up when it is")
 DEFAULTS = {"depth": 0, "unbalanced": False}
 
 
@@ -28,15 +29,16 @@ def texts(suite: str) -> Iterator[dict[str, Any]]:
     for construct in constructs(suite).values():
         yield from construct["cases"]
         yield from construct["near-misses"]
+        yield from construct.get("gaps", [])
 
 
 def cases() -> list[Any]:
     return [
-        pytest.param(case, id=f"{suite}/{name}/{group}/{number}")
+        pytest.param(case, id=f"{suite}/{name}/{group}/{number}", marks=GAP if group == "gaps" else ())
         for suite in SUITES
         for name, construct in constructs(suite).items()
-        for group in ("cases", "near-misses")
-        for number, case in enumerate(construct[group], start=1)
+        for group in ("cases", "near-misses", "gaps")
+        for number, case in enumerate(construct.get(group, []), start=1)
     ]
 
 
@@ -53,8 +55,8 @@ def test_the_quotations_of_a_text_are_read_as_they_should_be(case: dict[str, Any
 @pytest.mark.parametrize("suite", SUITES)
 def test_every_construct_of_quotations_has_three_cases_and_near_misses(suite: str) -> None:
     for name, construct in constructs(suite).items():
-        assert construct.keys() == {"about", "cases", "near-misses"}, name
-        assert len(construct["cases"]) >= 3, name
+        assert construct.keys() - {"gaps"} == {"about", "cases", "near-misses"}, name
+        assert len(construct["cases"]) + len(construct.get("gaps", [])) >= 3, name
         assert len(construct["near-misses"]) >= 2, name
 
 

@@ -23,6 +23,8 @@ _HEAD = re.compile(r"\s*(?P<head>[^“”\"「」。.!?！？\n]{2,180}?)(?:：|
 _OFFICE = re.compile(rf"^\s*(?:,|，|（|\(|[{HAN}])")
 _NAMED_HAN = re.compile(rf"(?P<name>[{HAN}·]{{2,4}})[（(][{HAN}、，]{{3,30}}[)）]")
 """A name with the office in brackets: 王芳（博物馆馆长）."""
+_PREDICATE = re.compile(r"\b(?:has|have|had|is|was|are|were|will|would|does|did)\b")
+"""A sentence that goes on behind the name: "Amy Lau, the steward, has two keys: ..."."""
 _FARTHEST = 24
 _NO_SCRIPT: frozenset[BlockKind] = frozenset({"note", "source-line", "caption", "row", "heading", "box-title"})
 
@@ -78,6 +80,8 @@ def scripted(scene: Scene, kind: BlockKind) -> FoundQuote | None:
         return FoundQuote([(match.start("said"), end)], "block", named["name"], named.span("name")) if named else None
     behind = scene.text[persons[0].end : head]
     before = scene.text[match.start("head") : persons[0].start]
+    if _PREDICATE.search(behind):
+        return None
     if not (_OFFICE.match(behind) or (not behind.strip() and (before.strip() or persons[0].titles))):
         return None
     said = match.start("said")

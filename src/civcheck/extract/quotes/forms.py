@@ -16,13 +16,15 @@ _NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of)?[ \n]{{0,2}}|(?:
 _NAMED_BEHIND = re.compile(
     r"[ \n](?:exhibition|programme|program|project|campaign|initiative|forum|festival|series|award|prize|brand|show|concert|film|"
     r"documentary|action|plan|"
-    rf"workshop|scholarship|event|app|platform|song|album|book|train|scheme|model|mechanism|report|survey|study|article|essay|speech|novel)s?\b|等?(?:{TITLE_BEHIND_ZH})",
+    rf"workshop|scholarship|event|app|platform|song|album|book|train|scheme|model|mechanism|report|survey|study|article|essay|speech|novel)s?\b|等?(?:{TITLE_BEHIND_ZH}|[一-鿿]{{0,6}}展)",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:describ\w+|call\w*|hail\w+|brand\w*|label\w*|term\w*|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
+    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|s|ing)|label\w*|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
 )
-_SMALL = frozenset(["of", "the", "and", "for", "on", "in", "to", "a", "an", "with", "at", "by", "from", "its", "as", "into", "or", "is"])
+_SMALL = frozenset(
+    "of the and for on in to a an with at by from its as into or is along across around between beyond within without via than over".split()  # noqa: SIM905
+)
 _END_MARKS = ".?!。？！…"
 _SHORT_WORDS = 5
 _SHORT_HAN = 10
@@ -60,7 +62,7 @@ def is_sentence(words: str) -> bool:
 def is_named(text: str, start: int, end: int, words: str) -> bool:
     """Say whether the words around tell that the marks hold a title or a name of something. `start` and `end` are those of the marks."""
     return bool(_NAMED.search(text, max(0, start - 30), start)) or (
-        not is_sentence(words) and bool(_NAMED_BEHIND.match(text, end, end + 24))
+        words.rstrip()[-1:] not in _END_MARKS and bool(_NAMED_BEHIND.match(text, end, end + 24))
     )
 
 
@@ -76,17 +78,24 @@ def form_of(words: str, *, said: bool, led: bool, named: bool) -> QuoteForm:
     """
     short = size_of(words) <= _SHORT_WORDS
     if named and not (led and is_sentence(words) and words.rstrip()[-1:] in _END_MARKS):
-        return "title" if is_title_case(words) or not short or _HAN.search(words) else "term"
+        return "title" if is_title_case(words.rstrip("?! ")) or not short or _HAN.search(words) else "term"
     bare = words.strip()
-    whole = bare[:1].isupper() and bare[-1:] in _END_MARKS
+    whole = (bare[:1].isupper() and bare[-1:] in _END_MARKS) or (bare[-1:] == "。" and len(bare) > 2)  # noqa: PLR2004
     if is_title_case(words) and not led:
         return "title"
     if said:
-        return "quotation" if whole or (is_sentence(words) and (led or not bare[:1].islower())) else "fragment"
+        return (
+            "quotation"
+            if whole
+            or (led and bare[:1].isupper() and bare[-1:] == ",")
+            or (bare[-1:] in "？！" and led)
+            or (is_sentence(words) and (led or not bare[:1].islower()))
+            else "fragment"
+        )
     if whole:
         return "quotation"
     if is_title_case(words):
         return "title"
-    if is_sentence(words) and not short and not bare[:1].islower():
+    if is_sentence(words) and not short and (bare[:1].isupper() or _HAN.search(words)):
         return "quotation"
     return "term" if short else "fragment"

@@ -79,7 +79,7 @@ def _led(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], int]]
     while at >= 0:
         # The nearest verb before: an expression that looks for all of them from the left would cost each sentence its length.
         verb = _VERB.search(text, max(start, at - _BEFORE_THAT), at)
-        if verb:
+        if verb and not (verb["verb"] in {"told", "tell", "tells"} and verb.end() == at and verb.end("verb") == at):  # "told that story"
             yield verb, at + 6
         at = text.find(" that ", at + 1, end)
     if text.find("said ", start, end) >= 0 or text.find("says ", start, end) >= 0:

@@ -29,6 +29,11 @@ _NOUN = re.compile(
 _NOUN_ZH = re.compile("(?:该)?(?P<noun>报告|報告|决议|決議|声明|聲明|文章|白皮书|白皮書|公报|公報|宣言|通知|通报|通報)[^，。；]{0,4}$")
 _PHRASE = re.compile(r"(?:[A-Z][\w’'-]*\.?[ \n]){0,3}[A-Z][\w’'-]*$")
 _PHRASE_BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
+_IN_NOUN_ZH = re.compile("在[^，。；]{0,6}$")
+"""A paper that somebody speaks in: 医院在声明中表示."""
+_PAPERS = frozenset("report study survey statement document declaration resolution communiqué paper article letter review".split())  # noqa: SIM905
+"""Nouns that say what stands in them."""
+_NEVER_ZH = re.compile("(?:没有|沒有|没|沒|从未|從未|不曾|未曾|并未|並未)$")
 _NEVER = re.compile(rf"\b(?:{NEVER})\b", re.IGNORECASE)
 _PROVERB = re.compile(f"{PROVERBS}|{PROVERBS_ZH}", re.IGNORECASE)
 _NO_NOUNS = frozenset(
@@ -56,8 +61,11 @@ _NO_NOUNS = frozenset(
         "phrase",
     ]
 )
-_GOVERNED = re.compile(r"\b(?:at|of|in|from|for|by|with|on|to|near)[ \n](?:the[ \n])?$")
+_GOVERNED = re.compile(r"\b(?:at|of|in|from|for|by|with|on|to|near|especially|including|such as|like)[ \n](?:the[ \n])?$")
 """What makes a name the place or the owner of a subject: "an agent at X said"."""
+_WITH_ZH = re.compile("[与與同跟向对對][^，。；、]{0,8}$")
+_PLURAL_SUBJECT = re.compile(r"(?<![\w-])[a-z]{4,}s[ \n](?:(?:have|had|all|also|both|unanimously|[a-z]+ly)[ \n]){0,2}$")
+"""Somebody without a name speaks: "respondents agreed"."""
 _NO_PHRASES = frozenset(
     [
         "The",
@@ -118,18 +126,23 @@ def voice_before(scene: Scene, low: int, high: int) -> Voice | None:
     colon = zone.rstrip()[-1:] in {":", "："}
     for verb in sorted(verbs, key=lambda verb: -verb.end()):
         between = zone[verb.end() :]
-        if not _leads(between) or _NEVER.search(zone[max(0, verb.start() - 20) : verb.start()]):
+        if not _leads(between) or _denied(zone, verb.start()):
             continue
         start, end = offset + verb.start(), offset + verb.end()
         if _NOUN_BEFORE.search(zone, max(0, verb.start() - 14), verb.start()) or _passive(zone, verb):
             continue
-        speaker = subject_of(scene, max(low, start - _REACH), start, verb=verb[0])
+        passive_zh = _PASSIVE_ZH.search(zone, max(0, verb.start() - 16), verb.start())
+        if passive_zh:  # 被媒体称为: who is called so does not speak
+            speaker = _named(next(iter(scene.between(offset + passive_zh.start(), start)), None))
+            return Voice(*speaker, verb[0], (start, end)) if speaker[0] else NOBODY
+        by = _agent(scene, end, high) if zone.startswith(" by ", verb.end()) else None
+        speaker = _named(by) if by else subject_of(scene, max(low, start - _REACH), start, verb=verb[0])
         if _PROVERB.search(zone) and not any(name.type == "person" and name.normal == speaker[0] for name in scene.names):
             return NOBODY
         return Voice(*speaker, " ".join(verb[0].split()), (start, end))
     if colon and not _PROVERB.search(zone):
-        speaker = subject_of(scene, low, high)
-        return Voice(*speaker, None, None) if speaker[0] else None
+        person = next((name for name in reversed(scene.between(max(low, high - _NEAR), high)) if name.type == "person"), None)
+        return Voice(*_named(person), None, None) if person else None
     return NOBODY if _PROVERB.search(zone[-24:]) else None
 
 
@@ -154,14 +167,27 @@ def _leads(between: str) -> bool:
     )
 
 
+def _denied(zone: str, at: int) -> bool:
+    """Say whether a verb is denied: "never said", 从来没有说过."""
+    return bool(_NEVER.search(zone[max(0, at - 20) : at]) or _NEVER_ZH.search(zone, max(0, at - 4), at))
+
+
+def _agent(scene: Scene, low: int, high: int) -> FoundName | None:
+    """Give who did something by the words behind a verb: "announced by X"."""
+    return next((name for name in scene.between(low, min(high, low + 80)) if name.type in {"person", "organisation"}), None)
+
+
 def _passive(zone: str, verb: re.Match[str]) -> bool:
     """Say whether something is called so by nobody in particular: "a road hailed as"."""
-    as_ = zone[verb.end() : verb.end() + 4] == " as "
-    return as_ and bool(_PASSIVE_BEFORE.search(zone, max(0, verb.start() - 12), verb.start()))
+    called = verb[0] in {"called", "hailed", "described", "praised", "quoted"} or zone.startswith(" as ", verb.end())
+    return (
+        called and bool(_PASSIVE_BEFORE.search(zone, max(0, verb.start() - 12), verb.start())) and not zone.startswith(" by ", verb.end())
+    )
 
 
 _GERUND = re.compile(r"(?:,|\b(?:from|by|in|of|for|while|when|after|before))[ \n]$")
 _PASSIVE_BEFORE = re.compile(r"(?:, |\b(?:is|was|are|were|be|been|being|often|widely) )$")
+_PASSIVE_ZH = re.compile("被[^，。；：、“]{0,12}$")
 _NOUN_BEFORE = re.compile(
     r"\b(?:[Mm]ember|[Uu]nited|[Aa]rab|[Ii]sland|[Cc]oastal|other|all|these|several|between|among|the|an?|of|to)[ \n]$"
 )
@@ -179,15 +205,22 @@ def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False, verb:
             return _named(first)
     low = max(low, *(text.rfind(mark, low, high) + 1 for mark in ("。；;！？:：" if strict else "。；;！？")))
     names = scene.between(low, high)
-    person = next((name for name in reversed(names) if name.type == "person"), None)
+    person = next(
+        (name for name in reversed(names) if name.type == "person" and not _WITH_ZH.search(text, max(0, name.start - 10), name.start)), None
+    )
     pronoun = _pronoun(text, max(low, high - _NEAR_VERB), high)
     if pronoun is not None and (person is None or person.end < pronoun):
         return (None, None) if text[pronoun].lower() in "iw" else _resolved(scene, pronoun)
     if person:
         return _named(person)
-    bodies = [name for name in names if not _GOVERNED.search(text, max(0, name.start - 9), name.start) and not name.adjective]
-    body = bodies[-1] if bodies else None
-    noun = None if strict else _NOUN.search(text, max(low, high - 60), high) or _NOUN_ZH.search(text, max(low, high - 20), high)
+    bodies = [name for name in names if not _GOVERNED.search(text, max(0, name.start - 16), name.start) and not name.adjective]
+    body = bodies[-1] if bodies and not _PLURAL_SUBJECT.search(text, max(0, high - 40), high) else None
+    noun = _NOUN.search(text, max(low, high - 60), high) or _NOUN_ZH.search(text, max(low, high - 20), high)
+    if noun and (
+        _IN_NOUN_ZH.search(text, max(low, noun.start() - 8), noun.start("noun"))
+        or (strict and noun.re is _NOUN and noun["noun"] not in _PAPERS)
+    ):
+        noun = None
     if noun and noun["noun"].split()[-1] not in _NO_NOUNS and (body is None or body.end <= noun.start("noun")):
         return " ".join(noun["noun"].split()), noun.span("noun")
     return _named(body) if body or strict else _phrase(text, max(low, high - 60), high)
@@ -219,8 +252,9 @@ def _before(text: str, at: int) -> Range:
     return (ends[-2] if len(ends) > 1 else max(0, at - _SENTENCES) if at > _SENTENCES else 0), ends[-1]
 
 
+_JOINED = re.compile(r"(?:,|，|、)?[ \n]?(?:and|&|和|与|與|同)?[ \n]?")
 _SENTENCE = re.compile(r"(?<![A-Z])[.!?][”\"]?(?:<sup>[^<]{1,8}</sup>)?[ \n]+(?=[A-Z“\"])|[。！？]”?")
-_SENTENCES = 700
+_SENTENCES = 1200
 
 
 def _resolved(scene: Scene, at: int) -> tuple[str | None, Range | None]:
@@ -229,7 +263,12 @@ def _resolved(scene: Scene, at: int) -> tuple[str | None, Range | None]:
     sentence = _before(scene.text, at)
     first = next((name for name in scene.names if name.type == "person" and sentence[0] <= name.start and name.end <= sentence[1]), None)
     if first:
+        joined = next((name for name in scene.names if name.type == "person" and first.end < name.start <= first.end + 8), None)
+        if joined and joined.normal != first.normal and _JOINED.fullmatch(scene.text, first.end, joined.start):
+            return None, None  # one of two
         return first.normal, (first.start, first.end)  # the subject of the sentence before
+    if scene.last in persons:
+        return scene.last, persons[scene.last]
     near = {name: span for name, span in persons.items() if span[0] >= at - _NEAR}
     if len(near) == 1 and len(persons) > 1:
         return next(iter(near.items()))
@@ -237,7 +276,7 @@ def _resolved(scene: Scene, at: int) -> tuple[str | None, Range | None]:
         return next(iter(persons.items()))
     if not persons and scene.last:
         return scene.last, scene.last_span
-    return (scene.last, persons.get(scene.last)) if scene.last in persons else (None, None)
+    return None, None
 
 
 _BREAKS = re.compile(r"[。；「]|, (?:and|but|which|who)\b")
@@ -253,7 +292,7 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
     first = _BEHIND.match(text, low, zone_end)
     start = first.end() if first else low
     verb = VERB.search(text, start, zone_end)
-    if verb and verb.start() == start:  # said X
+    if verb and verb.start() == start and not verb[0].endswith("ing"):  # said X
         names = [name for name in scene.between(verb.end(), min(high, verb.end() + 120)) if name.type in {"person", None}] or scene.between(
             verb.end(), zone_end
         )

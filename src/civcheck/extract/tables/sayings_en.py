@@ -53,7 +53,7 @@ NAMING: Final = (
     "titled|entitled|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|"
     "under the title|under the theme|slogan|motto|exhibition|book|novel|film|movie|documentary|song|album|play|poem|series|"
     "programme|program|project|article|report|essay|paper|magazine|column|campaign|painting|opera|speech|lecture|initiative|"
-    "brand|activity|event|forum|show|concert|festival"
+    "agenda item of|agenda item|brand|activity|event|forum|show|concert|festival"
 )
 """What stands before a title in marks."""
 PROVERBS: Final = "saying goes|proverb|old saying|adage|as they say|so-called|known as|the phrase|the word|the term|the expression"
