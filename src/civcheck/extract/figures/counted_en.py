@@ -68,7 +68,7 @@ def _stops(text: str, match: re.Match[str], words: int) -> bool:
 
 
 def _goes_on(text: str, joined: re.Match[str], word: str, start: int, end: int) -> bool:
-    """Say whether "and" joins two words before one head: the Belt and Road Forum, small and beautiful projects."""
+    """Say whether "and" joins two words before one head: the Rope and Net Fair, large and heavy crates."""
     if word.lower() not in {"and", "or"} or joined["word"].lower() in NOT_IN_PHRASE or is_plural(text[start:end].rpartition(" ")[2]):
         return False
     if text[start].isupper() and joined["word"][0].isupper():

@@ -122,7 +122,7 @@ class Around:
         return None if character in CUTS else Part(at - 1, at, "own")
 
     def _marked_before(self, at: int) -> Part | None:
-        """Give a short name in quotation marks that ends at a place: “一带一路”."""
+        """Give a short name in quotation marks that ends at a place: “海上通道”."""
         opening = self.plain.rfind("“", max(0, at - 12), at)
         inside = self.plain[opening + 1 : at - 1]
         return (

@@ -16,7 +16,7 @@ STRONG_BODIES: Final = frozenset(
     "实验室 航空公司 有限公司 "
     "股份公司 科技公司 大学 学院 书院 师范学校 党 日报 晚报 早报 时报 周报 法院 检察院 联合国 交易所 工会 联盟 国会 众议院 "
     "参议院 议会 总统府 中央银行 开发银行 "
-    "银行 军区 舰队 孔子学院 讲习所 智库 气象局 海事局 博览馆 植物园 动物园 教会 救援队 足球队 总会 分会 足协 电影厂 制片厂 "
+    "银行 军区 舰队 讲习所 智库 气象局 海事局 博览馆 植物园 动物园 教会 救援队 足球队 总会 分会 足协 电影厂 制片厂 "
     "信托基金 基金".split()
 )
 """Bodies that a name is made of with two nouns before them: 海洋生物研究所."""
@@ -237,7 +237,7 @@ CUTS: Final = frozenset(
 DIRECTIONS: Final = frozenset("东方 西方 北方 南方 东海 南海 北海 太平洋 大西洋 印度洋 北极 南极 环球 东南 西南 西北 东北".split())
 """Words that make a name of any head, as a place does."""
 BROAD: Final = frozenset("国家 国际 世界 全球 全国 中央".split())
-"""Words that the name begins with where other common words stand before them: 践行|全球文明倡议."""
+"""Words that the name begins with where other common words stand before them: 响应|北方渔业倡议."""
 ROLES: Final = frozenset(
     "校长 市长 部长 外长 财长 馆长 院长 领导人 元首 首脑 记者 作家 学者 专家 教师 学生 艺术家 科学家 企业家 青年领袖 议长 智库".split()
 )
