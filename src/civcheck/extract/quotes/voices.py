@@ -281,7 +281,7 @@ def _resolved(scene: Scene, at: int) -> tuple[str | None, Range | None]:
 
 _BREAKS = re.compile(r"[。；「]|, (?:and|but|which|who)\b")
 _SOMEBODY = re.compile(r"(?:I|we|he|she|they|We|He|She|They)\b|[我他她]")
-_STOP = re.compile(r"[“\"]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;](?:\s|$)")
+_STOP = re.compile(r"[“\"]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;](?:\s|<|$)")
 _BEHIND = re.compile(r"[,，]?[ \n]{0,2}")
 
 

@@ -31,7 +31,7 @@ def _forms(verb: str) -> list[str]:
 _NOUNS: Final = frozenset(
     "go set read put hold plan call claim state report question note comment answer echo promise demand estimate reply joke point "
     "rule voice hint cry pledge thanks laugh sigh quote outline highlight praise hail know find found feel felt hope think known "
-    "rules quoted set sets".split()
+    "rules quoted set sets planned plans".split()
 )
 """Forms that are nouns or other verbs as often: they quote nobody by themselves."""
 SAYINGS: Final = tuple(
