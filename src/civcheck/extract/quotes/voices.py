@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _VERBS = "|".join(SAYINGS)
 VERB = re.compile(rf"(?<![\w’'-])(?:{_VERBS})(?![\w’'-])")
-VERB_ZH = re.compile("|".join(SAYINGS_ZH))
+VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?:{'|'.join(SAYINGS_ZH)})")
 _PRONOUN = re.compile(r"(?<![\w’'-])(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?![\w’'-])")
 _PRONOUN_ZH = re.compile("[他她]们?")
 _NOUN = re.compile(
