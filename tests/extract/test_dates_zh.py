@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from civcheck.extract.dates.zh import find_chinese_dates
@@ -34,6 +34,7 @@ def test_dates_lie_in_the_text_in_order_and_apart(text: str) -> None:
 
 @settings(max_examples=400)
 @given(TEXTS)
+@example("周三至三日")
 def test_a_date_says_what_it_is_or_how_to_find_it(text: str) -> None:
     for date in find_chinese_dates(text):
         assert date.edtf or date.shift or date.weekday or date.recurs

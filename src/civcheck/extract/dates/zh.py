@@ -133,6 +133,8 @@ def _of_weekday(text: str, start: int, floor: int, dates: list[FoundDate]) -> Fo
         recurs = "week"
     date = stretched(text, reading._replace(anchor=Anchor("document", "weekday", 0)), floor)
     shift = date.shift if date.shift and date.shift.edge else None
+    if shift is None and date.granularity == "interval":  # 周三至三日: a weekday and the day of a month make no range
+        return FoundDate(start, reading.end, "day", weekday=reading.weekday, recurs=recurs)
     return FoundDate(date.start, date.end, date.granularity, None, shift, date.weekday, recurs=recurs)
 
 
