@@ -18,6 +18,9 @@ LEAST = {"quotes.en": 200, "quotes.zh": 160}
 FOLDER = Path(__file__).parent
 GAP = pytest.mark.xfail(strict=True, reason="not read rightly yet: move the case up when it is")
 DEFAULTS = {"depth": 0, "unbalanced": False}
+FIELDS = {"text", "form", "speaker", "verb", "depth", "unbalanced"}
+FORMS = {"quotation", "fragment", "block", "title", "term", "indirect"}
+NOBODY_SAYS = {"title", "term"}
 
 
 def constructs(suite: str) -> dict[str, Any]:
@@ -65,3 +68,34 @@ def test_no_quotation_is_told_twice_or_only_with_other_digits(suite: str) -> Non
     masked = ["".join("0" if character.isdigit() else character for character in case["text"]) for case in texts(suite)]
     assert len(masked) == len(set(masked))
     assert len(masked) >= LEAST[suite]
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_almost_half_of_the_texts_with_quotations_are_near_misses(suite: str) -> None:
+    near = sum(len(construct["near-misses"]) for construct in constructs(suite).values())
+    assert near >= 0.4 * sum(1 for _ in texts(suite))
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_every_quotation_that_is_expected_stands_in_its_text_in_order(suite: str) -> None:
+    for case in texts(suite):
+        assert case.keys() == {"text", "quotes"}, case["text"]
+        before = -1
+        for one in case["quotes"]:
+            assert {"text", "form", "speaker"} <= one.keys() <= FIELDS, case["text"]
+            assert one["form"] in FORMS, case["text"]
+            assert one["speaker"] is None or not (one["form"] in NOBODY_SAYS or one.get("depth")), case["text"]
+            before = place(one["text"], case["text"], before + 1)
+            assert before >= 0, (case["text"], one["text"])
+
+
+def place(words: str, text: str, start: int) -> int:
+    """Give where words begin in a text, -1 where they do not stand there; a space may be where two parts are joined."""
+    whole = text.find(words, start)
+    if whole >= 0:
+        return whole
+    for at in (at for at, character in enumerate(words) if character == " "):
+        head = text.find(words[:at], start)
+        if head >= 0 and place(words[at + 1 :], text, head + at) >= 0:
+            return head
+    return -1
