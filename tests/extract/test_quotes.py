@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from civcheck import scan
+from civcheck.extract.names.found import FoundName
+from civcheck.extract.passage import passages
+from civcheck.extract.quotes import read_quotes
 from civcheck.extract.quotes.forms import form_of, is_title_case
 from civcheck.extract.quotes.marks import pairs
+from civcheck.model.document import Document
+from civcheck.sources.layout import lay_out
 
 if TYPE_CHECKING:
     from civcheck.model.mention import QuoteForm, QuoteMention
@@ -41,7 +47,27 @@ def test_every_quotation_stands_in_the_text(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["“", "”", "“”", "‘", '"', "'", "“A ", "“A” ", "said “", "，说“", "「", "“‘", "A said that ", "According to A, "]
+    "piece",
+    [
+        "“",
+        "”",
+        "“”",
+        "‘",
+        '"',
+        "'",
+        "“A ",
+        "“A” ",
+        "said “",
+        "，说“",
+        "「",
+        "“‘",
+        "A said that ",
+        "According to A, ",
+        "”A“ ",
+        "(",
+        "[",
+        "《",
+    ],
 )
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     def seconds(size: int) -> float:
@@ -52,6 +78,29 @@ def test_time_grows_with_the_text_alone(piece: str) -> None:
 
     seconds(1_000)
     assert seconds(20_000) < 40 * max(seconds(2_000), 0.01)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["“A,” said Ingrid Lund. ", "Ingrid Lund said that “A”. ", "“A” said X. ", "He said “we wait”. Ingrid Lund left. ", "“", '"a ', "”A“ "],
+)
+def test_time_grows_with_the_text_where_every_sentence_names_somebody(piece: str) -> None:
+    def seconds(size: int) -> float:
+        passage, *_ = passages(document(piece * (size // len(piece))))
+        names = [FoundName(match.start(), match.end(), "person", match[0]) for match in re.finditer("Ingrid Lund", passage.text)]
+        taken = []
+        for _ in range(2):
+            start = time.perf_counter()
+            read_quotes(passage, names)
+            taken.append(time.perf_counter() - start)
+        return min(taken)
+
+    seconds(1_000)
+    assert seconds(100_000) < 15 * max(seconds(10_000), 0.01)
+
+
+def document(text: str) -> Document:
+    return Document(text=text, path="-", sha256="", languages=(), layout=lay_out(text))
 
 
 @pytest.mark.parametrize(

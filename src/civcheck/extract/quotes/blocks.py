@@ -11,7 +11,7 @@ from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
-    from civcheck.extract.quotes.voices import Scene
+    from civcheck.extract.quotes.scene import Scene
     from civcheck.model.document import BlockKind
 
 _ATTRIBUTION = re.compile(

@@ -20,11 +20,11 @@ _NAMED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|s|ing)|label\w*|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
+    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|ing)|label\w*|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
 )
-_SMALL = frozenset(
-    "of the and for on in to a an with at by from its as into or is along across around between beyond within without via than over".split()  # noqa: SIM905
-)
+_SMALL_EN = "of the and for on in to a an with at by from its as into or is along across around between beyond within without via than over"
+_SMALL_ELSEWHERE = "de des du la le les der die das von und et"
+_SMALL = frozenset(f"{_SMALL_EN} {_SMALL_ELSEWHERE}".split())
 _END_MARKS = ".?!。？！…"
 _SHORT_WORDS = 5
 _SHORT_HAN = 10

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.found import FoundQuote
 from civcheck.extract.quotes.voices import subject_of
 from civcheck.extract.tables.sayings_en import REPORTING
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from civcheck.extract.quotes.found import Range
-    from civcheck.extract.quotes.voices import Scene
+    from civcheck.extract.quotes.scene import Scene
 
 _VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
 _VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?:, [^,.;:“”\"]{{1,60}},| [^,.;:“”\"]{{1,60}})?$")
@@ -23,21 +26,26 @@ _SAID = re.compile(
     r"(?<!\w)(?P<verb>said|says) (?P<said>)"
     r"(?=(?:the|an?|it|he|she|they|his|her|its|their|there|no|this|these|all|more|most|some|\d[\d,.]*) )"
 )
-_ACCORDING = re.compile(r"(?<!\w)[Aa]ccording to (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_ACCORDING = re.compile(r"(?<!\w)(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
 _APPOSITION = re.compile(
-    r"(?:who|which|whose|\d+|an?|the [a-z-]+ (?:of|at|for|with)|director|head|professor|chair\w*|president|minister|an? \w+ (?:at|of))\b"
+    r"(?:who|which|whose|\d+|an?|the [a-z-]+ (?:of|at|for|with)|an? \w+ (?:at|of)|(?:[Vv]ice[- ]|[Dd]eputy |[Ff]ormer )?"
+    r"(?:[Dd]irector|[Hh]ead|[Pp]rofessor|[Cc]hair\w*|[Pp]resident|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Rr]ector|[Dd]ean))\b"
     r"[^,.;]{0,120}, "
 )
 _LAST = re.compile(
     r", (?P<who>[^,.;“”\"]{2,80}?) (?P<verb>said|says|told [a-z]+|added|announced|reported)(?: (?:on|in|at) [^.;,“”\"]{2,40})?\.?$"
 )
 _ZH = re.compile(rf"(?P<verb>{'|'.join(sorted(REPORTING_ZH, key=len, reverse=True))})[，,：:](?P<said>)(?![“\"「『‘])")
+_ACCORDING_ZH = re.compile(
+    r"(?:据|據)(?P<who>[^，。；：“]{2,30}?)的?(?P<verb>报道|報道|报导|報導|介绍|介紹|透露|消息|说法|說法)[，,](?![“「])"
+)
 _TAIL = re.compile(r"[.。!！?？;；\s]*(?:(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])\s*)*$")
 _FARTHEST = 130
 
 
 def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -> Iterator[FoundQuote]:
     """Give the reported speech of a passage, at most one a sentence. `taken` are ranges that are quoted: they are no reported speech."""
+    lows: list[int] | None = None
     for start, end in sentences:
         text = scene.text[start:end]
         found = None
@@ -45,12 +53,24 @@ def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -
             found = _english(scene, start, end)
         if found is None and not text.isascii():
             found = _chinese(scene, start, end)
-        if found and not any(low <= found.start <= low + 2 or (low < found.start < high) for low, high in taken):
+        if found is None:
+            continue
+        if lows is None:
+            quoted = sorted(taken)
+            lows, highs = [low for low, _ in quoted], list(accumulate((high for _, high in quoted), max))
+        if not _is_quoted(found.start, lows, highs):
             scene.last, scene.last_span = found.speaker, found.speaker_span
             yield found
 
 
+def _is_quoted(at: int, lows: Sequence[int], highs: Sequence[int]) -> bool:
+    """Say whether a place is in a quotation or right behind its mark. `highs` are the farthest ends so far."""
+    before = bisect_right(lows, at)
+    return before > 0 and (at <= lows[before - 1] + 2 or at < highs[before - 1])
+
+
 def _english(scene: Scene, start: int, end: int) -> FoundQuote | None:
+    text = scene.text[start:end]
     for match, said in _led(scene.text, start, end):
         speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True, verb=match["verb"])
         if speaker:
@@ -63,7 +83,7 @@ def _english(scene: Scene, start: int, end: int) -> FoundQuote | None:
         if persons:
             whose = persons[0].normal, (persons[0].start, persons[0].end)
             return _found(scene, (behind.end() if behind else according.end(), end), whose, None)
-    last = _LAST.search(scene.text, start, len(scene.text[:end].rstrip()))
+    last = _LAST.search(scene.text, start, start + len(text.rstrip()))
     if last and "“" not in scene.text[start : last.start()] and '"' not in scene.text[start : last.start()]:
         who = scene.between(last.start("who"), last.end("who"))
         if who and who[0].start - last.start("who") < 30 and last.start() - start > 20:  # noqa: PLR2004  a title may stand before a name
@@ -91,6 +111,13 @@ def _chinese(scene: Scene, start: int, end: int) -> FoundQuote | None:
         speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True)
         if speaker:
             return _found(scene, (match.end(), end), (speaker, span), match)
+    told = scene.text.find("据", start, end) >= 0 or scene.text.find("據", start, end) >= 0
+    source = _ACCORDING_ZH.search(scene.text, start, end) if told else None
+    if source:
+        named = next((name for name in scene.between(*source.span("who")) if name.type != "place"), None)
+        place = (named.start, named.end) if named else person_beside(scene.text, *source.span("who"))
+        if place:
+            return _found(scene, (source.end(), end), (named.normal if named else scene.text[slice(*place)], place), source)
     return None
 
 

@@ -12,6 +12,10 @@ _LONGEST_SINGLE = 1500
 _DEEPEST = 3
 _BEFORE_OPENING = frozenset(" \n\t\u3000([{（【—–-“\"‘'：:，,、。；;《>*_/")
 _END = re.compile(r"[\s,.;:!?)\]}—–”\"，。；：！？）*_<]|$")
+_STRAIGHT_OPENS = re.compile(r'(?<=[\s(\[—–])"(?=[^\s\W]|[“‘])')
+_STRAIGHT_CLOSES = re.compile(r'(?<![\s(\[—–])"(?![\w])')
+_INCHES = re.compile(r'\d"[ \n][a-z]')
+_CLOSES_TURNED = re.compile(r"”|(?<=[^\s(\[])“(?=[\s,.;:!?，。；：！？]|$)")
 _SINGLE_CLOSES = re.compile(r"(?<![\s(\[“])[’'](?![^\W_])")
 
 
@@ -54,11 +58,11 @@ def pairs(text: str) -> list[Pair]:
 
 
 def _open(text: str, at: int, mark: str, stack: list[tuple[int, str]], done: list[Pair]) -> None:
-    """Open a mark; one that stands where only a closing one can ("...“ said") closes."""
+    """Open a mark; one that stands where only a closing one can ("...“ said", „...“) closes."""
     if (
         mark == "“"
         and stack
-        and stack[-1][1] == "“"
+        and stack[-1][1] in "“„”"
         and at
         and not text[at - 1].isspace()
         and _END.match(text, at + 1)
@@ -77,11 +81,16 @@ def _close(text: str, at: int, mark: str, stack: list[tuple[int, str]], done: li
             _finish(at, stack, done)
             return
     turned = at + 1 < len(text) and not text[at + 1].isspace() and (at == 0 or text[at - 1] in _BEFORE_OPENING)
-    if not stack and mark == "”" and turned and "”" in text[at + 1 : at + _LONGEST_SINGLE]:
+    if not stack and mark == "”" and turned and _CLOSES_TURNED.search(text, at + 1, at + _LONGEST_SINGLE):
         stack.append((at, mark))
 
 
 def _straight(text: str, at: int, stack: list[tuple[int, str]], done: list[Pair]) -> None:
+    if stack and _opens_inside(text, at):
+        stack.append((at, '"'))
+        return
+    if stack and _INCHES.match(text, at - 1) and _closes_next(text, at):
+        return
     opened = next((depth for depth in range(len(stack) - 1, max(-1, len(stack) - 4), -1) if stack[depth][1] in '"“'), None)
     if opened is not None:
         del stack[opened + 1 :]
@@ -90,6 +99,21 @@ def _straight(text: str, at: int, stack: list[tuple[int, str]], done: list[Pair]
         return  # inches
     elif at + 1 < len(text) and not text[at + 1].isspace():
         stack.append((at, '"'))
+
+
+def _opens_inside(text: str, at: int) -> bool:
+    """Say whether a straight mark opens inside another one: it stands as an opening one, and what follows closes it and the outer one."""
+    if not _STRAIGHT_OPENS.match(text, at):
+        return False
+    closing = text.find('"', at + 1, at + _LONGEST_SINGLE)
+    outer = text.find('"', closing + 1, closing + _LONGEST_SINGLE) if closing > 0 else -1
+    return closing > 0 and bool(_STRAIGHT_CLOSES.match(text, closing) and (outer < 0 or _STRAIGHT_CLOSES.match(text, outer)))
+
+
+def _closes_next(text: str, at: int) -> bool:
+    """Say whether the next straight mark stands as a closing one: then what is open goes on behind this one."""
+    following = text.find('"', at + 1, at + _LONGEST_SINGLE)
+    return following > 0 and _STRAIGHT_CLOSES.match(text, following) is not None
 
 
 def _single(text: str, at: int, mark: str, stack: list[tuple[int, str]], done: list[Pair]) -> None:

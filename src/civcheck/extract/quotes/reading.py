@@ -11,7 +11,9 @@ from civcheck.extract.quotes.forms import form_of, is_called, is_named
 from civcheck.extract.quotes.found import NOBODY, NOTHING_QUOTED, FoundQuote, Said
 from civcheck.extract.quotes.indirect import reported
 from civcheck.extract.quotes.marks import pairs
-from civcheck.extract.quotes.voices import Scene, voice_before, voice_behind, voice_of_sentence
+from civcheck.extract.quotes.scene import VERB_ZH, Scene
+from civcheck.extract.quotes.voices import voice_before, voice_behind, voice_of_sentence
+from civcheck.extract.tables.sayings_en import OFFERING
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
@@ -26,12 +28,19 @@ _ANY = re.compile("[“”„«»「」『』‘’\"']")
 _OPENS = re.compile(r"\s*[“\"「『‘]")
 _CLOSES_FIRST = re.compile("[^“「『]{0,1200}?[”」』]")
 _ONLY_BETWEEN = re.compile(r"[\s,，、;；and和与以及与且that并]*")
-_LISTED = re.compile(r"(?:[ \n]*(?:,|，|、|and|or|as well as|和|与|與|以及|并|並|[ \n]that)){0,4}[ \n]*(?:[a-z]+[ \n]){0,3}")
+_LISTED = re.compile(
+    r"(?:[ \n]*(?:,|;(?=[ \n]and[ \n]that)|，|、|and|or|as well as|和|与|與|以及|并|並|[ \n]that)){0,4}[ \n]*(?:[a-z]+[ \n]){0,3}"
+)
+_AND_THAT = re.compile(r"[,;]?[ \n](?:and|as well as)[ \n]that\b[^.;:。；“”\"]{3,160}")
+"""What stands between “A” and “B” of "said that “A”, and that all should “B”"."""
 _LED_INSIDE = re.compile(r"(?:\b(?:said|says|say|asked|told (?:me|us|him|her|them)|replied|cried|shouted|wrote)[,:]?|[说道问喊：])[ \n]?$")
 _CHINESE = re.compile(f"[{HAN}]")
 _CLAUSE = 8
 """So many Chinese characters may be a clause."""
 _TERM_WORDS, _TERM_LENGTH = 3, 24
+_NEXT = 60
+"""So far behind a quotation the verb of the next sentence may end."""
+_ENDS_ZH = re.compile(r"道?(?:[。！]|\s|$)")
 _NOTE = re.compile(r"(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])*")
 _SENTENCE_END = re.compile(r"[.!?。！？](?=[\s”\"]|$)|[。！？]")
 
@@ -53,14 +62,15 @@ def read_quotes(
     marked = pairs(text) if _ANY.search(text) else []
     found = _continued(text, said)
     outer = [pair for pair in marked if pair.depth == 0 and not (found and pair.close <= found[0].end)]
-    found += _voiced(scene, passage, outer, said)
+    sentences = _sentences(passage, outer)
+    found += _voiced(scene, sentences, outer, said)
     found += [_nested(text, pair) for pair in marked if pair.depth and text[slice(*pair.inner)].strip()]
     goes_on = _goes_on(marked, following)
     for quote in found:
         if quote.unbalanced and goes_on:
             quote.unbalanced = False
     taken = [part for quote in found if quote.form in {"quotation", "fragment"} for part in quote.parts]
-    found += reported(scene, _sentences(passage, outer), taken)
+    found += reported(scene, sentences, taken)
     found.sort(key=lambda quote: (quote.start, -quote.end))
     speaker = next((quote.speaker for quote in reversed(found) if quote.speaker and quote.form not in {"title", "term"}), None)
     return found, _left(scene, passage, outer, goes_on, speaker)
@@ -99,9 +109,8 @@ def _sentences(passage: Passage, outer: Sequence[Pair]) -> list[Range]:
     return list(zip(starts, [*starts[1:], len(passage.text)], strict=True))
 
 
-def _voiced(scene: Scene, passage: Passage, outer: Sequence[Pair], said: Said) -> list[FoundQuote]:
+def _voiced(scene: Scene, sentences: Sequence[Range], outer: Sequence[Pair], said: Said) -> list[FoundQuote]:
     """Give the quotations between outer marks with their speakers, parts that the speaker parts being put together."""
-    sentences = _sentences(passage, outer)
     starts = [start for start, _ in sentences]
     found: list[FoundQuote] = []
     before: tuple[int, Voice] | None = None  # where the last quotation ended, with its attribution, and its voice
@@ -113,12 +122,12 @@ def _voiced(scene: Scene, passage: Passage, outer: Sequence[Pair], said: Said) -
         start, end = sentences[bisect_right(starts, pair.open) - 1]
         until = outer[number + 1].open if number + 1 < len(outer) else len(scene.text)
         voice, after, led = _voice(
-            scene, pair, max(start, before[0] if before and before[0] <= pair.open else 0), min(max(end, pair.close), until), start
+            scene, pair, max(start, before[0] if before and before[0] <= pair.open else 0), (min(max(end, pair.close), until), until), start
         )
         if voice and voice.verb and not voice.speaker and before and start <= before[0] and found and found[-1].start >= start:
             voice = voice._replace(speaker=before[1].speaker, span=before[1].span)  # "stated that “A” and called on “B”"
         if voice is None and before and _same_voice(scene.text, before, pair, found):
-            voice, led = before[1], True
+            voice, led = before[1], before[1].verb not in OFFERING and not _AND_THAT.fullmatch(scene.text, before[0], pair.open)
         if voice is None and number == 0 and (said.open or said.leads) and _OPENS.match(scene.text):
             voice, led = NOBODY._replace(speaker=said.speaker), True
         if voice is None and pair.open - start <= 1 and start and words.strip()[-1:] in ".!?。！？…":
@@ -153,18 +162,36 @@ def _like_the_next(text: str, found: Sequence[FoundQuote]) -> None:
 _LIST = re.compile(r"[ \n]?(?:、|,|，|和|与|與|及|以及|and|, and)?[ \n]?")
 
 
-def _voice(scene: Scene, pair: Pair, low: int, high: int, sentence: int) -> tuple[Voice | None, int, bool]:
-    """Give who says the words between marks, where the attribution behind them ends, and whether a verb leads up to them."""
+def _voice(scene: Scene, pair: Pair, low: int, high: Range, sentence: int) -> tuple[Voice | None, int, bool]:
+    """Give who says the words between marks, where the attribution behind them ends, and whether a verb leads up to them.
+
+    `high` is where the sentence ends, and where the next quotation starts.
+    """
     close = _past_note(scene.text, pair.close + 1)
     if scene.text[pair.close - 1] in ",，!?！？。—" or scene.text[close : close + 1] in {",", "，"}:
-        behind = voice_behind(scene, close, high)
+        behind = voice_behind(scene, close, high[0]) or _next_sentence(scene, pair, close, high[1])
         if behind:
             return behind[0], behind[1], True
     before = voice_before(scene, max(low, sentence) if low <= pair.open else sentence, pair.open)
     if before is not None:
         return before, close, _led(scene.text, before, pair)
-    behind = voice_behind(scene, close, high)
+    behind = voice_behind(scene, close, high[0])
+    if behind and behind[0].verb_span and "," in scene.text[close : behind[0].verb_span[0]]:
+        return None, close, False  # “X” Dialogue, the mayor made a proposal, stressing that: the words are not what is said
     return (behind[0], behind[1], True) if behind else (None, close, False)
+
+
+def _next_sentence(scene: Scene, pair: Pair, close: int, until: int) -> tuple[Voice, int] | None:
+    """Give who speaks by a sentence of its own behind a full stop: “……。”居民陶望舒笑着说。 One with words of its own does not."""
+    if scene.text[pair.close - 1] not in "。！？":
+        return None
+    verb = VERB_ZH.search(scene.text, close, min(until, close + _NEXT))
+    if verb is None or not _ENDS_ZH.match(scene.text, verb.end()):
+        return None
+    behind = voice_behind(scene, close, min(until, close + _NEXT))
+    if behind and behind[0].verb_span and _ENDS_ZH.match(scene.text, behind[0].verb_span[1]):
+        return behind
+    return None
 
 
 def _past_note(text: str, at: int) -> int:
@@ -174,6 +201,8 @@ def _past_note(text: str, at: int) -> int:
 
 def _led(text: str, voice: Voice, pair: Pair) -> bool:
     """Say whether the verb leads right up to the words: "stated that “", 指出：“."""
+    if voice.verb in OFFERING:
+        return False
     between = text[voice.verb_span[1] : pair.open] if voice.verb_span else ":"
     return len(between) < 3 or between.rstrip()[-1:] in {":", "：", ",", "，"} or between.rstrip().endswith("that")  # noqa: PLR2004
 
@@ -183,6 +212,8 @@ def _same_voice(text: str, before: tuple[int, Voice], pair: Pair, found: Sequenc
     if not before[1].speaker or not found or found[-1].form in {"title", "term"}:
         return False
     between = text[before[0] : pair.open] if before[0] <= pair.open else ""
+    if _AND_THAT.fullmatch(between):
+        return True
     return len(between) < 60 and (_LISTED.fullmatch(between) is not None or not between.strip(" \n.,;。，；"))  # noqa: PLR2004
 
 

@@ -6,10 +6,10 @@ from typing import Final
 
 _REGULAR: Final = (
     "add admit advise affirm announce answer argue ask assert assure call caution claim comment complain conclude confirm "
-    "contend declare demand describe disclose echo emphasize emphasise estimate exclaim explain express hail highlight hint "
-    "inform insist joke lament laugh maintain mention muse note observe opine outline pledge point praise predict proclaim "
-    "promise propose question recall recommend reflect reiterate remark remember remind reply report respond reveal rule shout "
-    "sigh state stress suggest underline underscore urge voice vow warn whisper"
+    "condemn contend declare demand denounce describe disclose dismiss echo emphasize emphasise estimate exclaim explain express hail "
+    "highlight hint inform insist joke lament laugh maintain mention muse note observe opine outline pledge point praise predict proclaim "
+    "promise propose question reaffirm recall recommend reflect reiterate remark remember remind reply report respond reveal rule "
+    "shout sigh state stress suggest underline underscore urge voice vow warn whisper"
 ).split()
 _IRREGULAR: Final = {
     "say": "says said saying", "tell": "tells told telling", "write": "writes wrote written writing", "think": "thinks thought",
@@ -31,11 +31,14 @@ def _forms(verb: str) -> list[str]:
 _NOUNS: Final = frozenset(
     "go set read put hold plan call claim state report question note comment answer echo promise demand estimate reply joke point "
     "rule voice hint cry pledge thanks laugh sigh quote outline highlight praise hail know find found feel felt hope think known "
-    "rules quoted set sets planned plans".split()
+    "rules quoted set sets planned plans sum sums".split()
 )
 """Forms that are nouns or other verbs as often: they quote nobody by themselves."""
+_PHRASES: Final = (
+    "put it", "puts it", "put forward", "puts forward", "putting forward", "point out", "points out", "pointed out", "pointing out",
+)  # fmt: skip
 SAYINGS: Final = tuple(
-    sorted({form for verb in [*_REGULAR, *_IRREGULAR] for form in _forms(verb)} - _NOUNS | {"put it", "puts it"}, key=len, reverse=True)
+    sorted({form for verb in [*_REGULAR, *_IRREGULAR] for form in _forms(verb)} - _NOUNS | set(_PHRASES), key=len, reverse=True)
 )
 """All forms of the verbs by which somebody is quoted, the longer first."""
 REPORTING: Final = frozenset(
@@ -49,6 +52,8 @@ REPORTING: Final = frozenset(
     for form in _forms(verb)
 )
 """Verbs that "that" with what was said may follow."""
+OFFERING: Final = frozenset({"put forward", "puts forward", "putting forward"})
+"""Verbs of saying whose words are an idea rather than a sentence."""
 NAMING: Final = (
     "titled|entitled|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|"
     "under the title|under the theme|slogan|motto|exhibition|book|novel|film|movie|documentary|song|album|play|poem|series|"

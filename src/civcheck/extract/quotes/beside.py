@@ -1,0 +1,44 @@
+"""Who stands right beside a Chinese verb of saying, where the reader of names saw nobody: a calling and a name behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from civcheck.extract.tables.names_zh_people import COMPOUND, FAMILY_NAMES, NOT_GIVEN, TRANSLITERATION
+from civcheck.extract.tables.sayings_zh import MANNERS_ZH
+from civcheck.extract.tables.titles import TITLES_ZH
+from civcheck.extract.tables.words_zh import common_words
+from civcheck.extract.words import HAN
+
+if TYPE_CHECKING:
+    from civcheck.extract.quotes.found import Range
+
+_CALLINGS = "长長员員席任授士师師民工主者家友监監裁表人"
+"""The last characters of offices and callings."""
+_FARTHEST = 24
+
+
+def _family() -> str:
+    return f"(?:{'|'.join(sorted(COMPOUND))}|[{''.join(sorted(FAMILY_NAMES))}])(?![{''.join(sorted(NOT_GIVEN))}])"
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    callings = "|".join(sorted({title for title in TITLES_ZH if title[-1] not in _CALLINGS}, key=len, reverse=True))
+    foreign = f"[{HAN}]{{1,6}}(?:[·・‧][{HAN}]{{1,8}}){{1,2}}|[{''.join(sorted(TRANSLITERATION))}]{{2,5}}"
+    return re.compile(f"(?:{callings}|[{_CALLINGS}])(?P<name>{_family()}[{HAN}]{{1,2}}|{foreign})(?:{MANNERS_ZH})?$")
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    return re.compile(f"(?P<name>{_family()}[{HAN}]{{1,2}}?)(?:在[^，。]{{1,30}}[上中时時])?(?:{MANNERS_ZH})?")
+
+
+def person_beside(text: str, low: int, high: int) -> Range | None:
+    """Give where the name stands that ends right before a verb at `high`: 居民|陶望舒|笑着说. None where form does not tell it."""
+    found = _person().search(text, max(low, high - _FARTHEST), high) or _alone().fullmatch(text, max(low, high - 2 * _FARTHEST), high)
+    if found is None or found["name"][:2] in common_words() or found["name"] in common_words():
+        return None
+    return found.span("name")

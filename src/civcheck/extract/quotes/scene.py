@@ -1,0 +1,105 @@
+"""A passage as those who look for a speaker want it: its names by their places, and its verbs of saying as far as they were asked for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from civcheck.extract.tables.sayings_en import SAYINGS
+from civcheck.extract.tables.sayings_zh import SAYINGS_ZH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from civcheck.extract.names.found import FoundName
+    from civcheck.extract.quotes.found import Range
+
+VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)})(?![\w’'-])")
+VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?:{'|'.join(SAYINGS_ZH)})")
+SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
+REACH = 260
+"""So far before a quotation its verb may stand."""
+
+
+_start, _end = attrgetter("start"), attrgetter("end")
+
+
+class Saying(NamedTuple):
+    """A verb of saying at `[start, end)`."""
+
+    start: int
+    end: int
+    word: str
+
+
+@dataclass(slots=True)
+class Scene:
+    """A passage with the names in it, those that may speak in order, and the sentence under consideration.
+
+    Names and verbs are found by their places and looked up by bisection: a passage may be a whole book on one line.
+    """
+
+    text: str
+    names: Sequence[FoundName]
+    last: str | None = None
+    last_span: Range | None = None
+    lead: str | None = None
+    _placed: list[FoundName] = field(init=False, repr=False)
+    _starts: list[int] = field(init=False, repr=False)
+    _people: tuple[dict[str, list[Range]], list[int]] | None = field(init=False, repr=False, default=None)
+    _verbs: list[Saying] = field(init=False, repr=False, default_factory=list)
+    _scanned: Range = field(init=False, repr=False, default=(0, 0))
+
+    def __post_init__(self) -> None:
+        """Put the names in order."""
+        self._placed = [name for name in self.names if name.type in SPEAKERS]
+        self._placed.sort(key=_start)
+        self._starts = [name.start for name in self._placed]
+
+    def between(self, low: int, high: int) -> list[FoundName]:
+        """Give the names that lie in a range and may speak."""
+        first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
+        return [name for name in self._placed[first:last] if name.end <= high]
+
+    def persons(self, low: int, high: int) -> list[FoundName]:
+        """Give the people that are named in a range."""
+        return [name for name in self.between(low, high) if name.type == "person"]
+
+    def is_person(self, speaker: str | None) -> bool:
+        """Say whether a speaker is named as a person anywhere in the passage."""
+        return speaker in self._by_person()[0]
+
+    def named_before(self, person: str | None, at: int) -> Range | None:
+        """Give where a person is named last before a place, None if nowhere."""
+        spans = self._by_person()[0].get(person or "", [])
+        before = bisect_right(spans, at, key=lambda span: span[1])
+        return spans[before - 1] if before else None
+
+    def count_before(self, at: int) -> int:
+        """Give how many people are named before a place."""
+        return bisect_right(self._by_person()[1], at)
+
+    def _by_person(self) -> tuple[dict[str, list[Range]], list[int]]:
+        """Give the places of each person, and where each is named first, in order. Few passages ask for them."""
+        if self._people is None:
+            spans: dict[str, list[Range]] = {}
+            for name in self._placed:
+                if name.type == "person":
+                    spans.setdefault(name.normal, []).append((name.start, name.end))
+            self._people = spans, sorted(places[0][1] for places in spans.values())
+        return self._people
+
+    def verbs(self, low: int, high: int) -> list[Saying]:
+        """Give the verbs of saying in a range, at most `REACH` long, the last first. Ranges are best asked for in the order of the text."""
+        begin, end = self._scanned
+        if not begin <= low < end:
+            self._verbs, begin, end = [], low, low
+        if end < high:
+            found = [*VERB.finditer(self.text, end, high), *VERB_ZH.finditer(self.text, end, high)]
+            self._verbs += sorted((Saying(match.start(), match.end(), match[0]) for match in found), key=_end)
+            end = high
+        self._scanned = begin, end
+        return self._verbs[bisect_left(self._verbs, low, key=_start) : bisect_right(self._verbs, high, key=_end)][::-1]
