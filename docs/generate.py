@@ -1,4 +1,7 @@
-"""Write the pages that are made of the program itself: docs/commands.md from the live help of every command, docs/units.md from the tables.
+"""Write the pages that are made of the program itself.
+
+docs/commands.md from the live help of every command, docs/units.md from the tables, docs/rules.md and a page for each rule
+from the rules and their cases.
 
 `python docs/generate.py` writes them; `--check` says whether they are fresh (a test does).
 """
@@ -8,18 +11,24 @@ from __future__ import annotations
 import sys
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import yaml
+
+from civcheck.audit.catalog import RULES
+from civcheck.audit.rule import FAMILIES
 from civcheck.cli.group import civcheck
 from civcheck.extract.tables.currencies import AMBIGUOUS_CURRENCIES, AMBIGUOUS_POUND, CURRENCIES
 from civcheck.extract.tables.units import AMBIGUOUS_SYMBOLS, AMBIGUOUS_WORDS, UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import click
 
+    from civcheck.audit.rule import Rule
     from civcheck.extract.tables.currencies import Currency
     from civcheck.extract.tables.units import Unit
 
@@ -98,7 +107,47 @@ def _factor(factor: Fraction | None) -> str:
     return f"{decimal:f}" if Fraction(decimal) == factor else str(factor)
 
 
-PAGES = {"commands.md": commands_page, "units.md": units_page}
+RULES_HEAD = """# The rules of audit
+
+<!-- Written by docs/generate.py from the rules themselves: do not edit. `make docs` writes it anew. -->
+
+`civcheck rule NAME` prints the page of a rule. Severities and options are set in the [settings](settings.md).
+"""
+
+
+def rules_page() -> str:
+    """Give the list of all rules."""
+    return RULES_HEAD + "".join(_family_of_rules(family) for family in FAMILIES if any(rule.family == family for rule in RULES))
+
+
+def _family_of_rules(family: str) -> str:
+    rows = (f"| [{rule.name}](rules/{rule.name}.md) | {rule.severity} | {rule.summary} |\n" for rule in RULES if rule.family == family)
+    return f"\n## {family}\n\n| rule | severity | finds |\n|---|---|---|\n" + "".join(rows)
+
+
+def rule_page(rule: Rule) -> str:
+    """Give the page of one rule: its prose, its options, and cases that the tests run."""
+    head = "<!-- Written by docs/generate.py from the rule and its cases: do not edit. `make docs` writes it anew. -->"
+    options = "".join(f"- `{option.name} = {option.shown}`: {option.about}\n" for option in rule.options)
+    parts = [f"# {rule.name}\n\n{head}\n\nFamily {rule.family}, severity {rule.severity}.\n\n{rule.page}\n"]
+    if options:
+        parts.append(f"\n## Options\n\nIn `[audit.rules.{rule.name}]` of the settings:\n\n{options}")
+    cases = yaml.load((CASES / f"{rule.name}.yaml").read_text("utf-8"), yaml.CBaseLoader)["cases"]  # noqa: S506  texts alone
+    for title, loud in (("Found", True), ("Not found", False)):
+        shown = [case for case in cases if bool(case.get("finds")) == loud and "text" in case][:3]
+        parts.append(f"\n## {title}\n" + "".join(_case(case) for case in shown))
+    return "".join(parts)
+
+
+def _case(case: dict[str, Any]) -> str:
+    words = [wanted["text"] if isinstance(wanted, dict) else wanted for wanted in case.get("finds", [])]
+    told = f"\nFound: {', '.join(f'“{word}”' for word in words)}\n" if words else ""
+    return "\n" + "".join(f"    {line}".rstrip() + "\n" for line in case["text"].strip().splitlines()) + told
+
+
+CASES = FOLDER.parent / "tests" / "rules"
+PAGES: dict[str, Callable[[], str]] = {"commands.md": commands_page, "units.md": units_page, "rules.md": rules_page}
+PAGES |= {f"rules/{rule.name}.md": partial(rule_page, rule) for rule in RULES}
 
 
 def stale() -> list[str]:
@@ -111,6 +160,7 @@ def main() -> int:
     if "--check" in sys.argv:
         return 1 if stale() else 0
     for name, page in PAGES.items():
+        (FOLDER / name).parent.mkdir(exist_ok=True)
         (FOLDER / name).write_text(page(), encoding="utf-8")
     return 0
 

@@ -72,6 +72,25 @@ class Shared:
         return _with_bar(items, label)
 
     @contextmanager
+    def steps(self, paths: Iterable[str], label: str) -> Iterator[Callable[[], None]]:
+        """Show on standard error how many of the files are done: on a terminal, where there is something to wait for.
+
+        What is given is to be called for each that is done.
+        """
+        paths = list(paths)
+        size = sum(os.path.getsize(path) for path in paths if os.path.isfile(path))
+        if self.quiet or not sys.stderr.isatty() or size < _WORTH_SHOWING:
+            yield lambda: None
+            return
+        from rich.console import Console  # only on a terminal
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(label, total=len(paths))
+            yield lambda: bar.advance(task)
+
+    @contextmanager
     def busy(self, label: str, paths: Iterable[str]) -> Iterator[None]:
         """Show on standard error that something takes its time: on a terminal, where the files are large."""
         size = sum(os.path.getsize(path) for path in paths if os.path.isfile(path))

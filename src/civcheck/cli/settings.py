@@ -24,12 +24,15 @@ FORMATS = ("text", "json", "jsonl", "markdown")
 
 
 class Settings:
-    """What a settings file says. `path` is the file, None where there is none; `limits` are by command: "lookup.limit"."""
+    """What a settings file says. `path` is the file, None where there is none; `limits` are by command: "lookup.limit".
+
+    `audit` is the table of that name as it stands there; the command checks it, with `checker`, when it runs.
+    """
 
     def __init__(  # noqa: PLR0913  one parameter a setting
         self, *, path: str | None = None, facts: tuple[str, ...] = (), sources: tuple[str, ...] = (), date: str | None = None,
         format: str | None = None, color: str | None = None, quiet: bool = False, limits: Mapping[str, int] | None = None,  # noqa: A002
-        terms: tuple[str, ...] = (),
+        terms: tuple[str, ...] = (), audit: Mapping[str, Any] | None = None, checker: Checker | None = None,
     ) -> None:  # fmt: skip
         self.path = path
         self.facts = facts
@@ -40,6 +43,8 @@ class Settings:
         self.color = color
         self.quiet = quiet
         self.limits = limits or {}
+        self.audit = audit or {}
+        self.checker = checker
 
 
 def find_settings(start: str, named: str | None = None) -> Settings:
@@ -85,7 +90,7 @@ def _settings(path: str, data: bytes, *, shared: bool) -> Settings:
         raise SettingsError(f"{path}{where}: is no TOML: {error}", "put text in quotation marks and lists in brackets") from None
     if shared:
         table = table.get("tool", {}).get("civcheck", {})
-    return _Checker(path, data.decode("utf-8-sig")).settings(table)
+    return Checker(path, data.decode("utf-8-sig")).settings(table)
 
 
 def _shown(path: str) -> str:
@@ -94,7 +99,7 @@ def _shown(path: str) -> str:
     return os.path.relpath(path, here) if path == here or path.startswith(here + os.sep) else path
 
 
-class _Checker:
+class Checker:
     """Checks the keys of one settings file, each told with its line."""
 
     def __init__(self, path: str, text: str) -> None:
@@ -102,61 +107,74 @@ class _Checker:
         self._text = text
 
     def settings(self, table: dict[str, Any]) -> Settings:
-        known = ("facts", "sources", "terms", "date", "format", "color", "quiet", "lookup")
+        """Give the settings of the whole table."""
+        known = ("facts", "sources", "terms", "date", "format", "color", "quiet", "lookup", "audit")
         for key in table:
             if key not in known:
-                raise self._error(key, f"`{key}` is no setting", f"the settings are {', '.join(known)}")
+                raise self.error(key, f"`{key}` is no setting", f"the settings are {', '.join(known)}")
         limits = self._table(table, "lookup", ("limit",))
         return Settings(
             path=self._path,
-            facts=self._paths(table, "facts"),
-            sources=self._paths(table, "sources"),
-            terms=self._paths(table, "terms"),
-            date=self._text_of(table, "date"),
-            format=self._choice(table, "format", FORMATS),
-            color=self._choice(table, "color", COLORS),
-            quiet=self._flag(table, "quiet"),
+            facts=self.paths(table, "facts"),
+            sources=self.paths(table, "sources"),
+            terms=self.paths(table, "terms"),
+            date=self.text_of(table, "date"),
+            format=self.choice(table, "format", FORMATS),
+            color=self.choice(table, "color", COLORS),
+            quiet=self.flag(table, "quiet"),
+            audit=self.table(table, "audit"),
+            checker=self,
             limits={f"lookup.{key}": value for key, value in limits.items()},
         )
 
-    def _paths(self, table: dict[str, Any], key: str) -> tuple[str, ...]:
+    def paths(self, table: dict[str, Any], key: str) -> tuple[str, ...]:
+        """Give paths, relative to the folder of the file."""
         value = table.get(key, [])
         paths = [value] if isinstance(value, str) else value
         if not isinstance(paths, list) or not all(isinstance(item, str) for item in paths):
-            raise self._error(key, f"`{key}` is a path or a list of paths", f'write {key} = ["folder"]')
+            raise self.error(key, f"`{key}` is a path or a list of paths", f'write {key} = ["folder"]')
         folder = os.path.dirname(self._path)
         return tuple(_shown(os.path.normpath(os.path.join(folder, os.path.expanduser(item)))) for item in paths)
 
-    def _text_of(self, table: dict[str, Any], key: str) -> str | None:
+    def text_of(self, table: dict[str, Any], key: str) -> str | None:
+        """Give a text, None where there is none."""
         value = table.get(key)
         if value is not None and not isinstance(value, str):
-            raise self._error(key, f"`{key}` is text", f'write {key} = "..."')
+            raise self.error(key, f"`{key}` is text", f'write {key} = "..."')
         return value
 
-    def _choice(self, table: dict[str, Any], key: str, choices: tuple[str, ...]) -> str | None:
-        value = self._text_of(table, key)
+    def choice(self, table: dict[str, Any], key: str, choices: tuple[str, ...]) -> str | None:
+        """Give one of some words, None where there is none."""
+        value = self.text_of(table, key)
         if value is not None and value not in choices:
-            raise self._error(key, f"{value!r} is no {key} setting", f"write one of {', '.join(choices)}")
+            raise self.error(key, f"{value!r} is no {key} setting", f"write one of {', '.join(choices)}")
         return value
 
-    def _flag(self, table: dict[str, Any], key: str) -> bool:
-        value = table.get(key, False)
+    def flag(self, table: dict[str, Any], key: str, *, default: bool = False) -> bool:
+        """Give what is true or false."""
+        value = table.get(key, default)
         if not isinstance(value, bool):
-            raise self._error(key, f"`{key}` is true or false", f"write {key} = true")
+            raise self.error(key, f"`{key}` is true or false", f"write {key} = true")
+        return value
+
+    def table(self, table: dict[str, Any], key: str) -> dict[str, Any]:
+        """Give a table within a table, empty where there is none."""
+        value = table.get(key, {})
+        if not isinstance(value, dict):
+            raise self.error(key, f"`{key}` is a table", f"write [{key}] and its settings below")
         return value
 
     def _table(self, table: dict[str, Any], key: str, known: tuple[str, ...]) -> dict[str, int]:
-        value = table.get(key, {})
-        if not isinstance(value, dict):
-            raise self._error(key, f"`{key}` is a table", f"write [{key}] and its settings below")
+        value = self.table(table, key)
         for name, number in value.items():
             if name not in known:
-                raise self._error(name, f"`{name}` is no setting of {key}", f"the settings are {', '.join(known)}")
+                raise self.error(name, f"`{name}` is no setting of {key}", f"the settings are {', '.join(known)}")
             if not isinstance(number, int) or isinstance(number, bool) or number < 0:
-                raise self._error(name, f"`{name}` is a whole number from 0", f"write {name} = 10")
+                raise self.error(name, f"`{name}` is a whole number from 0", f"write {name} = 10")
         return value
 
-    def _error(self, key: str, message: str, hint: str) -> SettingsError:
+    def error(self, key: str, message: str, hint: str) -> SettingsError:
+        """Make an error about a key, with its line."""
         # In a pyproject.toml the same key may stand in other tables before ours.
         table = re.search(_TABLE.decode(), self._text, re.MULTILINE)
         own = os.path.basename(self._path) == SHARED_FILE and table is not None

@@ -1,0 +1,143 @@
+"""Which files are audited: those under the paths that were named, less what ignore patterns leave out.
+
+Patterns are those of .gitignore. A link that leads out of the folder is not followed; what no reader is there for is
+counted by the ends of its names, so that the summary can tell it.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from civcheck.errors import UsageError
+from civcheck.sources.read import STANDARD_INPUT
+from civcheck.sources.suffixes import READ
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from pathspec import GitIgnoreSpec
+
+FACTS = (".yaml", ".yml")
+_ABOUT_A_FOLDER = ("license", "licence", "changelog", "contributing", "notice", "authors", "code_of_conduct")
+_NO_TEXT = frozenset({"", ".py", ".pyc", ".js", ".css", ".json", ".toml", ".lock", ".cfg", ".ini", ".sh", ".sqlite", ".db"})
+"""Ends of names that nobody expects to be read."""
+
+
+@dataclass(slots=True)
+class Files:
+    """What was found: documents, YAML files (facts or not), and how many files of other kinds, by the ends of their names."""
+
+    documents: list[str] = field(default_factory=list)
+    yaml: list[str] = field(default_factory=list)
+    ignored: int = 0
+    unread: Counter[str] = field(default_factory=Counter)
+
+
+def find_files(paths: Iterable[str], exclude: Sequence[str] = (), *, gitignore: bool = True) -> Files:
+    """Find the files under paths, each once, in the order of their names; globs are expanded, "-" is standard input.
+
+    A file that is named itself is taken whatever the patterns say. Raises UsageError for a path that is not there.
+    """
+    found = Files()
+    seen: set[str] = set()
+    patterns = _spec(exclude)
+    for path in _expanded(paths):
+        listed = _walk(path, path, patterns, [], found, gitignore=gitignore) if os.path.isdir(path) else [path]
+        for file in listed:
+            if file == STANDARD_INPUT or (whole := os.path.realpath(file)) not in seen:
+                seen.add(file if file == STANDARD_INPUT else whole)
+                _sort_in(file, found, named=file == path)
+    return found
+
+
+def _expanded(paths: Iterable[str]) -> Iterator[str]:
+    for path in paths:
+        if path == STANDARD_INPUT or os.path.lexists(path):
+            yield path if path == STANDARD_INPUT else os.path.normpath(path)
+            continue
+        matches = sorted(glob.glob(path, recursive=True)) if glob.has_magic(path) else []
+        if not matches:
+            what = "nothing matches this pattern" if glob.has_magic(path) else "there is no such file or folder"
+            raise UsageError(f"{path}: {what}", "name documents, or folders of them")
+        yield from matches
+
+
+def _sort_in(path: str, found: Files, *, named: bool) -> None:
+    ending = os.path.splitext(path)[1].lower()
+    if path == STANDARD_INPUT or ending in READ:
+        found.documents.append(path)
+    elif ending in FACTS:
+        found.yaml.append(path)
+    elif named:
+        found.documents.append(path)  # read as a plain text
+    elif ending not in _NO_TEXT:
+        found.unread[ending] += 1
+
+
+def _walk(
+    folder: str, root: str, patterns: GitIgnoreSpec | None, above: list[tuple[str, GitIgnoreSpec]], found: Files, *, gitignore: bool
+) -> Iterator[str]:
+    """Give the files below a folder. `above` are the .gitignore files that hold here, the outermost first."""
+    own = _gitignore(folder) if gitignore else None
+    holding = [*above, (folder, own)] if own else above
+    try:
+        with os.scandir(folder) as entries:
+            ordered = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        raise UsageError(f"{folder}: cannot be read: {error.strerror}", "check its permissions, or leave it out with `exclude`") from None
+    for entry in ordered:
+        if entry.name.startswith(".") or _about_the_folder(entry.name):
+            continue
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if _ignored(entry.path, root, is_folder, patterns, holding):
+            found.ignored += 1
+        elif is_folder:
+            yield from _walk(entry.path, root, patterns, holding, found, gitignore=gitignore)
+        elif entry.is_file() and not (entry.is_symlink() and _leads_out(entry.path, root)):
+            yield entry.path
+
+
+def _about_the_folder(name: str) -> bool:
+    return os.path.splitext(name.lower())[0] in {*_ABOUT_A_FOLDER, "readme"}
+
+
+def _leads_out(path: str, root: str) -> bool:
+    target, base = os.path.realpath(path), os.path.realpath(root)
+    return os.path.commonpath([target, base]) != base
+
+
+def _ignored(path: str, root: str, is_folder: bool, patterns: GitIgnoreSpec | None, holding: list[tuple[str, GitIgnoreSpec]]) -> bool:  # noqa: FBT001
+    ending = "/" if is_folder else ""
+    if patterns is not None and (
+        patterns.match_file(Path(os.path.relpath(path, root)).as_posix() + ending) or patterns.match_file(Path(path).as_posix() + ending)
+    ):
+        return True
+    for folder, spec in reversed(holding):
+        answer = spec.check_file(Path(os.path.relpath(path, folder)).as_posix() + ending).include
+        if answer is not None:
+            return answer
+    return False
+
+
+def _gitignore(folder: str) -> GitIgnoreSpec | None:
+    path = os.path.join(folder, ".gitignore")
+    if not os.path.isfile(path):
+        return None
+    try:
+        lines = Path(path).read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        return None
+    return _spec(lines)
+
+
+def _spec(lines: Sequence[str]) -> GitIgnoreSpec | None:
+    if not any(lines):
+        return None
+    from pathspec import GitIgnoreSpec  # only where there are patterns
+
+    return GitIgnoreSpec.from_lines(lines)

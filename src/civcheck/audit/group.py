@@ -1,0 +1,95 @@
+"""Evidence to findings: sorted, grouped by rule and key, judged, repeats dropped, fingerprints given.
+
+The result depends on the evidence alone, not on the order in which it came nor on how it was split.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from civcheck.audit.rule import Rule
+    from civcheck.model.finding import Evidence, Finding
+    from civcheck.model.location import Location
+
+MOST = 2_000
+"""A key that so much evidence shares tells nothing: it is left out, and told."""
+
+
+@dataclass(frozen=True, slots=True)
+class HotKey:
+    """A key of a rule that was left out because too much evidence shares it."""
+
+    rule: str
+    key: str
+    count: int
+
+
+def judge_all(
+    evidence: Iterable[Evidence], rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]]
+) -> tuple[list[Finding], list[HotKey]]:
+    """Give the findings, by document and place, with the keys that were too hot. `options` are by rule."""
+    groups: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
+    for seen in evidence:
+        for key in dict.fromkeys(seen.keys):
+            groups[seen.rule, key].append(seen)
+    by_name = {rule.name: rule for rule in rules}
+    findings: set[Finding] = set()
+    hot: list[HotKey] = []
+    for (name, key), group in sorted(groups.items()):
+        if len(group) > MOST:
+            hot.append(HotKey(name, key, len(group)))
+            continue
+        group.sort(key=_order_of_evidence)
+        findings.update(_judge(by_name[name], key, group, options.get(name, {})))
+    return with_fingerprints(findings), hot
+
+
+def _judge(rule: Rule, key: str, group: Sequence[Evidence], options: Mapping[str, Any]) -> Iterator[Finding]:
+    if rule.judge is None:
+        for seen in group:
+            yield rule.finding(seen.value, (seen.location, *seen.others), seen.severity)
+        return
+    yield from rule.judge(key, group, options)
+
+
+def with_fingerprints(findings: Iterable[Finding]) -> list[Finding]:
+    """Order findings by document and place and give each its fingerprint."""
+    ordered = sorted(findings, key=order)
+    equals: dict[str, int] = defaultdict(int)
+    result = []
+    for finding in ordered:
+        base = _base(finding)
+        equals[base] += 1
+        result.append(replace(finding, fingerprint=f"{base}-{equals[base]}"))
+    return result
+
+
+def order(finding: Finding) -> tuple[object, ...]:
+    """Give what findings are ordered by: document, place, rule, then the rest, so that no two are equal that differ."""
+    return (*_order_of_place(finding.primary), finding.rule, finding.message, [_order_of_place(one) for one in finding.locations[1:]])
+
+
+def _order_of_evidence(seen: Evidence) -> tuple[object, ...]:
+    return (*_order_of_place(seen.location), seen.value, [_order_of_place(one) for one in seen.others])
+
+
+def _order_of_place(location: Location) -> tuple[str, int, int]:
+    return location.path, location.start, location.end
+
+
+def _base(finding: Finding) -> str:
+    """Hash what a finding is about: the rule, the words and what they disagree with, in normal form; not where they stand."""
+    words = [_normal(location.text or "") for location in finding.locations]
+    return hashlib.sha256("\0".join((finding.rule, *words)).encode()).hexdigest()[:16]
+
+
+def _normal(words: str) -> str:
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", words)).strip().casefold()

@@ -1,0 +1,43 @@
+"""Evidence as one line of JSON: how the cache keeps it and how it comes from another process."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from civcheck.audit.local import Saw
+from civcheck.model.finding import Evidence
+from civcheck.model.location import Location
+from civcheck.model.span import Region
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
+
+def pack(saw: Saw) -> str:
+    """Give what one rule saw in one document as one line, without the rule and the document's names."""
+    rows = [[one.keys, _pack(one.location), one.value, [_pack(other) for other in one.others], one.severity] for one in saw.evidence]
+    return _encode([saw.looked, rows])
+
+
+def unpack(line: str, rule: str, path: str, source: str | None) -> Saw:
+    """Give what a line tells of a rule in a document."""
+    looked, rows = json.loads(line)
+    evidence = tuple(
+        Evidence(rule, tuple(keys), _unpack(place, path, source), value, tuple(_unpack(one, path, source) for one in others), severity)
+        for keys, place, value, others, severity in rows
+    )
+    return Saw(evidence, looked)
+
+
+def _pack(place: Location) -> list[Any]:
+    bounds = [bound for part in place.region.parts for bound in (part.start, part.end)]
+    return [bounds, place.line, place.column, place.page, place.page_label, place.section, place.text]
+
+
+def _unpack(row: list[Any], path: str, source: str | None) -> Location:
+    bounds, line, column, page, page_label, section, text = row
+    region = Region.of(*zip(bounds[::2], bounds[1::2], strict=True))
+    return Location(source, path, region, line, column, page, page_label, section, text)

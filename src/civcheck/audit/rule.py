@@ -1,0 +1,85 @@
+"""What a rule is: a name, a page of prose, and two pure functions."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from civcheck.model.finding import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from civcheck.audit.unit import Unit
+    from civcheck.model.finding import Evidence, Severity
+    from civcheck.model.location import Location
+
+Family = Literal["dates", "figures", "passages", "names", "quotes", "structure", "citations", "languages", "facts"]
+FAMILIES: tuple[Family, ...] = ("dates", "figures", "passages", "names", "quotes", "structure", "citations", "languages", "facts")
+Reads = Literal["document", "facts"]
+Value = bool | int | float | str | tuple[str, ...]
+Kind = Literal["value", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A setting of a rule. Its default tells its type: true or false, a number, a text, a list of texts."""
+
+    name: str
+    default: Value
+    about: str
+
+    @property
+    def shown(self) -> str:
+        """The default as TOML has it."""
+        value = list(self.default) if isinstance(self.default, tuple) else self.default
+        return json.dumps(value, ensure_ascii=False)
+
+
+class Looked(NamedTuple):
+    """How many things a rule looked at, right ones included: given by `emit` beside the evidence, for the summary."""
+
+    things: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule. Both functions are of a module, so that they can be sent to another process.
+
+    `emit(unit, options)` gives what it saw in one unit: a document, or a fact file with its source where `reads` is
+    "facts". It also gives how much it looked at, as `Looked`: a rule that looked at nothing is told in the summary.
+    `judge(key, group, options)` gives the findings about all evidence that shares a key, in any order it is given. Without
+    `judge`, each piece of evidence is a finding of its own, and its value is the message: one place is enough for such a
+    rule. `kinds` are the kinds of mentions that `emit` asks its unit for: "value" (figures and dates) and "name" (names
+    and quotations).
+    """
+
+    name: str
+    family: Family
+    severity: Severity
+    emit: Callable[[Unit, Mapping[str, Any]], Iterable[Evidence | Looked]]
+    judge: Callable[[str, Sequence[Evidence], Mapping[str, Any]], Iterable[Finding]] | None = None
+    options: tuple[Option, ...] = ()
+    kinds: frozenset[Kind] = frozenset()
+    reads: Reads = "document"
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def page(self) -> str:
+        """The prose of the rule: the docstring of its module."""
+        return (sys.modules[self.emit.__module__].__doc__ or "").strip()
+
+    @property
+    def summary(self) -> str:
+        """The first line of the page, without its full stop."""
+        return self.page.partition("\n")[0].rstrip(".")
+
+    def finding(self, message: str, locations: Iterable[Location], severity: Severity | None = None) -> Finding:
+        """Make a finding of this rule; its severity is the rule's own unless one is given."""
+        return Finding(self.name, self.family, severity or self.severity, message, tuple(locations))
+
+    def defaults(self) -> dict[str, Value]:
+        """Give the options as they are where nobody sets them."""
+        return {option.name: option.default for option in self.options}

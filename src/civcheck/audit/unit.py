@@ -1,0 +1,98 @@
+"""What a rule looks at: a document with what is read in it, each kind when a rule first asks for it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from civcheck.extract.passage import passages
+from civcheck.model.finding import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from civcheck.extract.passage import Passage
+    from civcheck.extract.terms import Matcher
+    from civcheck.model.document import Document
+    from civcheck.model.edtf import Edtf
+    from civcheck.model.fact_file import FactFile
+    from civcheck.model.finding import Severity
+    from civcheck.model.location import Location
+    from civcheck.model.mention import DateMention, FigureMention, Mention, NameMention, QuoteMention
+    from civcheck.model.span import Region
+
+
+class Unit:
+    """One document under audit. Nothing in it changes; what is read of it is read once, when it is first asked for.
+
+    `today` is the document's own date, None where nobody knows it. `facts` is the fact file, in the unit of a rule that
+    reads fact files: the document is then the source of the facts.
+    """
+
+    def __init__(
+        self, document: Document, *, today: Edtf | None = None, terms: Matcher | None = None, facts: FactFile | None = None
+    ) -> None:
+        self.document = document
+        self.today = today
+        self.facts = facts
+        self._terms = terms
+
+    @property
+    def text(self) -> str:
+        """The document's text, which all offsets count in."""
+        return self.document.text
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The blocks that say something, in order: no page furniture, no contents, no code."""
+        return tuple(passages(self.document))
+
+    @cached_property
+    def values(self) -> tuple[tuple[FigureMention | DateMention, ...], ...]:
+        """The figures and dates of each passage, in the order of the text."""
+        from civcheck.extract.values import Values
+
+        reader = Values(self.document, self.today, ("figure", "date"))
+        return tuple(tuple(sorted(reader.read(passage), key=_place)) for passage in self.passages)  # type: ignore[arg-type]  # these kinds alone
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates of the document in order."""
+        return tuple(mention for found in self.values for mention in found if mention.kind == "date")  # type: ignore[misc]
+
+    @cached_property
+    def figures(self) -> tuple[FigureMention, ...]:
+        """The figures of the document in order."""
+        return tuple(mention for found in self.values for mention in found if mention.kind == "figure")  # type: ignore[misc]
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """The names of the document in order. The dearest of the readers: ask for them only where forms do not do."""
+        return tuple(mention for mention in self._named if mention.kind == "name")  # type: ignore[misc]
+
+    @cached_property
+    def quotes(self) -> tuple[QuoteMention, ...]:
+        """The quotations of the document in order, with their speakers: as dear as the names."""
+        return tuple(mention for mention in self._named if mention.kind == "quote")  # type: ignore[misc]
+
+    @cached_property
+    def _named(self) -> list[Mention]:
+        from civcheck.extract.mentions import mentions
+
+        return mentions(self.document, kinds=("name", "quote"), terms=self._terms)
+
+    def locate(self, region: Region) -> Location:
+        """Give a region of the document as it is told."""
+        return self.document.locate(region)
+
+    def saw(
+        self, rule: str, region: Region, value: str, *, keys: Iterable[str] = (), others: Iterable[Region] = (),
+        severity: Severity | None = None,
+    ) -> Evidence:  # fmt: skip
+        """Give evidence at a region. Without keys it is judged alone."""
+        keys = tuple(keys) or (f"{self.document.path}:{region.start}-{region.end}",)
+        return Evidence(rule, keys, self.locate(region), value, tuple(map(self.locate, others)), severity)
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.region.start, -mention.region.end

@@ -1,0 +1,103 @@
+"""Cases of rules as data: the documents, the exact words that must be found, nothing else.
+
+cases:
+- text: |                       # or `documents`: names with their texts
+    The pilots met on 31 June 2021.
+  finds:
+  - 31 June 2021                # the primary words alone, or with more of it:
+  - {text: 31 June 2021, against: [...], severity: error, says: 30 days}
+- text: The pilots met on 30 June 2021.      # without `finds` nothing may be found
+  near-miss: true                            # nearly what the rule looks for
+  date: 2021-07-01                           # the document's own date; `options` are the rule's
+"""
+
+from __future__ import annotations
+
+import json
+import pickle
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import yaml
+
+from civcheck.audit.catalog import RULES
+from civcheck.audit.group import judge_all
+from civcheck.audit.local import run_rules
+from civcheck.audit.select import options_of
+from civcheck.audit.unit import Unit
+from civcheck.model.edtf import parse_edtf
+from civcheck.sources.read import read_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from civcheck.audit.rule import Rule
+    from civcheck.model.finding import Evidence, Finding
+
+FOLDER = Path(__file__).resolve().parent.parent / "rules"
+T = TypeVar("T")
+BY_NAME = {rule.name: rule for rule in RULES}
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case of a rule; `number` is its place in the file."""
+
+    rule: str
+    number: int
+    given: dict[str, Any]
+
+    @property
+    def finds(self) -> list[Any]:
+        return self.given.get("finds", [])
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The options that are given, each as the type of its default has it."""
+        defaults = BY_NAME[self.rule].defaults()
+        given = self.given.get("options", {})
+        return {key: value if isinstance(defaults.get(key), str | tuple) else json.loads(value) for key, value in given.items()}
+
+    @property
+    def documents(self) -> dict[str, str]:
+        return self.given.get("documents") or {"text.txt": self.given["text"]}
+
+    def __str__(self) -> str:
+        return f"{self.rule}-{self.number}"
+
+
+def load(rule: str) -> list[Case]:
+    """Read the cases of a rule; none where it has no file."""
+    path = FOLDER / f"{rule}.yaml"
+    if not path.exists():
+        return []
+    cases = yaml.load(path.read_text("utf-8"), yaml.CBaseLoader)["cases"]  # noqa: S506  texts alone
+    return [Case(rule, number, given) for number, given in enumerate(cases, 1)]
+
+
+def emitted(case: Case, documents: Iterable[tuple[str, str]]) -> list[Evidence]:
+    """Run a case's rule over documents, in the order they are given in."""
+    rule = BY_NAME[case.rule]
+    options = {rule.name: options_of(rule, case.options)}
+    today = parse_edtf(str(case.given["date"])) if "date" in case.given else None
+    evidence: list[Evidence] = []
+    for name, text in documents:
+        seen = run_rules(Unit(read_bytes(text.encode(), name), today=today), [rule], options)
+        assert seen.problems == ()
+        evidence += seen.by_rule[rule.name].evidence
+    return evidence
+
+
+def judged(case: Case, evidence: Sequence[Evidence], rule: Rule | None = None) -> list[Finding]:
+    """Give the findings about evidence."""
+    rule = rule or BY_NAME[case.rule]
+    findings, hot = judge_all(evidence, [rule], {rule.name: options_of(rule, case.options)})
+    assert hot == []
+    return findings
+
+
+def through_pickle(value: T) -> T:
+    """Give a value as another process would have it."""
+    copy: T = pickle.loads(pickle.dumps(value))  # noqa: S301  our own
+    return copy
