@@ -325,6 +325,7 @@ def _taken(phrase: tuple[str, ...], keys: frozenset[tuple[int, str]]) -> frozens
 def _by_sound(word: str, keys: frozenset[tuple[int, str]]) -> Iterator[frozenset[tuple[int, str]]]:
     """Give what is left when a word that is not translated is read or sounded."""
     stem = next((word.removesuffix(end) for end in (*ADMINISTRATIVE, *HEADS_ZH) if word.endswith(end) and len(word) > len(end) + 1), word)
+    called = glossary().get(word.removeprefix(stem), ()) if stem != word else ()  # 县: county
     ordered = sorted(keys)
     for size in (1, 2, 3):
         for at in range(len(ordered) - size + 1):
@@ -333,6 +334,7 @@ def _by_sound(word: str, keys: frozenset[tuple[int, str]]) -> Iterator[frozenset
                 "@" not in letters and LATIN.search(letters) and any(_reads(one, letters, alone=size == 1) for one in {word, stem})
             ):
                 yield keys - set(ordered[at : at + size])
+                yield from (keys - set(ordered[at : at + size + 1]) for _, key in ordered[at + size : at + size + 1] if (key,) in called)
 
 
 def _reads(characters: str, letters: str, *, alone: bool) -> bool:

@@ -131,12 +131,13 @@ _COMPANY = re.compile(
 )
 """What stands behind a company's name: 技术有限公司."""
 _SCHEME = re.compile("(?:倡议|战略|计划|行动|规划|方案|工程|项目|政策)$")
-_SHORTEST_SCHEME = 4
+_SHORTEST_SCHEME, _LONGEST_FORM = 4, 32
 
 
 def company_core(name: str) -> str:
     """Give a company's name without its line of business and legal form; other names as they are."""
-    core = _COMPANY.sub("", name)
+    start = max(len(name) - _LONGEST_FORM, 0)
+    core = name[:start] + _COMPANY.sub("", name[start:])
     return core if len(core) > 1 else name
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.name_editions import without_edition
 from civcheck.compare.name_events import in_one_form
@@ -110,7 +110,7 @@ def is_thing(text: str) -> bool:
         return True
     last = pieces(words[-1])[-1] if folded[-1].startswith("bundes") else folded[-1]
     headed = last in HEADS or last in HEADS_ALSO or (last in LEGAL and len(words) > 1)
-    if headed and last in ALSO_FAMILIES and len(words) > 1 and _given(words[0]) and not any(word in common_words() for word in folded[1:-1]):
+    if headed and last in ALSO_FAMILIES and len(words) > 1 and _given(words[0]) and not common_words().intersection(folded[1:-1]):
         return False
     return headed or any(character.isdecimal() for character in text)
 

@@ -6,7 +6,7 @@ package from general knowledge, and copied from no list.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,7 @@ def _keys(form: NameForm) -> Iterator[str]:
         yield " ".join(words).rstrip(",")
 
 
+@lru_cache(maxsize=16384)
 def _numbers(form: NameForm) -> frozenset[int]:
     known = _known()
     return next((frozenset(numbers) for own in _keys(form) if (numbers := known.get(own))), frozenset())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from civcheck.compare.name_editions import roman
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
 _ROMAN: Final = re.compile(r"(?<=\w )[IVX]{1,6}(?!\w|\.)")
 _OF: Final = re.compile(r" of (?:the )?([A-Z].*)$")
-_VICE: Final = re.compile(r"^(?:vice|deputy|assistant|associate|under|former deputy)[ -]?")
+_VICE: Final = re.compile(r"^(?:vice|deputy|assistant|associate|under)[ -]?")
+_FORMER: Final = re.compile("^(?:(?:former|then|acting|outgoing) |ex-|前任?|时任|代理)")
 _VICE_HAN: Final = re.compile("^(?:常务)?副")
 
 
@@ -23,7 +25,7 @@ def apart(a: NameForm, b: NameForm) -> str | None:
     """Say why two names are those of two people, whatever the rest of them; None for no reason."""
     if a.generation and b.generation and a.generation != b.generation:
         return "two generations of one name"
-    numbers = [regnal(form.rest) for form in (a, b)]
+    numbers = [regnal(form.rest) or (roman(form.generation) if form.generation and form.generation.isupper() else 0) for form in (a, b)]
     if all(numbers) and numbers[0] != numbers[1]:
         return "two rulers of one name"
     lands = [_land(form) for form in (a, b)]
@@ -45,6 +47,10 @@ def _land(form: NameForm) -> str:
     return fold(match[1]) if match else ""
 
 
+def _of_rank(title: str) -> str:
+    return _VICE_HAN.sub("", _VICE.sub("", title))
+
+
 def _deputy(title: str) -> bool:
     return bool(_VICE.match(title) or _VICE_HAN.match(title))
 
@@ -54,8 +60,8 @@ def ranks_apart(a: NameForm, b: NameForm) -> bool:
     if a.han != b.han:
         ranks = [[title for title in form.titles if title and title not in FORMS_OF_ADDRESS and title not in GENDERS] for form in (a, b)]
         return all(ranks) and any(map(_deputy, ranks[0])) != any(map(_deputy, ranks[1]))
-    for title, other in ((one, two) for one in a.titles for two in b.titles):
-        plain, also = (_VICE_HAN.sub("", _VICE.sub("", text)) for text in (title, other))
-        if plain == also and title != other:
+    for title, other in product(a.titles, b.titles):
+        one, two = (_FORMER.sub("", text) for text in (title, other))
+        if _deputy(one) != _deputy(two) and _of_rank(one) == _of_rank(two):
             return True
     return False

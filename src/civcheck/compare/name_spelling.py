@@ -81,12 +81,12 @@ def slipped(first: str, second: str) -> bool:
     if min(len(first), len(second)) < _SLIP or first[:2] != second[:2] or "-" in first + second:
         return False
     if sorted(first) == sorted(second):
-        return OSA.distance(first, second) == 1
+        return OSA.distance(first, second, score_cutoff=1) == 1
     if first[-1] != second[-1]:
         return False
     if abs(len(first) - len(second)) != 1 or first.endswith(_PATRONYMIC) or second.endswith(_PATRONYMIC):
         return False
-    return OSA.distance(first, second) == 1 and not (is_pinyin(first) and is_pinyin(second))
+    return OSA.distance(first, second, score_cutoff=1) == 1 and not (is_pinyin(first) and is_pinyin(second))
 
 
 _SLIP = 5

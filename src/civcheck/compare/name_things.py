@@ -291,22 +291,14 @@ _LONG_ENOUGH, _VERY_LONG = 5, 10
 
 
 def _of_no_weight(one: Thing, other: Thing) -> str | None:
-    """Say that two initiatives differ in what they are called only: Initiative, Programme; "one" said twice; of Europe or of its Union."""
+    """Say that one of two initiatives is called one, and the other has the same words only."""
     core = _core(one)
-    return "the same words but for what it is called" if len(core) >= _TWO and core == _core(other) else None
+    both = one.words != core and other.words != _core(other)
+    return "the same words but for what it is called" if not both and len(core) >= _TWO and core == _core(other) else None
 
 
 def _core(thing: Thing) -> tuple[str, ...]:
-    words = [_UNION.get(word, word) if thing.head not in _OF_EUROPE else word for word in thing.words]
-    if words.count("one") == _TWO:
-        words = [word for word in words if word != "one"]
-    if len(words) > _TWO and words[-1] in SCHEMES:
-        words.pop()
-    return tuple(words)
-
-
-_UNION: Final = {"@european-union": "@europe", "europe": "@europe"}
-_OF_EUROPE: Final = frozenset({"council", "union", "court", "commission", "bank", "association", "federation", "institute"})
+    return thing.words[:-1] if len(thing.words) > _TWO and thing.words[-1] in SCHEMES else thing.words
 
 
 def _subtitle(first: str, second: str, directory: NameDirectory) -> str | None:

@@ -77,7 +77,8 @@ SOUNDS: Final = frozenset(
 FIRST_NAMES_ZH: Final = {
     "米切尔": "mitchell mitchel", "马丁": "martin", "马里奥": "mario", "玛丽亚": "maria", "马里亚": "maria", "罗伯托": "roberto",
     "阿尔伯特": "albert", "阿尔贝托": "alberto", "卡洛斯": "carlos", "卡罗尔": "carol carole", "安东尼": "anthony antony",
-    "安东尼奥": "antonio", "安东": "anton", "马可": "marco", "马克": "mark marc", "马科斯": "marcos", "弗朗西斯": "francis",
+    "安东尼奥": "antonio", "安东": "anton", "安德烈": "andre andrei andrey", "安德烈亚": "andrea", "马可": "marco",
+    "马克": "mark marc", "马科斯": "marcos", "弗朗西斯": "francis",
     "弗朗西斯科": "francisco", "丹尼尔": "daniel", "丹妮尔": "danielle", "加布里埃尔": "gabriel", "加布里埃拉": "gabriela gabriella",
     "朱利安": "julian julien", "朱莉娅": "julia", "尼古拉斯": "nicholas nicolas", "路易": "louis", "路易斯": "luis lewis louise",
     "路易莎": "luisa louisa", "埃里克": "eric erik", "埃丽卡": "erica erika", "弗雷德里克": "frederick frederic fredrik",

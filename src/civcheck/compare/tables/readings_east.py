@@ -101,7 +101,8 @@ JAPANESE_FAMILIES: Final = {
 }
 """Japanese family names and how they are read."""
 JAPANESE_READINGS: Final = _by_character(
-    "go:五 hachi:八 yo:代 yuri:百 so:漱 toshi:寿 hisa:寿 take:赳武猛毅岳健建 tsutomu:勉勤努 atsushi:淳敦厚笃 atsu:敦厚笃 katsu:克胜 masaru:胜优 tatsu:达辰龙 mitsuru:满 "
+    "go:五 hachi:八 yo:代 yuri:百 so:漱 "
+    "toshi:寿 hisa:寿 take:赳武猛毅岳健建 tsutomu:勉勤努 atsushi:淳敦厚笃 atsu:敦厚笃 katsu:克胜 masaru:胜优 tatsu:达辰龙 mitsuru:满 "
     "shigeru:滋繁 shige:繁 sakae:荣 isao:功勋 tamotsu:保 yutaka:丰裕 takashi:隆孝崇 takeshi:猛健 hitoshi:仁均 sho:祥 zen:善 gen:玄 "
     "shinobu:忍 aoi:葵 rin:凛铃 suzu:铃 shizu:静 ori:织 ho:穗帆 ayumu:步 suke:辅佐 kichi:吉 mon:门 e:卫 hei:兵 tomi:富 tsugu:嗣 "
     "kado:门 sachi:幸 chika:近 tane:种 yumi:弓 mo:茂 moto:元本基 shin:晋真进信新伸慎心 zabu:三 sabu:三 zo:三造藏 san:三 "
