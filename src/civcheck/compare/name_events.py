@@ -21,9 +21,9 @@ _EDITION_BEHIND: Final = re.compile(
 _NUMBERED: Final = re.compile(r"^(?:UN |WTO )?([A-Z]{2,6})[ -]?(\d{1,3})$")
 _SHORT_EVENTS: Final = {
     "COP": "Conference of the Parties", "UNGA": "United Nations General Assembly", "WHA": "World Health Assembly",
-    "UNEA": "United Nations Environment Assembly", "CSW": "Commission on the Status of Women", "WPC": "World Petroleum Congress",
-    "WWF": "World Water Forum", "UNCTAD": "United Nations Conference on Trade and Development", "WHC": "World Heritage Committee",
-    "OCOP": "Ocean Conference", "EAS": "East Asia Summit", "MC": "WTO Ministerial Conference", "CMP": "Meeting of the Parties",
+    "UNEA": "United Nations Environment Assembly", "CSW": "Commission on the Status of Women",
+    "UNCTAD": "United Nations Conference on Trade and Development", "WHC": "World Heritage Committee",
+    "MC": "WTO Ministerial Conference",
 }  # fmt: skip
 """Meetings whose short names have their number behind."""
 _GAMES: Final = (

@@ -1,7 +1,7 @@
 """Names that no rule leads from one to the other: pen names, former names, titles of books, short names of universities.
 
-They stand in tables/known.txt, a line for each thing, its names with "|" between them. The lines were written for this
-package from general knowledge, and copied from no list.
+They stand in tables/known.txt, a line for each thing, its names with "|" between them: what the whole world knows, and
+only what no rule and no other table tells. A name that is common to several things stands there for none of them.
 """
 
 from __future__ import annotations

@@ -91,8 +91,6 @@ def _without_brackets(text: str) -> tuple[str, ...]:
     if match is None:
         return (text,)
     outer, inner = match[1].strip(), match[2].strip()
-    if inner.lower().endswith(" " + outer.lower().removeprefix("the ")):
-        return (inner,)
     if is_short(inner) or bool(HAN.search(inner)) != bool(HAN.search(outer)) or is_short(outer):
         return outer, inner
     return (text,)

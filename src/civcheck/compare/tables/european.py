@@ -15,7 +15,7 @@ international: internationale internationales internationaux internacional inter
 european: europeen europeenne europeo europea europaische europaischer europeia europeu europaisches europees
 german: deutsche deutscher deutsches deutschen deutschland allemand allemande
 french: francaise francais francaises
-italian: italiano italiana italiani
+italian: italiano italiana italiani italienne italienisch italienische
 spanish: espanola espanol espagnol
 portuguese: portuguesa portugues
 brazilian: brasileira brasileiro
@@ -25,9 +25,9 @@ swiss: schweizerische schweizerischer schweizer suisse svizzera
 austrian: osterreichische osterreichischer osterreich
 dutch: nederlandse nederlands
 polish: polski polska polskie
-swedish: svenska
-norwegian: norsk norske
-danish: dansk danske
+swedish: svenska sveriges
+norwegian: norsk norske norges
+danish: dansk danske danmarks
 republic: republique republica repubblica republik republiek
 kingdom: royaume reino regno konigreich koninkrijk
 federal: federale federales federaux bundes foderale
@@ -166,7 +166,7 @@ hunger: faim hambre fome
 action: accion azione aktion
 """
 _AMBIGUOUS: Final = frozenset(
-    "argentina sin sur san santa sao dom real fine piano cinema mare est arte rat ponte este supreme tour croce dienst nova rue centre "
+    "argentina sin sur san santa sao dom real fine piano cinema mare est rat ponte este supreme tour croce dienst nova rue centre "
     "journal bureau direction programme sud technique belle grande grand real tribunal este liga plaza torre".split()
 )
 """Words that are English or parts of place names as well."""
