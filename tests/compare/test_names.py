@@ -34,7 +34,8 @@ def test_names(case: dict[str, str]) -> None:
 
 PIECES = (
     "Dr. President Lund Ingrid J. J.K. Zhang Wei Haisheng 张 伟 海生 主席 · 伦德 Forum of the 11th XI 第十届 论坛 University (NPO) NPO "
-    "King Pope III Vice Deputy 副 部长 Initiative Plan COP31 Games 亚运会 技术 有限公司 倡议 本 Bundesbank Chi-keung Tanaka 田中 米切尔 Voltaire 鲁迅 "
+    "King Pope III Vice Deputy 副 部长 Initiative Plan COP31 Games 亚运会 技术 有限公司 倡议 本 "
+    "Bundesbank Chi-keung Tanaka 田中 米切尔 Voltaire 鲁迅 "
     "Norway 挪威 and & - , Ltd 2024 al- Jr. 大学 北 Müller Сергей"
 )
 NAME = st.text(max_size=30) | st.lists(st.sampled_from(PIECES.split()), max_size=6).map(" ".join)

@@ -76,13 +76,14 @@ def same_spelling(first: str, second: str, script: Script = "chinese") -> bool:
 def slipped(first: str, second: str) -> bool:
     """Say whether one of two folded family names of five letters or more has a letter too many, or two letters in the other's order.
 
-    Not a vowel (Ferreira, Ferrera) and not at the ends, where it is another name (Robert, Roberts); not where both are settled spellings (Johnson, Johnston).
+    Not a vowel (Ferreira, Ferrera) and not at the ends, where it is another name (Robert, Roberts); not where both are settled
+    spellings (Johnson, Johnston).
     """
     if min(len(first), len(second)) < _SLIP or first[:2] != second[:2] or "-" in first + second:
         return False
     if sorted(first) == sorted(second):
         return OSA.distance(first, second, score_cutoff=1) == 1
-    if first[-1] != second[-1] or _CONSONANTS.sub("", first) != _CONSONANTS.sub("", second):
+    if first[-1] != second[-1] or _NO_VOWELS.sub("", first) != _NO_VOWELS.sub("", second):
         return False
     if abs(len(first) - len(second)) != 1 or first.endswith(_PATRONYMIC) or second.endswith(_PATRONYMIC):
         return False
@@ -90,7 +91,7 @@ def slipped(first: str, second: str) -> bool:
 
 
 _SLIP = 5
-_CONSONANTS: Final = re.compile("[^aeiouy]")
+_NO_VOWELS: Final = re.compile("[^aeiouy]")
 _PATRONYMIC: Final = ("son", "sen", "ston", "sson", "s")
 
 

@@ -1,4 +1,4 @@
-"""First names in several languages."""
+"""First names in several languages, as rulers and popes are called by them."""
 
 from __future__ import annotations
 
