@@ -1,7 +1,8 @@
 """Which files are audited: those under the paths that were named, less what ignore patterns leave out.
 
-Patterns are those of .gitignore. A link that leads out of the folder is not followed; what no reader is there for is
-counted by the ends of its names, so that the summary can tell it.
+Patterns are those of .gitignore; the .gitignore files above a folder hold too, up to the root of its repository. A link
+that leads out of the folder is not followed, one that leads nowhere is told; what no reader is there for is counted by the
+ends of its names, so that the summary can tell it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from civcheck.errors import UsageError
+from civcheck.errors.problem import Problem
 from civcheck.sources.read import STANDARD_INPUT
 from civcheck.sources.suffixes import READ
 
@@ -30,28 +32,37 @@ _NO_TEXT = frozenset({"", ".py", ".pyc", ".js", ".css", ".json", ".toml", ".lock
 
 @dataclass(slots=True)
 class Files:
-    """What was found: documents, YAML files (facts or not), and how many files of other kinds, by the ends of their names."""
+    """What was found: documents, YAML files (facts or not), and how many files of other kinds, by the ends of their names.
+
+    `problems` are folders and links that lead nowhere.
+    """
 
     documents: list[str] = field(default_factory=list)
     yaml: list[str] = field(default_factory=list)
     ignored: int = 0
     unread: Counter[str] = field(default_factory=Counter)
+    problems: list[Problem] = field(default_factory=list)
 
 
 def find_files(paths: Iterable[str], exclude: Sequence[str] = (), *, gitignore: bool = True) -> Files:
     """Find the files under paths, each once, in the order of their names; globs are expanded, "-" is standard input.
 
-    A file that is named itself is taken whatever the patterns say. Raises UsageError for a path that is not there.
+    A file that is named itself is taken whatever the patterns say. A file with several names has the shortest of them,
+    whatever the order of the paths. Raises UsageError for a path that is not there.
     """
     found = Files()
-    seen: set[str] = set()
+    names: dict[str, tuple[int, str]] = {}
+    named = set(_expanded(paths))
     patterns = _spec(exclude)
-    for path in _expanded(paths):
-        listed = _walk(path, path, patterns, [], found, gitignore=gitignore) if os.path.isdir(path) else [path]
+    for path in sorted(named):
+        listed = (
+            _walk(path, path, patterns, _above(path) if gitignore else [], found, gitignore=gitignore) if os.path.isdir(path) else [path]
+        )
         for file in listed:
-            if file == STANDARD_INPUT or (whole := os.path.realpath(file)) not in seen:
-                seen.add(file if file == STANDARD_INPUT else whole)
-                _sort_in(file, found, named=file == path)
+            whole = file if file == STANDARD_INPUT else os.path.realpath(file)
+            names[whole] = min(names.get(whole, (len(file), file)), (len(file), file))
+    for _, file in sorted(names.values(), key=lambda name: name[1]):
+        _sort_in(file, found, named=file in named)
     return found
 
 
@@ -60,11 +71,11 @@ def _expanded(paths: Iterable[str]) -> Iterator[str]:
         if path == STANDARD_INPUT or os.path.lexists(path):
             yield path if path == STANDARD_INPUT else os.path.normpath(path)
             continue
-        matches = sorted(glob.glob(path, recursive=True)) if glob.has_magic(path) else []
+        matches = glob.glob(path, recursive=True) if glob.has_magic(path) else []
         if not matches:
             what = "nothing matches this pattern" if glob.has_magic(path) else "there is no such file or folder"
             raise UsageError(f"{path}: {what}", "name documents, or folders of them")
-        yield from matches
+        yield from map(os.path.normpath, matches)
 
 
 def _sort_in(path: str, found: Files, *, named: bool) -> None:
@@ -89,7 +100,8 @@ def _walk(
         with os.scandir(folder) as entries:
             ordered = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
-        raise UsageError(f"{folder}: cannot be read: {error.strerror}", "check its permissions, or leave it out with `exclude`") from None
+        found.problems.append(_unreadable(folder, error))
+        return
     for entry in ordered:
         if entry.name.startswith(".") or _about_the_folder(entry.name):
             continue
@@ -98,17 +110,52 @@ def _walk(
             found.ignored += 1
         elif is_folder:
             yield from _walk(entry.path, root, patterns, holding, found, gitignore=gitignore)
-        elif entry.is_file() and not (entry.is_symlink() and _leads_out(entry.path, root)):
+        elif entry.is_symlink():
+            if _is_own(entry.path, root, found):
+                yield entry.path
+        elif entry.is_file():
             yield entry.path
+
+
+def _is_own(link: str, root: str, found: Files) -> bool:
+    """Say whether a link leads to a file below the root. One that leads nowhere is told, where it has the name of a document."""
+    try:
+        os.stat(link)
+    except OSError as error:
+        if os.path.splitext(link)[1].lower() in READ:
+            found.problems.append(_unreadable(link, error))
+        return False
+    target, base = os.path.realpath(link), os.path.realpath(root)
+    return os.path.isfile(target) and os.path.commonpath([target, base]) == base
+
+
+def _unreadable(path: str, error: OSError) -> Problem:
+    hint = (
+        "mend the link, or leave it out with `exclude`" if os.path.islink(path) else "check its permissions, or leave it out with `exclude`"
+    )
+    return Problem(path, None, None, f"cannot be read: {error.strerror}", hint)
+
+
+def _above(folder: str) -> list[tuple[str, GitIgnoreSpec]]:
+    """Give the .gitignore files above a folder, up to the root of its repository, the outermost first.
+
+    There is none where it is in no repository, or where they leave out the folder itself: it was named all the same.
+    """
+    whole = os.path.abspath(folder)
+    holding: list[tuple[str, GitIgnoreSpec]] = []
+    inner = whole
+    while not os.path.exists(os.path.join(inner, ".git")):
+        outer = os.path.dirname(inner)
+        if outer == inner:
+            return []
+        own = _gitignore(outer)
+        holding = [(outer, own), *holding] if own else holding
+        inner = outer
+    return [] if _ignored(whole, whole, True, None, holding) else holding  # noqa: FBT003
 
 
 def _about_the_folder(name: str) -> bool:
     return os.path.splitext(name.lower())[0] in {*_ABOUT_A_FOLDER, "readme"}
-
-
-def _leads_out(path: str, root: str) -> bool:
-    target, base = os.path.realpath(path), os.path.realpath(root)
-    return os.path.commonpath([target, base]) != base
 
 
 def _ignored(path: str, root: str, is_folder: bool, patterns: GitIgnoreSpec | None, holding: list[tuple[str, GitIgnoreSpec]]) -> bool:  # noqa: FBT001
