@@ -47,14 +47,14 @@ class Files:
 def find_files(paths: Iterable[str], exclude: Sequence[str] = (), *, gitignore: bool = True) -> Files:
     """Find the files under paths, each once, in the order of their names; globs are expanded, "-" is standard input.
 
-    A file that is named itself is taken whatever the patterns say. A file with several names has the shortest of them,
-    whatever the order of the paths. Raises UsageError for a path that is not there.
+    A file that is named itself is taken whatever the patterns say, and whatever the end of its name. A file with several
+    names has the shortest of them, whatever the order of the paths. Raises UsageError for a path that is not there.
     """
     found = Files()
     names: dict[str, tuple[int, str]] = {}
-    named = set(_expanded(paths))
+    named, matched = _expanded(paths)
     patterns = _spec(exclude)
-    for path in sorted(named):
+    for path in sorted(named | matched):
         listed = (
             _walk(path, path, patterns, _above(path) if gitignore else [], found, gitignore=gitignore) if os.path.isdir(path) else [path]
         )
@@ -66,16 +66,20 @@ def find_files(paths: Iterable[str], exclude: Sequence[str] = (), *, gitignore: 
     return found
 
 
-def _expanded(paths: Iterable[str]) -> Iterator[str]:
+def _expanded(paths: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Give the paths that were named themselves, and those that globs match."""
+    named: set[str] = set()
+    matched: set[str] = set()
     for path in paths:
         if path == STANDARD_INPUT or os.path.lexists(path):
-            yield path if path == STANDARD_INPUT else os.path.normpath(path)
+            named.add(path if path == STANDARD_INPUT else os.path.normpath(path))
             continue
         matches = glob.glob(path, recursive=True) if glob.has_magic(path) else []
         if not matches:
             what = "nothing matches this pattern" if glob.has_magic(path) else "there is no such file or folder"
             raise UsageError(f"{path}: {what}", "name documents, or folders of them")
-        yield from map(os.path.normpath, matches)
+        matched.update(map(os.path.normpath, matches))
+    return named, matched
 
 
 def _sort_in(path: str, found: Files, *, named: bool) -> None:
