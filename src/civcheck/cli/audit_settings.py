@@ -108,7 +108,6 @@ class _Table:
 
     def _accepted(self, entry: dict[str, Any], number: int) -> Accepted:
         texts = {key: self._checker.text_of(entry, key) for key in ACCEPTED_KEYS}
-        where = self._checker.error("accepted", "", "").message.rpartition(": ")[0]
         if not (texts["reason"] or "").strip():
             raise self._checker.error("accepted", f"entry {number} of `accepted` gives no reason", 'write reason = "why it may stand"')
         if not any(texts[key] for key in ACCEPTED_KEYS if key != "reason"):
@@ -116,5 +115,5 @@ class _Table:
                 "accepted", f"entry {number} of `accepted` accepts everything", "name a rule, a path, words or a fingerprint"
             )
         rules = frozenset(named_rules(self._names(entry, "rule"))) if texts["rule"] else None
-        place = f"{where}, entry {number} of `accepted`"
+        place = f"{self._checker.place('accepted', number)}, entry {number} of `accepted`"
         return Accepted(texts["reason"] or "", rules, texts["path"], texts["words"], texts["fingerprint"], place)

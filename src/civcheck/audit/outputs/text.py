@@ -22,12 +22,15 @@ _LONGEST = 160
 
 def lines(outcome: Outcome, *, quiet: bool = False) -> Iterator[Line]:
     """Give the lines with their styles."""
+    gap: list[Line] = []
     for path, findings in groupby(outcome.findings, key=lambda finding: finding.primary.path):
+        yield from gap
         yield [(path, "title")]
         for finding in findings:
             yield from _finding(finding)
-        yield []
+        gap = [[]]
     if not quiet:
+        yield from gap
         yield from summary_lines(outcome)
 
 
