@@ -109,6 +109,18 @@ def test_a_damaged_cache_is_begun_anew(documents: list[str], cache: Path, damage
     assert read == (documents if damage == "a folder" else [])
 
 
+def test_a_cache_that_is_put_aside_while_it_is_in_use_harms_nobody(documents: list[str], cache: Path) -> None:
+    first, _ = kept(documents)
+    using = AuditCache.open()
+    (cache / "other").write_bytes(b"no database" * 999)
+    (cache / "other").replace(cache / "audit.sqlite")
+    assert kept(documents)[0] == first
+    assert audit(documents, PLAN, using) == first
+    using.close()
+    again, read = kept(documents)
+    assert (again, read) == (first, [])
+
+
 def test_damage_that_shows_late_is_mended_by_the_next_run(documents: list[str], cache: Path) -> None:
     first, _ = kept(documents)
     with sqlite3.connect(cache / "audit.sqlite") as db:

@@ -29,7 +29,7 @@ def test_what_is_read_what_is_counted_and_what_is_passed_over(here: Path) -> Non
     assert found.documents == ["docs/a.txt", "docs/b.md", "docs/sub/c.txt", "docs/sub/deep/d.html"]
     assert found.yaml == ["docs/sub/facts.yaml"]
     assert found.unread == {".rtf": 1}
-    assert found.problems == []
+    assert found.problems == {}
 
 
 @pytest.mark.parametrize("paths", [["docs", "docs/a.txt"], ["docs/a.txt", "docs"], ["./docs/../docs", "docs/*.txt"]])
@@ -63,7 +63,7 @@ def test_a_glob_reads_what_there_is_a_reader_for(here: Path) -> None:
 def test_patterns_leave_files_out(here: Path, patterns: list[str], left: list[str]) -> None:
     found = find_files(["docs"], patterns)
     assert found.documents == [f"docs/{name}" for name in left]
-    assert found.ignored
+    assert found.left_out
 
 
 def test_gitignore_files_hold_below_their_folder_the_nearest_first(here: Path) -> None:
@@ -78,6 +78,7 @@ def test_gitignore_files_above_hold_within_the_repository(here: Path) -> None:
     assert "docs/sub/c.txt" in find_files(["docs"]).documents
     (here.parent / ".git").mkdir()
     assert find_files(["docs"]).documents == ["docs/a.txt", "docs/b.md"]
+    assert find_files(["docs"]).left_out == {"docs/sub"}
     assert find_files([str(here)]).documents == [str(here / "a.txt"), str(here / "b.md")]
     assert find_files(["docs/sub"]).documents == ["docs/sub/c.txt", "docs/sub/deep/d.html"]  # it was named all the same
 
@@ -91,7 +92,7 @@ def test_links_that_lead_out_are_not_followed_and_those_to_nothing_are_told(here
     (here / "loop.md").symlink_to("loop.md")
     found = find_files(["docs"])
     assert found.documents == ["docs/a.txt", "docs/b.md", "docs/sub/c.txt", "docs/sub/deep/d.html"]
-    assert [problem.path for problem in found.problems] == ["docs/gone.txt", "docs/loop.md"]
+    assert sorted(found.problems) == ["docs/gone.txt", "docs/loop.md"]
 
 
 def test_a_folder_with_the_name_of_a_document_is_a_folder(here: Path) -> None:
@@ -99,6 +100,20 @@ def test_a_folder_with_the_name_of_a_document_is_a_folder(here: Path) -> None:
     (here / "x.txt" / "inner.txt").write_text("x")
     assert "docs/x.txt/inner.txt" in find_files(["docs"]).documents
     assert find_files(["docs/x.txt"]).documents == ["docs/x.txt/inner.txt"]
+
+
+def test_what_is_named_twice_is_told_once(here: Path) -> None:
+    (here / "sub" / "gone.txt").symlink_to("nowhere.txt")
+    assert find_files(["docs", "docs/sub"], ["*.html"]) == find_files(["docs"], ["*.html"])
+
+
+def test_no_folder_is_too_deep(here: Path) -> None:
+    deep = here
+    for _ in range(1200):
+        deep = deep / "d"
+        deep.mkdir()
+    (deep / "x.txt").write_text("x")
+    assert len(find_files(["docs"]).documents) == 5
 
 
 def test_a_pipe_in_a_folder_is_passed_over(here: Path) -> None:

@@ -34,14 +34,15 @@ _NO_TEXT = frozenset({"", ".py", ".pyc", ".js", ".css", ".json", ".toml", ".lock
 class Files:
     """What was found: documents, YAML files (facts or not), and how many files of other kinds, by the ends of their names.
 
-    `problems` are folders and links that lead nowhere.
+    `left_out` are the files and folders that patterns leave out, `problems` folders that cannot be read and links that lead
+    nowhere, by path.
     """
 
     documents: list[str] = field(default_factory=list)
     yaml: list[str] = field(default_factory=list)
-    ignored: int = 0
+    left_out: set[str] = field(default_factory=set)
     unread: Counter[str] = field(default_factory=Counter)
-    problems: list[Problem] = field(default_factory=list)
+    problems: dict[str, Problem] = field(default_factory=dict)
 
 
 def find_files(paths: Iterable[str], exclude: Sequence[str] = (), *, gitignore: bool = True) -> Files:
@@ -55,11 +56,11 @@ def find_files(paths: Iterable[str], exclude: Sequence[str] = (), *, gitignore: 
     named, matched = _expanded(paths)
     patterns = _spec(exclude)
     for path in sorted(named | matched):
-        listed = (
-            _walk(path, path, patterns, _above(path) if gitignore else [], found, gitignore=gitignore) if os.path.isdir(path) else [path]
-        )
-        for file in listed:
-            whole = file if file == STANDARD_INPUT else os.path.realpath(file)
+        if os.path.isdir(path):
+            listed = _walk(path, patterns, found, gitignore=gitignore)
+        else:
+            listed = iter([(path, path if path == STANDARD_INPUT else os.path.realpath(path))])
+        for file, whole in listed:
             names[whole] = min(names.get(whole, (len(file), file)), (len(file), file))
     for _, file in sorted(names.values(), key=lambda name: name[1]):
         _sort_in(file, found, named=file in named)
@@ -94,42 +95,46 @@ def _sort_in(path: str, found: Files, *, named: bool) -> None:
         found.unread[ending] += 1
 
 
-def _walk(
-    folder: str, root: str, patterns: GitIgnoreSpec | None, above: list[tuple[str, GitIgnoreSpec]], found: Files, *, gitignore: bool
-) -> Iterator[str]:
-    """Give the files below a folder. `above` are the .gitignore files that hold here, the outermost first."""
-    own = _gitignore(folder) if gitignore else None
-    holding = [*above, (folder, own)] if own else above
+def _walk(root: str, patterns: GitIgnoreSpec | None, found: Files, *, gitignore: bool) -> Iterator[tuple[str, str]]:
+    """Give the files below a folder, each with its whole path without links. No folder is too deep: this does not recurse."""
+    base = os.path.realpath(root)
+    folders = [(root, base, _above(root) if gitignore else [])]
+    while folders:
+        folder, whole, above = folders.pop()
+        own = _gitignore(folder) if gitignore else None
+        holding = [*above, (folder, own)] if own else above
+        for entry in _entries(folder, found):
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if _ignored(entry.path, root, is_folder, patterns, holding):
+                found.left_out.add(entry.path)
+            elif is_folder:
+                folders.append((entry.path, os.path.join(whole, entry.name), holding))
+            elif entry.is_symlink():
+                if _is_own(entry.path, base, found):
+                    yield entry.path, os.path.realpath(entry.path)
+            elif entry.is_file():
+                yield entry.path, os.path.join(whole, entry.name)
+
+
+def _entries(folder: str, found: Files) -> list[os.DirEntry[str]]:
+    """Give what is in a folder and not hidden or about the folder itself."""
     try:
         with os.scandir(folder) as entries:
-            ordered = sorted(entries, key=lambda entry: entry.name)
+            return [entry for entry in entries if not entry.name.startswith(".") and not _about_the_folder(entry.name)]
     except OSError as error:
-        found.problems.append(_unreadable(folder, error))
-        return
-    for entry in ordered:
-        if entry.name.startswith(".") or _about_the_folder(entry.name):
-            continue
-        is_folder = entry.is_dir(follow_symlinks=False)
-        if _ignored(entry.path, root, is_folder, patterns, holding):
-            found.ignored += 1
-        elif is_folder:
-            yield from _walk(entry.path, root, patterns, holding, found, gitignore=gitignore)
-        elif entry.is_symlink():
-            if _is_own(entry.path, root, found):
-                yield entry.path
-        elif entry.is_file():
-            yield entry.path
+        found.problems[folder] = _unreadable(folder, error)
+        return []
 
 
-def _is_own(link: str, root: str, found: Files) -> bool:
-    """Say whether a link leads to a file below the root. One that leads nowhere is told, where it has the name of a document."""
+def _is_own(link: str, base: str, found: Files) -> bool:
+    """Say whether a link leads to a file below `base`. One that leads nowhere is told, where it has the name of a document."""
     try:
         os.stat(link)
     except OSError as error:
         if os.path.splitext(link)[1].lower() in READ:
-            found.problems.append(_unreadable(link, error))
+            found.problems[link] = _unreadable(link, error)
         return False
-    target, base = os.path.realpath(link), os.path.realpath(root)
+    target = os.path.realpath(link)
     return os.path.isfile(target) and os.path.commonpath([target, base]) == base
 
 

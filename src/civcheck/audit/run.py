@@ -87,7 +87,6 @@ class _Gathered:
     def judged(self, plan: Plan) -> Result:
         result = self._result
         result.findings, result.hot = judge_all(self._evidence, plan.rules, plan.options, result.problems)
-        result.problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.message))
         result.read.sort()
         return result
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from civcheck.audit.run import Result
     from civcheck.audit.settings import AuditSettings
     from civcheck.cli.options import Shared
+    from civcheck.errors.problem import Problem
     from civcheck.model.edtf import Edtf
 
 FORMATS = ("text", "json", "jsonl", *OTHERS)
@@ -180,12 +181,16 @@ def _outcome(result: Result, plan: Plan, settings: AuditSettings, files: Files, 
     return Outcome(
         tuple(new),
         Summary(
-            rules=plan.rules, read=tuple(result.read), characters=result.characters, problems=(*files.problems, *result.problems),
-            unread=files.unread, ignored=files.ignored, looked=result.looked, in_baseline=len(found) - len(new),
+            rules=plan.rules, read=tuple(result.read), characters=result.characters,
+            problems=_by_path([*files.problems.values(), *result.problems]), unread=files.unread, ignored=len(files.left_out), looked=result.looked, in_baseline=len(found) - len(new),
             accepted=len(weighty) - len(found), unused=unused(settings, used, ran, result.read, whole=whole), gone=gone,
             hot=tuple(result.hot),
         ),
     )  # fmt: skip
+
+
+def _by_path(problems: list[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.message)))
 
 
 def _show(run: Shared, outcome: Outcome, format_: str) -> None:
