@@ -224,7 +224,8 @@ def test_a_pipe_is_read_once(audit: Callable[..., Result], tmp_path: Path) -> No
 def test_an_empty_folder_is_told(audit: Callable[..., Result], tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     told = audit("empty")
-    assert (told.code, told.err) == (0, "civcheck: there was no document to audit\n")
+    assert told.code == 0
+    assert told.err.startswith("civcheck: there was no document to audit\n")
     assert audit("empty", "-q").err == ""
 
 

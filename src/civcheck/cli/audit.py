@@ -244,5 +244,5 @@ def _exit_code(run: Shared, outcome: Outcome, settings: AuditSettings) -> int:
         click.echo(f"civcheck: not read, since no reader is there for them: {kinds}\n    convert or exclude them", err=True)
         return BAD_INPUT
     if not outcome.summary.read and not outcome.summary.fact_files:
-        run.say("civcheck: there was no document to audit")
+        run.say("civcheck: there was no document to audit\n    name documents, or folders of them; or set `paths` in [audit]")
     return FOUND if outcome.fails(settings.fail_on) else OK

@@ -111,6 +111,11 @@ def test_sarif_tells_rules_problems_and_what_was_not_checked() -> None:
     assert run_of(NOTHING)["invocations"][0]["executionSuccessful"] is True
 
 
+def test_sarif_takes_no_words_for_links() -> None:
+    (result,) = run_of(outcome(finding(place("a.txt", (0, 9), text="see [1](2)"))))["results"]
+    assert result["message"]["text"].endswith("“see \\[1\\](2)”")
+
+
 def test_sarif_fingerprints_are_unique() -> None:
     results = run_of(ALL)["results"]
     assert len({result["partialFingerprints"]["civcheck/v1"] for result in results}) == len(results)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from civcheck import __version__
@@ -87,15 +88,20 @@ def _result(finding: Finding, numbers: dict[str, int]) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "level": LEVELS[finding.severity],
-        "message": {"text": f"{finding.message}: {words(finding.primary)}"},
+        "message": {"text": _plain(f"{finding.message}: {words(finding.primary)}")},
         "locations": [_location(finding.primary)],
         "partialFingerprints": {_FINGERPRINT: finding.fingerprint},
     }
     if finding.rule in numbers:
         result["ruleIndex"] = numbers[finding.rule]
-    related = [{"id": number, **_location(place), "message": {"text": f"against {words(place)}"}}
+    related = [{"id": number, **_location(place), "message": {"text": _plain(f"against {words(place)}")}}
                for number, place in enumerate(finding.locations[1:], 1)]  # fmt: skip
     return result | ({"relatedLocations": related} if related else {})
+
+
+def _plain(text: str) -> str:
+    """Give text in which nothing is taken for a link: `[words](1)` would be one."""
+    return re.sub(r"[\\\[\]]", r"\\\g<0>", text) if "](" in text else text
 
 
 def _location(place: Location) -> dict[str, Any]:
