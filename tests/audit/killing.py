@@ -65,8 +65,8 @@ def round_of(source: random.Random, number: int, folder: Path, longest: float) -
     cold = number % 3 == 0
     if cold:
         forget()
-    for path in source.sample(sorted(folder.rglob("*.*")), 0 if cold else 20):
-        path.write_text(text(source.randrange(10**6)), encoding="utf-8")
+    for path in source.sample(sorted(folder.rglob("*.*")), 0 if cold else 12):
+        path.write_text(text(source.randrange(10**6), 8), encoding="utf-8")
     was = killed(started("--jobs", str(1 + number % 2)), source.uniform(0, longest))
     fresh = told("--no-cache", "--jobs", "1")
     for _ in range(2):
@@ -80,7 +80,7 @@ def main() -> None:
     os.chdir(where)
     os.environ["CIVCHECK_CACHE"] = str(Path(where) / "cache")
     work._ALONE, work._BATCH, cache._OFTEN, cache._SETTLED_NS = 0, 2_000, 4, 1  # small enough that all of it happens with small documents
-    folder = folder_of(Path("documents"), 40)
+    folder = folder_of(Path("documents"), 24, 8)
     told("--jobs", "1")  # what is imported once, and the index of the facts
     source = random.Random(int(seed))  # noqa: S311
     longest, count = 0.1, 0

@@ -14,7 +14,7 @@ import pytest
 from invented import folder_of
 
 AUDIT = [sys.executable, "-m", "civcheck", "audit", "documents", "--select", "impossible-date", "--format", "json", "-q"]
-IN_PROCESSES = "from civcheck.audit import work; work._ALONE, work._BATCH = 0, 20_000; from civcheck.cli.main import main; main()"
+IN_PROCESSES = "from civcheck.audit import work; work._ALONE, work._BATCH = 0, 10_000; from civcheck.cli.main import main; main()"
 CHILDREN = Path("/proc/self/task").exists()
 
 
@@ -56,7 +56,7 @@ def is_running(process: int) -> bool:
 
 @pytest.fixture
 def large(tmp_path: Path) -> Path:
-    folder_of(tmp_path / "documents", 30, 300)
+    folder_of(tmp_path / "documents", 30, 200)
     return tmp_path
 
 
@@ -83,7 +83,7 @@ def test_control_c_ends_with_130_and_nothing_is_broken(large: Path) -> None:
 
 
 def test_two_audits_at_once_do_no_harm(tmp_path: Path) -> None:
-    folder_of(tmp_path / "documents", 30, 100)
+    folder_of(tmp_path / "documents", 20, 60)
     both = [subprocess.Popen([*AUDIT, "--jobs", "1"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
     told = [(*process.communicate(), process.returncode) for process in both]
     code, out, err = run(tmp_path, "--no-cache")

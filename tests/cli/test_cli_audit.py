@@ -179,6 +179,17 @@ def test_a_document_that_ends_a_process_takes_no_other_with_it(
     ]
 
 
+def test_where_no_process_can_be_started_all_is_done_in_this_one(audit: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_pool(_jobs: int) -> None:
+        raise OSError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(work, "_ALONE", 0)
+    monkeypatch.setattr(work, "_BATCH", 10)
+    monkeypatch.setattr(work, "_pool", no_pool)
+    told = audit("docs", "--format", "json", "--jobs", "2")
+    assert (told.code, len(data_of(told)["findings"])) == (1, 1)
+
+
 def test_a_reader_that_fails_is_told(audit: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
     def read(*_: object, **__: object) -> None:
         raise RuntimeError("deep inside")

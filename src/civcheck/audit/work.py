@@ -93,18 +93,26 @@ def _batches(sizes: Mapping[str, int]) -> Iterator[list[str]]:
 
 
 def _in_processes(batches: Iterable[list[str]], plan: Plan, jobs: int) -> Iterator[Done]:
-    """Do batches in several processes. Results are let go of as they come."""
+    """Do batches in several processes, and what is left where one of them ends by itself, or none can be started."""
+    left = dict(enumerate(batches))
+    try:
+        yield from _from_pool(left, plan, jobs)
+    except BrokenProcessPool:
+        yield from _one_by_one([path for batch in left.values() for path in batch], plan)
+    except OSError:  # no memory, no more processes, no semaphores
+        yield from (do(path, plan) for batch in left.values() for path in batch)
+
+
+def _from_pool(left: dict[int, list[str]], plan: Plan, jobs: int) -> Iterator[Done]:
+    """Do batches and take each out of `left` when it is done. Results are let go of as they come."""
     with _pool(jobs) as pool:
-        waiting = {pool.submit(_do_batch, batch, plan): batch for batch in batches}
         try:
-            for future in as_completed(list(waiting)):
+            numbers = {pool.submit(_do_batch, batch, plan): number for number, batch in left.items()}
+            for future in as_completed(list(numbers)):
                 yield from future.result()
-                del waiting[future]
-        except BrokenProcessPool:
-            pass
+                del left[numbers.pop(future)]
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
-    yield from _one_by_one([path for batch in waiting.values() for path in batch], plan)
 
 
 def _one_by_one(paths: Iterable[str], plan: Plan) -> Iterator[Done]:
