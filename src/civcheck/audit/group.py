@@ -12,6 +12,8 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from civcheck.errors.problem import Problem
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -33,9 +35,12 @@ class HotKey:
 
 
 def judge_all(
-    evidence: Iterable[Evidence], rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]]
-) -> tuple[list[Finding], list[HotKey]]:
-    """Give the findings, by document and place, with the keys that were too hot. `options` are by rule."""
+    evidence: Iterable[Evidence], rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]], problems: list[Problem] | None = None,
+) -> tuple[list[Finding], list[HotKey]]:  # fmt: skip
+    """Give the findings, by document and place, with the keys that were too hot. `options` are by rule.
+
+    A rule that fails on a key is told in `problems` where there are any, and takes nothing with it; else it is raised.
+    """
     groups: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
     for seen in evidence:
         for key in dict.fromkeys(seen.keys):
@@ -48,8 +53,18 @@ def judge_all(
             hot.append(HotKey(name, key, len(group)))
             continue
         group.sort(key=_order_of_evidence)
-        findings.update(_judge(by_name[name], key, group, options.get(name, {})))
+        try:
+            findings.update(list(_judge(by_name[name], key, group, options.get(name, {}))))
+        except Exception as error:
+            if problems is None:
+                raise
+            problems.append(_failed(name, group[0].location.path, error))
     return with_fingerprints(findings), hot
+
+
+def _failed(rule: str, path: str, error: Exception) -> Problem:
+    what = f"{rule} failed on what it saw here, and in other files that share it: {type(error).__name__}: {error}"
+    return Problem(path, None, None, what, f"please report it; --ignore {rule} leaves it out")
 
 
 def _judge(rule: Rule, key: str, group: Sequence[Evidence], options: Mapping[str, Any]) -> Iterator[Finding]:

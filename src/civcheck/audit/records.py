@@ -19,7 +19,12 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circ
 def pack(saw: Saw) -> str:
     """Give what one rule saw in one document as one line, without the rule and the document's names."""
     rows = [[one.keys, _pack(one.location), one.value, [_pack(other) for other in one.others], one.severity] for one in saw.evidence]
-    return _encode([saw.looked, rows])
+    line = _encode([saw.looked, rows])
+    try:
+        line.encode()
+    except UnicodeEncodeError:  # the name of a file need not be text
+        return json.dumps([saw.looked, rows], separators=(",", ":"))
+    return line
 
 
 def unpack(line: str, rule: str, path: str, source: str | None) -> Saw:
