@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.audit.rules.backward_range import RULE as BACKWARD_RANGE
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from civcheck.audit.rules.wrong_weekday import RULE as WRONG_WEEKDAY
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from civcheck.audit.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    BACKWARD_RANGE,
     IMPOSSIBLE_DATE,
     WRONG_WEEKDAY,
 )  # fmt: skip
