@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from civcheck.model.finding import Evidence
 
 NAME = "future-told-as-past"
-_NEAR = 110
+_NEAR = 180
 _LEFT_OUT = frozenset({"row", "note", "source-line"})
 _FINE = frozenset({"day", "month", "year"})
 
@@ -72,7 +72,9 @@ def _english(text: str, date: Dated, start: int, end: int) -> bool:
     before = table.PAST_BEFORE.search(text[start : date.start])
     if before and not table.GAP_ENDS.search(before["gap"]):
         return True
-    return table.LEAD.search(text[start : date.start]) is not None and table.PAST_BEHIND.match(text, date.end, end) is not None
+    if table.LEAD.search(text[start : date.start]) is None:
+        return False
+    return table.PAST_BEHIND.match(text, date.end, end) is not None or table.PAST_FURTHER.match(text, date.end, end) is not None
 
 
 def _chinese(text: str, date: Dated, start: int, end: int) -> bool:

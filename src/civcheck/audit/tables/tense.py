@@ -28,6 +28,12 @@ PAST_BEHIND = re.compile(
     rf"|(?:the |a |an |its |their |[A-Z])[^.;:,()“”\"]{{1,60}}? {_ADVERB}(?:{_ACTIVE})\b(?! by\b))"
 )
 """A verb of the past behind a date that opens a clause: "On 5 May, the ward was opened"."""
+PAST_FURTHER = re.compile(
+    rf",(?! (?:which|who|that|when|where))(?:(?!\b(?:which|who|whose|that|when|where)\b)[^.;:]){{3,150}}? "
+    rf"(?:(?:was|were) {_ADVERB}(?:{_EVENTS})"
+    rf"|{_ADVERB}(?:{_ACTIVE}|put forward|proposed|stressed|pointed out|issued|said|noted|held|hosted|organized|approved|passed|sent))\b"
+)
+"""The same with more between, as long as nothing makes a clause of its own: "In May 2027, at the fair, the two towns signed"."""
 AHEAD = re.compile(
     r"\b(?:will|would|shall|should|could|(?-i:may)|might|must|can|if|unless|plan\w*|scheduled|schedule|expect\w*|forecast\w*|project(?:ed|ion)\w*|propos\w*"
     r"|due|slated|intend\w*|aim\w*|hop\w*|target\w*"
