@@ -43,6 +43,7 @@ def _paragraph(rng: random.Random, language: str, off: int) -> str:
     told, yesterday = day - timedelta(days=off), day - timedelta(days=1 + off)
     return rng.choice(_EN if language == "en" else _ZH).format(
         body=rng.choice(_BODIES[language]), year=day.year, last=day.year - 1 - off,
-        next=day.year + 1 + (off if language == "zh" else 2 * off), before=day.year - 2 - off, day=day.day, month=f"{day:%B}", number=day.month, told=told.day, told_month=f"{told:%B}",
-        told_number=told.month, weekday=f"{yesterday:%A}", count=rng.randint(11, 99),
+        next=day.year + 1 + (off if language == "zh" else 2 * off), before=day.year - 2 - off,
+        day=day.day, month=f"{day:%B}", number=day.month, told=told.day, told_number=told.month,
+        told_month=f"{told:%B}", weekday=f"{yesterday:%A}", count=rng.randint(11, 99),
     )  # fmt: skip
