@@ -52,8 +52,8 @@ def _its_anniversary(text: str, years: list[Year]) -> Iterator[YearsTold]:
 
 
 def origin_told(text: str) -> tuple[str, Year] | None:
-    """Give whose origin a sentence tells, and the year."""
-    found = table.NAMED_ORIGIN.match(text)
+    """Give whose origin a sentence tells, and the year. What has no name comes in small letters."""
+    found = table.NAMED_ORIGIN.match(text) or table.COMMON_ORIGIN.match(text)
     return (found["name"], _year(found)) if found else None
 
 

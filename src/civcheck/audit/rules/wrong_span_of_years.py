@@ -46,7 +46,10 @@ class _Read:
     doubtful: set[str] = field(default_factory=set)
 
     def add(self, name: str, year: Year, place: Region) -> None:
-        """Keep an origin; a name with two is doubtful."""
+        """Keep an origin; a name with two is doubtful. What has no name is kept for the next sentence alone."""
+        if name.islower():
+            self.origins[name], self.places[name] = year, place
+            return
         if name in self.doubtful or self.origins.get(name, year).year != year.year:
             self.doubtful.add(name)
             self.origins.pop(name, None)

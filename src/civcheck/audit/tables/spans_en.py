@@ -53,6 +53,11 @@ ITS_ANNIVERSARY = re.compile(
 _NAME = r"(?P<name>[A-Z][\w’'-]{1,20}(?: (?:(?:of|for|and|the) )?[A-Z][\w’'-]{1,20}){1,6})"
 NAMED_ORIGIN = re.compile(rf"^(?:The )?{_NAME} (?:was|were) (?:first |formally |officially )?(?:{_BORN})(?: by [^,.;()]{{2,40}})? {_IN}")
 """Whose origin is told: "The Salt Museum was founded in 1950"."""
+COMMON_ORIGIN = re.compile(
+    rf"^The (?P<name>[a-z][a-z’'-]{{2,20}}(?: [a-z][a-z’'-]{{1,20}}){{0,3}}) (?:was|were) (?:first |formally |officially )?(?:{_BORN})"
+    rf"(?: by [^,.;()]{{2,40}})? {_IN}"
+)
+"""The same of what has no name: only the next sentence may go on about it."""
 NAMED_ANNIVERSARY = (
     re.compile(
         rf"(?:^|, |\b[Tt]he ){_NAME} (?:has |have )?(?:celebrat|mark|observ|commemorat)e?[sd] (?:its|their) "
