@@ -118,11 +118,11 @@ def _until_now(text: str, years: list[Year]) -> Iterator[YearsTold]:
     """Twelve years ago, in 1907; for twelve years since 1907. A quotation may be older than the document."""
     if any(mark in text for mark in '“"”'):
         return
-    for pattern in (*table.AGO, table.SINCE):
+    for pattern in (*table.AGO, *table.RUNNING, table.SINCE):
         for found in pattern.finditer(text):
             first = _year(found)
             alone = all(year.year == first.year for year in years)
-            if (alone or pattern is not table.SINCE) and (told := _told(found, first, None)):
+            if (alone or pattern in table.AGO) and (told := _told(found, first, None)):
                 yield told
 
 

@@ -86,6 +86,9 @@ LATER = (
 )
 AGO = (re.compile(rf"{_YEARS} ago,? \(?{_IN}", re.IGNORECASE), re.compile(rf"\b{_IN},? \(?{_YEARS} ago\b", re.IGNORECASE))
 SINCE = re.compile(rf"\b(?:[Ii]n|[Oo]ver|[Ff]or) {_YEARS} since {_BARE}(?! (?:and|to|until))")
+_RUN = rf"(?P<about>)(?P<words>{_COUNT} (?:consecutive|successive) (?P<unit>years))"
+RUNNING = (re.compile(rf"\b[Ss]ince {_BARE},[^.;:]{{3,160}}? for {_RUN}"), re.compile(rf"\bfor {_RUN} since {_BARE}"))
+"""Since 2007, the fair has been held for twelve consecutive years."""
 FROM_TO = (
     re.compile(
         rf"\b[Ff]rom {_BARE} (?:to|until|till) {_BARE_2}(?:,? (?:or|for|a (?:total|period|span) of) |, | \(){_YEARS}"
@@ -98,6 +101,6 @@ LIFE = re.compile(rf"\((?:born )?(?P<y>[12]\d{{3}}) ?[-–—] ?(?P<y2>[12]\d{{3
 BORN = re.compile(rf"\bborn (?:(?:in|on) [A-Z][a-z]+ )?{_IN}")
 AT_AGE = (re.compile(rf"\b{_IN},? {_AGE}"), re.compile(rf"\b{_AGE},? {_IN}"))
 MAY_TELL = re.compile(
-    r"anniversary|\b(?:years?|decades?)(?: \(?|,)(?:after|before|since|later|ago|from)|\d{4},? .{0,20}\b(?:years|decades)\b"
+    r"anniversary|ive years|\b(?:years?|decades?)(?: \(?|,)(?:after|before|since|later|ago|from)|\d{4},? .{0,20}\b(?:years|decades)\b"
     r"|\bage(?:d| of)? \d"
 )
