@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
     from civcheck.model.finding import Severity
 
-_LAST = 40
+_LAST, _AROUND = 40, 400
 _MOST = 15
 _ENDS = frozenset({"", "，", "。", "；", "、", "）", ",", " "})
 
@@ -79,11 +79,13 @@ def _editions(text: str, before: int, low: int, high: int) -> Iterator[re.Match[
     """Give the editions that are of what the sentences are about: without a name, or with one that stands before them."""
     yield from table.EDITION.finditer(text, low, high)
     for found in events(text, low, high):
-        if found["name"] in text[before : found.start()]:
+        if found["name"] in text[max(before, found.start() - _AROUND) : found.start()]:
             yield found
     for found in table.HAN_EDITION.finditer(text, low, high):
         named = table.HAN_EVENT.match(text, found.start(), high)
-        if text[found.end() : found.end() + 1] in _ENDS or (named and named["name"] in text[before : found.start()]):
+        if text[found.end() : found.end() + 1] in _ENDS or (
+            named and named["name"] in text[max(before, found.start() - _AROUND) : found.start()]
+        ):
             yield found
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Kind = Literal["year", "month", "day", "weekday"]
 _ANY_LEAP_YEAR = 2000
 _SHUT = frozenset(")）")
+_QUOTED = 600
 _LINES = 6
 """So many passages from the start of a document a line with its date may stand."""
 
@@ -80,7 +81,7 @@ def dateline(text: str, number: int) -> Now | None:
 
 def in_quotation(text: str, place: int) -> bool:
     """Say whether a place stands inside quotation marks, whose words may be of another day."""
-    before = text[:place]
+    before = text[max(0, place - _QUOTED) : place]
     return before.count("“") > before.count("”") or before.count("「") > before.count("」") or before.count('"') % 2 == 1
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.dated import dated, sentence_around
+from civcheck.audit.dated import Dated, dated, sentence_around
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables import tense as table
 from civcheck.model.edtf import in_words, parse_edtf
@@ -24,13 +24,12 @@ from civcheck.model.edtf import in_words, parse_edtf
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from civcheck.audit.dated import Dated
     from civcheck.audit.unit import Unit
     from civcheck.extract.passage import Passage
     from civcheck.model.finding import Evidence
 
 NAME = "future-told-as-past"
-_NEAR = 180
+_NEAR, _QUOTED = 180, 600
 _LEFT_OUT = frozenset({"row", "note", "source-line"})
 _FINE = frozenset({"day", "month", "year"})
 
@@ -59,11 +58,14 @@ def _is_after(date: Dated, last: str) -> bool:
 
 def _is_told_as_past(passage: Passage, date: Dated) -> bool:
     low, high = sentence_around(passage, date.start)
-    start, end = max(low, date.start - _NEAR), min(high, date.end + _NEAR)
-    text = passage.text.replace("\n", " ")
-    if any(mark in text[start:end] for mark in '“”"「」'):
-        return False
-    return _english(text, date, start, end) or _chinese(text, date, start, end)
+    first = max(low, date.start - _QUOTED)
+    text = passage.text[first : min(high, date.end + _NEAR)].replace("\n", " ")
+    here = Dated(date.start - first, date.end - first, date.mention)
+    before = text[: here.start]
+    if before.count("“") > before.count("”") or before.count("「") > before.count("」") or before.count('"') % 2:
+        return False  # somebody's words
+    start = max(0, here.start - _NEAR)
+    return _english(text, here, start, len(text)) or _chinese(text, here, start, len(text))
 
 
 def _english(text: str, date: Dated, start: int, end: int) -> bool:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 NAME = "wrong-edition"
 _PANDEMIC = (2019, 2023)
 _ENOUGH = 2
+_MOST = 200
+"""So many editions of one event are a table."""
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
@@ -75,7 +77,7 @@ def _out_of_line(found: Sequence[Edition], text: str) -> Iterator[tuple[Edition,
     """Editions that are not where the others, a year apart each, put them."""
     points = {(one.number, one.year): one for one in found}
     starts = Counter(year - number for number, year in points)
-    if not starts or len(starts) == 1:
+    if not len(starts) > 1 or len(points) > _MOST:
         return
     (start, many), *_ = starts.most_common()
     annual = any(one.annual for one in found)
