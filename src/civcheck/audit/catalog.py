@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.audit.rules.backward_range import RULE as BACKWARD_RANGE
+from civcheck.audit.rules.contradicting_relative_date import RULE as CONTRADICTING_RELATIVE_DATE
+from civcheck.audit.rules.future_told_as_past import RULE as FUTURE_TOLD_AS_PAST
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
+from civcheck.audit.rules.wrong_edition import RULE as WRONG_EDITION
+from civcheck.audit.rules.wrong_span_of_years import RULE as WRONG_SPAN_OF_YEARS
+from civcheck.audit.rules.wrong_weekday import RULE as WRONG_WEEKDAY
 
 if TYPE_CHECKING:
     from civcheck.audit.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    BACKWARD_RANGE,
+    CONTRADICTING_RELATIVE_DATE,
+    FUTURE_TOLD_AS_PAST,
     IMPOSSIBLE_DATE,
+    WRONG_EDITION,
+    WRONG_SPAN_OF_YEARS,
+    WRONG_WEEKDAY,
 )  # fmt: skip
