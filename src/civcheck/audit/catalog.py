@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
+from civcheck.audit.rules.wrong_count import RULE as WRONG_COUNT
 
 if TYPE_CHECKING:
     from civcheck.audit.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     IMPOSSIBLE_DATE,
+    WRONG_COUNT,
 )  # fmt: skip

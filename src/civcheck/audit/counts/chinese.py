@@ -1,0 +1,80 @@
+"""Chinese counts with their list: 三大港口：甲、乙、丙; 三大港口甲、乙、丙; 甲、乙、丙三国."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.audit.counts.announced import NUMBER_ZH, announced_zh, counts_in, number_zh
+from civcheck.audit.counts.compared import Compared
+from civcheck.audit.counts.listing import MOST_CHARACTERS, chinese, masked
+from civcheck.audit.tables.lists import HEADS_ZH, UNITS_ZH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from civcheck.extract.passage import Passage
+
+_HAN = "\u3400-\u9fff"
+_LEAD = re.compile(
+    rf"(?<=[{_HAN}”》）])(?:：|——|，(?:即|分别是|分别为|分別是|分別為|包括|包含)：?|(?:分别是|分别为|分別是|分別為|是|有|为|即|包括)(?=[{_HAN}“《]{{1,24}}、)|（(?=[^（）]{{1,24}}、))"
+)
+_OPEN = re.compile(r"包括|包含|有")
+_AFTER = re.compile(
+    rf"、[^、，。；：！？]{{1,24}}?(?P<all>[这這]?)(?P<number>[二三四五六七八九十两兩]|[2-9]|1\d)(?P<unit>大|个|個|座|所|家|名|位|条|條|项|項|门|門|种|種|类|類)?(?P<head>{HEADS_ZH})(?![{_HAN}]?[、\d])"
+)
+
+
+def in_chinese(passage: Passage) -> Iterator[Compared]:
+    """Give the counts of a passage with the lists before or behind them."""
+    if "、" not in passage.text and "；" not in passage.text:
+        return
+    hidden = masked(passage.text)
+    yield from _behind(passage, hidden)
+    yield from _before(passage, hidden)
+
+
+def _behind(passage: Passage, hidden: str) -> Iterator[Compared]:
+    """Give the lists behind their number."""
+    for lead in _LEAD.finditer(hidden):
+        counts = announced_zh(passage.text, lead.start())
+        if not counts or not re.fullmatch(rf"[{_HAN}]{{0,10}}", passage.text[counts[-1].end : lead.start()]):
+            continue
+        stop = re.search(r"[。！？）]|\n\n" if lead[0] != "，" else r"[。；！？，]", hidden[lead.end() : lead.end() + MOST_CHARACTERS])
+        end = lead.end() + (stop.start() if stop else len(hidden[lead.end() : lead.end() + MOST_CHARACTERS]))
+        if lead[0] == "（":
+            end = passage.text.find("）", lead.end(), lead.end() + MOST_CHARACTERS)
+        items = chinese(passage.text[lead.end() : end]) if end > 0 else None
+        if items is None:
+            continue
+        if _OPEN.search(lead[0]):
+            items = type(items)(items.least, items.most, open=True)
+        count = counts[-1]
+        others = set(counts_in(passage.text, max(0, lead.start() - 40), lead.start())) - {count.number}
+        if any(not items.speaks_against(other) for other in others):
+            continue
+        yield Compared(count.number, items, passage.region(count.start, count.end), passage.region(lead.end(), end))
+
+
+def _before(passage: Passage, hidden: str) -> Iterator[Compared]:
+    """Give the lists with their number right behind them: 甲、乙、丙三国."""
+    text = passage.text
+    for found in _AFTER.finditer(hidden):
+        match = NUMBER_ZH.match(text, found.start("number"))
+        if text.startswith(UNITS_ZH, found.start("head")) or (match is None and found["unit"]):
+            continue
+        start = _start_of_list(hidden, found.start())
+        words = text[start : found.start("number")]
+        items = chinese(words.removesuffix(found["all"]) if found["all"] else words)
+        if items is None or any(re.search(r"[和与與及]", part) for part in words.split("、")[:-1]):
+            continue
+        number = number_zh(found["number"])
+        yield Compared(
+            number, items, passage.region(found.start("number"), found.end("head")), passage.region(start, found.start("number"))
+        )
+
+
+def _start_of_list(hidden: str, position: int) -> int:
+    """Go back to where the list may start: behind the last mark that is none of a list."""
+    low = max(0, position - 120)
+    return max(low, *(hidden.rfind(sign, low, position) + 1 for sign in "，。；：！？（“"))

@@ -1,0 +1,1 @@
+"""The words of both languages that the rules of audit go by, as data."""
