@@ -100,7 +100,7 @@ def _below(high: Fraction | None, low: Fraction | None) -> bool:
     return high is not None and low is not None and high < low
 
 
-def shown(number: Fraction | Decimal | float, digits: int = 1) -> str:
+def shown(number: Fraction | Decimal, digits: int = 1) -> str:
     """Write a number for people: no more than so many decimals, thousands apart."""
-    rounded = round(Fraction(number), digits)
-    return f"{int(rounded):,}" if rounded.denominator == 1 else f"{float(rounded):,.{digits}f}"
+    rounded = round(number if isinstance(number, Fraction) else Fraction(number), digits)
+    return f"{int(rounded):,}" if rounded.denominator == 1 else f"{float(rounded):,.{digits}f}".rstrip("0")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from civcheck.audit.rules.wrong_count import RULE as WRONG_COUNT
+from civcheck.audit.rules.wrong_ratio import RULE as WRONG_RATIO
 from civcheck.audit.rules.wrong_sum import RULE as WRONG_SUM
 
 if TYPE_CHECKING:
@@ -14,5 +15,6 @@ if TYPE_CHECKING:
 RULES: tuple[Rule, ...] = (
     IMPOSSIBLE_DATE,
     WRONG_COUNT,
+    WRONG_RATIO,
     WRONG_SUM,
 )  # fmt: skip

@@ -33,13 +33,14 @@ LONGEST = 1_500
 class Outline:
     """A sentence: its own words, and those words with a sign for each figure and date.
 
-    `figures` are the figures by the place of their sign in `text`.
+    `figures` are the figures by the place of their sign in `text`, `spoken` are their words.
     """
 
     text: str
     words: str
     passage: Passage
     figures: dict[int, FigureMention]
+    spoken: dict[int, str]
 
     def at(self, match: re.Match[str], group: str) -> FigureMention:
         """Give the figure that a group of a match caught."""
@@ -80,6 +81,7 @@ def _place(passage: Passage, region: Region) -> tuple[int, int]:
 def _outline(passage: Passage, start: int, end: int, inside: Sequence[tuple[int, int, FigureMention | DateMention]]) -> Outline:
     pieces: list[str] = []
     figures: dict[int, FigureMention] = {}
+    spoken: dict[int, str] = {}
     length, position = 0, start
     for low, high, mention in inside:
         if low < position or high > end:
@@ -89,10 +91,11 @@ def _outline(passage: Passage, start: int, end: int, inside: Sequence[tuple[int,
         sign, several = _sign(mention)
         pieces += [before, sign]
         figures |= {length + offset: figure for offset, figure in several}
+        spoken |= {length + offset: passage.text[low:high] for offset, _ in several}
         length += len(sign)
         position = high
     pieces.append(passage.text[position:end].replace("\n", " "))
-    return Outline("".join(pieces), passage.text[start:end], passage, figures)
+    return Outline("".join(pieces), passage.text[start:end], passage, figures, spoken)
 
 
 def _sign(mention: FigureMention | DateMention) -> tuple[str, list[tuple[int, FigureMention]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from civcheck.audit.counts.announced import NUMBER_ZH, announced_zh, counts_in, number_zh
@@ -13,12 +14,16 @@ from civcheck.audit.tables.lists import HEADS_ZH, UNITS_ZH
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from civcheck.audit.counts.listing import Items
     from civcheck.extract.passage import Passage
 
 _HAN = "\u3400-\u9fff"
 _LEAD = re.compile(
     rf"(?<=[{_HAN}”》）])(?:：|——|，(?:即|分别是|分别为|分別是|分別為|包括|包含)：?|(?:分别是|分别为|分別是|分別為|是|有|为|即|包括)(?=[{_HAN}“《]{{1,24}}、)|（(?=[^（）]{{1,24}}、))"
 )
+_NOUN = re.compile(rf"[{_HAN}]{{0,10}}")
+_STOP = re.compile(r"[。！？）]|\n\n")
+_BRACKET = re.compile("）")
 _OPEN = re.compile(r"包括|包含|有")
 _AFTER = re.compile(
     rf"、[^、，。；：！？]{{1,24}}?(?P<all>[这這]?)(?P<number>[二三四五六七八九十两兩]|[2-9]|1\d)(?P<unit>大|个|個|座|所|家|名|位|条|條|项|項|门|門|种|種|类|類)?(?P<head>{HEADS_ZH})(?![{_HAN}]?[、\d])"
@@ -36,24 +41,29 @@ def in_chinese(passage: Passage) -> Iterator[Compared]:
 
 def _behind(passage: Passage, hidden: str) -> Iterator[Compared]:
     """Give the lists behind their number."""
+    text = passage.text
     for lead in _LEAD.finditer(hidden):
-        counts = announced_zh(passage.text, lead.start())
-        if not counts or not re.fullmatch(rf"[{_HAN}]{{0,10}}", passage.text[counts[-1].end : lead.start()]):
+        counts = announced_zh(text, lead.start())
+        if not counts or not _NOUN.fullmatch(text, counts[-1].end, lead.start()):
             continue
-        stop = re.search(r"[。！？）]|\n\n" if lead[0] != "，" else r"[。；！？，]", hidden[lead.end() : lead.end() + MOST_CHARACTERS])
-        end = lead.end() + (stop.start() if stop else len(hidden[lead.end() : lead.end() + MOST_CHARACTERS]))
-        if lead[0] == "（":
-            end = passage.text.find("）", lead.end(), lead.end() + MOST_CHARACTERS)
-        items = chinese(passage.text[lead.end() : end]) if end > 0 else None
-        if items is None:
+        end = _end(hidden, lead)
+        items = _items(text, hidden, lead, end) if end else None
+        others = set(counts_in(text, max(0, lead.start() - 40), lead.start())) - {counts[-1].number}
+        if items is None or end is None or any(not items.speaks_against(other) for other in others):
             continue
-        if _OPEN.search(lead[0]):
-            items = type(items)(items.least, items.most, open=True)
-        count = counts[-1]
-        others = set(counts_in(passage.text, max(0, lead.start() - 40), lead.start())) - {count.number}
-        if any(not items.speaks_against(other) for other in others):
-            continue
-        yield Compared(count.number, items, passage.region(count.start, count.end), passage.region(lead.end(), end))
+        yield Compared(counts[-1].number, items, passage.region(counts[-1].start, counts[-1].end), passage.region(lead.end(), end))
+
+
+def _end(hidden: str, lead: re.Match[str]) -> int | None:
+    """Find where a list ends; None where that is too far."""
+    high = min(len(hidden), lead.end() + MOST_CHARACTERS)
+    stop = (_BRACKET if lead[0] == "（" else _STOP).search(hidden, lead.end(), high)
+    return stop.start() if stop else high if high == len(hidden) and lead[0] != "（" else None
+
+
+def _items(text: str, hidden: str, lead: re.Match[str], end: int) -> Items | None:
+    items = chinese(masked(text[lead.end() : end]) if lead[0] == "（" else hidden[lead.end() : end])
+    return replace(items, open=True) if items and _OPEN.search(lead[0]) else items
 
 
 def _before(passage: Passage, hidden: str) -> Iterator[Compared]:
@@ -65,7 +75,7 @@ def _before(passage: Passage, hidden: str) -> Iterator[Compared]:
             continue
         start = _start_of_list(hidden, found.start())
         words = text[start : found.start("number")]
-        items = chinese(words.removesuffix(found["all"]) if found["all"] else words)
+        items = chinese(hidden[start : found.start("all")])
         if items is None or any(re.search(r"[和与與及]", part) for part in words.split("、")[:-1]):
             continue
         number = number_zh(found["number"])

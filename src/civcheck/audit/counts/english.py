@@ -47,7 +47,7 @@ def in_english(passage: Passage) -> Iterator[Compared]:
 def _compare(passage: Passage, hidden: str, lead: re.Match[str], counts: list[Announced]) -> Iterator[Compared]:
     kind = lead.lastgroup or ""
     end = _list_end(passage.text, hidden, lead.end(), kind)
-    items = _items(passage.text, lead.end(), end, kind) if end else None
+    items = _items(passage.text[lead.end() : end], hidden[lead.end() : end], kind) if end else None
     count = counts[-1]
     if items is None or end is None or not _fits(passage.text, count, kind, end=lead.start()):
         return
@@ -71,17 +71,19 @@ def _list_end(text: str, hidden: str, start: int, kind: str) -> int | None:
     return cut.start() if cut else end
 
 
-def _items(text: str, start: int, end: int, kind: str) -> Items | None:
-    words = text[start:end]
-    if _CODE.search(words) or (kind == "colon" and re.search(r"[:—]", masked(words))):
+def _items(words: str, hidden: str, kind: str) -> Items | None:
+    """Count the items of a list; `hidden` are its words with those in brackets and quotation marks masked."""
+    if kind == "bracket":
+        hidden = masked(words)
+    if _CODE.search(words) or (kind == "colon" and re.search(r"[:—]", hidden)):
         return None
-    items = english(words)
+    items = english(hidden)
     if items is None:
         return None
-    capitals = all(_CAPITALS.match(part) for part in re.split(r", (?:and |or )?| and ", masked(words)))
+    capitals = all(_CAPITALS.match(part) for part in re.split(r", (?:and |or )?| and ", hidden))
     if kind == "open":
         return Items(items.least, items.most, open=True) if capitals else None
-    if kind in {"of", "are", "dash", "bracket"} and (items.most == 1 or _RUNS_ON.search(masked(words))):
+    if kind in {"of", "are", "dash", "bracket"} and (items.most == 1 or _RUNS_ON.search(hidden)):
         return None
     if kind == "of" and not capitals and len(words) > 120:  # noqa: PLR2004  it runs on behind the list
         return None

@@ -64,8 +64,8 @@ def masked(text: str) -> str:
 
 
 def english(text: str) -> Items | None:
-    """Count the items of an English list, given without its lead-in and its end; None where nobody could be sure."""
-    words = masked(text.strip())
+    """Count the items of an English list, masked and without its lead-in and its end; None where nobody could be sure."""
+    words = text.strip()
     if not words or len(words) > MOST_CHARACTERS:
         return None
     is_open = any(sign in words.lower() for sign in OPEN_AFTER)
@@ -127,8 +127,8 @@ def _adjectives(listed: Sequence[Sequence[str]]) -> bool:
 
 
 def chinese(text: str) -> Items | None:
-    """Count the items of a Chinese list that 、 or ； part."""
-    words = masked(text.strip())
+    """Count the items of a Chinese list, masked, that 、 or ； part."""
+    words = text.strip()
     if not words or len(words) > MOST_CHARACTERS:
         return None
     if "；" in words:
