@@ -1,4 +1,4 @@
-"""Tables with a row of totals: what each column adds up to."""
+"""Tables: columns with a row of totals, and columns of shares."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from civcheck.audit.arithmetic import shown
+from civcheck.audit.tables.shares import SHARE_HEADERS
 from civcheck.audit.tables.wholes import NO_SUMS, SUBTOTALS, TOTAL_WORDS
 from civcheck.extract.figures.table_cells import cells
 
@@ -120,3 +121,30 @@ def _cell(row: Passage, texts: Sequence[tuple[str, int]], column: int) -> Cell |
     number = match["number"].replace(",", "")
     decimals = len(number.partition(".")[2])
     return Cell(Fraction(number), decimals, match["unit"] == "%", start, start + len(match["number"]), row)
+
+
+def share_columns(document: Document, passages: Sequence[Passage]) -> Iterator[list[Cell]]:
+    """Give the columns of shares of one whole, without a row of totals: percentages from some first row to the last."""
+    by_block = {passage.block: passage for passage in passages if passage.kind == "row"}
+    for table in document.layout.tables:
+        rows = [by_block[number] for number in table.rows if number in by_block]
+        if len(rows) > 2 and table.header:  # noqa: PLR2004
+            yield from _share_columns(rows)
+
+
+def _share_columns(rows: Sequence[Passage]) -> Iterator[list[Cell]]:
+    texts = [cells(row.text) for row in rows]
+    names = [row[0][0].lower() if row else "" for row in texts]
+    body = [number for number in range(1, len(rows)) if not _is_total(names[number]) and not _is_rule(rows[number].text)]
+    width = len(texts[0])
+    if any(len(texts[number]) != width for number in body) or any(sign in name for name in names for sign in SUBTOTALS):
+        return
+    if len(body) < 2 or len(rows) * width > _MOST_CELLS:  # noqa: PLR2004
+        return
+    for column in range(1, width):
+        header = texts[0][column][0].lower()
+        if any(word in header for word in SHARE_HEADERS) and ("%" in header or all("%" in texts[number][column][0] for number in body)):
+            found = [_cell(rows[number], texts[number], column) for number in body]
+            known = [cell for cell in found if cell is not None]
+            if len(known) == len(found):
+                yield known
