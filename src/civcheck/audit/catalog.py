@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.audit.rules.backward_figures import RULE as BACKWARD_FIGURES
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from civcheck.audit.rules.shares_past_hundred import RULE as SHARES_PAST_HUNDRED
 from civcheck.audit.rules.wrong_count import RULE as WRONG_COUNT
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 RULES: tuple[Rule, ...] = (
     IMPOSSIBLE_DATE,
+    BACKWARD_FIGURES,
     SHARES_PAST_HUNDRED,
     WRONG_COUNT,
     WRONG_RATIO,

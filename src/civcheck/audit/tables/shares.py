@@ -2,7 +2,8 @@
 
 SHARING_EN = (
     r"account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?"
-    r"|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|c[oa]mes? from|coming from|(?:went|goes|go|going) to|(?:was|were|is|are) (?:spent|split|divided|shared|used)"
+    r"|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|c[oa]mes? from|coming from|(?:went|goes|go|going) to"
+    r"|(?:was|were|is|are) (?:spent|split|divided|shared|used)"
     r"|consist(?:s|ed)? of|voted|breakdown|composition|originat\w+"
 )
 """Where these stand, each share is of a part of its own."""
