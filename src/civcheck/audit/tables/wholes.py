@@ -18,7 +18,7 @@ OVERLAPPING_EN = (
     "of which", "of whom", "including", "among", "some of", "both", "also", "each", "per ", "as well", "apiece",
     "at least one", "more than once",
     "out of", "up from", "down from", "compared", "respectively", "between", "average", "instead", "another ", "additional", "further",
-    "extra", "previous", "last year", "new ", "more ", "fewer", "added", "less than", "every", "times", "days a", "a week", "a day",
+    "extra", "previous", "last year", "more ", "fewer", "added", "less than", "every", "times", "days a", "a week", "a day",
     "a year", "joined", "left", "minus", "lost", "without", "from \ue000",
 )  # fmt: skip
 """With such words parts may overlap, or are none."""
