@@ -26,7 +26,7 @@ _STOP = re.compile(r"[。！？）]|\n\n")
 _BRACKET = re.compile("）")
 _OPEN = re.compile(r"包括|包含|有")
 _AFTER = re.compile(
-    rf"、[^、，。；：！？]{{1,24}}?(?P<all>[这這]?)(?P<number>[二三四五六七八九十两兩]|[2-9]|1\d)(?P<unit>大|个|個|座|所|家|名|位|条|條|项|項|门|門|种|種|类|類)?(?P<head>{HEADS_ZH})(?![{_HAN}]?[、\d])"
+    rf"、[^、，。；：！？]{{1,24}}?(?P<all>[这這]?)(?<![\d.%十百千万亿第的共计总约近超有了每各另其])(?P<number>[二三四五六七八九十两兩]|[2-9]|1\d)(?P<unit>大|个|個|座|所|家|名|位|条|條|项|項|门|門|种|種|类|類)?(?P<head>{HEADS_ZH})(?![{_HAN}]?[、\d])"
 )
 
 
@@ -87,4 +87,5 @@ def _before(passage: Passage, hidden: str) -> Iterator[Compared]:
 def _start_of_list(hidden: str, position: int) -> int:
     """Go back to where the list may start: behind the last mark that is none of a list."""
     low = max(0, position - 120)
-    return max(low, *(hidden.rfind(sign, low, position) + 1 for sign in "，。；：！？（“"))
+    counted = [match.end() for match in NUMBER_ZH.finditer(hidden, low, position)]
+    return max(low, *counted[-1:], *(hidden.rfind(sign, low, position) + 1 for sign in "，。；：！？（“"))

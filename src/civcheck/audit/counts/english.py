@@ -27,6 +27,7 @@ _CAPITALS = re.compile(r"(?:the )?[A-Z\"“*]")
 _RUNS_ON = re.compile(r",? (?:which|who|where|while|whereas|with|as well as|so that|making|enabling) ")
 _CUT = {"dash": re.compile(r"—| – "), "namely": re.compile(r"[;—]")} | dict.fromkeys(("open", "of", "are"), re.compile(r"[;:—]"))
 _CODE = re.compile(r"[<>{}=_|`\\]")
+_NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}")
 _POSSESSIVES = frozenset(("the", "its", "their", "his", "her", "our", "these", "those", "all"))
 
 
@@ -77,7 +78,7 @@ def _items(words: str, hidden: str, kind: str) -> Items | None:
         hidden = masked(words)
     if _CODE.search(words) or (kind == "colon" and re.search(r"[:—]", hidden)):
         return None
-    items = english(hidden)
+    items = english(hidden) or (_names(hidden) if kind == "bracket" else None)
     if items is None:
         return None
     capitals = all(_CAPITALS.match(part) for part in re.split(r", (?:and |or )?| and ", hidden))
@@ -88,6 +89,14 @@ def _items(words: str, hidden: str, kind: str) -> Items | None:
     if kind == "of" and not capitals and len(words) > 120:  # noqa: PLR2004  it runs on behind the list
         return None
     return items if items.most > 1 else None
+
+
+def _names(hidden: str) -> Items | None:
+    """Count names in brackets that nothing but commas joins."""
+    names = hidden.split(", ")
+    if len(names) > 2 and all(_NAME.fullmatch(name) for name in names):  # noqa: PLR2004
+        return Items(len(names), len(names))
+    return None
 
 
 def _fits(text: str, count: Announced, kind: str, *, end: int) -> bool:

@@ -70,13 +70,19 @@ def english(text: str) -> Items | None:
         return None
     is_open = any(sign in words.lower() for sign in OPEN_AFTER)
     if ";" in words:
-        number = len([one for one in words.split(";") if one.strip()])
-        return Items(number, number, is_open)
+        return _by_semicolons([one.strip() for one in words.split(";") if one.strip()], is_open=is_open)
     parts = [one.strip() for one in re.split(r",\s+", words)]
     between = _by_commas(parts)
     if between is None or not _are_items(_bare(parts)):
         return None
     return Items(between[0], between[1], is_open)
+
+
+def _by_semicolons(parts: list[str], *, is_open: bool) -> Items | None:
+    """Count what semicolons part. What stands behind the only one, or behind a whole list, may be another sentence."""
+    if (len(parts) < 3 and not _LEAD.match(parts[-1])) or _by_commas(re.split(r",\s+", parts[0])):  # noqa: PLR2004
+        return None
+    return Items(len(parts), len(parts), is_open)
 
 
 def _by_commas(parts: list[str]) -> tuple[int, int] | None:
@@ -114,8 +120,12 @@ def _are_items(items: Sequence[str]) -> bool:
         return True
     if any(word.lower() in CLAUSE_WORDS for words in listed for word in words):
         return False
-    alike = ({first in _ARTICLES for first in firsts}, {first == "to" for first in firsts}, {first.endswith("ing") for first in firsts})
-    return all(len(kind) == 1 for kind in alike) and not _adjectives(listed)
+    alike = (
+        {first in _ARTICLES for first in firsts},
+        {first == "to" for first in firsts},
+        {words[0].endswith("ing") for words in listed if len(words) > 1},
+    )
+    return not any(len(kind) > 1 for kind in alike) and not _adjectives(listed)
 
 
 def _adjectives(listed: Sequence[Sequence[str]]) -> bool:

@@ -47,6 +47,8 @@ def _sentences(unit: Unit) -> Iterator[Evidence | Looked]:
         for one in sums(outline):
             if one.total.region.start in seen:  # a part of another sum, or told in two ways
                 continue
+            if sum(figure.region == one.total.region for figure in outline.figures.values()) > 1:
+                continue  # the end of a range
             seen |= {figure.region.start for figure in (one.total, *one.parts)}
             yield Looked(1)
             if message := one.message():

@@ -24,7 +24,7 @@ _OF = re.compile(
     rf"(?:\b[Oo]f|\b[Aa]mong) (?:(?:the|its|all|these|those|our|their) ){{0,2}}(?P<total>{FIGURE})[^{_NO},]{{0,60}}, "
     rf"|(?P<late>{FIGURE})[^{_NO}]{{0,50}}(?:, | \()of (?:whom|which|them|these) "
     rf"|(?P<zh>{FIGURE})[^{_NO}，]{{0,30}}[，（]其中：?"
-    rf"|[共总總计計][^{_NO}，]{{0,8}}?(?P<two>{FIGURE})[^{_NO}，]{{0,30}}[，（]"
+    rf"|[共总總计計][^{_NO}，]{{0,8}}?(?P<two>{FIGURE})[^{_NO}，]{{0,30}}[，（](?!其中)"
 )
 _AFTER = re.compile(TOTAL_AFTER_EN)
 _AFTER_ZH = re.compile(rf"[，,](?:共计|共計|总计|總計|合计|合計|一共|总共|共)(?:有|为|達|达|是)?(?P<total>{FIGURE})")
