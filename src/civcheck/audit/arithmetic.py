@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _ROUND = 1_000
 """From here on whole numbers with zeros at their end may be rounded."""
-_MOST_ROUNDING = Fraction(1, 50)
+_MOST_ROUNDING = Fraction(1, 150)
 _ABOUT = Fraction(1, 10)
 _HUNDRED = Fraction(100)
 _TIMES = Fraction(1, 7)

@@ -25,6 +25,7 @@ _REST = re.compile(rf"(?:{REST_EN})[^{FIGURE}]{{0,30}}$", re.IGNORECASE)
 _REST_ZH = re.compile(rf"(?:{REST_ZH})[^{FIGURE}，]{{0,14}}$")
 _REST_WORD = re.compile(REST_FRACTION, re.IGNORECASE)
 _SHARING, _SHARING_ZH = re.compile(SHARING_EN, re.IGNORECASE), re.compile(SHARING_ZH)
+_NOT_ONE_WHOLE = tuple(f" {word.lstrip()}" if word.isascii() else word for word in NOT_ONE_WHOLE)
 _ABOUT = 5
 
 
@@ -72,7 +73,7 @@ def _clause(outline: Outline, low: int, end: int) -> Shares | None:
     words = outline.text[low:end]
     figures = outline.all_in(low, end)
     small = f" {words.lower()} "
-    if OTHER in words or DATE in words[words.index(FIGURE) :] or any(word in small for word in NOT_ONE_WHOLE):
+    if OTHER in words or DATE in words[words.index(FIGURE) :] or any(word in small for word in _NOT_ONE_WHOLE):
         return None
     values = [_percent(figure) for figure in figures]
     known = [value for value in values if value is not None]

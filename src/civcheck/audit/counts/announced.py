@@ -27,10 +27,11 @@ _WORD = r"[A-Za-z][A-Za-z'’-]*"
 NUMBER_EN = re.compile(rf"(?<![\w.,$€£%/-])(?P<number>{'|'.join(NUMBERS_EN)}|[2-9]|[12]\d)(?= {_WORD})", re.IGNORECASE)
 _TAIL = re.compile(
     rf"|,? ?(?:as follows|below|here)| (?:{PREPOSITIONS}) [^,;:]{{1,70}}| (?:are|were|will be|follow|stand out|stood out|remain|came up)"
-    rf"(?: [a-z]+)?(?: as follows)?(?: (?:{PREPOSITIONS}) [^,;:]{{1,60}})?",
+    rf"(?: [a-z]+){{0,2}}?(?: as follows)?(?: (?:{PREPOSITIONS}) [^,;:]{{1,60}})?",
 )
+_VERB = re.compile(r"(?: [a-z]+){1,3}")
 NUMBER_ZH = re.compile(
-    r"(?<![第约約近逾超其\d.,百千万萬亿〇至到~～—-])(?<![一二三四五六七八九十])"
+    r"(?<![第约約近逾超其\d.,百千万萬亿〇~～—-])(?<![\d一二三四五六七八九十个][至到])(?<![一二三四五六七八九十])"
     rf"(?P<number>十[一二]|[二三四五六七八九十两兩]|[2-9]|1\d)(?P<unit>{CLASSIFIERS_ZH})(?![一二三四五六七八九十\d])"
 )
 _NOUN_ZH = re.compile(r"[\u3400-\u9fff]*")
@@ -68,7 +69,7 @@ def _counted(text: str, match: re.Match[str], end: int) -> Announced | None:
     if (before and before[1].lower() in NOT_A_COUNT_BEFORE) or _RANGE.search(text, max(0, match.start() - 16), match.start()):
         return None
     phrase = text[match.end() : end]
-    found = _head(phrase)
+    found = _head(phrase, following=before is not None and before[1].lower() == "following")
     if found is None:
         return None
     word = match["number"].lower()
@@ -77,15 +78,18 @@ def _counted(text: str, match: re.Match[str], end: int) -> Announced | None:
     return Announced(number, match.start(), match.end() + length, head) if number <= LARGEST else None
 
 
-def _head(phrase: str) -> tuple[str, int] | None:
-    """Find the plural that is counted, where only what may follow a noun follows it. Gives its end too."""
+def _head(phrase: str, *, following: bool) -> tuple[str, int] | None:
+    """Find the plural that is counted, where only what may follow a noun follows it. Gives its end too.
+
+    Behind "the following four countries" a verb may stand too.
+    """
     words = list(re.finditer(_WORD, phrase[:90]))[:6]
     for word in words:
         small = word[0].lower()
         if phrase[: word.start()].strip(" ") and re.search(r"[^\w\s'’-]", phrase[: word.start()]):
             return None
         if _is_plural(small):
-            if _TAIL.fullmatch(phrase, word.end()):
+            if _TAIL.fullmatch(phrase, word.end()) or (following and _VERB.fullmatch(phrase, word.end())):
                 return small, word.end()
             return None
         if small in PREPOSITIONS.split("|") or small in NOT_COUNTED:

@@ -18,7 +18,7 @@ MOST_PASSAGES = 60
 _DIGITS_ZH = "一二三四五六七八九十"
 _STEP = re.compile(
     r"(?:(?<=^)|(?<=[.;:!?—。；：！？，“\"] )|(?<=[。；：！？，“\"])|(?<=; and ))(?:"
-    rf"(?P<word>{'|'.join(ORDINALS_EN)})(?P<ly>ly)?(?: of all)?(?=,| is | was |: )"
+    rf"(?:the (?=\w+ (?:is|was) ))?(?P<word>{'|'.join(ORDINALS_EN)})(?P<ly>ly)?(?: of all)?(?=,| is | was |: )"
     rf"|(?P<last>{'|'.join(LAST_EN)}),"
     rf"|(?P<shi>[{_DIGITS_ZH}])[是要]"
     rf"|第(?P<di>[{_DIGITS_ZH}])(?=[，,、：])"

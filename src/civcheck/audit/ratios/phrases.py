@@ -66,7 +66,7 @@ _CHANGES = _compiled(
     rf"{_STATED}(?P<multiple>){_NEAR} to {_NEAR}{_NEW}{_GAP},? from {_NEAR}{_OLD}",
     # 260, up 30 percent from 200
     rf"{_NEW}{_GAP}, (?:\w+ ){{0,3}}?(?:up|down|an? (?:\w+ )?{_NOUN} of) {_NEAR}{_STATED},? {_ON} {_THE}{_OLD}",
-    rf"{_NEW}{_GAP},? {_STATED} (?:more|higher|larger|fewer|less|lower|smaller) than {_NEAR}{_OLD}",
+    rf"{_NEW}{_GAP},? {_STATED} (?:more|higher|larger|fewer|less|lower|smaller) than(?P<than>){_NEAR}{_OLD}",
     # 260 came, compared with 200 in 2020, an increase of 30 percent
     rf"{_NEW}{_GAP},? {_AGAINST} {_NEAR}{_OLD}{_GAP}{_MARK}{_LED}{CHANGE_EN} {_APPROX}{_STATED}",
     # 260吨，比上年的200吨增长30%
@@ -134,11 +134,13 @@ def _changes(outline: Outline) -> Iterator[Claim]:
                 continue
             if outline.text.startswith((" point", "个点"), match.end("stated")):
                 stated = replace(stated, unit="percentage-point")
-            new = outline.at(match, "new")
-            if not _same_thing(outline.at(match, "old"), new, swapped=match.start("old") > match.start("new")):
+            old, new = outline.at(match, "old"), outline.at(match, "new")
+            if "than" in pattern.groupindex:  # 20 percent more than the 500 of last year: no bound
+                old = replace(old, comparator="=", low=old.value, high=old.value)
+            if not _same_thing(old, new, swapped=match.start("old") > match.start("new")):
                 continue
             whole = _WHOLE.match(outline.spoken[match.start("stated")]) is not None
-            yield Change(_in_unit_of(outline.at(match, "old"), new), new, stated, _way(match[0], outline.text, match.start()), whole)
+            yield Change(_in_unit_of(old, new), new, stated, _way(match[0], outline.text, match.start()), whole)
     for match in _FROM_AMOUNT.finditer(outline.text):
         yield from _of_amount(outline, match)
 

@@ -90,7 +90,7 @@ def listed(outline: Outline, start: int, end: int, *, led: bool = False) -> list
     if len(words) > _SPLIT_CHARACTERS or DATE in words or OTHER in words:
         return None
     small = f" {words.lower()} "
-    if any(word in small for word in OVERLAPPING_EN) or any(word in words for word in OVERLAPPING_ZH):
+    if any(f" {word}" in small for word in OVERLAPPING_EN) or any(word in words for word in OVERLAPPING_ZH):
         return None
     items: list[tuple[FigureMention, str]] = []
     position = start

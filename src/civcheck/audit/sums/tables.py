@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from civcheck.model.span import Region
 
 _NUMBER = re.compile(r"[^\d\s+-]{0,4}?(?P<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?) ?(?P<unit>%|[^\d\s]{0,6})")
+_NO_SUM = re.compile(
+    rf"\b(?:{'|'.join(re.escape(word.strip()) for word in NO_SUMS if word[0].isalpha() and word.isascii())})s?(?![a-z])|%"
+    rf"|{'|'.join(word for word in NO_SUMS if not word.isascii())}",
+    re.IGNORECASE,
+)
 _MOST_CELLS = 20_000
 
 
@@ -90,7 +95,7 @@ def _columns(rows: Sequence[Passage]) -> Iterator[Column]:
         return
     for column in range(1, width):
         header = texts[0][column][0]
-        if any(word in header.lower() for word in NO_SUMS) and not re.search(r"share|占比|比重", header.lower()):
+        if _NO_SUM.search(header) and not re.search(r"share|占比|比重", header.lower()):
             continue
         parts = [_cell(rows[number], texts[number], column) for number in body]
         total = _cell(rows[totals[0]], texts[totals[0]], column)

@@ -79,7 +79,8 @@ ABSTRACT_EN = frozenset(
         " advantages disadvantages benefits drawbacks risks conditions criteria issues initiatives actions changes causes rules reforms"
         " commitments demands weaknesses strengths topics themes pillars dimensions levels functions stages phases observations remarks"
         " strategies options ideas mistakes errors purposes directions keys responsibilities effects consequences concerns facts results"
-        " elements components characteristics barriers obstacles ingredients pieces tests promises pledges duties considerations tracks"
+        " elements components characteristics barriers obstacles ingredients pieces tests promises pledges"
+        " duties considerations tracks parts"
     ).split()
 )
 """What First, Second, Third go through."""

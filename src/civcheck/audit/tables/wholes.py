@@ -1,7 +1,8 @@
 """How wholes and their parts are told, in both languages."""
 
 COMPLETE_EN = (
-    "made up of", "comprising", "consisting of", "composed of", "divided into", "split into", "broken down into", "broken down as",
+    "made up of", "comprising", "comprises", "comprised", "consists of", "consisted of", "consisting of",
+    "composed of", "divided into", "split into", "broken down into", "broken down as",
     "broken down as follows:", "namely", "that is", "i.e.",
 )  # fmt: skip
 """Before these stands a whole, behind them all of its parts."""
