@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from civcheck.audit.counts.announced import announced_en, counts_in
+from civcheck.audit.counts.announced import NUMBER_EN, announced_en, counts_in
 from civcheck.audit.counts.compared import Compared
 from civcheck.audit.counts.listing import MOST_CHARACTERS, Items, english, masked
 from civcheck.audit.tables.lists import OPEN_BEFORE, PLACES_AND_VALUES_EN
@@ -34,6 +34,8 @@ _POSSESSIVES = frozenset(("the", "its", "their", "his", "her", "our", "these", "
 def in_english(passage: Passage) -> Iterator[Compared]:
     """Give the counts of a passage with the lists that stand behind them in their sentence."""
     text = passage.text
+    if NUMBER_EN.search(text) is None:
+        return
     hidden: str | None = None
     for lead in _LEAD.finditer(text):
         end = lead.start("of") + lead["of"].index(" ") if lead["of"] else lead.start()
