@@ -1,0 +1,1 @@
+"""Words of both languages that rules of the audit know, as data."""
