@@ -1,1 +1,1 @@
-"""Planted defects: for each rule a module that writes invented paragraphs with exactly one defect, and paragraphs that are like it but right."""
+"""Planted defects: a module for each rule writes invented paragraphs with exactly one, and paragraphs that are like them but right."""

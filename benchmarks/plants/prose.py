@@ -10,7 +10,15 @@ if TYPE_CHECKING:
 
 ENGLISH: Mapping[str, Sequence[str]] = {
     "town": ("Larkhaven", "Ostermouth", "Brindle Bay", "Kestrel Point", "Marwick", "Tolverton"),
-    "body": ("harbour board", "school council", "hospital trust", "library service", "rowing club", "growers' union", "chemistry institute"),
+    "body": (
+        "harbour board",
+        "school council",
+        "hospital trust",
+        "library service",
+        "rowing club",
+        "growers' union",
+        "chemistry institute",
+    ),
     "person": ("Ada Lorne", "Peter Vance", "Ruth Okoro", "Henrik Dahl", "Mei Castle", "Tomas Bray"),
     "thing": ("reading room", "cold store", "pumping station", "training hall", "ferry landing", "seed bank", "teaching ward"),
     "month": ("January", "March", "May", "August", "October"),

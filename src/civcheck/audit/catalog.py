@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
+from civcheck.audit.rules.reopened_quote import RULE as REOPENED_QUOTE
 from civcheck.audit.rules.repeated_word import RULE as REPEATED_WORD
+from civcheck.audit.rules.unbalanced_mark import RULE as UNBALANCED_MARK
 
 if TYPE_CHECKING:
     from civcheck.audit.rule import Rule
@@ -13,4 +15,6 @@ if TYPE_CHECKING:
 RULES: tuple[Rule, ...] = (
     IMPOSSIBLE_DATE,
     REPEATED_WORD,
+    UNBALANCED_MARK,
+    REOPENED_QUOTE,
 )  # fmt: skip
