@@ -23,8 +23,10 @@ from typing import TYPE_CHECKING, Any
 from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.repeats import (
+    CLAUSES_MEET,
     EVERYDAY,
     MAKES_ANOTHER,
+    MAY_MEET,
     MAY_REPEAT,
     NEVER_TWICE,
     NEVER_TWICE_CHINESE,
@@ -53,7 +55,9 @@ _EVERYDAY = re.compile(EVERYDAY)
 _NUMERAL = frozenset("一二三四五六七八九十百千万亿两零几半多每各点某第")
 _TEXT = frozenset({"paragraph", "item", "quote", "note", "attribution"})
 _SILENT = frozenset({"row"})
+_MEETING = re.compile(CLAUSES_MEET)
 _NEAR = 200
+_CLAUSE = 50
 _ENOUGH = 2
 _PAIR = 2
 _MOST = 20
@@ -96,6 +100,8 @@ def _wrong(text: str, match: re.Match[str], *, running: bool) -> bool:
     english = len(_EVERYDAY.findall(text, max(0, match.start() - _NEAR), match.end() + _NEAR)) >= _ENOUGH
     if small in NEVER_TWICE:
         return (english or not running) and not (small == "a" and _labels(text, match))
+    if small in MAY_MEET:
+        return running and english and word[0].islower() and not _MEETING.search(text, max(0, match.start() - _CLAUSE), match.start())
     if not running or small in MAY_REPEAT or len(small) == 1 or word[0].isupper() or not english:
         return False
     return not _foreign(text, match)

@@ -20,6 +20,16 @@ MAY_REPEAT = frozenset(
 )
 """English words that are rightly said twice, for force, as a sound, or because two clauses meet in them."""
 
+MAY_MEET = frozenset("in on is are was were for about can will have".split())
+"""English words of MAY_REPEAT that are repeated by mistake far more often than two clauses meet in them."""
+
+CLAUSES_MEET = (
+    r"(?i)\b(?:what|who|whom|which|that|where|how|all|they|he|she|we|you|i|it|people|thing|problem|point|liv\w+|log\w*|check\w*|com\w+|came|mov\w+|fill\w*"
+    r"|drop\w*|go\w*|went|carr\w+|hold\w*|held|turn\w*|look\w*|sign\w*|br\w+|g[ai]ve\w*|settl\w+|step\w*|part|tun\w+|hand\w*|put|sit\w*|sat|opt\w*|stay\w*"
+    r"|clos\w+|phas\w+|zoom\w*|weigh\w*|pour\w*|mov\w+|set|switch\w*|interest\w*|engag\w+|work\w*|reli\w+|goes|went|call\w*|account\w*|ask\w*|pa\w+)\b"
+)
+"""Shows that such a word may end one clause and start another: "the house they lived in in 1990", "what it is is a port"."""
+
 EVERYDAY = r"(?i)\b(?:the|of|and|is|was|were|are|to|with|for|by|from|has|have|it|on|at|an|as)\b"
 """A word that shows a text to be English: other languages repeat their own."""
 
