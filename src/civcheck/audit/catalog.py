@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from civcheck.audit.rules.reopened_quote import RULE as REOPENED_QUOTE
 from civcheck.audit.rules.repeated_word import RULE as REPEATED_WORD
+from civcheck.audit.rules.stop_inside_sentence import RULE as STOP_INSIDE_SENTENCE
+from civcheck.audit.rules.stray_punctuation import RULE as STRAY_PUNCTUATION
 from civcheck.audit.rules.unbalanced_mark import RULE as UNBALANCED_MARK
 
 if TYPE_CHECKING:
@@ -17,4 +19,6 @@ RULES: tuple[Rule, ...] = (
     REPEATED_WORD,
     UNBALANCED_MARK,
     REOPENED_QUOTE,
+    STRAY_PUNCTUATION,
+    STOP_INSIDE_SENTENCE,
 )  # fmt: skip

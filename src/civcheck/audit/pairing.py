@@ -149,6 +149,8 @@ class _Reader:
 
     def _straight(self, at: int) -> None:
         before = self.text[at - 1] if at else " "
+        if before == " " and self.text[at + 1 : at + 2] == " ":
+            return  # the mark is spoken of
         depth = self._depth('"')
         doubled = before == '"' and depth is not None and self.stack[depth][0] == at - 1 and self.text[at + 1 : at + 2].isalnum()
         opens = (before in " \n\t\u3000([（【—–-/" + MARKUP or doubled) and not _END.match(self.text, at + 1)

@@ -17,7 +17,7 @@ _MARKUP = rf"{_TAGS}|\*+|(?<!\w)_+|_+(?!\w)|(?:^|(?<=\n))[ \t]*#{{1,6}}(?= )|[�
 _URL = r"(?:(?:https?|ftp)://|www\.)(?:[^\s<>()\[\]（）“”\"，。；》」]|\([^\s()]{0,80}\))*(?<![.,;:!?'’*])"
 _MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
 _DOI = r"\b10\.\d{4,9}/[^\s，。；）)]{1,200}|(?i:\bdoi:)[^\s，。；）)]{1,200}"
-_CODE = r"`[^`\n]{1,300}`|\$(?![\d\s])[^$\n]{1,200}(?<!\s)\$(?!\d)"
+_CODE = r"`[^`\n]{1,300}`|\$(?![\d\s])(?:[^$\n.]|\.(?! )){1,120}(?<!\s)\$(?![\dA-Za-z])"
 _TAIL = (
     r"\.(?:com|org|net|gov|edu|int|info|cn|hk|tw|uk|jp|fr|eu|ru|io|ai|html?|shtml|php|aspx?|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|txt|md|py|js|ts"
     r"|exe|zip|gz|jpe?g|png|gif|svg|mp[34]|net|sh|cfg|ini|log)(?![A-Za-z0-9])(?:/[^\s，。；）)]{0,300})?"
