@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.audit.rules.garbled_text import RULE as GARBLED_TEXT
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
+from civcheck.audit.rules.missing_space import RULE as MISSING_SPACE
 from civcheck.audit.rules.reopened_quote import RULE as REOPENED_QUOTE
 from civcheck.audit.rules.repeated_word import RULE as REPEATED_WORD
 from civcheck.audit.rules.stop_inside_sentence import RULE as STOP_INSIDE_SENTENCE
@@ -20,5 +22,7 @@ RULES: tuple[Rule, ...] = (
     UNBALANCED_MARK,
     REOPENED_QUOTE,
     STRAY_PUNCTUATION,
+    MISSING_SPACE,
+    GARBLED_TEXT,
     STOP_INSIDE_SENTENCE,
 )  # fmt: skip

@@ -37,7 +37,8 @@ def plain(text: str) -> str:
         start, end = match.span()
         address = match["address"] is not None
         low = _head(text, last, start) if address and text[start] == "." else start
-        pieces += (text[last:low], (ADDRESS if address else MARKUP) * (end - low))
+        blot = ADDRESS if address else " " if match[0][:3].lower() == "<br" else MARKUP
+        pieces += (text[last:low], blot * (end - low))
         last = end
     return "".join((*pieces, text[last:]))
 

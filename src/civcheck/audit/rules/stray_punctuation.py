@@ -36,12 +36,12 @@ NAME = "stray-punctuation"
 _M = MARKUP
 _HAN = r"\u4e00-\u9fff"
 _PAIRS = (
-    rf",[ {_M}]{{0,4}}[,;:]|,[{_M}]{{0,4}}\.(?!\d)|[;:][{_M}]{{0,4}}[,.;](?![\w-])|\.[{_M}]{{0,4}}[,;:](?![\w-])|\.[{_M}]{{0,4}} ?\."
+    rf",{_M}{{0,4}} ?[,;:]|,[{_M}]{{0,4}}\.(?!\d)|[;:][{_M}]{{0,4}}[,.;](?![\w-])|\.[{_M}]{{0,4}}[,;:](?![\w-])|\.[{_M}]{{0,4}} ?\."
     r"|[，、；：]\s?[，。、；：]|。\s?[，、；：。.,]|[，、；：]\s?[,.;]|[,.;:]\s?[，。；：、]|[？！]\s?[。，；]"
 )
-_BEHIND = rf"[.。…?!！？/\\{ADDRESS}]"
+_BEHIND = rf"[.。…?!！？/=\\{ADDRESS}]"
 _DOUBLED = re.compile(rf"(?P<doubled>(?<![,.;:!?，。；：、！？{_M}])(?:{_PAIRS})(?!{_BEHIND}))|(?P<over>[.。][”\"’」][.。])(?!\.)")
-_APART = re.compile(rf"(?<=[\w)\]”\"’%])(?P<gap>[ \t\u00a0{_M}]{{1,6}})(?P<mark>[,.;](?=[\s{_M}]|$))(?!\s?[.·])")
+_APART = re.compile(rf"(?<=[\w)\]”\"’%])(?P<gap>{_M}{{0,4}}[ \t\u00a0]{{1,3}})(?P<mark>[,.;](?=[\s{_M}]|$))(?!\s?[.·])")
 _APART_CHINESE = re.compile(rf"(?<=[{_HAN}）》”])[ \t]{{1,4}}[，。、；：！？]")
 _INSIDE = re.compile(
     r"(?<![\w(\[])\([ \t]{1,3}(?=[A-Za-z]{2})|(?<=[a-z]{2})[ \t]{1,3}\)(?![\w)])"
@@ -126,7 +126,7 @@ def _doubled(passage: Passage, text: str, match: re.Match[str]) -> _Seen | None:
         return None
     if marks[0] == "." and not _ends_sentence(text, match.start(), marks):
         return None
-    if marks in {",.", ".."} and re.match(r"[\w.]", text[match.end() : match.end() + 1]):
+    if marks in {",.", "..", ". ."} and re.match(r"[\w.]", text[match.end() : match.end() + 1]):
         return None
     return _Seen(passage, match.start(), match.end(), f"two marks together, {marks[0]} and {marks[-1]}")
 
