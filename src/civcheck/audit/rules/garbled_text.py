@@ -31,28 +31,29 @@ if TYPE_CHECKING:
 NAME = "garbled-text"
 _HAN = r"\u4e00-\u9fff"
 _LATIN_1 = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_KINDS = (
-    ("lost", r"\ufffd+|[□▯](?<=[\w,，。]\S)(?=\w)|[□▯]{2,}(?=\w)"),
-    (
-        "encoding",
-        rf"â€[{_LATIN_1}\u009d]?|Ã[{_LATIN_1}]|Â[\u00a0-\u00bf](?![A-Za-z])|ï»¿|(?:[åæçèéäï][{_LATIN_1}]{{1,2}}){{2,}}"
-        "|锟斤拷|烫烫烫|屯屯屯",
-    ),
-    ("glyph", r"\(cid:\d{1,5}\)|(?<!\w)cid:\d{1,5}(?!\w)|[\ue000-\uf8ff\U000f0000-\U0010fffd]+"),
-    ("control", r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]+"),
-    (
-        "questions",
-        rf"(?<=[A-Za-z])\?{{2,}}(?=[a-z])|(?<=[{_HAN}])\?{{2,}}(?=[{_HAN}])|(?<= )\?{{3,}}(?= [a-z])|(?<=[a-z])\?(?=(?:s|t|re|ll|ve|d|m)\b)",
-    ),
-    ("hidden", rf"(?<=[A-Za-z{_HAN}])[\u00ad\u200b\u200c\u200d\u2060\ufeff]+(?=[A-Za-z{_HAN}])"),
-    ("blocks", r"[▇█▓▒░▉■]{2,}|(?<=\w)[▇█▓▒░](?=\w)"),
-    (
-        "crosses",
-        rf"(?<![A-Za-z0-9])[xX×]{{2,}}(?=[{_HAN}])|(?<=[{_HAN}])[×ＸX]{{2,}}(?![A-Za-z0-9×])|(?<![\w./=&-])[xX]{{4,}}(?![\w./=&-])"
-        "|(?<!\\d)20[xX×]{2}(?=年)",
-    ),
-)  # fmt: skip
-_ALL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _KINDS))
+_ENCODING = (
+    rf"â€[{_LATIN_1}\u009d]?|Ã[{_LATIN_1}]|Â[\u00a0-\u00bf](?![A-Za-z])|ï»¿|(?:[åæçèéäï][{_LATIN_1}]{{1,2}}){{2,}}"
+    "|锟斤拷|烫烫烫|屯屯屯"
+)
+_QUESTIONS = (
+    rf"(?<=[A-Za-z])\?{{2,}}(?=[a-z])|(?<=[{_HAN}])\?{{2,}}(?=[{_HAN}])|(?<= )\?{{3,}}(?= [a-z])"
+    r"|(?<=[a-z])\?(?=(?:s|t|re|ll|ve|d|m)\b)"
+)
+_CROSSES = (
+    rf"(?<![A-Za-z0-9])[xX×]{{2,}}(?=[{_HAN}])|(?<=[{_HAN}])[×ＸX]{{2,}}(?![A-Za-z0-9×])"
+    r"|(?<![\w./=&-])[xX]{4,}(?![\w./=&-])|(?<!\d)20[xX×]{2}(?=年)"
+)
+_KINDS = {
+    "lost": r"\ufffd+|[□▯](?<=[\w,，。]\S)(?=\w)|[□▯]{2,}(?=\w)",
+    "encoding": _ENCODING,
+    "glyph": r"\(cid:\d{1,5}\)|(?<!\w)cid:\d{1,5}(?!\w)|[\ue000-\uf8ff\U000f0000-\U0010fffd]+",
+    "control": r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]+",
+    "questions": _QUESTIONS,
+    "hidden": rf"(?<=[A-Za-z{_HAN}])[\u00ad\u200b\u200c\u200d\u2060\ufeff]+(?=[A-Za-z{_HAN}])",
+    "blocks": r"[▇█▓▒░▉■]{2,}|(?<=\w)[▇█▓▒░](?=\w)",
+    "crosses": _CROSSES,
+}
+_ALL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _KINDS.items()))
 _MAY_BE = re.compile(r"[^\x09\x0a\x0c\x0d\x20-\x7e\u4e00-\u9fff，。、；：“”‘’（）《》–—]|\?\?|[a-z]\?[a-z]|[xX]{2}|cid:|\*\*|锟|烫|屯")
 _STARS = re.compile(r"\*{2,}")
 _EXPLETIVE = re.compile(r"(?i)\b[a-z]{1,2}\*{2,}[a-z]{0,4}\b|\b[a-z]{1,2}\*{2,}(?=\W|$)")

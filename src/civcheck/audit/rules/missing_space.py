@@ -124,7 +124,7 @@ def _coded(before: str, behind: str) -> bool:
     if ADDRESS in before or ADDRESS in behind[:20] or _CODE.search(before) or _CODE.search(behind):
         return True
     word = re.match(r"[A-Za-z]*", behind)
-    return bool(word) and (word[0].lower() in CODE_ENDINGS or bool(re.match(r"[A-Za-z]+(?:\.[A-Za-z]|\()", behind)))
+    return word is not None and (word[0].lower() in CODE_ENDINGS or bool(re.match(r"[A-Za-z]+(?:\.[A-Za-z]|\()", behind)))
 
 
 def _behind_commas(text: str) -> Iterator[tuple[int, int, str]]:
@@ -140,7 +140,7 @@ def _behind_commas(text: str) -> Iterator[tuple[int, int, str]]:
         following = match["next"] or match["next2"]
         yield match.start() - len(word[0] if word else ""), match.end() + len(following), f"no space behind {match[0]}"
     for match in _COLON.finditer(text):
-        yield match.start(), match.end() + len(match["next"].split()[0]) - (1 if match["next"].endswith(" ") else 0), "no space behind :"
+        yield match.start(), match.end() + len(match["next"].split()[0]), "no space behind :"
 
 
 def _brackets(text: str) -> Iterator[tuple[int, int, str]]:
