@@ -8,6 +8,7 @@ from civcheck.audit.rules.garbled_text import RULE as GARBLED_TEXT
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from civcheck.audit.rules.missing_space import RULE as MISSING_SPACE
 from civcheck.audit.rules.reopened_quote import RULE as REOPENED_QUOTE
+from civcheck.audit.rules.repeated_sentence import RULE as REPEATED_SENTENCE
 from civcheck.audit.rules.repeated_word import RULE as REPEATED_WORD
 from civcheck.audit.rules.stop_inside_sentence import RULE as STOP_INSIDE_SENTENCE
 from civcheck.audit.rules.stray_punctuation import RULE as STRAY_PUNCTUATION
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 RULES: tuple[Rule, ...] = (
     IMPOSSIBLE_DATE,
     REPEATED_WORD,
+    REPEATED_SENTENCE,
     UNBALANCED_MARK,
     REOPENED_QUOTE,
     STRAY_PUNCTUATION,
