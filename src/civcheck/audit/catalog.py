@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.audit.rules.broken_paragraph import RULE as BROKEN_PARAGRAPH
 from civcheck.audit.rules.garbled_text import RULE as GARBLED_TEXT
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from civcheck.audit.rules.missing_space import RULE as MISSING_SPACE
@@ -21,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     IMPOSSIBLE_DATE,
     REPEATED_WORD,
     REPEATED_SENTENCE,
+    BROKEN_PARAGRAPH,
     UNBALANCED_MARK,
     REOPENED_QUOTE,
     STRAY_PUNCTUATION,

@@ -36,3 +36,12 @@ GOES_ON = frozenset(
 
 PARTICLES = frozenset("de van von der den del della di da dos du la le el al bin ibn bint ter ten zu af av y e".split())
 """Small words that names start with."""
+
+NEW_STARTS = (
+    r"(?:第[一二三四五六七八九十]+年|会后|会上|今后|同年|同日|此外|另外|目前|近年来|与此同时|随后|接着|后来|次年|次日|最后|首先|其次|总之"
+    r"|截至|据悉|当天|当日|当年|这一年|这次|\d{4}\s?年)"
+)
+"""What a new Chinese sentence starts with."""
+
+UNFINISHED = r"[的了有在和与并及将对为从被把于由向让使或]$"
+"""What a Chinese sentence does not end with, as a rule, without a mark behind it."""
