@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.audit.rules.broken_numbering import RULE as BROKEN_NUMBERING
 from civcheck.audit.rules.broken_paragraph import RULE as BROKEN_PARAGRAPH
+from civcheck.audit.rules.contents_mismatch import RULE as CONTENTS_MISMATCH
 from civcheck.audit.rules.garbled_text import RULE as GARBLED_TEXT
 from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from civcheck.audit.rules.missing_space import RULE as MISSING_SPACE
@@ -25,6 +27,8 @@ RULES: tuple[Rule, ...] = (
     BROKEN_PARAGRAPH,
     UNBALANCED_MARK,
     REOPENED_QUOTE,
+    CONTENTS_MISMATCH,
+    BROKEN_NUMBERING,
     STRAY_PUNCTUATION,
     MISSING_SPACE,
     GARBLED_TEXT,
