@@ -32,7 +32,7 @@ def _text(language: str, entries: list[tuple[str, int]], titles: list[str]) -> s
 
 
 def _entries(rng: random.Random, language: str) -> list[tuple[str, int]]:
-    pages = sorted(rng.sample(range(1, 90), len(TITLES[language])))
+    pages = sorted(rng.sample(range(3, 90), len(TITLES[language])))
     return list(zip(TITLES[language], pages, strict=True))
 
 

@@ -71,6 +71,8 @@ class _Reader:
     def read(self) -> list[Loose]:
         for match in _MARK.finditer(self.text):
             self._take(match.start(), match[0])
+            if len(self.lone) > _DEEPEST or len(self.stack) == _DEEPEST:
+                break  # this is no text
         return [*self.lone, *self._left()]
 
     def _take(self, at: int, mark: str) -> None:

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civcheck.audit.counting import Counter
@@ -48,6 +48,8 @@ _CIRCLED = {chr(0x2460 + number): number + 1 for number in range(20)}
 _CONTINUED = re.compile(CONTINUED)
 _MOST_SKIPPED = 3
 _SHORT = 160
+_MOST = 60
+"""So many ordinals of one paragraph are looked at."""
 _DEEP = 99
 
 
@@ -235,7 +237,7 @@ def _ordinals(unit: Unit) -> Iterator[Evidence | Looked]:
         if passage.kind not in _BODY:
             continue
         counters.pop("(1)", None)
-        for style, number, start, end in _counted(text):
+        for style, number, start, end in islice(_counted(text), _MOST):
             looked += 1
             place = _Place(passage.region(start, end), text[end : end + 20], style)
             broken = counters[style].take(number, place, 0)

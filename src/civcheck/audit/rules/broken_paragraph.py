@@ -41,6 +41,8 @@ _END = re.compile(r"[.!?…。！？:：;；|—–-][\"'”’)\]）】」』�
 _FINISHED = re.compile(r"[.!?。！？…][\"'”’)\]）】」』]*$")
 _STARTS = re.compile(r"(?P<mark>[，。、；,;](?!\w*=))|(?P<word>[a-z][\w’'-]*)(?P<behind>\W?)")
 _LABEL = re.compile(r"[)=:：.—–]|\t")
+_LAST_WORD = re.compile(r"[\w’'-]{1,40}\W{0,4}$")
+_TAIL = 60
 _LAST = re.compile(r"[\w’'-]{1,40}[,，、]?$|[,，、]$")
 _SENTENCE_INSIDE = re.compile(r"[a-z)\]”\"’%\d][.!?][”\")’]*\s+[A-Z“\"(]|[。！？；]")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
@@ -120,7 +122,7 @@ def _seams(one: _Text) -> Iterator[_Text]:
         before = one.words[:end].rstrip(MARKUP + " \n")
         if match is None or not before:
             continue
-        last = _LAST.search(before, max(0, len(before) - 40))
+        last = _LAST.search(before, max(0, len(before) - _TAIL))
         if last is not None and (last[0].lower() in GOES_ON if match["word"] else _LEFT_OPEN.search(before[-1])):
             yield _Text(one.passage, before, one.start)
 
@@ -133,7 +135,7 @@ def _breaks_off(flow: Sequence[_Text], number: int, *, coded: bool) -> bool:
         return False
     if (following is not None and following.passage.kind in _LEADS_TO) or coded:
         return False
-    last = _LAST.search(one.words)
+    last = _LAST.search(one.words, max(0, len(one.words) - _TAIL))
     if last is None:
         return False
     if _HAN.match(one.words[-1]) or one.words[-1] in "，、":
@@ -176,7 +178,7 @@ def _end(unit: Unit, last: Region) -> Evidence:
 
 
 def _last(one: _Text) -> Region:
-    found = re.search(r"[\w’'-]{1,40}\W{0,4}$", one.words)
+    found = _LAST_WORD.search(one.words, max(0, len(one.words) - _TAIL))
     start = found.start() if found else len(one.words) - 1
     if found and _HAN.search(found[0]):
         start = max(start, len(one.words) - 4)

@@ -41,7 +41,8 @@ _MOST_LOST = 0.4
 _LISTED = 0.75
 _SHORT_TITLE = 4
 _SELDOM = re.compile(SELDOM_LISTED)
-_MOST_COMPARED = 400
+_MOST_COMPARED = 40
+_MOST_CHANGED = 20
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
@@ -64,10 +65,10 @@ def _compare(unit: Unit, entries: Sequence[Title], behind: Sequence[Title], *, w
         by_key.setdefault(title.key, []).append(title)
     matched = {number: by_key[entry.key] for number, entry in enumerate(entries) if entry.key in by_key}
     lost = [number for number in range(len(entries)) if number not in matched]
-    changed = _changed(entries, behind, lost, {entry.key for entry in entries})
-    gone = [number for number in lost if number not in changed and not _stands(unit, entries[number], entries[-1])]
     if len(lost) > max(1, len(entries) * _MOST_LOST):
         return
+    changed = _changed(entries, behind, lost, {entry.key for entry in entries})
+    gone = [number for number in lost if number not in changed and not _stands(unit, entries[number], entries[-1])]
     for number, title in changed.items():
         yield unit.saw(NAME, entries[number].region, _difference(entries[number], title), others=[title.region])
     for number in gone:
@@ -82,9 +83,12 @@ def _changed(entries: Sequence[Title], behind: Sequence[Title], lost: Sequence[i
     """Give for each entry without a heading the heading that is most like it and that no entry names."""
     free = [title for title in behind if title.key not in listed and title.key]
     changed: dict[int, Title] = {}
-    for number in lost[:20]:
+    pairs = {title: _pairs(title.key) for title in free}
+    for number in lost[:_MOST_CHANGED]:
+        mine = _pairs(entries[number].key)
+        likely = [title for title in free if len(mine & pairs[title]) * 2 >= len(mine) or _same_label(entries[number], title)]
         best, share = None, _ALIKE
-        for title in free[:_MOST_COMPARED]:
+        for title in likely[:_MOST_COMPARED]:
             likeness = _likeness(entries[number], title)
             if likeness > share:
                 best, share = title, likeness
@@ -92,6 +96,15 @@ def _changed(entries: Sequence[Title], behind: Sequence[Title], lost: Sequence[i
             changed[number] = best
             free.remove(best)
     return changed
+
+
+def _pairs(key: str) -> frozenset[str]:
+    return frozenset(map("".join, pairwise(key)))
+
+
+def _same_label(entry: Title, title: Title) -> bool:
+    one, two = entry.label, title.label
+    return one is not None and two is not None and (one.style, one.value) == (two.style, two.value)
 
 
 def _likeness(entry: Title, title: Title) -> float:
@@ -103,7 +116,7 @@ def _likeness(entry: Title, title: Title) -> float:
     if entry.label is not None and title.label is not None and entry.label.style == title.label.style and not same_label:
         return 0.0
     matcher = difflib.SequenceMatcher(None, entry.key, title.key, autojunk=False)
-    bonus = 0.25 if same_label and entry.label is not None and title.label is not None and entry.label.style == title.label.style else 0.0
+    bonus = 0.25 if _same_label(entry, title) else 0.0
     return matcher.ratio() + bonus if matcher.quick_ratio() + bonus > _ALIKE else 0.0
 
 

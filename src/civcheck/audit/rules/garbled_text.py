@@ -18,6 +18,7 @@ not see them, but a search does not find the word.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import Looked, Rule
@@ -44,17 +45,24 @@ _CROSSES = (
     r"|(?<![\w./=&-])[xX]{4,}(?![\w./=&-])|(?<!\d)20[xX×]{2}(?=年)"
 )
 _KINDS = {
-    "lost": r"\ufffd+|[□▯](?<=[\w,，。]\S)(?=\w)|[□▯]{2,}(?=\w)",
-    "encoding": _ENCODING,
-    "glyph": r"\(cid:\d{1,5}\)|(?<!\w)cid:\d{1,5}(?!\w)|[\ue000-\uf8ff\U000f0000-\U0010fffd]+",
-    "control": r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]+",
-    "questions": _QUESTIONS,
-    "hidden": rf"(?<=[A-Za-z{_HAN}])[\u00ad\u200b\u200c\u200d\u2060\ufeff]+(?=[A-Za-z{_HAN}])",
-    "blocks": r"[▇█▓▒░▉■]{2,}|(?<=\w)[▇█▓▒░](?=\w)",
-    "crosses": _CROSSES,
+    "lost": ("[\ufffd□▯]", r"\ufffd+|[□▯](?<=[\w,，。]\S)(?=\w)|[□▯]{2,}(?=\w)"),
+    "encoding": ("[âÃÂïåæçèéä锟烫屯]", _ENCODING),
+    "glyph": (
+        "cid:|[\ue000-\uf8ff\U000f0000-\U0010fffd]",
+        r"\(cid:\d{1,5}\)|(?<!\w)cid:\d{1,5}(?!\w)|[\ue000-\uf8ff\U000f0000-\U0010fffd]+",
+    ),
+    "control": (r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]", r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]+"),
+    "questions": (r"\?[?a-z]", _QUESTIONS),
+    "hidden": (
+        "[\u00ad\u200b-\u200d\u2060\ufeff]",
+        rf"(?<=[A-Za-z{_HAN}])[\u00ad\u200b\u200c\u200d\u2060\ufeff]+(?=[A-Za-z{_HAN}])",
+    ),
+    "blocks": ("[▇█▓▒░▉■]", r"[▇█▓▒░▉■]{2,}|(?<=\w)[▇█▓▒░](?=\w)"),
+    "crosses": ("[xX×Ｘ]{2}", _CROSSES),
 }
-_ALL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _KINDS.items()))
-_MAY_BE = re.compile(r"[^\x09\x0a\x0c\x0d\x20-\x7e\u4e00-\u9fff，。、；：“”‘’（）《》–—]|\?\?|[a-z]\?[a-z]|[xX]{2}|cid:|\*\*|锟|烫|屯")
+"""What shows that a kind is worth looking for, and what it is."""
+_PATTERNS = {kind: (re.compile(trigger), re.compile(pattern)) for kind, (trigger, pattern) in _KINDS.items()}
+_IN_ASCII = ("glyph", "control", "questions", "crosses")
 _STARS = re.compile(r"\*{2,}")
 _EXPLETIVE = re.compile(r"(?i)\b[a-z]{1,2}\*{2,}[a-z]{0,4}\b|\b[a-z]{1,2}\*{2,}(?=\W|$)")
 _MIXED = re.compile(r"[\u0400-\u04ffΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ]")
@@ -81,8 +89,6 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
     yield Looked(len(unit.passages))
     ligature = None
     for passage, text in zip(unit.passages, unit.plain, strict=True):
-        if not _MAY_BE.search(passage.text):
-            continue
         found = [*_garbled(text), *_mixed(text), *(_stars(passage.text) if passage.kind != "row" else ())]
         for start, end, says, severity in sorted(found)[:_MOST]:
             yield unit.saw(NAME, passage.region(start, end), says, severity=severity)
@@ -91,15 +97,16 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 
 def _garbled(text: str) -> Iterator[tuple[int, int, str, Severity | None]]:
-    for match in _ALL.finditer(text):
-        kind = match.lastgroup or ""
-        yield *match.span(), _SAYS[kind], _SEVERITY.get(kind)
+    for kind in _IN_ASCII if text.isascii() else _PATTERNS:
+        trigger, pattern = _PATTERNS[kind]
+        if trigger.search(text):
+            yield from ((*match.span(), _SAYS[kind], _SEVERITY.get(kind)) for match in islice(pattern.finditer(text), _MOST))
 
 
 def _mixed(text: str) -> Iterator[tuple[int, int, str, Severity | None]]:
     """Give the words that mix Latin letters with look-alikes of another alphabet."""
     last = 0
-    for match in _MIXED.finditer(text):
+    for match in () if text.isascii() else _MIXED.finditer(text):
         if match.start() < last:
             continue
         before = _LETTERS_BEFORE.search(text, max(0, match.start() - 40), match.start())

@@ -40,18 +40,27 @@ if TYPE_CHECKING:
 
 NAME = "missing-space"
 _A = ADDRESS
-_STOP = re.compile(rf"(?<=[a-z0-9)\]”\"’%{MARKUP}])(?P<mark>[.!?]{MARKUP}{{0,4}})(?=(?P<next>[A-Z][a-z]{{1,20}}|[AI](?= [a-z])|[“(]\w))")
-_COMMA = re.compile(r"(?<=[a-z]{2})(?P<mark>[,;])(?=(?P<next>[A-Za-z]{2,20}))|(?<=\d)(?P<mark2>[,;])(?=(?P<next2>[A-Za-z]{3,20}))")
-_COLON = re.compile(r"(?<![/.@:\w-])(?P<word>[A-Za-z][a-z]{2,20}):(?=(?P<next>[A-Z][a-z]{2,20} [a-zA-Z]))")
-_CLOSED = re.compile(r"\((?P<inside>[^()\n]{2,60})\)(?=(?P<next>[a-zA-Z]{2,20}))|(?<=[a-z.,])”(?=(?P<word>[a-z]{2,20}))")
-_OPENS = re.compile(r"(?P<word>[A-Za-z][a-z]{2,20})\((?P<inside>[^()\n]{2,60})\)(?=[\s.,;:]|$)|(?P<word2>[a-z]{3,20})“(?=[A-Za-z])")
+# Each expression starts with the rare character, so that the search for it is quick.
+_STOP = re.compile(rf"(?P<mark>[.!?](?<=[a-z0-9)\]”\"’%{MARKUP}].){MARKUP}{{0,4}})(?=(?P<next>[A-Z][a-z]{{1,20}}|[AI](?= [a-z])|[“(]\w))")
+_COMMA = re.compile(r"[,;](?=(?P<next>[A-Za-z]{2,20}))(?:(?<=[a-z]{2}.)|(?<=\d.)(?=[A-Za-z]{3}))")
+_COLON = re.compile(r":(?<=[a-z]{3}.)(?=(?P<next>[A-Z][a-z]{2,20}) [a-zA-Z])")
+_BEFORE_COLON = re.compile(r"(?<![/.@:\w-])[A-Za-z][a-z]{2,20}$")
+_CLOSED = re.compile(r"\((?P<inside>[^()\n]{2,60})\)(?=(?P<next>[a-zA-Z]{2,20}))")
+_QUOTED = re.compile(r"”(?<=[a-z.,].)(?=(?P<word>[a-z]{2,20}))")
+_OPENS = re.compile(r"\((?<=[a-z]{2}.)(?P<inside>[^()\n]{2,60})\)(?=[\s.,;:]|$)")
+_OPENS_QUOTE = re.compile(r"“(?<=[a-z]{3}.)(?=[A-Za-z])")
+_BEFORE = re.compile(r"[A-Za-z][a-z]{2,20}$")
 _WORDED = rf"{BEFORE_NUMBER}(?P<n>\d{{2,6}})(?:{BEHIND_NUMBER})?|\d{{1,6}}{BEHIND_NUMBER}"
 _DATED = rf"{MONTHS}\d{{1,4}}|\d{{1,2}}{MONTHS}(?:\d{{4}})?"
 _NUMBER = re.compile(rf"(?<![\w.-])(?:{_WORDED}|{_DATED})(?![\w-])", re.ASCII)
 _INSIDE = re.compile(rf"(?<![\w{_A}#@/.-])[A-Z][a-z]{{3,20}}?(?:{SMALL_INSIDE}[A-Z][a-z]{{2,20}}){{1,4}}(?![\w{_A}(])", re.ASCII)
 _CAMEL = re.compile(rf"(?<![\w{_A}#@/.-])(?P<one>[A-Z]?[a-z]{{2,20}})(?P<two>[A-Z][a-z]{{2,20}})(?![\w{_A}(]|\.\w)", re.ASCII)
 # Words are letters of English here: Chinese may stand right beside them.
-_GLUED = re.compile(rf"(?<![\w{_A}'’#@/.-])(?P<one>[A-Za-z]{{4,16}})(?P<two>{'|'.join(SMALL_BEHIND)})(?![\w{_A}'’-])", re.ASCII)
+_GLUED = re.compile(rf"[a-z](?P<two>{'|'.join(SMALL_BEHIND)})(?![\w{_A}'’-])", re.ASCII)
+_GLUED_BEFORE = re.compile(rf"(?<![\w{_A}'’#@/.-])[A-Za-z]{{4,16}}$", re.ASCII)
+_LETTER_BY_DIGIT = re.compile(r"\d(?:(?<=[a-z].)|[A-Za-z]{2})")
+_SMALL_THEN_CAPITAL = re.compile(r"(?:of|and|the|with)[A-Z]")
+_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z].)")
 _TOKEN = re.compile(r"[^\s\u4e00-\u9fff]{1,60}$")
 _CODE = re.compile(r"[=<>{}_|\\]|::|->|\(\)|#\w|@\w|&\w")
 _REST = re.compile(r"[^\s\u4e00-\u9fff]{1,60}")
@@ -98,12 +107,23 @@ def _missing(text: str, apart: _Apart) -> Iterator[tuple[int, int, str]]:
     yield from _behind_stops(text)
     yield from _behind_commas(text)
     yield from _brackets(text)
-    yield from ((*match.span(), "no space beside the number") for match in _NUMBER.finditer(text) if _year_or_word(match))
-    yield from ((*match.span(), "words written as one") for match in _INSIDE.finditer(text))
-    for pattern in (_CAMEL, _GLUED):
-        for match in pattern.finditer(text):
-            if match[0].lower() not in ONE_WORD and apart.told(match["one"], match["two"]):
-                yield *match.span(), f"“{match['one']} {match['two']}” written as one word"
+    if _LETTER_BY_DIGIT.search(text):
+        yield from ((*match.span(), "no space beside the number") for match in _NUMBER.finditer(text) if _year_or_word(match))
+    if _SMALL_THEN_CAPITAL.search(text):
+        yield from ((*match.span(), "words written as one") for match in _INSIDE.finditer(text))
+    for start, one, two in _glued(text):
+        if (one + two).lower() not in ONE_WORD and apart.told(one, two):
+            yield start, start + len(one) + len(two), f"“{one} {two}” written as one word"
+
+
+def _glued(text: str) -> Iterator[tuple[int, str, str]]:
+    """Give the words that may be two: where they start, and both."""
+    if _CAPITAL_INSIDE.search(text):
+        yield from ((match.start(), match["one"], match["two"]) for match in _CAMEL.finditer(text))
+    for match in _GLUED.finditer(text):
+        before = _GLUED_BEFORE.search(text, max(0, match.start() - 18), match.start("two"))
+        if before is not None:
+            yield before.start(), before[0], match["two"]
 
 
 def _behind_stops(text: str) -> Iterator[tuple[int, int, str]]:
@@ -133,28 +153,33 @@ def _behind_commas(text: str) -> Iterator[tuple[int, int, str]]:
         behind = _REST.match(text, match.end())
         if before is None or behind is None or _coded(before[0], behind[0]) or "," in before[0]:
             continue
-        length = len(match["next"] or match["next2"])
+        length = len(match["next"])
         if _HAN.match(text, match.end() + length) or _HAN.match(text, match.start() - len(before[0]) - 1):
             continue  # Chinese puts its commas between foreign words as it likes
         word = re.search(r"[A-Za-z0-9]*$", before[0])
-        following = match["next"] or match["next2"]
+        following = match["next"]
         yield match.start() - len(word[0] if word else ""), match.end() + len(following), f"no space behind {match[0]}"
     for match in _COLON.finditer(text):
-        yield match.start(), match.end() + len(match["next"].split()[0]), "no space behind :"
+        before = _BEFORE_COLON.search(text, max(0, match.start() - 24), match.start())
+        if before is not None:
+            yield before.start(), match.end() + len(match["next"]), "no space behind :"
 
 
 def _brackets(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _CLOSED.finditer(text):
-        if match["inside"] is None:
-            yield match.start(), match.end() + len(match["word"]), "no space behind the quotation mark"
-        elif _says_something(match["inside"]) and (match.start() == 0 or not text[match.start() - 1].isalnum()):
+        if _says_something(match["inside"]) and not text[max(0, match.start() - 1) : match.start()].isalnum():
             yield match.end() - 1, match.end() + len(match["next"]), "no space behind the bracket"
+    for match in _QUOTED.finditer(text):
+        yield match.start(), match.end() + len(match["word"]), "no space behind the quotation mark"
     for match in _OPENS.finditer(text):
-        if match["word2"]:
-            yield match.start(), match.end(), "no space before the quotation mark"
-        elif _says_something(match["inside"]):
+        before = _BEFORE.search(text, max(0, match.start() - 22), match.start())
+        if before is not None and _says_something(match["inside"]):
             first = match["inside"].split()[0]
-            yield match.start(), match.start("inside") + len(first), "no space before the bracket"
+            yield before.start(), match.start("inside") + len(first), "no space before the bracket"
+    for match in _OPENS_QUOTE.finditer(text):
+        before = _BEFORE.search(text, max(0, match.start() - 22), match.start())
+        if before is not None:
+            yield before.start(), match.end(), "no space before the quotation mark"
 
 
 def _says_something(inside: str) -> bool:

@@ -18,6 +18,7 @@ pairs where they are in a table, and longer runs of three to twelve characters a
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import ADDRESS, MARKUP
@@ -61,6 +62,8 @@ _CLAUSE = 50
 _ENOUGH = 2
 _PAIR = 2
 _MOST = 20
+_MOST_ASKED = 100
+"""More words that stand twice in one passage are no text."""
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
@@ -79,7 +82,7 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _repeats(text: str, passage: Passage) -> Iterator[tuple[int, int, str]]:
     running = passage.kind in _TEXT
-    for match in _TWICE.finditer(text):
+    for match in islice(_TWICE.finditer(text), _MOST_ASKED):
         if _wrong(text, match, running=running):
             yield match.start(), match.end(), match["word"]
     if running:

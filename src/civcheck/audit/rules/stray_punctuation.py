@@ -47,8 +47,11 @@ _INSIDE = re.compile(
     r"(?<![\w(\[])\([ \t]{1,3}(?=[A-Za-z]{2})|(?<=[a-z]{2})[ \t]{1,3}\)(?![\w)])"
     r"|(?<=\s)“[ \t]{1,3}(?=[A-Za-z])|(?<=[a-z,.])[ \t]{1,3}”(?=[\s,.])"
 )
-_HALF = re.compile(rf"(?<=[{_HAN}]{{2}})[,;:!?.](?=[{_HAN}])")
-_FULL = re.compile(r"(?<=[a-z]{2})[，。；：？！、](?=\s?[A-Za-z]{2})|(?<=[a-z]{3})[，。；：？！](?=\s|$)")
+_HALF = re.compile(rf"[,;:!?.](?<=[{_HAN}]{{2}}.)(?=[{_HAN}])")
+_FULL = re.compile(r"[，。；：？！、](?<=[a-z]{2}.)(?:(?=\s?[A-Za-z]{2})|(?<=[a-z]{3}.)(?<!、)(?=\s|$))")
+_TWO = re.compile(rf"[,.;:，。、；：？！][{_M}]{{0,4}}\s?[,.;:，。；、]|[.。][”\"’」][.。]")
+_SPACE_THEN_MARK = re.compile(r"[ \t\u00a0][,.;，。、；：！？]")
+_SPACE_INSIDE = re.compile(r"[(“][ \t]|[ \t][)”]")
 _PROSE = re.compile(rf"[a-z,]{{2,}} [a-z]{{3,}}$|[{_HAN}]{{3}}$")
 _BACK = 30
 _WORD = re.compile(rf"[\w.{ADDRESS}]{{1,24}}$")
@@ -81,7 +84,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
             continue
         for seen in _strays(passage, text):
             yield _told(unit, seen)
-        inside += [_Seen(passage, *match.span(), "a space inside the bracket or mark") for match in _INSIDE.finditer(text)]
+        if _SPACE_INSIDE.search(text):
+            inside += [_Seen(passage, *match.span(), "a space inside the bracket or mark") for match in _INSIDE.finditer(text)]
         _other_script(passage, text, half, full)
     if len(inside) < _STYLE:
         yield from (_told(unit, seen) for seen in inside)
@@ -103,13 +107,14 @@ def _few(unit: Unit, found: list[_Seen], what: str) -> Iterator[Evidence]:
 
 
 def _strays(passage: Passage, text: str) -> list[_Seen]:
-    found = [seen for match in _DOUBLED.finditer(text) if (seen := _doubled(passage, text, match)) is not None]
-    found += [
-        _Seen(passage, match.start(), match.end(), f"a space before {_name(match['mark'])}")
-        for match in _APART.finditer(text)
-        if _apart(text, match)
-    ]
-    found += [_Seen(passage, match.start(), match.end(), f"a space before {match[0][-1]}") for match in _APART_CHINESE.finditer(text)]
+    # Each expression starts everywhere: a cheaper one says first whether it is worth asking.
+    found: list[_Seen] = []
+    if _TWO.search(text):
+        found += [seen for match in _DOUBLED.finditer(text) if (seen := _doubled(passage, text, match)) is not None]
+    if _SPACE_THEN_MARK.search(text):
+        apart = (match for match in _APART.finditer(text) if _apart(text, match))
+        found += [_Seen(passage, *match.span(), f"a space before {_name(match['mark'])}") for match in apart]
+        found += [_Seen(passage, *match.span(), f"a space before {match[0][-1]}") for match in _APART_CHINESE.finditer(text)]
     return found[:_MOST]
 
 

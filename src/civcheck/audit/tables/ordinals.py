@@ -42,8 +42,8 @@ CAPTIONS = r"(?:Table|Figure|Fig\.|Box|Chart|Map|Photo|Plate|Exhibit|TABLE|FIGUR
 CONTINUED = r"(?i)\b(?:cont(?:inued|['’]?d|\.)?)\b|续"
 
 SELDOM_LISTED = (
-    r"(?i)(?:references?|bibliography|notes?|endnotes|footnotes|acknowledge?ments?|index|abstract|summary|executive summary|foreword|preface"
-    r"|glossary|abbreviations|contents|table of contents|list of (?:tables|figures|boxes|abbreviations)|about .*|contacts?"
+    r"(?i)(?:references?|bibliography|notes?|endnotes|footnotes|acknowledge?ments?|index|abstract|summary|executive summary|foreword"
+    r"|preface|glossary|abbreviations|contents|table of contents|list of (?:tables|figures|boxes|abbreviations)|about .*|contacts?"
     r"|further reading|sources|参考文献|参考资料|致谢|附录.*|索引|摘要|前言|序言?|后记|注释|目录|关键词)"
 )
 """Headings that lists of contents leave out as often as not."""
