@@ -40,6 +40,7 @@ _SMILEY = re.compile(r"[:;=][-'^o]?$")
 _SMILEY_BEHIND = re.compile(r"[-'^o]?[:;=](?:\s|$)")
 _INTERVAL_BEHIND = re.compile(r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,30},[^\[\]()（）\n]{0,30}$")
 _END = re.compile(rf"{MARKUP}*(?:[\s,.;:!?)\]，。；：！？）、—–]|$)")
+_SPOKEN_OF = re.compile(r"\"[^\w\s\"]{1,3}\"(?!\w)")
 _TURNED = re.compile(r"[^\s(\[（“—–-]$")
 
 
@@ -156,6 +157,7 @@ class _Reader:
         depth = self._depth('"')
         doubled = before == '"' and depth is not None and self.stack[depth][0] == at - 1 and self.text[at + 1 : at + 2].isalnum()
         opens = (before in " \n\t\u3000([（【—–-/" + MARKUP or doubled) and not _END.match(self.text, at + 1)
+        opens = opens or bool(_SPOKEN_OF.match(self.text, at) and not before.isalnum())
         mixed = depth is None and bool(self.stack) and self.stack[-1][1] in "“„"
         if depth is not None and not opens:
             self._pop(depth, at, '"')

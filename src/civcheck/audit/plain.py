@@ -20,7 +20,7 @@ _DOI = r"\b10\.\d{4,9}/[^\s，。；）)]{1,200}|(?i:\bdoi:)[^\s，。；）)]{1
 _CODE = r"`[^`\n]{1,300}`|\$(?![\d\s])(?:[^$\n.]|\.(?! )){1,120}(?<!\s)\$(?![\dA-Za-z])"
 _TAIL = (
     r"\.(?:com|org|net|gov|edu|int|info|cn|hk|tw|uk|jp|fr|eu|ru|io|ai|html?|shtml|php|aspx?|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|txt|md|py|js|ts"
-    r"|exe|zip|gz|jpe?g|png|gif|svg|mp[34]|net|sh|cfg|ini|log)(?![A-Za-z0-9])(?:/[^\s，。；）)]{0,300})?"
+    r"|exe|zip|gz|jpe?g|png|gif|svg|mp[34]|net|sh|cfg|ini|log)(?![A-Za-z0-9])(?:/[^\s，。；）)\]\[(]{0,300})?"
 )
 _ALL = re.compile(rf"(?P<address>{_URL}|{_MAIL}|{_DOI}|{_CODE}|{_TAIL})|{_MARKUP}", re.ASCII)
 _HEAD = re.compile(r"[\w.-]{1,80}$", re.ASCII)

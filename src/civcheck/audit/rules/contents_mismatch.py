@@ -164,7 +164,10 @@ def _unlisted(
     """Give the headings that a list leaves out although it has the others of their level and way of numbering."""
     listed = {entry.key for entry in entries}
     kinds: dict[tuple[int, str | None], list[Title]] = {}
+    kinds_of_blocks = unit.document.layout.kinds
     for title in behind:
+        if title.label is not None and kinds_of_blocks[title.block + 1 : title.block + 2] == ("item",):
+            continue  # the first of a list
         if title.level and title.key and not _SELDOM.fullmatch(title.words.strip()):
             kinds.setdefault((title.level, title.label.style if title.label else None), []).append(title)
     for titles in kinds.values():

@@ -65,6 +65,7 @@ _TOKEN = re.compile(r"[^\s\u4e00-\u9fff]{1,60}$")
 _CODE = re.compile(r"[=<>{}_|\\]|::|->|\(\)|#\w|@\w|&\w")
 _REST = re.compile(r"[^\s\u4e00-\u9fff]{1,60}")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_CAMELS = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _LEFT_OUT = frozenset({"row"})
 _TWICE = 2
 _MOST = 10
@@ -144,6 +145,8 @@ def _coded(before: str, behind: str) -> bool:
     if ADDRESS in before or ADDRESS in behind[:20] or _CODE.search(before) or _CODE.search(behind):
         return True
     word = re.match(r"[A-Za-z]*", behind)
+    if _CAMELS.search(before) or (word is not None and _CAMELS.search(word[0])):
+        return True
     return word is not None and (word[0].lower() in CODE_ENDINGS or bool(re.match(r"[A-Za-z]+(?:\.[A-Za-z]|\()", behind)))
 
 

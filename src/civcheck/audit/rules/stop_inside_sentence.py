@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 NAME = "stop-inside-sentence"
 _KINDS = frozenset({"paragraph", "item", "quote", "caption"})
-_STOP = re.compile(rf"(?<=[a-zA-Z)\]”])\.(?=(?P<gap>[\s{MARKUP}]{{1,8}})(?P<next>[a-z][\w’'-]{{0,30}})(?P<behind>[^\w]?))")
+_STOP = re.compile(rf"(?<=[a-zA-Z)\]”])\.(?=(?P<gap>{MARKUP}{{0,4}}\s{{1,4}})(?P<next>[a-z][\w’'-]{{0,30}})(?P<behind>[^\w]?))")
 _BEFORE = re.compile(r"(?P<dots>[\w.]{0,20}\.)?(?P<word>[A-Za-z]{1,30})[)\]”]?$")
 _CHINESE = re.compile(
     r"。(?=的(?![确士哥卢])|们|了(?![解结却不然如无])|着(?![手重力眼实火陆急迷装色落凉魔床])|等(?=[，。、；的一二三四五六七八九十两\d]))"

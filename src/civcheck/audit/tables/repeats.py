@@ -24,7 +24,8 @@ MAY_MEET = frozenset("in on is are was were for about can will have".split())
 """English words of MAY_REPEAT that are repeated by mistake far more often than two clauses meet in them."""
 
 CLAUSES_MEET = (
-    r"(?i)\b(?:what|who|whom|which|that|where|how|all|they|he|she|we|you|i|it|people|thing|problem|point|liv\w+|log\w*|check\w*|com\w+|came|mov\w+|fill\w*"
+    r"(?i)\b(?:is|are|was|were|be|been|being)\s*$|\b(?:what|who|whom|which|that|where|how|all|they|he|she|we|you|i|it|people|thing"
+    r"|problem|point|liv\w+|log\w*|check\w*|com\w+|came|mov\w+|fill\w*"
     r"|drop\w*|go\w*|went|carr\w+|hold\w*|held|turn\w*|look\w*|sign\w*|br\w+|g[ai]ve\w*|settl\w+|step\w*|part|tun\w+|hand\w*|put|sit\w*|sat|opt\w*|stay\w*"
     r"|clos\w+|phas\w+|zoom\w*|weigh\w*|pour\w*|mov\w+|set|switch\w*|interest\w*|engag\w+|work\w*|reli\w+|goes|went|call\w*|account\w*|ask\w*|pa\w+)\b"
 )
