@@ -32,7 +32,7 @@ def _text(language: str, entries: list[tuple[str, int]], titles: list[str]) -> s
 
 
 def _entries(rng: random.Random, language: str) -> list[tuple[str, int]]:
-    pages = sorted(rng.sample(range(3, 90), len(TITLES[language])))
+    pages = [3 * page for page in sorted(rng.sample(range(1, 60), len(TITLES[language])))]
     return list(zip(TITLES[language], pages, strict=True))
 
 
@@ -48,6 +48,8 @@ def plant(rng: random.Random, language: str) -> str:
     elif way == 2:
         titles.insert(at, OTHER[language])
     elif way == 3:
+        at = max(at, 2)
+        title = entries[at][0]
         entries[at] = title, entries[at - 1][1] - 1 or 1
         entries[at - 1] = entries[at - 1][0], entries[at][1] + 1
     else:

@@ -22,7 +22,7 @@ WRONG = {
     "zh": (
         "{body}的英文名称为MinistryofHarbours，成立于{year}年。",
         "{town}的宣传册写道：The {thing} is open.The sea is wide.",
-        "{person}把{thing}的招牌译为Hall ofFame与HouseofLight两种。",
+        "{person}把{thing}的招牌译为Hall of Fame与HouseofLight两种。",
         "{body}的英文简介写道：it has chalk,paper and ink，共{n}页。",
         "{person}在{town}的英文网页上写道：founded in{year} by the sea.",
     ),

@@ -1,7 +1,7 @@
 """Which quotation marks and brackets of a text have no partner, strictly: what is only forgiven when a quotation is read is told.
 
-Apostrophes, inches, years without a century, labels of lists, smileys and intervals are no marks here. Single quotation
-marks are left alone: too many of them are apostrophes.
+Apostrophes, inches, years without a century, labels of lists, smileys and intervals are no marks here. Of single
+quotation marks only one that nothing can close is told: too many of them are apostrophes.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ CLOSING = {
     "”": "“„", "»": "«„", "」": "「", "』": "『", "》": "《", "〉": "〈",
     ")": "(", "）": "（", "]": "[", "】": "【", "〕": "〔", "〗": "〖", "］": "［",
 }  # fmt: skip
-_KIN = {"”": '"', '"': "“„", "）": "(", ")": "（", "]": "［", "］": "[", "』": "「", "」": "『"}
+_KIN = {
+    "”": '"', '"': "“„", "）": "([［", ")": "（[［", "]": "［（(", "］": "[（(", "』": "「", "」": "『", "》": "〈", "〉": "《",
+}  # fmt: skip
 """Marks of the same use but another kind, which an opening mark may be closed with by mistake."""
 _MARK = re.compile('[“”„«»「」『』《》〈〉"()（）\\[\\]【】〔〕〖〗［］]')
 _DEEPEST = 200
@@ -41,6 +43,7 @@ _SMILEY_BEHIND = re.compile(r"[-'^o]?[:;=](?:\s|$)")
 _INTERVAL_BEHIND = re.compile(r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,30},[^\[\]()（）\n]{0,30}$")
 _END = re.compile(rf"{MARKUP}*(?:[\s,.;:!?)\]，。；：！？）、—–]|$)")
 _SPOKEN_OF = re.compile(r"\"[^\w\s\"]{1,3}\"(?!\w)")
+_SINGLE_OPENS = re.compile(r"(?:^|[\s(（“：，。])?‘(?!(?:tis|twas|em|til|cause|n)\b)[^\W\d]")
 _TURNED = re.compile(r"[^\s(\[（“—–-]$")
 
 
@@ -74,7 +77,13 @@ class _Reader:
             self._take(match.start(), match[0])
             if len(self.lone) > _DEEPEST or len(self.stack) == _DEEPEST:
                 break  # this is no text
-        return [*self.lone, *self._left()]
+        return [*self.lone, *self._left(), *self._single()]
+
+    def _single(self) -> Iterator[Loose]:
+        """Give the last single quotation mark that opens, where no mark behind it can close it."""
+        at = self.text.rfind("‘")
+        if at >= 0 and "’" not in self.text[at:] and _SINGLE_OPENS.match(self.text, max(0, at - 1)):
+            yield Loose(at, "‘", "open")
 
     def _take(self, at: int, mark: str) -> None:
         if mark == '"':
@@ -113,6 +122,8 @@ class _Reader:
 
     def _close(self, at: int, mark: str) -> None:
         depth = self._depth(CLOSING[mark])
+        if depth is None and mark in ")]" and self._interval(at):
+            return
         if depth is None and self.stack and self.stack[-1][1] in _KIN.get(mark, ""):
             depth = len(self.stack) - 1
         if depth is not None:
@@ -141,13 +152,18 @@ class _Reader:
         behind = self.text[at + 1 : at + 300]
         return behind.count(")") + behind.count("）") > behind.count("(") + behind.count("（")
 
+    def _interval(self, at: int) -> bool:
+        """Say whether a closing mark ends an interval that a mark of another kind begins, and close it."""
+        if not self.stack or self.stack[-1][1] not in "([":
+            return False
+        opened = self.stack[-1][0]
+        if at - opened >= 60 or not _INTERVAL_BEHIND.match(self.text[opened + 1 : at]):  # noqa: PLR2004  the ends of an interval are short
+            return False
+        self.stack.pop()
+        return True
+
     def _silent(self, at: int, mark: str) -> bool:
-        """Say whether a closing mark needs no opening one: behind a label or a smiley, or at the end of an interval."""
-        if mark in ")]" and self.stack and self.stack[-1][1] in "([":
-            opened = self.stack[-1][0]
-            if at - opened < 60 and _INTERVAL_BEHIND.match(self.text[opened + 1 : at]):  # noqa: PLR2004  the ends of an interval are short
-                self.stack.pop()
-                return True
+        """Say whether a closing mark needs no opening one: behind a label or a smiley."""
         return mark in ")）" and bool(_LABEL.search(self.text, max(0, at - 10), at) or _SMILEY.search(self.text, max(0, at - 2), at))
 
     def _straight(self, at: int) -> None:

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civcheck.audit.counting import Counter
@@ -41,11 +41,19 @@ NAME = "broken-numbering"
 _BODY = frozenset({"item", "paragraph"})
 _ORDINAL = re.compile(rf"(?:^|(?<=[.!?;:] ))(?P<word>{'|'.join(word.title() for word in ENGLISH_ORDINALS)}),(?=\s)")
 _CHINESE_ORDINAL = re.compile(
-    rf"(?:^|(?<=[。；：，！])\s?)(?:第(?P<n>[{CHINESE_DIGITS}十])(?=[，、])|(?P<is>[{CHINESE_DIGITS}十])(?:是|要|则)(?!否|不))"
+    rf"(?:^|(?<=[。；：，！])\s?)(?:(?P<word>首先|其次|再次)(?=[，、])|第(?P<n>[{CHINESE_DIGITS}十])(?=[，、])|(?P<is>[{CHINESE_DIGITS}十])(?:是|要|则)(?!否|不))"
 )
-_BRACKETED = re.compile(r"(?:^|(?<=[\s；;:：，,。、]))[(（](?P<n>\d{1,2})[)）](?=\s[^\s.,;:)]|[^\s\d.,;:)，。；])")
+_CHINESE_WORDS = {"首先": 1, "其次": 2, "再次": 3}
+_ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
+_BRACKETED = re.compile(
+    r"(?:^|(?<=[\s；;:：，,。、]))(?P<label>[(（]?(?P<n>\d{1,2}|[a-h]|[ivx]{1,4})[)）])(?=\s[^\s.,;:)]|[^\s\d.,;:)，。；])"
+)
 _CIRCLED = {chr(0x2460 + number): number + 1 for number in range(20)}
+_CIRCLES = re.compile("[①-⑳]")
 _CONTINUED = re.compile(CONTINUED)
+_LINE = 90
+_FULL_LINE = 50
+"""A shorter line is no line of wrapped text."""
 _MOST_SKIPPED = 3
 _SHORT = 160
 _MOST = 60
@@ -102,8 +110,8 @@ def _labels(unit: Unit) -> Iterator[Evidence | Looked]:
 
 def _wrapped(text: str, at: int) -> bool:
     """Say whether a label is the end of a sentence that the end of a line cuts: "as set out in section" and "7." below."""
-    before = text[max(0, at - 80) : at].rstrip(" \t")
-    return before.endswith("\n") and before[-2:-1].isalpha() and before[-2:-1].islower()
+    before = text[max(0, at - _LINE) : at].rstrip(" \t")
+    return before.endswith("\n") and "\n" not in before[-_FULL_LINE:-1] and before[-2:-1].isalpha() and before[-2:-1].islower()
 
 
 def _level(unit: Unit, passage: Passage) -> int:
@@ -231,13 +239,16 @@ def _ordinals(unit: Unit) -> Iterator[Evidence | Looked]:
     """Give the breaks in ordinals that start sentences, and in numbers in brackets within a paragraph."""
     counters: dict[str, Counter[_Place]] = defaultdict(Counter)
     looked = 0
+    free = not any(note.label in _CIRCLED for note in unit.document.layout.notes) and "<sup>" not in unit.text
     for passage, text in zip(unit.passages, unit.plain, strict=True):
         if passage.kind == "heading":
             counters.clear()
         if passage.kind not in _BODY:
             continue
-        counters.pop("(1)", None)
-        for style, number, start, end in islice(_counted(text), _MOST):
+        for style in ("(1)", "(i)", "(a)", "①"):
+            counters.pop(style, None)
+        circled = _circled(passage.text) if free else ()
+        for style, number, start, end in islice(chain(_counted(text), circled), _MOST):
             looked += 1
             place = _Place(passage.region(start, end), text[end : end + 20], style)
             broken = counters[style].take(number, place, 0)
@@ -252,18 +263,28 @@ def _ordinals(unit: Unit) -> Iterator[Evidence | Looked]:
 def _counted(text: str) -> Iterator[tuple[str, int, int, int]]:
     found = [("first", ENGLISH_ORDINALS[match["word"].lower()], *match.span("word")) for match in _ORDINAL.finditer(text)]
     for match in _CHINESE_ORDINAL.finditer(text):
-        digit = match["n"] or match["is"]
-        found.append(("第" if match["n"] else "是", chinese(digit), match.start() + len(match[0]) - len(match[0].lstrip()), match.end()))
-    found += [("(1)", int(match["n"]), *match.span()) for match in _BRACKETED.finditer(text)]
+        number = _CHINESE_WORDS.get(match["word"] or "") or chinese(match["n"] or match["is"])
+        found.append(("是" if match["is"] else "第", number, match.start() + len(match[0]) - len(match[0].lstrip()), match.end()))
+    for match in _BRACKETED.finditer(text):
+        style = "(1)" if match["n"].isdigit() else "(i)" if match["n"] in _ROMANS else "(a)"
+        found.append((style, _ROMANS.get(match["n"]) or chinese(match["n"]) or ord(match["n"][0]) - ord("a") + 1, *match.span("label")))
     yield from sorted(found, key=lambda one: one[2])
+
+
+def _circled(text: str) -> Iterator[tuple[str, int, int, int]]:
+    """Give the circled numbers of a paragraph, where they are no markers of notes."""
+    for match in () if text.isascii() else _CIRCLES.finditer(text):
+        yield "①", _CIRCLED[match[0]], *match.span()
 
 
 def _said_otherwise(between: str, style: str, number: int) -> bool:
     """Say whether the number that is missing is said in another way between two ordinals."""
     if style == "first":
         return number < len(ENGLISH_STEMS) and bool(re.search(rf"(?i)\b(?:{ENGLISH_STEMS[number]})", between))
-    if style == "(1)":
-        return any(one in between for one in written("(1)", (number,)))
+    if style == "①":
+        return _marker(number) in between
+    if style.startswith("("):
+        return any(one in between for one in written(style, (number,)))
     return CHINESE_DIGITS[number - 1 : number] in between or "其次" in between or "再次" in between
 
 

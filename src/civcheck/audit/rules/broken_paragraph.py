@@ -123,8 +123,16 @@ def _seams(one: _Text) -> Iterator[_Text]:
         if match is None or not before:
             continue
         last = _LAST.search(before, max(0, len(before) - _TAIL))
-        if last is not None and (last[0].lower() in GOES_ON if match["word"] else _LEFT_OPEN.search(before[-1])):
+        if last is not None and _open(last[0], before, match, one.words):
             yield _Text(one.passage, before, one.start)
+
+
+def _open(last: str, before: str, match: re.Match[str], words: str) -> bool:
+    """Say whether words are unfinished before what looks like a new sentence: "The" with a small word behind it opens one anyhow."""
+    if not match["word"]:
+        return bool(_LEFT_OPEN.search(before[-1]))
+    opened = last.islower() and last.isalpha() and bool(re.match(r" [a-z]", words[match.end() : match.end() + 2]))
+    return last.lower() in GOES_ON or opened
 
 
 def _breaks_off(flow: Sequence[_Text], number: int, *, coded: bool) -> bool:

@@ -45,7 +45,7 @@ _CROSSES = (
     r"|(?<![\w./=&-])[xX]{4,}(?![\w./=&-])|(?<!\d)20[xX×]{2}(?=年)"
 )
 _KINDS = {
-    "lost": ("[\ufffd□▯]", r"\ufffd+|[□▯](?<=[\w,，。]\S)(?=\w)|[□▯]{2,}(?=\w)"),
+    "lost": ("[\ufffd□▯]", r"\ufffd+|[□▯](?<=[A-Za-z].)(?=[A-Za-z])|[□▯]{2,}(?:(?<=\w[□▯]{2})|(?=\w))"),
     "encoding": ("[âÃÂïåæçèéä锟烫屯]", _ENCODING),
     "glyph": (
         "cid:|[\ue000-\uf8ff\U000f0000-\U0010fffd]",
@@ -57,12 +57,13 @@ _KINDS = {
         "[\u00ad\u200b-\u200d\u2060\ufeff]",
         rf"(?<=[A-Za-z{_HAN}])[\u00ad\u200b\u200c\u200d\u2060\ufeff]+(?=[A-Za-z{_HAN}])",
     ),
+    "entity": (r"&[#a-z]", r"&(?:amp|nbsp|quot|lt|gt|apos|[mn]dash|[lr][sd]quo|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,5});"),
     "blocks": ("[▇█▓▒░▉■]", r"[▇█▓▒░▉■]{2,}|(?<=\w)[▇█▓▒░](?=\w)"),
     "crosses": ("[xX×Ｘ]{2}", _CROSSES),
 }
 """What shows that a kind is worth looking for, and what it is."""
 _PATTERNS = {kind: (re.compile(trigger), re.compile(pattern)) for kind, (trigger, pattern) in _KINDS.items()}
-_IN_ASCII = ("glyph", "control", "questions", "crosses")
+_IN_ASCII = ("glyph", "control", "questions", "entity", "crosses")
 _STARS = re.compile(r"\*{2,}")
 _EXPLETIVE = re.compile(r"(?i)\b[a-z]{1,2}\*{2,}[a-z]{0,4}\b|\b[a-z]{1,2}\*{2,}(?=\W|$)")
 _MIXED = re.compile(r"[\u0400-\u04ffΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ]")
@@ -76,10 +77,12 @@ _SAYS = {
     "control": "a control character inside the text",
     "questions": "question marks where letters belong",
     "hidden": "an invisible character inside a word",
+    "entity": "a sign of HTML that was not read",
     "blocks": "words are blacked out here",
     "crosses": "a name or number is masked here",
 }
-_SEVERITY: dict[str, Severity] = {"hidden": "warning", "crosses": "warning"}
+_SEVERITY: dict[str, Severity] = {"hidden": "warning", "crosses": "warning", "entity": "warning"}
+_READS_ENTITIES = (".md", ".markdown", ".html", ".htm")
 _MOST = 10
 _LEAST = 2
 
@@ -90,7 +93,11 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
     ligature = None
     for passage, text in zip(unit.passages, unit.plain, strict=True):
         found = [*_garbled(text), *_mixed(text), *(_stars(passage.text) if passage.kind != "row" else ())]
+        last = -1
         for start, end, says, severity in sorted(found)[:_MOST]:
+            if start < last or (says == _SAYS["entity"] and unit.document.path.endswith(_READS_ENTITIES)):
+                continue
+            last = end
             yield unit.saw(NAME, passage.region(start, end), says, severity=severity)
         if ligature is None and (ligature := _LIGATURE.search(passage.text)) is not None:
             yield unit.saw(NAME, passage.region(*ligature.span()), "a ligature instead of its letters, this the first", severity="info")

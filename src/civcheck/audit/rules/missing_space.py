@@ -27,6 +27,7 @@ from civcheck.audit.tables.joins import (
     CODE_ENDINGS,
     MONTHS,
     ONE_WORD,
+    SMALL_BEFORE,
     SMALL_BEHIND,
     SMALL_INSIDE,
     TITLES,
@@ -49,17 +50,21 @@ _CLOSED = re.compile(r"\((?P<inside>[^()\n]{2,60})\)(?=(?P<next>[a-zA-Z]{2,20}))
 _QUOTED = re.compile(r"”(?<=[a-z.,].)(?=(?P<word>[a-z]{2,20}))")
 _OPENS = re.compile(r"\((?<=[a-z]{2}.)(?P<inside>[^()\n]{2,60})\)(?=[\s.,;:]|$)")
 _OPENS_QUOTE = re.compile(r"“(?<=[a-z]{3}.)(?=[A-Za-z])")
+_BEFORE_QUOTE = re.compile(r"[:,;](?<=[a-z]{2}.)(?=“[A-Za-z])")
 _BEFORE = re.compile(r"[A-Za-z][a-z]{2,20}$")
 _WORDED = rf"{BEFORE_NUMBER}(?P<n>\d{{2,6}})(?:{BEHIND_NUMBER})?|\d{{1,6}}{BEHIND_NUMBER}"
 _DATED = rf"{MONTHS}\d{{1,4}}|\d{{1,2}}{MONTHS}(?:\d{{4}})?"
-_NUMBER = re.compile(rf"(?<![\w.-])(?:{_WORDED}|{_DATED})(?![\w-])", re.ASCII)
+_NUMBER = re.compile(rf"(?<![\w.$£€¥-])(?:{_WORDED}|{_DATED})(?![\w-])", re.ASCII)
 _INSIDE = re.compile(rf"(?<![\w{_A}#@/.-])[A-Z][a-z]{{3,20}}?(?:{SMALL_INSIDE}[A-Z][a-z]{{2,20}}){{1,4}}(?![\w{_A}(])", re.ASCII)
 _CAMEL = re.compile(rf"(?<![\w{_A}#@/.-])(?P<one>[A-Z]?[a-z]{{2,20}})(?P<two>[A-Z][a-z]{{2,20}})(?![\w{_A}(]|\.\w)", re.ASCII)
 # Words are letters of English here: Chinese may stand right beside them.
 _GLUED = re.compile(rf"[a-z](?P<two>{'|'.join(SMALL_BEHIND)})(?![\w{_A}'’-])", re.ASCII)
 _GLUED_BEFORE = re.compile(rf"(?<![\w{_A}'’#@/.-])[A-Za-z]{{4,16}}$", re.ASCII)
+_SMALL_FIRST = re.compile(rf"(?<![\w{_A}'’#@/.-])(?P<one>(?i:{'|'.join(SMALL_BEFORE)}))(?P<two>[a-z]{{4,16}})(?![\w{_A}'’-])", re.ASCII)
+_SMALL_CAPITAL = re.compile(rf"(?:of|the|and|with|from)[A-Z][a-z]{{2,20}}(?![\w{_A}(])", re.ASCII)
 _LETTER_BY_DIGIT = re.compile(r"\d(?:(?<=[a-z].)|[A-Za-z]{2})")
 _SMALL_THEN_CAPITAL = re.compile(r"(?:of|and|the|with)[A-Z]")
+_BOUNDARY = re.compile(r"[\s(“\"\u4e00-\u9fff，。]")
 _CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z].)")
 _TOKEN = re.compile(r"[^\s\u4e00-\u9fff]{1,60}$")
 _CODE = re.compile(r"[=<>{}_|\\]|::|->|\(\)|#\w|@\w|&\w")
@@ -112,6 +117,9 @@ def _missing(text: str, apart: _Apart) -> Iterator[tuple[int, int, str]]:
         yield from ((*match.span(), "no space beside the number") for match in _NUMBER.finditer(text) if _year_or_word(match))
     if _SMALL_THEN_CAPITAL.search(text):
         yield from ((*match.span(), "words written as one") for match in _INSIDE.finditer(text))
+        for match in _SMALL_CAPITAL.finditer(text):
+            if _BOUNDARY.match(text[match.start() - 1 : match.start()] if match.start() else " "):
+                yield *match.span(), "words written as one"
     for start, one, two in _glued(text):
         if (one + two).lower() not in ONE_WORD and apart.told(one, two):
             yield start, start + len(one) + len(two), f"“{one} {two}” written as one word"
@@ -121,6 +129,7 @@ def _glued(text: str) -> Iterator[tuple[int, str, str]]:
     """Give the words that may be two: where they start, and both."""
     if _CAPITAL_INSIDE.search(text):
         yield from ((match.start(), match["one"], match["two"]) for match in _CAMEL.finditer(text))
+    yield from ((match.start(), match["one"], match["two"]) for match in _SMALL_FIRST.finditer(text))
     for match in _GLUED.finditer(text):
         before = _GLUED_BEFORE.search(text, max(0, match.start() - 18), match.start("two"))
         if before is not None:
@@ -179,6 +188,8 @@ def _brackets(text: str) -> Iterator[tuple[int, int, str]]:
         if before is not None and _says_something(match["inside"]):
             first = match["inside"].split()[0]
             yield before.start(), match.start("inside") + len(first), "no space before the bracket"
+    for match in _BEFORE_QUOTE.finditer(text):
+        yield match.start(), match.end() + 1, f"no space behind {match[0]}"
     for match in _OPENS_QUOTE.finditer(text):
         before = _BEFORE.search(text, max(0, match.start() - 22), match.start())
         if before is not None:

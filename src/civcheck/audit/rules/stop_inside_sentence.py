@@ -36,7 +36,9 @@ _CHINESE = re.compile(
     r"。(?=的(?![确士哥卢])|们|了(?![解结却不然如无])|着(?![手重力眼实火陆急迷装色落凉魔床])|等(?=[，。、；的一二三四五六七八九十两\d]))"
 )
 _LIST = re.compile(r"(?<=、)[\u4e00-\u9fff]{1,6}(?P<stop>。)(?=等(?![到待候级于我你他她它])[\u4e00-\u9fff]{1,4}[，。；])")
-_PHRASE = re.compile(r"(?:(?<=[。！？])|^)(?:随着|鉴于|至于|有鉴于)[^，。！？；：\s“”]{2,16}(?P<stop>。)(?=[\u4e00-\u9fff“《])")
+_PHRASE = re.compile(
+    r"(?:(?<=[。！？])|^)(?:(?:随着|由于|鉴于|至于|有鉴于)[^，。！？；：\s“”]{2,16}|在[^，。！？；：\s“”]{2,14}(?:(?:支持|领导|指导|帮助|推动|引领|背景|努力|关怀|组织)下|过程中|基础上|的同时))(?P<stop>。)(?=[\u4e00-\u9fff“《])"
+)
 _LABELS = (frozenset({")", ".", ":", "="}), frozenset({":", "="}))
 """What shows that a short word, or a longer one, is a label and goes not on."""
 _LABEL = 2
@@ -87,7 +89,7 @@ def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
     if any(letter.isupper() for letter in following):
         return False
     if not word.islower():
-        return following in GOES_ON or word.isupper()
+        return following in GOES_ON or word.isupper() or (len(word) > _SHORT + 1 and f" {word} " in unit.text) or len(word) >= _LONG
     return following in GOES_ON or _known(unit.text, word)
 
 

@@ -10,14 +10,13 @@ Example:
 Silent: quotations over several paragraphs, each of which opens them anew; pairs that a page or a note parts; apostrophes, inches
 and feet, labels such as a) or 1), smileys, intervals such as [0, 1).
 
-Limits: single quotation marks are not looked at, since too many are apostrophes. Tables and code are left out.
+Limits: of single quotation marks only one with no ’ behind it is told, since too many are apostrophes. Tables and code are left out.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.pairing import BRACKETS, CLOSING
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.unpaired import unpaired
 
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from civcheck.model.finding import Evidence, Severity
 
 NAME = "unbalanced-mark"
-_WIDTHS = frozenset("()（）[]［］")
+_WIDTHS = frozenset(("(）", "（)", "[］", "［]"))
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
@@ -38,7 +37,9 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
     for passage, one in unpaired(unit):
         if one.why in {"open", "closed", "mixed"}:
             others = [] if one.other is None else [passage.region(one.other, one.other + 1)]
-            yield unit.saw(NAME, passage.region(one.at, one.at + 1), _says(one, passage.text), others=others, severity=_severity(one))
+            yield unit.saw(
+                NAME, passage.region(one.at, one.at + 1), _says(one, passage.text), others=others, severity=_severity(one, passage.text)
+            )
 
 
 def _says(one: Loose, text: str) -> str:
@@ -47,10 +48,11 @@ def _says(one: Loose, text: str) -> str:
     return f"{one.mark} is never closed" if one.why == "open" else f"{one.mark} closes nothing that is open"
 
 
-def _severity(one: Loose) -> Severity | None:
-    if one.why != "mixed":
+def _severity(one: Loose, text: str) -> Severity | None:
+    if one.why != "mixed" or one.other is None:
         return None
-    return "info" if one.mark in _WIDTHS and (one.mark in BRACKETS or one.mark in CLOSING) else "warning"
+    opened = text[one.other]
+    return "info" if opened + one.mark in _WIDTHS else "warning"
 
 
 RULE = Rule(NAME, "quotes", "error", emit)

@@ -8,14 +8,18 @@ SMALL_INSIDE = r"(?:(?<!pro)(?<!ro)(?<!ho)(?<!lo)of(?:the)?|(?<=[cdegnsy])(?<!us
 BEFORE_NUMBER = r"(?:in|of|on|from|since|until|till|by|the|and|to|for|at|about|than|over|between|around|nearly|with|only|was|were|are|is)"
 BEHIND_NUMBER = (
     r"(?:the|and|in|of|to|for|with|is|was|were|are|at|on|by|from|or|people|years?|students|countries|members|patients|schools|ships|beds|books|farmers"
-    r"|guests|visitors|participants|universities|hospitals|cities|days|months|weeks)"
+    r"|guests|visitors|participants|universities|hospitals|cities|days|months|weeks"
+    r"|million|billion|thousand|hundred|percent|dollars|euros|yuan)"
 )
 """Words that stand beside a number with a space between. Units are none: "5km" is one way of writing them."""
 
-MONTHS = r"(?:January|February|March|April|June|July|August|September|October|November|December)"
+MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 
 SMALL_BEHIND = ("with", "and", "the", "for", "from", "was", "were", "between", "into", "which", "that")
 """Words that are seen at the end of another one where the two stand apart elsewhere in the text."""
+
+SMALL_BEFORE = ("the", "and", "of", "with", "from")
+"""Words that are seen at the start of another one where the two stand apart elsewhere in the text."""
 
 ONE_WORD = frozenset("forthwith herewith therewith wherewith therefrom notwithstanding".split())
 
