@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Place = TypeVar("Place")
+_DEEPEST = 8
 Break = Literal["gap", "repeat", "back", "start"]
 """What breaks a sequence: numbers are left out, the number stood before, it is lower, or the first is not 1."""
 
@@ -38,13 +39,14 @@ class Counter(Generic[Place]):
 
     def take(self, number: int, place: Place, level: int) -> tuple[Break, Count[Place] | None] | None:
         """Count a number. Give what it breaks, with the sequence as it was; None where it goes on or starts one."""
-        for depth in range(len(self.open) - 1, max(-1, len(self.open) - 8), -1):
+        for depth in range(len(self.open) - 1, max(-1, len(self.open) - 1 - _DEEPEST), -1):
             if number in self.open[depth].next:
                 del self.open[depth + 1 :]
                 self._advance(number, place, frozenset({number + 1}))
                 return None
         if number <= 1 or not self.open:
             begun: tuple[Break, None] | None = None if number <= 1 or self.closed is None else ("start", None)
+            del self.open[:-_DEEPEST]
             self.open.append(Count(number, place, level, frozenset({number + 1})))
             return begun
         last = self.open[-1]

@@ -39,15 +39,16 @@ if TYPE_CHECKING:
 
 NAME = "broken-numbering"
 _BODY = frozenset({"item", "paragraph"})
-_ORDINAL = re.compile(rf"(?:^|(?<=[.!?;:] ))(?P<word>{'|'.join(word.title() for word in ENGLISH_ORDINALS)}),(?=\s)")
+_ORDINAL = re.compile(rf"(?P<word>{'|'.join(word.title() for word in ENGLISH_ORDINALS)}),(?=\s)")
 _CHINESE_ORDINAL = re.compile(
     rf"(?:^|(?<=[。；：，！])\s?)(?:(?P<word>首先|其次|再次)(?=[，、])|第(?P<n>[{CHINESE_DIGITS}十])(?=[，、])|(?P<is>[{CHINESE_DIGITS}十])(?:是|要|则)(?!否|不))"
 )
+_AFTER_SENTENCE = frozenset(f"{mark} " for mark in ".!?;:")
 _CHINESE_WORDS = {"首先": 1, "其次": 2, "再次": 3}
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
-_BRACKETED = re.compile(
-    r"(?:^|(?<=[\s；;:：，,。、]))(?P<label>[(（]?(?P<n>\d{1,2}|[a-h]|[ivx]{1,4})[)）])(?=\s[^\s.,;:)]|[^\s\d.,;:)，。；])"
-)
+_BRACKETED = re.compile(r"[)）](?=\s[^\s.,;:)]|[^\s\d.,;:)，。；])")
+_BEFORE_BRACKET = re.compile(r"(?:^|[\s；;:：，,。、])(?P<label>[(（]?(?P<n>\d{1,2}|[a-h]|[ivx]{1,4})[)）])$")
+_WINDOW = 8
 _CIRCLED = {chr(0x2460 + number): number + 1 for number in range(20)}
 _CIRCLES = re.compile("[①-⑳]")
 _CONTINUED = re.compile(CONTINUED)
@@ -261,13 +262,23 @@ def _ordinals(unit: Unit) -> Iterator[Evidence | Looked]:
 
 
 def _counted(text: str) -> Iterator[tuple[str, int, int, int]]:
-    found = [("first", ENGLISH_ORDINALS[match["word"].lower()], *match.span("word")) for match in _ORDINAL.finditer(text)]
-    for match in _CHINESE_ORDINAL.finditer(text):
+    found = [
+        ("first", ENGLISH_ORDINALS[match["word"].lower()], *match.span("word"))
+        for match in _ORDINAL.finditer(text)
+        if match.start() == 0 or text[max(0, match.start() - 2) : match.start()] in _AFTER_SENTENCE
+    ]
+    for match in () if text.isascii() else _CHINESE_ORDINAL.finditer(text):
         number = _CHINESE_WORDS.get(match["word"] or "") or chinese(match["n"] or match["is"])
-        found.append(("是" if match["is"] else "第", number, match.start() + len(match[0]) - len(match[0].lstrip()), match.end()))
-    for match in _BRACKETED.finditer(text):
-        style = "(1)" if match["n"].isdigit() else "(i)" if match["n"] in _ROMANS else "(a)"
-        found.append((style, _ROMANS.get(match["n"]) or chinese(match["n"]) or ord(match["n"][0]) - ord("a") + 1, *match.span("label")))
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        found.append(("是" if match["is"] else "第", number, start, match.end()))
+    for closing in _BRACKETED.finditer(text):
+        low = max(0, closing.end() - _WINDOW)
+        window = text[low : closing.end()]
+        before = _BEFORE_BRACKET.search(window)
+        if before is not None and (before.start() or low == 0 or before["label"] != before[0]):
+            style = "(1)" if before["n"].isdigit() else "(i)" if before["n"] in _ROMANS else "(a)"
+            number = _ROMANS.get(before["n"]) or chinese(before["n"]) or ord(before["n"][0]) - ord("a") + 1
+            found.append((style, number, low + before.start("label"), closing.end()))
     yield from sorted(found, key=lambda one: one[2])
 
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from operator import eq
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import ADDRESS, MARKUP
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from civcheck.model.finding import Evidence
 
 NAME = "repeated-word"
+_MARKS = str.maketrans(dict.fromkeys(',.;:!?()[]“”"' + MARKUP, " "))
 _GAP = rf"[\s{MARKUP}]{{1,12}}"
 _TWICE = re.compile(
     rf"(?<![\w'’.&/{ADDRESS}])(?<!\w[-–])(?P<word>[A-Za-z]{{1,30}})(?P<gap>{_GAP})(?P<again>(?i:(?P=word)))(?![\w'’&/{ADDRESS}]|[-–.]\w)",
@@ -82,10 +84,12 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _repeats(text: str, passage: Passage) -> Iterator[tuple[int, int, str]]:
     running = passage.kind in _TEXT
-    for match in islice(_TWICE.finditer(text), _MOST_ASKED):
+    words = text.translate(_MARKS).lower().split()
+    twice = any(map(eq, words, words[1:]))  # the expressions are slow, and most passages need none of them
+    for match in islice(_TWICE.finditer(text), _MOST_ASKED) if twice else ():
         if _wrong(text, match, running=running):
             yield match.start(), match.end(), match["word"]
-    if running:
+    if running and twice:
         for match in _LISTED.finditer(text):
             if match["word"] not in MAY_REPEAT and not match["word"].endswith("er"):
                 yield match.start(), match.end("again"), match["word"]
