@@ -112,7 +112,13 @@ def _labels(unit: Unit) -> Iterator[Evidence | Looked]:
 def _wrapped(text: str, at: int) -> bool:
     """Say whether a label is the end of a sentence that the end of a line cuts: "as set out in section" and "7." below."""
     before = text[max(0, at - _LINE) : at].rstrip(" \t")
-    return before.endswith("\n") and "\n" not in before[-_FULL_LINE:-1] and before[-2:-1].isalpha() and before[-2:-1].islower()
+    return (
+        len(before) > _FULL_LINE
+        and before.endswith("\n")
+        and "\n" not in before[-_FULL_LINE:-1]
+        and before[-2:-1].isalpha()
+        and before[-2:-1].islower()
+    )
 
 
 def _level(unit: Unit, passage: Passage) -> int:

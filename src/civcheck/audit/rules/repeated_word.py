@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from operator import eq
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import ADDRESS, MARKUP
@@ -44,12 +43,11 @@ if TYPE_CHECKING:
     from civcheck.model.finding import Evidence
 
 NAME = "repeated-word"
-_MARKS = str.maketrans(dict.fromkeys(',.;:!?()[]“”"' + MARKUP, " "))
 _GAP = rf"[\s{MARKUP}]{{1,12}}"
 _TWICE = re.compile(
     rf"(?<![\w'’.&/{ADDRESS}])(?<!\w[-–])(?P<word>[A-Za-z]{{1,30}})(?P<gap>{_GAP})(?P<again>(?i:(?P=word)))(?![\w'’&/{ADDRESS}]|[-–.]\w)",
 )
-_LISTED = re.compile(r"(?<![\w'’-])(?P<word>[a-z]{5,30}),\s{1,4}(?P<again>(?P=word)),? (?:and|or) (?!(?P=word)\b)[a-z]{3}")
+_LISTED = re.compile(r",\s{1,4}(?P<again>[a-z]{5,30}),? (?:and|or) (?P<behind>[a-z]{3,30})")
 _HAN = r"\u4e00-\u9fff"
 _RUN = re.compile(rf"(?P<word>[{_HAN}]{{2,12}}?)(?P<again>(?P=word))")
 _DOUBLE = re.compile("|".join(f"{one}{one}" for one in REPEATED_CHARACTERS))
@@ -84,18 +82,28 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _repeats(text: str, passage: Passage) -> Iterator[tuple[int, int, str]]:
     running = passage.kind in _TEXT
-    words = text.translate(_MARKS).lower().split()
-    twice = any(map(eq, words, words[1:]))  # the expressions are slow, and most passages need none of them
-    for match in islice(_TWICE.finditer(text), _MOST_ASKED) if twice else ():
+    for match in islice(_TWICE.finditer(text), _MOST_ASKED):
         if _wrong(text, match, running=running):
             yield match.start(), match.end(), match["word"]
-    if running and twice:
-        for match in _LISTED.finditer(text):
-            if match["word"] not in MAY_REPEAT and not match["word"].endswith("er"):
-                yield match.start(), match.end("again"), match["word"]
+    if running:
+        yield from _listed(text)
     if text.isascii():
         return
     yield from _chinese(text)
+
+
+def _listed(text: str) -> Iterator[tuple[int, int, str]]:
+    """Give the items that a list names twice in a row: "trade, trade and transport"."""
+    for match in _LISTED.finditer(text):
+        word = match["again"]
+        start = match.start() - len(word)
+        if text.endswith(word, 0, match.start()) and not text[max(0, start - 1) : start].isalpha() and not _lively(word, match["behind"]):
+            yield start, match.end("again"), word
+
+
+def _lively(word: str, behind: str) -> bool:
+    """Say whether a word is rightly said twice in a row: for force, as a comparative, or a third time."""
+    return word in MAY_REPEAT or word.endswith("er") or behind == word
 
 
 def _wrong(text: str, match: re.Match[str], *, running: bool) -> bool:
