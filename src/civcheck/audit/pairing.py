@@ -43,7 +43,7 @@ _SMILEY_BEHIND = re.compile(r"[-'^o]?[:;=](?:\s|$)")
 _INTERVAL_BEHIND = re.compile(r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,30},[^\[\]()（）\n]{0,30}$")
 _END = re.compile(rf"{MARKUP}*(?:[\s,.;:!?)\]，。；：！？）、—–]|$)")
 _SPOKEN_OF = re.compile(r"\"[^\w\s\"]{1,3}\"(?!\w)")
-_SINGLE_OPENS = re.compile(r"(?:^|[\s(（“：，。])?‘(?!(?:tis|twas|em|til|cause|n)\b)[^\W\d]")
+_SINGLE_OPENS = re.compile(r"(?:^|[\s(（“：，。])?‘(?!(?i:tis|twas|em|til|cause|n)\b)[^\W\d]")
 _TURNED = re.compile(r"[^\s(\[（“—–-]$")
 
 

@@ -47,7 +47,9 @@ _AFTER_SENTENCE = frozenset(f"{mark} " for mark in ".!?;:")
 _CHINESE_WORDS = {"首先": 1, "其次": 2, "再次": 3}
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
 _BRACKETED = re.compile(r"[)）](?=\s[^\s.,;:)]|[^\s\d.,;:)，。；])")
-_BEFORE_BRACKET = re.compile(r"(?:^|[\s；;:：，,。、])(?P<label>[(（]?(?P<n>\d{1,2}|[a-h]|[ivx]{1,4})[)）])$")
+_BEFORE_BRACKET = re.compile(
+    r"(?:^|[\s；;:：，,。、])(?P<label>(?:[(（]|(?<=[；;:：，,。、.!?] )|(?<=[；;:：，,。、])|^)(?P<n>\d{1,2}|[a-h]|[ivx]{1,4})[)）])$"
+)
 _WINDOW = 8
 _CIRCLED = {chr(0x2460 + number): number + 1 for number in range(20)}
 _CIRCLES = re.compile("[①-⑳]")
@@ -57,6 +59,7 @@ _FULL_LINE = 50
 """A shorter line is no line of wrapped text."""
 _MOST_SKIPPED = 3
 _SHORT = 160
+_FEWEST = 2
 _MOST = 60
 """So many ordinals of one paragraph are looked at."""
 _DEEP = 99
@@ -258,7 +261,12 @@ def _ordinals(unit: Unit) -> Iterator[Evidence | Looked]:
         for style, number, start, end in islice(chain(_counted(text), circled), _MOST):
             looked += 1
             place = _Place(passage.region(start, end), text[end : end + 20], style)
+            if style.startswith("(") and number > 1 and not counters[style].open:
+                continue
             broken = counters[style].take(number, place, 0)
+            if style.startswith("(") and broken is not None and broken[1] is not None and broken[1].number < _FEWEST:
+                del counters[style]  # (1) and (3) may be equations
+                continue
             if broken is None or broken[0] != "gap" or broken[1] is None or number != broken[1].number + 2:
                 continue
             former = broken[1].place

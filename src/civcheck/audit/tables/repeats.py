@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 NEVER_TWICE = frozenset(
-    "the a an of and or with from by at into its their our these those which to be has we they if than between among through"
+    "the a an of and or from by at into its their our these those which to be has we they if than between among through"
     " during under upon my your as because while when where whether although though until since per via each every both some"
     " any this such but also".split()
 )
 """English words that nothing sensible repeats, whatever their letters' size."""
 
 MAY_REPEAT = frozenset(
-    "had that is was are were am do does did have been her him his hers it you who whom what will would can could may might"
+    "with had that is was are were am do does did have been her him his hers it you who whom what will would can could may might"
     " so very really quite rather many much more far long no yes not never now then there here well up down in on off out"
     " over about for too way only again ever again all one two big old bad poor little dear deep high bye ha he she ho hey hi"
     " hear knock night tut tsk aye cha chop tick tock drip click beep blah yada woof pom tom can mahi cous ping pong row"
@@ -20,7 +20,7 @@ MAY_REPEAT = frozenset(
 )
 """English words that are rightly said twice, for force, as a sound, or because two clauses meet in them."""
 
-MAY_MEET = frozenset("in on is are was were for about can will have".split())
+MAY_MEET = frozenset("with in on is are was were for about can will have".split())
 """English words of MAY_REPEAT that are repeated by mistake far more often than two clauses meet in them."""
 
 CLAUSES_MEET = (
@@ -37,7 +37,7 @@ EVERYDAY = r"(?i)\b(?:the|of|and|is|was|were|are|to|with|for|by|from|has|have|it
 REPEATED_CHARACTERS: dict[str, tuple[str, str]] = {
     "的": ("目标打是有端似", "确"),
     "了": ("不一目为除", "解结却事断之望然如若无"),
-    "在": ("现存正所实潜内健自旨好", "校"),
+    "在": ("现存正所实潜内健自旨好", "校线建职场位案岗乎意内此于任册"),
     "和": ("共缓温饱总柔随谦暖祥调中维人附求", "气美睦睦平谐解缓声风"),
     "与": ("参给赋授", "会日众此其时人共闻"),
     "被": ("棉", "告子褥单"),
