@@ -24,10 +24,13 @@ MAY_MEET = frozenset("with in on is are was were for about can will have".split(
 """English words of MAY_REPEAT that are repeated by mistake far more often than two clauses meet in them."""
 
 CLAUSES_MEET = (
-    r"(?i)\b(?:is|are|was|were|be|been|being)\s*$|\b(?:what|who|whom|which|that|where|how|all|they|he|she|we|you|i|it|people|thing"
-    r"|problem|point|liv\w+|log\w*|check\w*|com\w+|came|mov\w+|fill\w*"
-    r"|drop\w*|go\w*|went|carr\w+|hold\w*|held|turn\w*|look\w*|sign\w*|br\w+|g[ai]ve\w*|settl\w+|step\w*|part|tun\w+|hand\w*|put|sit\w*|sat|opt\w*|stay\w*"
-    r"|clos\w+|phas\w+|zoom\w*|weigh\w*|pour\w*|mov\w+|set|switch\w*|interest\w*|engag\w+|work\w*|reli\w+|goes|went|call\w*|account\w*|ask\w*|pa\w+)\b"
+    r"(?i)\b(?:is|are|was|were|be|been|being)\s*$|\b(?:what|who|whom|which|that|where|how|all|they|he|she|we|you|i|it|people|thing|problem"
+    r"|point|liv(?:e|es|ed|ing)|log(?:s|ged|ging)?|check(?:s|ed|ing)?|com(?:e|es|ing)|came|mov(?:e|es|ed|ing)|fill(?:s|ed|ing)?"
+    r"|drop(?:s|ped|ping)?|go(?:es|ing|ne)?|went|carr(?:y|ies|ied|ying)|hold(?:s|ing)?|held|turn(?:s|ed|ing)?|look(?:s|ed|ing)?"
+    r"|sign(?:s|ed|ing)?|bring(?:s|ing)?|brought|br(?:eak|eaks|oke|oken)|g[ai]ve(?:s|n)?|settl(?:e|es|ed|ing)|step(?:s|ped)?|part"
+    r"|tun(?:e|ed|ing)|hand(?:s|ed|ing)?|put|sit(?:s|ting)?|sat|opt(?:s|ed|ing)?|stay(?:s|ed|ing)?|clos(?:e|es|ed|ing)|set"
+    r"|phas(?:e|es|ed|ing)|zoom(?:s|ed)?|weigh(?:s|ed|ing)?|pour(?:s|ed|ing)?|switch(?:es|ed)?|interested|engag(?:e|es|ed|ing)"
+    r"|work(?:s|ed|ing)?|rel(?:y|ies|ied)|call(?:s|ed|ing)?|account(?:s|ed)?|ask(?:s|ed|ing)?|pay(?:s|ing)?|paid|pass(?:es|ed|ing)?)\b"
 )
 """Shows that such a word may end one clause and start another: "the house they lived in in 1990", "what it is is a port"."""
 
