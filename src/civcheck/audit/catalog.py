@@ -17,6 +17,18 @@ from civcheck.audit.rules.shares_past_hundred import RULE as SHARES_PAST_HUNDRED
 from civcheck.audit.rules.wrong_count import RULE as WRONG_COUNT
 from civcheck.audit.rules.wrong_ratio import RULE as WRONG_RATIO
 from civcheck.audit.rules.wrong_sum import RULE as WRONG_SUM
+from civcheck.audit.rules.broken_numbering import RULE as BROKEN_NUMBERING
+from civcheck.audit.rules.broken_paragraph import RULE as BROKEN_PARAGRAPH
+from civcheck.audit.rules.contents_mismatch import RULE as CONTENTS_MISMATCH
+from civcheck.audit.rules.garbled_text import RULE as GARBLED_TEXT
+from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
+from civcheck.audit.rules.missing_space import RULE as MISSING_SPACE
+from civcheck.audit.rules.reopened_quote import RULE as REOPENED_QUOTE
+from civcheck.audit.rules.repeated_sentence import RULE as REPEATED_SENTENCE
+from civcheck.audit.rules.repeated_word import RULE as REPEATED_WORD
+from civcheck.audit.rules.stop_inside_sentence import RULE as STOP_INSIDE_SENTENCE
+from civcheck.audit.rules.stray_punctuation import RULE as STRAY_PUNCTUATION
+from civcheck.audit.rules.unbalanced_mark import RULE as UNBALANCED_MARK
 
 if TYPE_CHECKING:
     from civcheck.audit.rule import Rule
@@ -34,4 +46,15 @@ RULES: tuple[Rule, ...] = (
     WRONG_COUNT,
     WRONG_RATIO,
     WRONG_SUM,
+    REPEATED_WORD,
+    REPEATED_SENTENCE,
+    BROKEN_PARAGRAPH,
+    UNBALANCED_MARK,
+    REOPENED_QUOTE,
+    CONTENTS_MISMATCH,
+    BROKEN_NUMBERING,
+    STRAY_PUNCTUATION,
+    MISSING_SPACE,
+    GARBLED_TEXT,
+    STOP_INSIDE_SENTENCE,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from civcheck.audit.plain import plain
 from civcheck.extract.passage import passages
 from civcheck.model.finding import Evidence
 
@@ -46,6 +47,11 @@ class Unit:
     def passages(self) -> tuple[Passage, ...]:
         """The blocks that say something, in order: no page furniture, no contents, no code."""
         return tuple(passages(self.document))
+
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """The text of each passage with markup and addresses blotted out, of the same length."""
+        return tuple(plain(passage.text) for passage in self.passages)
 
     @cached_property
     def values(self) -> tuple[tuple[FigureMention | DateMention, ...], ...]:
