@@ -1,0 +1,1 @@
+"""Words of both languages and general knowledge that the rules lean on, as data."""
