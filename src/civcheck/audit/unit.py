@@ -26,16 +26,23 @@ class Unit:
     """One document under audit. Nothing in it changes; what is read of it is read once, when it is first asked for.
 
     `today` is the document's own date, None where nobody knows it. `facts` is the fact file, in the unit of a rule that
-    reads fact files: the document is then the source of the facts.
+    reads fact files: the document is then the source of the facts, and `record` the text of the fact file.
     """
 
     def __init__(
-        self, document: Document, *, today: Edtf | None = None, terms: Matcher | None = None, facts: FactFile | None = None
-    ) -> None:
+        self, document: Document, *, today: Edtf | None = None, terms: Matcher | None = None, facts: FactFile | None = None,
+        record: Document | None = None,
+    ) -> None:  # fmt: skip
         self.document = document
         self.today = today
         self.facts = facts
+        self.record = record
         self._terms = terms
+
+    @property
+    def terms(self) -> Matcher | None:
+        """What finds the names of termbases."""
+        return self._terms
 
     @property
     def text(self) -> str:

@@ -16,6 +16,7 @@ from civcheck.errors import CivcheckError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from civcheck.audit.fact_files import FactsSeen
     from civcheck.audit.files import Files
     from civcheck.audit.outcome import Outcome
     from civcheck.audit.run import Known, Plan, Result
@@ -99,6 +100,7 @@ def _day(date: str | None) -> Edtf | None:
 
 def _audit(run: Shared, settings: AuditSettings, paths: Sequence[str], date: Edtf | None, jobs: int, *, keep: bool) -> Outcome:
     from civcheck.audit.cache import AuditCache
+    from civcheck.audit.fact_files import look_at_facts
     from civcheck.audit.files import find_files
     from civcheck.audit.run import audit
 
@@ -107,10 +109,17 @@ def _audit(run: Shared, settings: AuditSettings, paths: Sequence[str], date: Edt
     named = tuple(paths) or settings.paths or (*run.sources, *(base.files if base else ()))
     files = find_files(named, settings.exclude, gitignore=settings.gitignore)
     store = AuditCache.open() if keep else AuditCache.none()
-    with run.steps(files.documents, "auditing") as step:
-        result = audit(files.documents, plan, store, jobs=jobs, step=step)
+    facts = look_at_facts(files.yaml, _at_hand(run, files), plan, store, run.matcher)
+    documents = files.documents if plan.document_rules else []
+    with run.steps(documents, "auditing") as step:
+        result = audit(documents, plan, store, jobs=jobs, step=step, facts=facts.seen)
     store.close()
-    return _outcome(result, plan, settings, files)
+    return _outcome(result, plan, settings, files, facts)
+
+
+def _at_hand(run: Shared, files: Files) -> list[str]:
+    """Give the documents that may be sources of facts: those that are audited, and the sources of the settings."""
+    return list(dict.fromkeys((*files.documents, *(run.source_files() if run.sources and files.yaml else ()))))
 
 
 def _plan(run: Shared, settings: AuditSettings, date: Edtf | None) -> Plan:
@@ -145,7 +154,7 @@ def _sources(run: Shared) -> dict[str, Known]:
     return {source.sha256: Known(source.id, source.languages, source.issued) for source in sources}
 
 
-def _outcome(result: Result, plan: Plan, settings: AuditSettings, files: Files) -> Outcome:
+def _outcome(result: Result, plan: Plan, settings: AuditSettings, files: Files, facts: FactsSeen) -> Outcome:
     """Take away what is known already, and sum up."""
     from civcheck.audit.accepting import without_accepted
     from civcheck.audit.baseline import read_baseline, without_known
@@ -157,9 +166,9 @@ def _outcome(result: Result, plan: Plan, settings: AuditSettings, files: Files) 
     return Outcome(
         tuple(new),
         Summary(
-            rules=plan.rules, read=tuple(result.read), characters=result.characters, problems=tuple(result.problems), unread=files.unread,
-            ignored=files.ignored, looked=result.looked, in_baseline=len(found) - len(new), accepted=accepted, unused=unused, gone=gone,
-            hot=tuple(result.hot),
+            rules=plan.rules, read=tuple(result.read), fact_files=facts.read, without=facts.without, characters=result.characters,
+            problems=tuple(result.problems), unread=files.unread, ignored=files.ignored, looked=result.looked,
+            in_baseline=len(found) - len(new), accepted=accepted, unused=unused, gone=gone, hot=tuple(result.hot),
         ),
     )  # fmt: skip
 
