@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.values import compare_figures
@@ -45,14 +46,16 @@ def _bare(mention: FigureMention) -> FigureMention:
     return replace(mention, counted=None, base=None, as_of=None, direction=None)
 
 
-def _scales(words: str) -> set[Decimal]:
+@lru_cache(maxsize=2)
+def _scales(words: str) -> frozenset[Decimal]:
     """Give what the numbers of some words may be in: units, and the scales that are named, which a table names once for all its rows."""
     english = {Decimal(MULTIPLIERS[word]) for word in re.findall(r"[a-z]+", words.lower()) if word in MULTIPLIERS}
     chinese = {Decimal(scale) for character, scale in SCALES.items() if character in words}
-    return {Decimal(1), *english, *chinese}
+    return frozenset((Decimal(1), *english, *chinese))
 
 
-def _numbers(words: str) -> set[Decimal]:
+@lru_cache(maxsize=2)
+def _numbers(words: str) -> frozenset[Decimal]:
     """Give all numbers that some words hold, those inside names and dates too, with scale words and without."""
     found = {Decimal(re.sub(r"[^\d.]", "", match)) for match in _DIGITS.findall(words)}
     text = plain(words)
@@ -62,4 +65,4 @@ def _numbers(words: str) -> set[Decimal]:
         for known in (ONES.get(word), TENS.get(word), ORDINALS.get(word)):
             if known is not None:
                 found.add(Decimal(known))
-    return found
+    return frozenset(found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from civcheck.audit.cache import document_key, rule_key
 from civcheck.audit.fact_places import record_of
 from civcheck.audit.local import Seen, run_rules
 from civcheck.audit.unit import Unit
-from civcheck.errors import InputError, ReadError
+from civcheck.errors import InputError, ReadError, TermFileError
 from civcheck.factbase.cache import state_of
 from civcheck.factbase.sources_at_hand import match_sources
 from civcheck.sources.decode import decode
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
     from civcheck.model.fact import Source
 
-_SOURCE = re.compile(r"^source:[ \t]*(?:#[^\n]*)?\r?\n((?:[ \t]+[^\n]*\n|#[^\n]*\n|\r?\n)+)|^source:[ \t]*(\{[^\n]*)", re.MULTILINE)
+_SOURCE = re.compile(r"^source:[ \t]*(?:#[^\n]*)?\r?\n((?:[ \t][^\n]*\n|#[^\n]*\n|\r?\n)+)|^source:[ \t]*(\{[^\n]*)", re.MULTILINE)
 _FIELD = re.compile(r"(?:^|[{,])[ \t]+(id|title|file|sha256):|[{,][ ]*(id|title|file|sha256):", re.MULTILINE)
 _FACTS = re.compile(r"^facts:", re.MULTILINE)
 _LEAST_FIELDS = 2
@@ -65,17 +66,19 @@ def is_fact_file(text: str) -> bool:
 
 
 def look_at_facts(
-    fact_files: Sequence[str], source_files: Sequence[str], plan: Plan, store: AuditCache, terms: Callable[[], Matcher | None]
+    fact_files: Sequence[str], source_files: Sequence[str], plan: Plan, store: AuditCache, terms: Callable[[], Matcher | None],
+    *, sure: bool = False,
 ) -> FactsSeen:  # fmt: skip
-    """Run the rules about facts over the fact files among YAML files; those of other kinds are passed over."""
+    """Run the rules about facts over the fact files among YAML files; others are passed over, unless it is `sure` that there are none."""
     rules = [rule for rule in plan.rules if rule.reads == "facts"]
     if not rules or not fact_files:
         return FactsSeen()
-    records = [record for path in fact_files if (record := _record(path))]
+    problems: list[Problem] = []
+    records = [record for path in fact_files if (record := _record(path, problems, sure=sure))]
     digests = _digests(source_files, store)
     at_hand = match_sources((record.source for record in records if record.source), digests)
     look = _Look(plan, store, digests, terms)
-    seen: list[Seen] = []
+    seen = [Seen({}, tuple(problems))] if problems else []
     without: list[str] = []
     for record in records:
         found = at_hand.get(record.source.id) if record.source else None
@@ -86,16 +89,17 @@ def look_at_facts(
     return FactsSeen(tuple(seen), tuple(record.path for record in records), tuple(without))
 
 
-def _record(path: str) -> _Record | None:
+def _record(path: str, problems: list[Problem], *, sure: bool) -> _Record | None:
     """Read a YAML file; None where it is no fact file."""
     from civcheck.factbase.yaml_io import parse_source
 
     try:
         data = load(path)
         text = decode(data, path)
-    except ReadError:
-        return None  # whatever it is, it is no text
-    if not is_fact_file(text):
+    except ReadError as error:
+        problems += error.problems if sure else ()
+        return None
+    if not sure and not is_fact_file(text):
         return None
     facts = _FACTS.search(text)
     return _Record(path, text, sha256(data).hexdigest(), parse_source(text[: facts.start()] if facts else text, path, []))
@@ -117,11 +121,20 @@ class _Look:
     """Looks at fact files with their sources, each of which is read once."""
 
     def __init__(self, plan: Plan, store: AuditCache, digests: dict[str, str], terms: Callable[[], Matcher | None]) -> None:
-        self._plan, self._store, self._digests, self._terms = plan, store, digests, terms
+        self._plan, self._store, self._digests, self._make_terms = plan, store, digests, terms
         self._rules = [rule for rule in plan.rules if rule.reads == "facts"]
         self._keys = {rule.name: rule_key(rule.name, plan.options[rule.name]) for rule in self._rules}
         self._terms_digest = sha256(b"".join(load(path) for path in plan.terms)).hexdigest()[:16]
         self._documents: dict[str, Document] = {}
+        self._bad_terms: list[Problem] = []
+
+    @cached_property
+    def _terms(self) -> Matcher | None:
+        try:
+            return self._make_terms()
+        except TermFileError as error:
+            self._bad_terms += error.problems
+            return None
 
     def at(self, record: _Record, found: AtHand | None) -> Seen:
         """Look at one fact file, or take what is kept of it. Without its source, only whether it can be read is seen."""
@@ -153,8 +166,11 @@ class _Look:
             return Seen({}, error.problems, len(record.text))
         own = record_of(record.text, record.path, record.digest)
         today = self._plan.date or file.source.issued
-        seen = run_rules(Unit(document, today=today, terms=self._terms(), facts=file, record=own), self._rules, self._plan.options)
-        return Seen(seen.by_rule, seen.problems, len(record.text))
+        unit = Unit(document, today=today, terms=lambda: self._terms, facts=file, record=own)
+        seen = run_rules(unit, self._rules, self._plan.options)
+        problems += self._bad_terms
+        self._bad_terms.clear()
+        return Seen(seen.by_rule, (*seen.problems, *problems), len(record.text))
 
     def _document(self, path: str, source: Source) -> Document:
         if path not in self._documents:

@@ -20,16 +20,16 @@ _LEAST = 4
 
 def said_name(name: str, others: Iterable[str], words: str, terms: Matcher | None) -> bool:
     """Say whether some words name what a name does. `others` are the other names of the fact, one of which may be its translation."""
-    if _stands(name, words):
+    if _in_forms(name, words):
         return True
     if terms is not None and _known(name, terms) & _known(words, terms):
         return True
-    if any(_stands(other, words) and compare_names(name, other).agrees for other in others):
+    if any(stands(other, words) and compare_names(name, other).agrees for other in others):
         return True
-    return _in_forms(name, words) or any(compare_names(name, read).agrees for read in _names(words, terms))
+    return any(compare_names(name, read).agrees for read in _names(words, terms))
 
 
-def _stands(name: str, words: str) -> bool:
+def stands(name: str, words: str) -> bool:
     """Say whether a name stands in some words, case, accents, spaces and marks apart."""
     own, text = (f" {_MARKS.sub(' ', simplified(fold(one))).strip()} " for one in (name, words))
     return own in text or (not own.isascii() and own.replace(" ", "") in text.replace(" ", ""))

@@ -9,7 +9,7 @@ from civcheck.extract.passage import passages
 from civcheck.model.finding import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
@@ -30,8 +30,8 @@ class Unit:
     """
 
     def __init__(
-        self, document: Document, *, today: Edtf | None = None, terms: Matcher | None = None, facts: FactFile | None = None,
-        record: Document | None = None,
+        self, document: Document, *, today: Edtf | None = None, terms: Matcher | Callable[[], Matcher | None] | None = None,
+        facts: FactFile | None = None, record: Document | None = None,
     ) -> None:  # fmt: skip
         self.document = document
         self.today = today
@@ -39,10 +39,10 @@ class Unit:
         self.record = record
         self._terms = terms
 
-    @property
+    @cached_property
     def terms(self) -> Matcher | None:
-        """What finds the names of termbases."""
-        return self._terms
+        """What finds the names of termbases; where a function was given for it, made when it is first asked for."""
+        return self._terms() if callable(self._terms) else self._terms
 
     @property
     def text(self) -> str:
@@ -86,7 +86,7 @@ class Unit:
     def _named(self) -> list[Mention]:
         from civcheck.extract.mentions import mentions
 
-        return mentions(self.document, kinds=("name", "quote"), terms=self._terms)
+        return mentions(self.document, kinds=("name", "quote"), terms=self.terms)
 
     def locate(self, region: Region) -> Location:
         """Give a region of the document as it is told."""

@@ -103,13 +103,16 @@ def _audit(run: Shared, settings: AuditSettings, paths: Sequence[str], date: Edt
     from civcheck.audit.fact_files import look_at_facts
     from civcheck.audit.files import find_files
     from civcheck.audit.run import audit
+    from civcheck.extract.terms import general_matcher
 
     plan = _plan(run, settings, date)
     base = run.fact_base() if not paths and not settings.paths else None
     named = tuple(paths) or settings.paths or (*run.sources, *(base.files if base else ()))
     files = find_files(named, settings.exclude, gitignore=settings.gitignore)
     store = AuditCache.open() if keep else AuditCache.none()
-    facts = look_at_facts(files.yaml, _at_hand(run, files), plan, store, run.matcher)
+    facts = look_at_facts(
+        files.yaml, _at_hand(run, files), plan, store, run.matcher if plan.terms else general_matcher, sure=base is not None
+    )
     documents = files.documents if plan.document_rules else []
     with run.steps(documents, "auditing") as step:
         result = audit(documents, plan, store, jobs=jobs, step=step, facts=facts.seen)

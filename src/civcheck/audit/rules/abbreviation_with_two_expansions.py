@@ -22,7 +22,7 @@ from civcheck.audit.definitions import definitions
 from civcheck.audit.definitions_zh import chinese_definitions, other_name
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.short_forms import likeness
-from civcheck.audit.tables.abbreviations import common
+from civcheck.audit.tables.abbreviations import PARTIES, common
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,7 +39,7 @@ _MOST_NAMES = 6
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the definitions of a short form that do not agree with the first."""
-    read = [one for one in definitions(unit) if one.form != "unread"]
+    read = [one for one in definitions(unit) if one.form != "unread" and one.short not in PARTIES]
     yield Looked(len(read))
     first: dict[str, list[Definition]] = {}
     for one in read:
@@ -82,6 +82,8 @@ def _chinese(unit: Unit) -> Iterator[Evidence | Looked]:
     first: dict[str, list[ChineseDefinition]] = {}
     count = 0
     for count, one in enumerate(chinese_definitions(unit), 1):  # noqa: B007  the number is told below
+        if one.short in PARTIES:
+            continue
         known = first.setdefault(one.short, [])
         if 0 < len(known) < _MOST_NAMES and one.short not in common() and all(other_name(one, other) for other in known):
             message = f"“{one.short}” is “{known[0].full}” before, and “{one.full}” here"

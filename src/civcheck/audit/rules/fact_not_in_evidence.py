@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.fact_dates import agrees_with_issue, said_date
 from civcheck.audit.fact_figures import said_figure, said_instead
-from civcheck.audit.fact_names import said_name
+from civcheck.audit.fact_names import said_name, stands
 from civcheck.audit.fact_places import FactPlaces
 from civcheck.audit.fact_words import FactWords
 from civcheck.audit.rule import Looked, Rule
@@ -103,7 +103,8 @@ class _Check:
     def names(self, number: int, fact: Fact) -> Iterator[Evidence]:
         words = self.words.words(fact) if fact.names else ""
         for at, name in enumerate(fact.names):
-            if not said_name(name, [other for other in fact.names if other != name], words, self._unit.terms):
+            others = [other for other in fact.names if other != name]
+            if not stands(name, words) and not said_name(name, others, words, self._unit.terms):
                 region = self._places.region(number, "names", at)
                 yield self._places.saw(NAME, region, f"{name} is not named in the evidence", others=self.words.regions(fact)[:1])
 

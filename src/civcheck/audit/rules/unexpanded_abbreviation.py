@@ -68,10 +68,16 @@ def emit(unit: Unit, options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
         if definition is None:
             if not any(named for _, _, named in places):
                 yield unit.saw(NAME, region, f"{short} is used {len(places)} times and expanded nowhere")
-        elif (passage.block, at) < (definition.passage.block, definition.start):
+        elif _tells(definition) and (passage.block, at) < (definition.passage.block, definition.start):
             line, own = unit.document.line_column(definition.region.start)[0], unit.document.line_column(region.start)[0]
             where = f"in line {line}" if line > own else "further on"
             yield unit.saw(NAME, region, f"{short} is used here, and expanded only {where}", others=[definition.region])
+
+
+def _tells(definition: Definition) -> bool:
+    """Say whether a full name was read, or a Chinese one stands there: any other bracket may be there for another reason."""
+    text = definition.passage.text
+    return definition.form == "letters" or re.match(f"[{HAN}]", text[definition.start - 1 : definition.start]) is not None
 
 
 def _uses(unit: Unit) -> dict[str, list[tuple[Passage, int, bool]]]:

@@ -24,6 +24,12 @@ BEFORE_A_NAME_ZH = (
 )  # fmt: skip
 """What a Chinese name does not begin with: the name starts behind the last of them, as far as one can tell."""
 
+PARTIES = frozenset(
+    ("甲方", "乙方", "丙方", "丁方", "买方", "卖方", "发包人", "承包人", "出租人", "承租人", "委托人", "受托人",
+     "Buyer", "Seller", "Lessor", "Lessee", "Borrower", "Lender", "Contractor", "Client", "Customer", "Supplier", "Licensor", "Licensee"),
+)  # fmt: skip
+"""What a party of a contract is called in it: each contract of a volume calls another one so."""
+
 _COMMON = """
 AC ACM AD ADHD AEST AGM AI AIDS AIGC AKA AM AMD ANSI AP API APP APPS AR ARM ASAP ASCII ASEAN ASTM ATM AV BA BBC BC BCE BMI BMW BP
 BRICS BSC BST BYD CAD CBD CBE CBS CCP CCTV CD CDC CDS CE CEO CET CFA CFO CGTN CIA CIF CIO CIS CM CMS CNN CNPC CNY CO COO COP COVID
