@@ -10,7 +10,7 @@ from civcheck.extract.passage import passages
 from civcheck.model.finding import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
@@ -27,16 +27,23 @@ class Unit:
     """One document under audit. Nothing in it changes; what is read of it is read once, when it is first asked for.
 
     `today` is the document's own date, None where nobody knows it. `facts` is the fact file, in the unit of a rule that
-    reads fact files: the document is then the source of the facts.
+    reads fact files: the document is then the source of the facts, and `record` the text of the fact file.
     """
 
     def __init__(
-        self, document: Document, *, today: Edtf | None = None, terms: Matcher | None = None, facts: FactFile | None = None
-    ) -> None:
+        self, document: Document, *, today: Edtf | None = None, terms: Matcher | Callable[[], Matcher | None] | None = None,
+        facts: FactFile | None = None, record: Document | None = None,
+    ) -> None:  # fmt: skip
         self.document = document
         self.today = today
         self.facts = facts
+        self.record = record
         self._terms = terms
+
+    @cached_property
+    def terms(self) -> Matcher | None:
+        """What finds the names of termbases; where a function was given for it, made when it is first asked for."""
+        return self._terms() if callable(self._terms) else self._terms
 
     @property
     def text(self) -> str:
@@ -85,7 +92,7 @@ class Unit:
     def _named(self) -> list[Mention]:
         from civcheck.extract.mentions import mentions
 
-        return mentions(self.document, kinds=("name", "quote"), terms=self._terms)
+        return mentions(self.document, kinds=("name", "quote"), terms=self.terms)
 
     def locate(self, region: Region) -> Location:
         """Give a region of the document as it is told."""

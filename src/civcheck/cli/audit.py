@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from civcheck.audit.baseline import Entry
+    from civcheck.audit.fact_files import FactsSeen
     from civcheck.audit.files import Files
     from civcheck.audit.outcome import Outcome
     from civcheck.audit.plan import Known, Plan
@@ -119,8 +120,10 @@ def _day(date: str | None) -> Edtf | None:
 def _audit(run: Shared, settings: AuditSettings, asked: _Asked) -> Outcome:
     from civcheck.audit.baseline import read_baseline
     from civcheck.audit.cache import AuditCache
+    from civcheck.audit.fact_files import look_at_facts
     from civcheck.audit.files import find_files
     from civcheck.audit.run import audit
+    from civcheck.extract.terms import general_matcher
 
     known = read_baseline(settings.baseline) if settings.baseline else []
     plan = _plan(run, settings, asked.date)
@@ -129,11 +132,20 @@ def _audit(run: Shared, settings: AuditSettings, asked: _Asked) -> Outcome:
     files = find_files(named, settings.exclude, gitignore=settings.gitignore)
     store = AuditCache.open() if asked.keep else AuditCache.none()
     try:
-        with run.steps(files.documents, "auditing") as step:
-            result = audit(files.documents, plan, store, jobs=asked.jobs, step=step)
+        facts = look_at_facts(
+            files.yaml, _at_hand(run, files), plan, store, run.matcher if plan.terms else general_matcher, sure=base is not None
+        )
+        documents = files.documents if plan.document_rules else []
+        with run.steps(documents, "auditing") as step:
+            result = audit(documents, plan, store, jobs=asked.jobs, step=step, facts=facts.seen)
     finally:
         store.close()
-    return _outcome(result, plan, settings, files, known, whole=asked.whole)
+    return _outcome(result, plan, settings, files, facts, known, whole=asked.whole)
+
+
+def _at_hand(run: Shared, files: Files) -> list[str]:
+    """Give the documents that may be sources of facts: those that are audited, and the sources of the settings."""
+    return list(dict.fromkeys((*files.documents, *(run.source_files() if run.sources and files.yaml else ()))))
 
 
 def _plan(run: Shared, settings: AuditSettings, date: Edtf | None) -> Plan:
@@ -168,7 +180,9 @@ def _sources(run: Shared) -> dict[str, Known]:
     return {source.sha256: Known(source.id, source.languages, source.issued) for source in sources}
 
 
-def _outcome(result: Result, plan: Plan, settings: AuditSettings, files: Files, known: Sequence[Entry], *, whole: bool) -> Outcome:
+def _outcome(
+    result: Result, plan: Plan, settings: AuditSettings, files: Files, facts: FactsSeen, known: Sequence[Entry], *, whole: bool
+) -> Outcome:
     """Take away what is known already, and sum up."""
     from civcheck.audit.accepting import unused, without_accepted
     from civcheck.audit.baseline import without_known
@@ -181,10 +195,10 @@ def _outcome(result: Result, plan: Plan, settings: AuditSettings, files: Files, 
     return Outcome(
         tuple(new),
         Summary(
-            rules=plan.rules, read=tuple(result.read), characters=result.characters,
+            rules=plan.rules, read=tuple(result.read), fact_files=facts.read, without=facts.without, characters=result.characters,
             problems=_by_path([*files.problems.values(), *result.problems]), unread=files.unread, ignored=len(files.left_out),
             looked=result.looked, in_baseline=len(found) - len(new),
-            accepted=len(weighty) - len(found), unused=unused(settings, used, ran, result.read, whole=whole), gone=gone,
+            accepted=len(weighty) - len(found), unused=unused(settings, used, ran, [*result.read, *facts.read], whole=whole), gone=gone,
             hot=tuple(result.hot),
         ),
     )  # fmt: skip

@@ -94,6 +94,8 @@ def notes(summary: Summary) -> Iterator[str]:
         yield f"{entries} no longer found: write it anew with --write-baseline."
     for place in summary.unused:
         yield f"{place}: this accepted entry answers to no finding: take it out."
+    if summary.without:
+        yield f"Facts not checked, since their sources are not at hand (--sources): {', '.join(summary.without)}."
     if summary.unread:
         kinds = ", ".join(f"{number} {ending}" for ending, number in sorted(summary.unread.items()))
         yield f"Not read, since no reader is there for them: {kinds}."

@@ -13,13 +13,13 @@ HEADS: Final = frozenset(
     forum summit conference games festival expo exposition exhibition fair symposium championship championships cup biennale convention
     workshop marathon regatta congress colloquium seminar competition prize awards olympiad parade show meeting dialogue contest rally race
     tournament week days hackathon
-    """.split()  # noqa: SIM905  read as words
+    """.split()
 )
 GENERIC: Final = HEADS | frozenset(
     """
     annual ministerial ministers leaders foreign joint national international world global regional general plenary party main opening
     council committee heads state consultation the of and for on in organization organisation alliance association mechanism
-    """.split()  # noqa: SIM905  the same
+    """.split()
 )
 """A name of these alone may be that of many events."""
 _NTH = rf"(?P<whole>(?P<nth>\d{{1,3}}(?=st|nd|rd|th)|(?i:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})))(?:st|nd|rd|th)?"

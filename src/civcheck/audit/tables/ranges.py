@@ -44,9 +44,9 @@ MAY_BE_DAYS = re.compile(rf"\d{_NTH}{_BETWEEN}\d{{1,2}}(?![\d/:.%])")
 MAY_BE_SAME_MONTH = re.compile(rf"(?:\d{_NTH} [A-Z][a-z]{{2,8}}\.?{_BETWEEN}\d|[A-Z][a-z]{{2,8}} \d\d?{_NTH}{_BETWEEN}[A-Z])")
 """What the readers below are asked for, found fast."""
 DAY_RANGES = ((MAY_BE_DAYS, DAYS), (MAY_BE_DAYS, DAYS_BEHIND), (MAY_BE_SAME_MONTH, SAME_MONTH))
-LEADS = frozenset("from between in during of for over years period since the covers covering spanning dates dated".split())  # noqa: SIM905  read as words
+LEADS = frozenset("from between in during of for over years period since the covers covering spanning dates dated".split())
 """Words after which two numbers with a dash are years or days."""
-NUMBERED = frozenset("pages page rooms room numbers lines houses pp nos no verses articles items tables frames".split())  # noqa: SIM905  the same
+NUMBERED = frozenset("pages page rooms room numbers lines houses pp nos no verses articles items tables frames".split())
 OF_MEASURE = MEASURED | {"levels", "level", "bc", "bce", "hours", "ce"}
 COUNTED_DOWN = re.compile(
     r"\b(?:fell|fall(?:s|en|ing)?|drop\w*|declin\w*|decreas\w*|reduc\w*|cut|shr[aiu]nk\w*|down|slid|slip\w*|lower\w*|sank|dip\w*|went|goes|go|back"
