@@ -9,8 +9,8 @@ Example:
 
 Silent: ellipses (..., …), "?!", "e.g.," and "Inc.,", decimals, addresses, code, tables, spaces before : ; ! ? as French has them.
 
-Options allow half-width marks between Chinese characters and full-width marks between English words: where there are more than
-a few, they are told once for the whole document.
+Half-width marks between Chinese characters and full-width marks in English are told one by one where they are three or fewer, and
+as one note for the whole document where they are more.
 
 Limits: a space inside brackets that a text uses throughout is taken for its style.
 """
