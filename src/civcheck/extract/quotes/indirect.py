@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.found import FoundQuote
-from civcheck.extract.quotes.voices import subject_of
+from civcheck.extract.quotes.subjects import subject_of
 from civcheck.extract.tables.sayings_en import REPORTING
 from civcheck.extract.tables.sayings_zh import REPORTING_ZH
 

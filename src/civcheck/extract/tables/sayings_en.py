@@ -63,3 +63,31 @@ NAMING: Final = (
 """What stands before a title in marks."""
 PROVERBS: Final = "saying goes|proverb|old saying|adage|as they say|so-called|known as|the phrase|the word|the term|the expression"
 NEVER: Final = "never|did not|didn't|does not|doesn't|has not|nobody|no one"
+PAPERS: Final = frozenset(
+    "report study survey statement document declaration resolution communiqué paper article letter review reports studies".split()  # noqa: SIM905
+)
+"""Nouns that say what stands in them."""
+PEOPLE: Final = (
+    "spokes(?:person|man|woman|people|men|women)|officials?|leaders?|ministers?|parties|sides|participants?|delegates?|delegations?|"
+    "representatives?|experts?|analysts?|scientists?|researchers?|scholars?|economists?|doctors?|nurses?|teachers?|students?|residents?|"
+    "villagers?|farmers?|workers?|fishermen|engineers?|critics?|observers?|witnesses|neighbou?rs?|visitors?|guests?|organi[sz]ers?|"
+    "authors?|editors?|judges?|lawyers?|prosecutors?|police|organizers?|countries|states|members|speakers?|heads|chairs?|chairman|"
+    "chairwoman|mayors?|president|governor|director|secretary|minister|captain|owner|founder|treasurer|inspectors?|inspector|"
+    "diplomats?|ambassadors?|campaigners?|protesters?|parents?|friends?|colleagues?|owners|captains|directors|respondents?|"
+    "manufacturers?|traders?|drivers?|pilots?|union|unions|company|council|committee|court|ministry|agency|commission|board"
+)
+"""Nouns for people and bodies that speak without a name: an expression."""
+NO_SPEAKERS: Final = frozenset(
+    "first second third same other following former latter one result fact aim goal question theme idea purpose point word words "
+    "phrase time day year way".split()
+)
+"""Nouns that are no subject of a verb of saying."""
+THINGS: Final = frozenset(
+    "crate sign label poster notice map ticket clock door wall board plate box bottle sticker stamp tag card banner screen gauge tin "
+    "jar parcel envelope plaque signpost".split()
+)
+"""What words are written on: "the crate said “fragile”"."""
+NO_PHRASES: Final = frozenset(
+    "The In It This That These He She His Her Their They And But As At On For One When While Its Our My I We There Here Who".split()
+)
+"""Words with a capital that are no name."""

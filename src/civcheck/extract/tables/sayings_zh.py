@@ -37,3 +37,8 @@ MANNERS_ZH: Final = (
 )
 """What may stand between a name and its verb of saying."""
 PROVERBS_ZH: Final = "俗话说|俗話說|古人云|常言道|老话说|老話說|谚语|諺語|有道是|正所谓|正所謂|古语|古語"
+SPEAKERS_ZH: Final = (
+    "报告|報告|会议|會議|决议|決議|声明|聲明|文章|白皮书|白皮書|公报|公報|宣言|通知|通报|通報|双方|雙方|各方|三方|与会者|與會者|与会代表|"
+    "與會代表|与会人士|主办方|主辦方|业内人士|專家們|专家们|发言人|發言人|负责人|負責人|村民们|居民们|媒体|媒體"
+)
+"""Papers and people without a name that speak: an expression."""

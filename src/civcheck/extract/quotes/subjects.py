@@ -1,0 +1,209 @@
+"""Who the subject of a verb of saying is: the person of its clause, whom a pronoun stands for, a body, or people without a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.extract.quotes.beside import person_beside
+from civcheck.extract.quotes.pronouns import PRONOUN, pronoun_of, resolved
+from civcheck.extract.tables.sayings_en import NO_PHRASES, NO_SPEAKERS, PAPERS, PEOPLE, THINGS
+from civcheck.extract.tables.sayings_zh import SPEAKERS_ZH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from civcheck.extract.names.found import FoundName
+    from civcheck.extract.quotes.found import Range
+    from civcheck.extract.quotes.scene import Scene
+
+Subject = tuple[str | None, "Range | None"]
+
+_ADVERBS = r"(?:[ \n](?:have|has|had|also|all|both|again|further|then|later|once|jointly|[a-z]+ly)){0,3}[ \n]?$"
+_NOUN = re.compile(
+    r"(?<![\w’'-])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Tt]heir)[ \n]"
+    rf"(?P<noun>(?:[a-z-]+[ \n]){{0,3}}?[a-z-]+){_ADVERBS}"
+)
+_PEOPLE = re.compile(
+    r"(?<![\w’'-])(?:(?P<the>[Tt]he)[ \n])?"
+    r"(?P<noun>(?:(?!(?:The|In|At|On|And|But|As|For|By|One|An?)\b)[A-Z][\w-]*[ \n])?(?:(?!(?:the|an?|and|of|in|at|to|that|for|by|with)\b)[a-z-]+[ \n]){0,2}"
+    rf"(?:{PEOPLE})(?:[ \n]of[ \n][a-z]+)?){_ADVERBS}"
+)
+_NOUN_ZH = re.compile(f"[该該]?(?P<noun>{SPEAKERS_ZH})[^，。；]{{0,4}}$")
+_PHRASE = re.compile(
+    r"(?<![\w’'-])(?:(?P<the>[Tt]he|An?)[ \n])?(?P<name>(?:[A-Z][\w’'-]*\.?[ \n]){0,3}[A-Z][\w’'-]*)"
+    r"(?:[ \n](?:also|again|further|then|later|[a-z]+ly)){0,2}[ \n]*$"
+)
+_IN_NOUN_ZH = re.compile("在[^，。；]{0,6}$")
+"""A paper that somebody speaks in: 医院在声明中表示."""
+_AND_BEFORE = re.compile(r"\band[ \n](?:the[ \n])?$")
+_WITH_ZH = re.compile("[与與同跟向对對][^，。；、]{0,8}$")
+_GERUND = re.compile(r"(?:,|\b(?:from|by|in|of|for|while|when|after|before|and))[ \n]$")
+_AND = re.compile(r"\band[ \n](?:(?:also|again|further|then|later|[a-z]+ly)[ \n]){0,2}$")
+_NEW_CLAUSE = re.compile(r"(?:, (?:and|but|while|so)|[;；])[ \n](?=[A-Z])")
+_SUBORDINATE = re.compile(r"\b(?:when|while|after|as|before|since|if|because|whom?|which|where|that)\b", re.IGNORECASE)
+_CLAUSE_FIRST = re.compile(r"[ \n]*(?:When|While|After|As|Before|Since|If|Because|Although|Though|Once)[ \n][^,.;]{3,160},[ \n]")
+_RELATIVE = re.compile(r",[ \n](?:who|whom|whose|which|where)[ \n][^,]{0,80}$")
+_BRACKET = re.compile(r"[(（][“\"「]?(?:[Tt]he[ \n])?$")
+_JOINED_BEFORE = re.compile(r"(?:and|&|和|与|與|同|及)[ \n]?$")
+_SHORT = 24
+_MANNER = 3
+"""So long are most words between a name and its verb: 则, 笑着."""
+_NEAR_VERB = 40
+_NOUN_REACH = 70
+_NOBODY: Subject = (None, None)
+
+
+def named(name: FoundName | None) -> Subject:
+    """Give the subject that a name is."""
+    return (name.normal, (name.start, name.end)) if name else _NOBODY
+
+
+def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False, verb: str = "") -> Subject:
+    """Give the subject of a verb at `high`: people right before it, the person of its clause, a pronoun, a body.
+
+    A strict one is a name, a pronoun, a paper that says something, or people. The subject of a participle behind a comma is that
+    of the sentence.
+    """
+    text = scene.text
+    if verb.partition(" ")[0].endswith("ing") and _GERUND.search(text, max(0, high - 8), high):
+        found = _of_participle(scene, low, high)
+        if found[0] or strict or text[high - 2] != ",":
+            return found
+    low = max(low, *(text.rfind(mark, low, high) + 1 for mark in ("。；;！？:：" if strict else "。；;！？")))
+    if _AND.search(text, max(low, high - _SHORT), high) and (joined := _of_joined(scene, low, high)):
+        return joined
+    names = scene.between(low, high)
+    if beside := _beside_zh(text, names, low, high):
+        return text[slice(*beside)], beside
+    if noun := _noun(scene, names, (low, high), strict=strict):
+        return noun
+    person = _person(scene, names, low, high)
+    pronoun = pronoun_of(text, max(low, high - _NEAR_VERB), high)
+    if pronoun is not None and (person is None or person.end < pronoun):
+        return _NOBODY if text[pronoun].lower() in "iw" else resolved(scene, pronoun)
+    if person:
+        return _one_of(text, names, person)
+    return _of_body(scene, names, low, high, strict=strict)
+
+
+def _of_participle(scene: Scene, low: int, high: int) -> Subject:
+    """Give the subject of "..., saying that": the first name of the clause that hangs on nothing, a person before others."""
+    low = max((match.end() for match in _NEW_CLAUSE.finditer(scene.text, low, high)), default=low)
+    free = _free(scene, scene.between(low, high))
+    return named(next((name for name in free if name.type == "person"), None) or next(iter(free), None))
+
+
+def _beside_zh(text: str, names: Sequence[FoundName], low: int, high: int) -> Range | None:
+    """Give the person that stands right before a Chinese verb and that the reader of names did not see."""
+    if text[high - 1].isascii() or (names and names[-1].type == "person" and high - names[-1].end <= _MANNER):
+        return None
+    beside = person_beside(text, low, high)
+    if beside and any(name.end > beside[0] and name.type != "place" for name in names[-2:]):
+        return None  # what was read there holds, but for a place that is part of a person's name
+    return beside
+
+
+def _noun(scene: Scene, names: Sequence[FoundName], within: Range, *, strict: bool) -> Subject | None:
+    """Give the people or the paper right before a verb: "the three parties", "A Commission spokesperson", 报告. `within` ends at the verb."""
+    text, (low, high) = scene.text, within
+    if not text[high - 1].isascii() or text[high - 1] in "”\"":
+        noun = _NOUN_ZH.search(text, max(low, high - 20), high)
+        if noun is None or _IN_NOUN_ZH.search(text, max(low, noun.start() - 8), noun.start("noun")):
+            return None
+        return None if any(name.end > noun.start("noun") for name in names[-2:]) else (noun["noun"], noun.span("noun"))
+    near = max(low, high - _NOUN_REACH)
+    people = _PEOPLE.search(text, near, high)
+    found = people or _NOUN.search(text, near, high)
+    if found is None:
+        return None
+    last = found["noun"].split()[-1]
+    if scene.hangs(found.start()) or last in NO_SPEAKERS or any(name.end > found.end("noun") for name in names[-1:]):
+        return None
+    if last in THINGS:
+        return _NOBODY
+    if strict and not people and last not in PAPERS:
+        return None
+    if _AND_BEFORE.search(text, max(low, found.start() - 8), found.start()):
+        return None  # "X and other guests": X is named
+    start, end = found.span("noun")
+    before = next((name for name in names[-2:] if name.start < start < name.end), None)
+    start = before.start if before else start
+    office = scene.titled(text[start:end], start) if found["the"] and found["the"].lower() == "the" else None
+    return office or (" ".join(text[start:end].split()), (start, end))
+
+
+def _person(scene: Scene, names: Sequence[FoundName], low: int, high: int) -> FoundName | None:
+    """Give the person of the clause that ends at a verb: the last that hangs on nothing, before a comma the first."""
+    text = scene.text
+    persons = [
+        name
+        for name in names
+        if name.type == "person"
+        and not _WITH_ZH.search(text, max(0, name.start - 10), name.start)
+        and not _BRACKET.search(text, max(0, name.start - 8), name.start)
+    ]
+    if len(persons) < 2:  # noqa: PLR2004
+        return persons[0] if persons and not (scene.governed(persons[0]) and len(names) > 1) else None
+    if text[low:high].rstrip()[-1:] == ",":
+        clause = _CLAUSE_FIRST.match(text, low, high)
+        first = max((match.end() for match in _NEW_CLAUSE.finditer(text, low, high)), default=clause.end() if clause else low)
+        subject = next((name for name in persons if name.start >= first and not scene.governed(name)), None)
+        if subject:
+            return subject
+    free = [name for name in persons if not scene.governed(name)]
+    plain = [name for name in free if not _RELATIVE.search(text, max(low, name.start - 100), name.start) or "," not in text[name.end : high]]
+    return (plain or free or [None])[-1]
+
+
+def _one_of(text: str, names: Sequence[FoundName], person: FoundName) -> Subject:
+    """Give a person, but nobody where two speak together: "X and Y said"."""
+    before = next((name for name in reversed(names) if name.end <= person.start and name.type == "person"), None)
+    start = person.start - sum(len(title) + 1 for title in person.titles)
+    if before and 0 <= start - before.end <= 8 and _JOINED_BEFORE.search(text, before.end, start):  # noqa: PLR2004
+        return _NOBODY
+    return named(person)
+
+
+def _free(scene: Scene, names: Sequence[FoundName]) -> list[FoundName]:
+    """Give the names that hang on no preposition, nor on one that does by "and", nor stand in brackets behind another."""
+    free: list[FoundName] = []
+    before, hangs = None, False
+    for name in names:
+        joined = before is not None and bool(_JOINED.fullmatch(scene.text, before.end, name.start))
+        hangs = scene.governed(name) or (hangs and joined)
+        if not hangs and not name.adjective and not _BRACKET.search(scene.text, max(0, name.start - 8), name.start):
+            free.append(name)
+        before = name
+    return free
+
+
+_JOINED = re.compile(r"(?:,|，|、)?[ \n]?(?:and|&|和|与|與|同)?[ \n]?")
+
+
+def _of_body(scene: Scene, names: Sequence[FoundName], low: int, high: int, *, strict: bool) -> Subject:
+    """Give the organisation, the place or the paper that says something, else capitalised words right before the verb."""
+    bodies = _free(scene, names)
+    if bodies:
+        body = bodies[-1]
+        if len(bodies) > 1 and _JOINED_BEFORE.search(scene.text, max(bodies[-2].end, body.start - 8), body.start):
+            return _NOBODY  # two together
+        return named(body)
+    phrase = _PHRASE.search(scene.text, max(low, high - 60), high)
+    if phrase is None or len(phrase["name"]) <= 2 or phrase["name"] in NO_PHRASES or scene.hangs(phrase.start()):  # noqa: PLR2004
+        return _NOBODY
+    office = scene.titled(phrase["name"], phrase.start("name")) if phrase["the"] else None
+    return office or (_NOBODY if strict else (phrase["name"], phrase.span("name")))
+
+
+def _of_joined(scene: Scene, low: int, high: int) -> Subject | None:
+    """Give the subject of the second of two verbs, "X met Y and said": that of the first. None where other clauses stand between."""
+    text = scene.text
+    low = max((match.end() for match in _NEW_CLAUSE.finditer(text, low, high)), default=low)
+    if _SUBORDINATE.search(text, low, high):
+        return None
+    first = next((name for name in scene.persons(low, high) if not scene.governed(name)), None)
+    pronoun = PRONOUN.search(text, low, high)
+    if pronoun and (first is None or pronoun.start() < first.start):
+        return None if pronoun[0].lower() in {"i", "we"} else resolved(scene, pronoun.start())
+    return named(first) if first else None
