@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.found import FoundQuote
+from civcheck.extract.quotes.scene import reach_of
 from civcheck.extract.quotes.subjects import subject_of
 from civcheck.extract.tables.sayings_en import REPORTING
 from civcheck.extract.tables.sayings_zh import REPORTING_ZH
@@ -20,7 +21,14 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.scene import Scene
 
 _VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
-_VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?:, [^,.;:“”\"]{{1,60}},| [^,.;:“”\"]{{1,60}})?$")
+_VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?![\w’'-])")
+_OBJECT = re.compile(r"(?:, [^,.;:“”\"]{1,60},| [^,.;:“”\"]{1,60})?")
+"""What may stand between a verb and "that": whom it was told, where and when."""
+_NOUN_NOW = re.compile(r"\b(?:the|an?|this|his|her|its|their|in|of|no|[a-z]+ing)[ \n](?:[a-z]+[ \n])?$")
+"""What makes a noun of a verb: "in a report that"."""
+_NOUNS = frozenset("report reports state states note notes claim claims promise hope hopes estimate reply point highlight answer pledge rule remark".split())
+_NO_SPEECH = frozenset("suggesting revealing finding holding knowing feeling predicting".split())  # noqa: SIM905
+"""Participles of what things show rather than of what somebody says."""
 _BEFORE_THAT = 90
 _SAID = re.compile(
     r"(?<!\w)(?P<verb>said|says) (?P<said>)"
@@ -59,7 +67,8 @@ def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -
             quoted = sorted(taken)
             lows, highs = [low for low, _ in quoted], list(accumulate((high for _, high in quoted), max))
         if not _is_quoted(found.start, lows, highs):
-            scene.last, scene.last_span = found.speaker, found.speaker_span
+            if found.speaker:
+                scene.last, scene.last_span = found.speaker, found.speaker_span
             yield found
 
 
@@ -72,9 +81,9 @@ def _is_quoted(at: int, lows: Sequence[int], highs: Sequence[int]) -> bool:
 def _english(scene: Scene, start: int, end: int) -> FoundQuote | None:
     text = scene.text[start:end]
     for match, said in _led(scene.text, start, end):
-        speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True, verb=match["verb"])
-        if speaker:
-            return _found(scene, (said, end), (speaker, span), match)
+        speaker, span = subject_of(scene, max(start, match.start() - reach_of(match["verb"])), match.start(), strict=True, verb=match["verb"])
+        if speaker or span:
+            return _found(scene, (said, end), (speaker, span if speaker else None), match)
     according = _ACCORDING.search(scene.text, start, end)
     if according:
         who = [name for name in scene.between(according.start("who"), according.end("who")) if name.type != "place"]
@@ -97,8 +106,7 @@ def _led(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], int]]
     """Give the verbs of saying of a sentence with "that" behind them or a clause right behind, and where what was said starts."""
     at = text.find(" that ", start, end)
     while at >= 0:
-        # The nearest verb before: an expression that looks for all of them from the left would cost each sentence its length.
-        verb = _VERB.search(text, max(start, at - _BEFORE_THAT), at)
+        verb = _nearest(text, max(start, at - _BEFORE_THAT), at)
         if verb and not (verb["verb"] in {"told", "tell", "tells"} and verb.end() == at and verb.end("verb") == at):  # "told that story"
             yield verb, at + 6
         at = text.find(" that ", at + 1, end)
@@ -106,11 +114,23 @@ def _led(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], int]]
         yield from ((match, match.end()) for match in _SAID.finditer(text, start, end))
 
 
+def _nearest(text: str, low: int, high: int) -> re.Match[str] | None:
+    """Give the last verb of saying before "that" at `high`, with nothing but its object between."""
+    for verb in reversed(list(_VERB.finditer(text, low, high))):
+        if not _OBJECT.fullmatch(text, verb.end(), high):
+            return None
+        if verb["verb"] in _NO_SPEECH:
+            return None
+        if verb["verb"] not in _NOUNS or not _NOUN_NOW.search(text, max(low, verb.start() - 24), verb.start()):
+            return verb
+    return None
+
+
 def _chinese(scene: Scene, start: int, end: int) -> FoundQuote | None:
     for match in _ZH.finditer(scene.text, start, end):
         speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True)
-        if speaker:
-            return _found(scene, (match.end(), end), (speaker, span), match)
+        if speaker or span:
+            return _found(scene, (match.end(), end), (speaker, span if speaker else None), match)
     told = scene.text.find("据", start, end) >= 0 or scene.text.find("據", start, end) >= 0
     source = _ACCORDING_ZH.search(scene.text, start, end) if told else None
     if source:
@@ -121,7 +141,7 @@ def _chinese(scene: Scene, start: int, end: int) -> FoundQuote | None:
     return None
 
 
-def _found(scene: Scene, words: Range, speaker: tuple[str, Range | None], verb: re.Match[str] | None) -> FoundQuote | None:
+def _found(scene: Scene, words: Range, speaker: tuple[str | None, Range | None], verb: re.Match[str] | None) -> FoundQuote | None:
     start, last = words
     rest = _TAIL.search(scene.text, max(start, last - 40), last)
     last = rest.start() if rest else last

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from civcheck.extract.tables.sayings_en import SAYINGS
+from civcheck.extract.tables.sayings_en import OFFERS, SAYINGS
 from civcheck.extract.tables.sayings_zh import SAYINGS_ZH
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from civcheck.extract.names.found import FoundName
     from civcheck.extract.quotes.found import Range
 
-VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)})(?![\w’'-])")
+VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)}|{OFFERS})(?![\w’'-])")
 VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?:{'|'.join(SAYINGS_ZH)})")
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 REACH = 260
@@ -27,6 +27,14 @@ _GOVERNED = re.compile(
 )
 """What makes a name the place or the owner of a subject: "an agent at X said"."""
 _LONGEST_PREPOSITION = 24
+
+
+_PARTICIPLE_REACH = 600
+
+
+def reach_of(verb: str) -> int:
+    """Give how far before a verb its subject may stand: that of a participle is the subject of the whole sentence."""
+    return _PARTICIPLE_REACH if verb.partition(" ")[0].endswith("ing") else REACH
 
 
 _start, _end = attrgetter("start"), attrgetter("end")

@@ -9,6 +9,7 @@ from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.pronouns import PRONOUN, pronoun_of, resolved
 from civcheck.extract.tables.sayings_en import NO_PHRASES, NO_SPEAKERS, PAPERS, PEOPLE, THINGS
 from civcheck.extract.tables.sayings_zh import SPEAKERS_ZH
+from civcheck.extract.tables.titles import TITLES_EN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.scene import Scene
 
 Subject = tuple[str | None, "Range | None"]
+"""Who, and where that stands; a place alone says that somebody speaks whom the text does not tell by one name."""
 
 _ADVERBS = r"(?:[ \n](?:have|has|had|also|all|both|again|further|then|later|once|jointly|[a-z]+ly)){0,3}[ \n]?$"
 _NOUN = re.compile(
@@ -44,6 +46,11 @@ _NEW_CLAUSE = re.compile(r"(?:, (?:and|but|while|so)|[;；])[ \n](?=[A-Z])")
 _SUBORDINATE = re.compile(r"\b(?:when|while|after|as|before|since|if|because|whom?|which|where|that)\b", re.IGNORECASE)
 _CLAUSE_FIRST = re.compile(r"[ \n]*(?:When|While|After|As|Before|Since|If|Because|Although|Though|Once)[ \n][^,.;]{3,160},[ \n]")
 _RELATIVE = re.compile(r",[ \n](?:who|whom|whose|which|where)[ \n][^,]{0,80}$")
+_OWNS = re.compile(rf"[’']s?(?!\w)(?![ \n](?:[a-z-]+[ \n])?(?:{PEOPLE}|{'|'.join(sorted(PAPERS))})\b)")
+"""An owner speaks by a paper or by somebody of its own, "the bank's report says", but by nothing else."""
+_DATELINE = re.compile(r"[ \n]?[—–-]{1,2}[ \n]")
+_SOME = re.compile(r"\b(?:percent|per cent|%|most|some|many|half|majority|number|group|all|few|none|several|hundreds|thousands|dozens)[ \n]of[ \n](?:the[ \n])?$")
+"""What counts people rather than being the subject itself: "60 percent of respondents agreed"."""
 _BRACKET = re.compile(r"[(（][“\"「]?(?:[Tt]he[ \n])?$")
 _JOINED_BEFORE = re.compile(r"(?:and|&|和|与|與|同|及)[ \n]?$")
 _SHORT = 24
@@ -57,6 +64,11 @@ _NOBODY: Subject = (None, None)
 def named(name: FoundName | None) -> Subject:
     """Give the subject that a name is."""
     return (name.normal, (name.start, name.end)) if name else _NOBODY
+
+
+def told(subject: Subject) -> Subject:
+    """Give a subject with its place, nothing where it is only a place."""
+    return subject if subject[0] else _NOBODY
 
 
 def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False, verb: str = "") -> Subject:
@@ -81,17 +93,30 @@ def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False, verb:
     person = _person(scene, names, low, high)
     pronoun = pronoun_of(text, max(low, high - _NEAR_VERB), high)
     if pronoun is not None and (person is None or person.end < pronoun):
-        return _NOBODY if text[pronoun].lower() in "iw" else resolved(scene, pronoun)
+        return _NOBODY if text[pronoun].lower() in "iw" else _somebody(resolved(scene, pronoun), pronoun)
     if person:
         return _one_of(text, names, person)
     return _of_body(scene, names, low, high, strict=strict)
 
 
+def _somebody(subject: Subject, at: int) -> Subject:
+    """Give a subject, or the place of the pronoun that stands for nobody in particular."""
+    return subject if subject[0] else (None, (at, at + 1))
+
+
 def _of_participle(scene: Scene, low: int, high: int) -> Subject:
     """Give the subject of "..., saying that": the first name of the clause that hangs on nothing, a person before others."""
-    low = max((match.end() for match in _NEW_CLAUSE.finditer(scene.text, low, high)), default=low)
-    free = _free(scene, scene.between(low, high))
-    return named(next((name for name in free if name.type == "person"), None) or next(iter(free), None))
+    text = scene.text
+    low = max((match.end() for match in _NEW_CLAUSE.finditer(text, low, high)), default=low)
+    names = [name for name in scene.between(low, high) if not _DATELINE.match(text, name.end)]
+    free = _free(scene, names)
+    first = next((name for name in free if name.type == "person"), None) or next(iter(free), None)
+    if first is None or (first.type != "person" and any(_OWNS.match(text, name.end) for name in names if name.start < first.start)):
+        return _NOBODY
+    after = next((name for name in names if name.start > first.end), None)
+    if after and after.type == first.type and _JOINED.fullmatch(text, first.end, after.start - sum(len(title) + 1 for title in after.titles)):
+        return None, (first.start, after.end)  # two of them
+    return named(first)
 
 
 def _beside_zh(text: str, names: Sequence[FoundName], low: int, high: int) -> Range | None:
@@ -118,7 +143,9 @@ def _noun(scene: Scene, names: Sequence[FoundName], within: Range, *, strict: bo
     if found is None:
         return None
     last = found["noun"].split()[-1]
-    if scene.hangs(found.start()) or last in NO_SPEAKERS or any(name.end > found.end("noun") for name in names[-1:]):
+    if last in NO_SPEAKERS or any(name.end > found.end("noun") for name in names[-1:]):
+        return None
+    if scene.hangs(found.start()) and not (people and _SOME.search(text, max(0, found.start() - _SHORT), found.start())):
         return None
     if last in THINGS:
         return _NOBODY
@@ -161,7 +188,7 @@ def _one_of(text: str, names: Sequence[FoundName], person: FoundName) -> Subject
     before = next((name for name in reversed(names) if name.end <= person.start and name.type == "person"), None)
     start = person.start - sum(len(title) + 1 for title in person.titles)
     if before and 0 <= start - before.end <= 8 and _JOINED_BEFORE.search(text, before.end, start):  # noqa: PLR2004
-        return _NOBODY
+        return None, (before.start, person.end)
     return named(person)
 
 
@@ -172,7 +199,8 @@ def _free(scene: Scene, names: Sequence[FoundName]) -> list[FoundName]:
     for name in names:
         joined = before is not None and bool(_JOINED.fullmatch(scene.text, before.end, name.start))
         hangs = scene.governed(name) or (hangs and joined)
-        if not hangs and not name.adjective and not _BRACKET.search(scene.text, max(0, name.start - 8), name.start):
+        owns = _OWNS.match(scene.text, name.end)
+        if not hangs and not owns and not name.adjective and not _BRACKET.search(scene.text, max(0, name.start - 8), name.start):
             free.append(name)
         before = name
     return free
@@ -187,13 +215,15 @@ def _of_body(scene: Scene, names: Sequence[FoundName], low: int, high: int, *, s
     if bodies:
         body = bodies[-1]
         if len(bodies) > 1 and _JOINED_BEFORE.search(scene.text, max(bodies[-2].end, body.start - 8), body.start):
-            return _NOBODY  # two together
+            return None, (bodies[-2].start, body.end)  # two together
         return named(body)
     phrase = _PHRASE.search(scene.text, max(low, high - 60), high)
     if phrase is None or len(phrase["name"]) <= 2 or phrase["name"] in NO_PHRASES or scene.hangs(phrase.start()):  # noqa: PLR2004
         return _NOBODY
     office = scene.titled(phrase["name"], phrase.start("name")) if phrase["the"] else None
-    return office or (_NOBODY if strict else (phrase["name"], phrase.span("name")))
+    if strict and not (phrase["the"] and phrase["name"].lower() in TITLES_EN):
+        return office or _NOBODY
+    return office or (phrase["name"], phrase.span("name"))
 
 
 def _of_joined(scene: Scene, low: int, high: int) -> Subject | None:
@@ -205,5 +235,5 @@ def _of_joined(scene: Scene, low: int, high: int) -> Subject | None:
     first = next((name for name in scene.persons(low, high) if not scene.governed(name)), None)
     pronoun = PRONOUN.search(text, low, high)
     if pronoun and (first is None or pronoun.start() < first.start):
-        return None if pronoun[0].lower() in {"i", "we"} else resolved(scene, pronoun.start())
+        return None if pronoun[0].lower() in {"i", "we"} else _somebody(resolved(scene, pronoun.start()), pronoun.start())
     return named(first) if first else None

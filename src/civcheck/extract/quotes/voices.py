@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.found import NOBODY, Voice
 from civcheck.extract.quotes.pronouns import resolved
-from civcheck.extract.quotes.scene import REACH, VERB, VERB_ZH
-from civcheck.extract.quotes.subjects import named, subject_of
+from civcheck.extract.quotes.scene import REACH, VERB, VERB_ZH, reach_of
+from civcheck.extract.quotes.subjects import named, subject_of, told
 from civcheck.extract.tables.sayings_en import NEVER, OFFERING, PROVERBS
 from civcheck.extract.tables.sayings_zh import PROVERBS_ZH
 from civcheck.extract.words import HAN
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.found import Range
     from civcheck.extract.quotes.scene import Saying, Scene
 
+_PHRASE_GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
+"""The sentence goes on about something else: "... from “X”, and Ola Berg explained why"."""
+_BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
 _PHRASE_BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
 _NEVER_ZH = re.compile("(?:没有|沒有|没|沒|从未|從未|不曾|未曾|并未|並未)$")
 _NEVER = re.compile(rf"\b(?:{NEVER})\b", re.IGNORECASE)
@@ -43,12 +46,13 @@ def voice_before(scene: Scene, low: int, high: int) -> Voice | None:
             speaker = named(next(iter(scene.between(offset + passive_zh.start(), verb.start)), None))
             return Voice(*speaker, verb.word, (verb.start, verb.end)) if speaker[0] else NOBODY
         by = _agent(scene, verb.end, high) if zone.startswith(" by ", verb.end - offset) else None
-        speaker = named(by) if by else subject_of(scene, max(low, verb.start - REACH), verb.start, verb=verb.word)
+        speaker = named(by) if by else told(subject_of(scene, max(low, verb.start - reach_of(verb.word)), verb.start, verb=verb.word))
         if _PROVERB.search(zone) and not scene.is_person(speaker[0]):
             return NOBODY
         return Voice(*speaker, " ".join(verb.word.split()), (verb.start, verb.end))
     if colon and not _PROVERB.search(zone):
-        person = next(reversed(scene.persons(max(low, high - _NEAR), high)), None)
+        persons = scene.persons(max(low, high - _NEAR), high)
+        person = next((name for name in persons if not scene.governed(name)), persons[-1] if persons else None)
         return Voice(*named(person), None, None) if person else None
     return NOBODY if _PROVERB.search(zone[-24:]) else None
 
@@ -107,6 +111,8 @@ _SOMEBODY = re.compile(r"(?:I|we|he|she|they|We|He|She|They)\b|[我他她]")
 _SOMEBODY_ZH = re.compile(f"[{HAN}·・‧]{{2,14}}")
 """Somebody speaks whose name form does not tell: “……，”许馆长笑着说."""
 _STOP = re.compile(r"[“\"]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;](?:\s|<|$)")
+_GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
+"""The sentence goes on about something else: "... from “X”, and Ola Berg explained why"."""
 _BEHIND = re.compile(r"[,，]?[ \n]{0,2}")
 
 
@@ -116,6 +122,8 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
     zone_end = min(high, low + 160)
     first = _BEHIND.match(text, low, zone_end)
     start = first.end() if first else low
+    if _GOES_ON.match(text, start, zone_end):
+        return None
     verb = VERB.search(text, start, zone_end)
     if verb and verb.start() == start and not verb[0].endswith("ing"):  # said X
         names = [name for name in scene.between(verb.end(), min(high, verb.end() + 120)) if name.type in {"person", None}] or scene.between(
@@ -141,7 +149,7 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
             and found.start() - start < _FAR
             and not (_BREAKS.search(text, start, found.start()) or _STOP.search(text, start, found.start()))
         ):
-            speaker = subject_of(scene, start, found.start())
+            speaker = told(subject_of(scene, start, found.start()))
             if speaker[0] or _SOMEBODY.match(text, start) or _SOMEBODY_ZH.fullmatch(text, start, found.start()):
                 return Voice(*speaker, found[0], found.span()), found.end()
     return None

@@ -54,6 +54,11 @@ REPORTING: Final = frozenset(
 """Verbs that "that" with what was said may follow."""
 OFFERING: Final = frozenset({"put forward", "puts forward", "putting forward"})
 """Verbs of saying whose words are an idea rather than a sentence."""
+OFFERS: Final = (
+    r"(?:made|makes|making|raised|raising|offered|offering)(?:[ \n](?:an?|the|several|some|two|three|four|five|six|[a-z-]{5,14})){0,3}[ \n]"
+    r"(?:suggestions?|proposals?|propositions?|recommendations?|remarks?|pledges?|promises?|appeals?|demands?)"
+)
+"""Verbs of saying with what was offered: "made two suggestions", an expression."""
 NAMING: Final = (
     "titled|entitled|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|"
     "under the title|under the theme|slogan|motto|exhibition|book|novel|film|movie|documentary|song|album|play|poem|series|"
