@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.blocks import attributed, scripted
-from civcheck.extract.quotes.forms import form_of, is_called, is_named
+from civcheck.extract.quotes.forms import form_of, is_named, is_termed
 from civcheck.extract.quotes.found import NOBODY, NOTHING_QUOTED, FoundQuote, Said
+from civcheck.extract.quotes.in_place import form_in_place
 from civcheck.extract.quotes.indirect import reported
 from civcheck.extract.quotes.marks import pairs
 from civcheck.extract.quotes.scene import VERB_ZH, Scene
 from civcheck.extract.quotes.voices import voice_before, voice_behind, voice_of_sentence
 from civcheck.extract.tables.sayings_en import OFFERING
-from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,10 +35,6 @@ _LISTED = re.compile(
 _AND_THAT = re.compile(r"[,;]?[ \n](?:and|as well as)[ \n]that\b[^.;:。；“”\"]{3,160}")
 """What stands between “A” and “B” of "said that “A”, and that all should “B”"."""
 _LED_INSIDE = re.compile(r"(?:\b(?:said|says|say|asked|told (?:me|us|him|her|them)|replied|cried|shouted|wrote)[,:]?|[说道问喊：])[ \n]?$")
-_CHINESE = re.compile(f"[{HAN}]")
-_CLAUSE = 8
-"""So many Chinese characters may be a clause."""
-_TERM_WORDS, _TERM_LENGTH = 3, 24
 _NEXT = 60
 """So far behind a quotation the verb of the next sentence may end."""
 _ENDS_ZH = re.compile(r"道?(?:[。！]|\s|$)")
@@ -143,20 +140,26 @@ def _voiced(scene: Scene, sentences: Sequence[Range], outer: Sequence[Pair], sai
         if voice and voice.speaker:
             scene.last, scene.last_span = voice.speaker, voice.span
         before = max(after, pair.close + 1), voice or NOBODY
-    _like_the_next(scene.text, found)
+    _like_its_list(scene.text, found)
     return found
 
 
-def _like_the_next(text: str, found: Sequence[FoundQuote]) -> None:
-    """Make titles of a list that ends with one: “A”“B”和“C”等展览."""
+def _like_its_list(text: str, found: Sequence[FoundQuote]) -> None:
+    """Make what stands in a list with a title a title too, and with a term a term: “A”“B”和“C”等展览, "issues such as “A” and “B”"."""
     for quote, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        if (
-            after.form == "title"
-            and quote.form in {"term", "fragment"}
-            and not quote.speaker
-            and _LIST.fullmatch(text, quote.end + 1, after.start - 1)
-        ):
+        if after.form == "title" and _may_be_title(text, quote) and _LIST.fullmatch(text, quote.end + 1, after.start - 1):
             quote.form = "title"
+    for before, quote in pairwise(found):
+        if not _LIST.fullmatch(text, before.end + 1, quote.start - 1):
+            continue
+        if before.form == "title" and _may_be_title(text, quote) and (text[quote.start].isupper() or not text[quote.start].isascii()):
+            quote.form = "title"
+        elif before.form == "term" and quote.form == "fragment" and not quote.speaker:
+            quote.form = "term"
+
+
+def _may_be_title(text: str, quote: FoundQuote) -> bool:
+    return quote.form in {"term", "fragment"} and not quote.speaker and not is_termed(text, quote.start - 1, quote.end + 1, always=True)
 
 
 _LIST = re.compile(r"[ \n]?(?:、|,|，|和|与|與|及|以及|and|, and)?[ \n]?")
@@ -236,39 +239,11 @@ def _interrupted(text: str, last: FoundQuote, before: tuple[int, Voice], pair: P
 
 
 def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bool) -> FoundQuote:
-    called = is_called(scene.text, pair.open)
-    named = is_named(scene.text, pair.open, pair.close + 1, words)
-    form = form_of(words, said=(voice is not None and (led or voice is not NOBODY)) or called, led=led or called, named=named)
-    bare = words.strip()
-    if called and form == "quotation" and not (bare[:1].isupper() and bare[-1:] in ".!?"):
-        form = "fragment"
-    if form == "fragment" and voice is not None and not (led or called or _in_clause(scene.text, voice, pair)) and _is_term(words):
-        form = "term"
-    if form == "fragment" and _CHINESE.search(words):
-        lead = scene.text[max(0, pair.open - 2) : pair.open].rstrip()[-1:]
-        if led and voice and voice.speaker and (lead in {"：", ":"} or (lead in {"，", ","} and len(words) >= _CLAUSE)):
-            form = "quotation"
-        elif (voice is None or voice.speaker is None) and len(words) <= _CLAUSE:
-            form = "term"
-    if form == "fragment" and not called and (voice is None or voice.speaker is None) and _is_term(words):
-        form = "term"
+    form = form_in_place(scene.text, pair, words, voice, led=led)
     quote = FoundQuote([pair.inner], form, unbalanced=pair.unbalanced)
     if voice and form not in {"title", "term"}:
         quote.speaker, quote.speaker_span, quote.verb, quote.verb_span = voice
     return quote
-
-
-def _is_term(words: str) -> bool:
-    """Say whether words are so few that they name a thing rather than say something."""
-    return len(words.split()) <= _TERM_WORDS and len(words) < _TERM_LENGTH
-
-
-def _in_clause(text: str, voice: Voice | None, pair: Pair) -> bool:
-    """Say whether words stand in what somebody is reported to say: "said that the goal was “offside”"."""
-    if voice is None or voice.verb_span is None or voice.verb_span[1] > pair.open:
-        return False
-    between = text[voice.verb_span[1] : pair.open]
-    return "，" in between or " that " in between or (len(between.split()) > 1 and voice.verb in {"said", "says"})
 
 
 def _nested(text: str, pair: Pair) -> FoundQuote:

@@ -96,3 +96,31 @@ NO_PHRASES: Final = frozenset(
     "The In It This That These He She His Her Their They And But As At On For One When While Its Our My I We There Here Who".split()
 )
 """Words with a capital that are no name."""
+NAMED_BEHIND: Final = (
+    "exhibition|programme|program|project|campaign|initiative|forum|festival|series|award|prize|brand|show|concert|film|documentary|"
+    "action|plan|workshop|scholarship|event|app|platform|song|album|book|train|scheme|model|mechanism|report|survey|study|article|"
+    "essay|speech|novel"
+)
+"""What stands behind a title in marks."""
+TERMED: Final = (
+    "(?:the |a )?(?:spirit|principles?|concepts?|notions?|ideas?|doctrine|theory|virtues?|values?|narratives?|strategy|policy|motto of|"
+    "label|nickname|tag) (?:such as|of|like)|(?:the )?(?:terms?|words?|phrases?|expressions?|nicknames?|labels?)|so-called|"
+    "(?:also |widely |better |commonly )?(?:known|referred to|remembered|registered|labelled|listed)(?: only| simply| locally)? as(?: an?)?"
+)
+"""What stands before a term in marks."""
+TOPICS: Final = (
+    "(?:topics?|issues?|subjects?|questions?|matters?|areas?|fields?|problems?|points?|themes?|headings?|fears?|worries|practices?|keywords?) "
+    "(?:such as|including|like)"
+)
+"""What stands before what is spoken about, a topic or a title."""
+NO_WORKS: Final = frozenset(
+    "spirit diplomacy inventions invention principle principles doctrine dream effect syndrome gap law rule economy card "
+    "outlook values value mindset mentality thinking way dividend miracle paradox trap".split()
+)
+"""Last words of names with capitals that are of no work and no event."""
+NO_ATTRIBUTES: Final = (
+    "and|or|but|nor|in|on|at|of|to|for|by|with|from|as|is|was|were|are|be|has|had|have|would|will|could|should|must|may|might|can|"
+    "when|while|that|which|who|because|if|than|rather|before|after|since|until|during|under|over|about|against|between|into|through|"
+    "without|only|again|there|here|now|then|today|yesterday|also|already|too|so|where|whose|did|does|do|said|says"
+)
+"""Words that are no noun that quoted words could stand before."""

@@ -42,3 +42,19 @@ SPEAKERS_ZH: Final = (
     "與會代表|与会人士|主办方|主辦方|业内人士|專家們|专家们|发言人|發言人|负责人|負責人|村民们|居民们|媒体|媒體"
 )
 """Papers and people without a name that speak: an expression."""
+CALLING_ZH: Final = (
+    "形容|(?<![简簡合统統俗号號又亦也别別全人职職名古])称(?!为|為|作|之为)|(?<![简簡合统統俗号號又亦也别別全人职職名古])稱(?!為|作)|称之为|稱之為|批评|批評|质疑|質疑|讽刺|諷刺|"
+    "嘲笑|比作|比喻|调侃|調侃|笑称|笑稱|戏称|戲稱|直呼|自嘲|赞|讚"
+)
+"""Verbs by which somebody says what something is like: an expression."""
+TERMED_ZH: Final = "所谓的?|所謂的?|俗称|俗稱|简称|簡稱|又称|又稱|亦称|亦稱|号称|號稱|被[^，。；“]{0,10}(?:称为|稱為|称作|稱作|誉为|譽為|视为|視為|叫作|叫做)|人称|人稱|叫做|叫作|绰号|綽號|代号|代號|外号|外號"
+"""What stands before a term in marks."""
+TERMED_BEHIND_ZH: Final = "理念|精神|原则|原則|概念|现象|現象|效应|效應|一词|一詞|二字|三字|四字|字样|字樣|之称|之稱|的说法|的說法|关系|關係|作用|模式|思维|思維"
+"""What stands behind a term in marks."""
+EVENT_BEHIND_ZH: Final = "活动|活動|开幕式|開幕式|闭幕式|閉幕式|颁奖|頒獎|首映|巡演|专场|專場|音乐会|音樂會"
+"""What stands behind the name of an event, a few characters between."""
+TITLE_ENDS_ZH: Final = (
+    "文化年|旅游年|旅遊年|主题年|主題年|友好年|国际日|國際日|艺术节|藝術節|电影节|電影節|文化节|文化節|音乐节|音樂節|嘉年华|嘉年華|论坛|論壇|大会|大會|峰会|"
+    "峰會|行动|行動|计划|計劃|大展|特展|精品展|文物展|画展|畫展|大赛|大賽|培训班|培訓班|研讨会|研討會|音乐会|音樂會|演唱会|演唱會|博览会|博覽會|白皮书|白皮書|宣言"
+)
+"""Last characters of the names of events and papers."""

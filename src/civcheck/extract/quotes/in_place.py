@@ -1,0 +1,110 @@
+"""What quoted words are where they stand: their own form, and what the words in front of them and behind them tell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.extract.quotes.forms import ends_as_title_zh, form_of, is_called, is_called_zh, is_named, is_termed, is_title_case, names_it, names_no_work, size_of
+from civcheck.extract.quotes.found import NOBODY
+from civcheck.extract.tables.sayings_en import NO_ATTRIBUTES
+from civcheck.extract.words import HAN
+
+if TYPE_CHECKING:
+    from civcheck.extract.quotes.found import Voice
+    from civcheck.extract.quotes.marks import Pair
+    from civcheck.model.mention import QuoteForm
+
+_CHINESE = re.compile(f"[{HAN}]")
+_CLAUSE = 8
+"""So many Chinese characters may be a clause."""
+_TERM_WORDS, _TERM_LENGTH = 3, 24
+_LONGEST_TERM = 12
+"""So many words at most may be the name of a thing."""
+_DETERMINED = re.compile(r"(?:\b(?:the|this|that|these|those|its|their|his|her|an?|all|of|two|three|four|five|six|seven|eight|nine|ten)|\d)[ \n]$")
+_DEFINITE = re.compile(r"\bthe[ \n]$")
+_ATTRIBUTE = re.compile(rf"[ \n](?!(?:{NO_ATTRIBUTES})\b)[a-z-]{{3,}}")
+_SHORT_ZH = 3
+"""So few Chinese characters name something."""
+_SPLIT_ZH = re.compile("[，。；！？、]")
+
+
+def form_in_place(text: str, pair: Pair, words: str, voice: Voice | None, *, led: bool) -> QuoteForm:
+    """Give the form of the words between marks. `voice` is who says them, `led` whether a verb of saying leads right up to them."""
+    chinese = _CHINESE.search(words) is not None
+    if is_termed(text, pair.open, pair.close + 1) and size_of(words) <= _LONGEST_TERM and not _is_whole(words):
+        return "title" if is_title_case(words) and not is_termed(text, pair.open, pair.close + 1, always=True) else "term"
+    if names_it(text, pair.open):
+        voice, led = None, False
+    called = is_called(text, pair.open) or (chinese and voice is not None and voice.speaker is not None and is_called_zh(text, pair.open))
+    named = is_named(text, pair.open, pair.close + 1, words)
+    form = form_of(words, said=(voice is not None and (led or voice is not NOBODY)) or called, led=led or called, named=named)
+    if called and form == "quotation" and not _is_whole(words):
+        form = "fragment"
+    if form == "quotation" and voice and _goes_on(text, pair, words, voice):
+        form = "fragment"
+    if form == "title" and not named and names_no_work(words):
+        return "term"
+    if form == "term" and chinese and ends_as_title_zh(words):
+        return "title"
+    if form != "fragment":
+        return form
+    return _of_chinese(text, pair, words, voice, led=led, called=called) if chinese else _of_english(text, pair, words, voice, led=led, called=called)
+
+
+def _is_whole(words: str) -> bool:
+    bare = words.strip()
+    return bare[:1].isupper() and bare[-1:] in ".!?" or bare[-1:] == "。"
+
+
+def _goes_on(text: str, pair: Pair, words: str, voice: Voice) -> bool:
+    """Say whether words go on with somebody else's sentence: "said that “no lamp may go out”", 称，这项工作“……”."""
+    if voice.verb_span is None or voice.verb_span[1] > pair.open:
+        return False
+    between = text[voice.verb_span[1] : pair.open].strip()
+    bare = words.strip()
+    if _CHINESE.search(bare):
+        return between[-1:] not in {"，", "：", ",", ":"} and len(between.strip("，, ")) > 1 and bare[-1:] not in "。！？"
+    return bare[:1].islower() and between[-1:] != ":" and not (between[-1:] == "," and bare[-1:] in ".!?,")
+
+
+def _of_english(text: str, pair: Pair, words: str, voice: Voice | None, *, led: bool, called: bool) -> QuoteForm:
+    """Tell a fragment from a term."""
+    few = len(words.split()) <= _TERM_WORDS and len(words) < _TERM_LENGTH
+    if voice is None or voice.speaker is None:
+        return "term" if few and (not called or voice is None or voice.verb_span is None) else "fragment"
+    if led or called:
+        return "fragment"
+    clause = _in_clause(text, voice, pair)
+    if clause and len(words.split()) <= _TERM_WORDS + 1 and _is_attribute(text, pair):
+        return "term"
+    return "term" if few and not clause else "fragment"
+
+
+def _is_attribute(text: str, pair: Pair) -> bool:
+    """Say whether words name the thing that a sentence speaks of: "the “quiet” room", "advance the “eight steps”"."""
+    if _DEFINITE.search(text, max(0, pair.open - 6), pair.open):
+        return True
+    return bool(_DETERMINED.search(text, max(0, pair.open - 8), pair.open) and _ATTRIBUTE.match(text, pair.close + 1))
+
+
+def _of_chinese(text: str, pair: Pair, words: str, voice: Voice | None, *, led: bool, called: bool) -> QuoteForm:
+    """Tell a quotation, a fragment and a term."""
+    lead = text[max(0, pair.open - 2) : pair.open].rstrip()[-1:]
+    if voice is None or voice.speaker is None:
+        return "term" if len(words) < _TERM_LENGTH else "fragment"
+    if led and (lead in {"：", ":"} or (lead in {"，", ","} and len(words) >= _CLAUSE)):
+        return "quotation"
+    if led or called:
+        return "fragment"
+    behind = text[pair.close + 1 : pair.close + 2]
+    names = len(words) <= _SHORT_ZH or (len(words) <= _CLAUSE and _CHINESE.match(behind))
+    return "term" if names and not _SPLIT_ZH.search(words) else "fragment"
+
+
+def _in_clause(text: str, voice: Voice, pair: Pair) -> bool:
+    """Say whether words stand in what somebody is reported to say: "said that the goal was “offside”"."""
+    if voice.verb_span is None or voice.verb_span[1] > pair.open:
+        return False
+    between = text[voice.verb_span[1] : pair.open]
+    return "，" in between or " that " in between or (len(between.split()) > 1 and voice.verb in {"said", "says"})
