@@ -9,6 +9,7 @@ from civcheck.extract.tables.sayings_en import NAMED_BEHIND, NAMING, NO_WORKS, T
 from civcheck.extract.tables.sayings_zh import (
     CALLING_ZH,
     EVENT_BEHIND_ZH,
+    NAMING_AS_ZH,
     NAMING_ZH,
     TERMED_BEHIND_ZH,
     TERMED_ZH,
@@ -32,6 +33,7 @@ _CALLED_ZH = re.compile(f"(?:{CALLING_ZH})[^，。；：、“「]{{0,14}}?(?:�
 _TERMED = re.compile(rf"(?:\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE)
 _ALWAYS_TERMED = re.compile(rf"(?:\b(?:{TERMED})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE)
 _TERMED_BEHIND_ZH = re.compile(f"(?:等|的)?(?:{TERMED_BEHIND_ZH})")
+_NAMES_IT_ZH = re.compile(f"(?:{NAMING_AS_ZH})[^，。；“「]{{0,14}}(?:为|為)$")
 _NAMES_IT = re.compile(r"\b(?:called|titled|entitled|named|known as|dubbed|headlined|themed)[ \n,:]{1,2}$")
 _ENDS_AS_TITLE_ZH = re.compile(f"(?:{TITLE_ENDS_ZH})$")
 _ELIDED = re.compile(r"^[dlDL][’'](?=[A-Z])")
@@ -101,7 +103,7 @@ def is_termed(text: str, start: int, end: int, *, always: bool = False) -> bool:
 
 def names_it(text: str, start: int) -> bool:
     """Say whether a word right before the marks names something: "a panel called"."""
-    return bool(_NAMES_IT.search(text, max(0, start - 16), start))
+    return bool(_NAMES_IT.search(text, max(0, start - 16), start) or _NAMES_IT_ZH.search(text, max(0, start - 24), start))
 
 
 def names_no_work(words: str) -> bool:
@@ -123,7 +125,7 @@ def form_of(words: str, *, said: bool, led: bool, named: bool) -> QuoteForm:
     if named and not (led and is_sentence(words) and words.rstrip()[-1:] in _END_MARKS):
         return "title" if is_title_case(words.rstrip("?! ")) or not short or _HAN.search(words) else "term"
     bare = words.strip()
-    whole = (bare[:1].isupper() and bare[-1:] in _END_MARKS) or (bare[-1:] == "。" and len(bare) > 2)  # noqa: PLR2004
+    whole = (bare[:1].isupper() and bare[-1:] in _END_MARKS) or (bare[-1:] in "。！？" and len(bare) > (2 if bare[-1] == "。" else _SHORT_WORDS))  # noqa: PLR2004
     if is_title_case(words) and not led:
         return "title"
     if said:

@@ -43,6 +43,8 @@ def form_in_place(text: str, pair: Pair, words: str, voice: Voice | None, *, led
         form = "fragment"
     if form == "quotation" and voice and _goes_on(text, pair, words, voice):
         form = "fragment"
+    if form == "quotation" and voice is None and _is_cry(text, pair, words):
+        return "term"
     if form == "title" and not named and names_no_work(words):
         return "term"
     if form == "term" and chinese and ends_as_title_zh(words):
@@ -50,6 +52,11 @@ def form_in_place(text: str, pair: Pair, words: str, voice: Voice | None, *, led
     if form != "fragment":
         return form
     return _of_chinese(text, pair, words, voice, led=led, called=called) if chinese else _of_english(text, pair, words, voice, led=led, called=called)
+
+
+def _is_cry(text: str, pair: Pair, words: str) -> bool:
+    """Say whether a word or two that are cried are a part of the sentence: "the crowd's “Olé!” could be heard"."""
+    return size_of(words) <= 2 and text[pair.close + 1 : pair.close + 2] == " " and text[pair.close + 2 : pair.close + 3].islower()  # noqa: PLR2004
 
 
 def _is_whole(words: str) -> bool:

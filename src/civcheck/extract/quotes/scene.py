@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.found import Range
 
 VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)}|{OFFERS})(?![\w’'-])")
-VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?:{'|'.join(SAYINGS_ZH)})")
+VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?:{'|'.join(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 REACH = 260
 """So far before a quotation its verb may stand."""
@@ -26,6 +26,7 @@ _GOVERNED = re.compile(
     r"\b(?:at|of|in|from|for|by|with|on|to|near|under|about|after|before|than|especially|including|such as|like)[ \n](?:the[ \n])?$", re.IGNORECASE
 )
 """What makes a name the place or the owner of a subject: "an agent at X said"."""
+_FAMILY_REACH = 400
 _LONGEST_PREPOSITION = 24
 
 
@@ -103,6 +104,13 @@ class Scene:
     def hangs(self, at: int) -> bool:
         """Say whether what starts at a place hangs on a preposition before it."""
         return bool(_GOVERNED.search(self.text, max(0, at - _LONGEST_PREPOSITION), at))
+
+    def shared(self, name: FoundName) -> bool:
+        """Say whether a short name is the family name of two people before it."""
+        if not name.short or not name.family:
+            return False
+        same = {other.normal for other in self.persons(max(0, name.start - _FAMILY_REACH), name.start) if other.family == name.family}
+        return len(same) > 1
 
     def titled(self, office: str, at: int) -> tuple[str, Range] | None:
         """Give the person that an office without a name stands for: the one named last before a place who holds it."""

@@ -95,7 +95,7 @@ def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False, verb:
     if pronoun is not None and (person is None or person.end < pronoun):
         return _NOBODY if text[pronoun].lower() in "iw" else _somebody(resolved(scene, pronoun), pronoun)
     if person:
-        return _one_of(text, names, person)
+        return _one_of(scene, names, person)
     return _of_body(scene, names, low, high, strict=strict)
 
 
@@ -183,10 +183,13 @@ def _person(scene: Scene, names: Sequence[FoundName], low: int, high: int) -> Fo
     return (plain or free or [None])[-1]
 
 
-def _one_of(text: str, names: Sequence[FoundName], person: FoundName) -> Subject:
-    """Give a person, but nobody where two speak together: "X and Y said"."""
+def _one_of(scene: Scene, names: Sequence[FoundName], person: FoundName) -> Subject:
+    """Give a person, but nobody where two speak together, "X and Y said", or two have the family name that stands alone."""
+    text = scene.text
     before = next((name for name in reversed(names) if name.end <= person.start and name.type == "person"), None)
     start = person.start - sum(len(title) + 1 for title in person.titles)
+    if scene.shared(person):
+        return None, (person.start, person.end)
     if before and 0 <= start - before.end <= 8 and _JOINED_BEFORE.search(text, before.end, start):  # noqa: PLR2004
         return None, (before.start, person.end)
     return named(person)

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.found import Range
     from civcheck.extract.quotes.scene import Saying, Scene
 
-_PHRASE_GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
+_PHRASEACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_BY_ZH = re.compile("[用以拿]")
+_MEANS_ZH = re.compile("(?:[、和与與]?[“「][^“”「」]{1,20}[”」]){1,6}(?:来|來)?(?P<verb>形容|描述|评价|評價|概括|总结|總結)")
+_GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
 """The sentence goes on about something else: "... from “X”, and Ola Berg explained why"."""
 _BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
 _PHRASE_BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
@@ -41,6 +44,8 @@ def voice_before(scene: Scene, low: int, high: int) -> Voice | None:
             break  # what parts this verb from the words parts those before it too
         if _denied(zone, verb.start - offset) or _speechless(zone, verb, offset):
             continue
+        if zone[verb.start - offset - 1 : verb.start - offset] == "的" and len(verb.word) > 1:
+            continue  # a noun: 集团的声明
         passive_zh = _PASSIVE_ZH.search(zone, max(0, verb.start - offset - 16), verb.start - offset)
         if passive_zh:  # 被媒体称为: who is called so does not speak
             speaker = named(next(iter(scene.between(offset + passive_zh.start(), verb.start)), None))
@@ -51,10 +56,31 @@ def voice_before(scene: Scene, low: int, high: int) -> Voice | None:
             return NOBODY
         return Voice(*speaker, " ".join(verb.word.split()), (verb.start, verb.end))
     if colon and not _PROVERB.search(zone):
-        persons = scene.persons(max(low, high - _NEAR), high)
+        near = scene.between(max(low, high - _NEAR), high)
+        persons = [name for name in near if name.type == "person"] or [name for name in near if name.type is None]
         person = next((name for name in persons if not scene.governed(name)), persons[-1] if persons else None)
         return Voice(*named(person), None, None) if person else None
-    return NOBODY if _PROVERB.search(zone[-24:]) else None
+    if _PROVERB.search(zone[-24:]):
+        return NOBODY
+    return _means(scene, low, high) or _source(scene, low, high)
+
+
+def _means(scene: Scene, low: int, high: int) -> Voice | None:
+    """Give who calls something by the words that follow: 马骁用“太慢”形容."""
+    if not _BY_ZH.match(scene.text, high - 1):
+        return None
+    verb = _MEANS_ZH.match(scene.text, high)
+    return Voice(*told(subject_of(scene, low, high - 1)), verb["verb"], verb.span("verb")) if verb else None
+
+
+def _source(scene: Scene, low: int, high: int) -> Voice | None:
+    """Give the source that a sentence names at its head: "According to X, the fine was"."""
+    source = ACCORDING.match(scene.text, low, high)
+    if source is None:
+        return None
+    who = [name for name in scene.between(*source.span("who")) if name.type != "place"]
+    name = next((name for name in who if name.type == "person"), who[0] if who else None)
+    return Voice(*named(name), None, None) if name else None
 
 
 def voice_of_sentence(scene: Scene, low: int, high: int) -> Voice | None:
@@ -111,6 +137,9 @@ _SOMEBODY = re.compile(r"(?:I|we|he|she|they|We|He|She|They)\b|[我他她]")
 _SOMEBODY_ZH = re.compile(f"[{HAN}·・‧]{{2,14}}")
 """Somebody speaks whose name form does not tell: “……，”许馆长笑着说."""
 _STOP = re.compile(r"[“\"]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;](?:\s|<|$)")
+ACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_BY_ZH = re.compile("[用以拿]")
+_MEANS_ZH = re.compile("(?:[、和与與]?[“「][^“”「」]{1,20}[”」]){1,6}(?:来|來)?(?P<verb>形容|描述|评价|評價|概括|总结|總結)")
 _GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
 """The sentence goes on about something else: "... from “X”, and Ola Berg explained why"."""
 _BEHIND = re.compile(r"[,，]?[ \n]{0,2}")
