@@ -56,11 +56,15 @@ NOBODY = Voice(None, None, None, None)
 
 
 class Said(NamedTuple):
-    """What a passage leaves behind: whether a quotation is still open, who spoke last, and whether a colon leads up to the next one."""
+    """What a passage leaves behind: whether a quotation is still open, who spoke last, and whether a colon leads up to the next one.
+
+    `pending` is the open quotation where nobody is told yet who says it: the next passage may.
+    """
 
     open: bool = False
     speaker: str | None = None
     leads: bool = False
+    pending: FoundQuote | None = None
 
 
 NOTHING_QUOTED = Said()

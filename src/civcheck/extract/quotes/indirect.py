@@ -11,12 +11,13 @@ from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.found import FoundQuote
 from civcheck.extract.quotes.scene import reach_of
 from civcheck.extract.quotes.subjects import subject_of
-from civcheck.extract.tables.sayings_en import REPORTING
-from civcheck.extract.tables.sayings_zh import REPORTING_ZH
+from civcheck.extract.tables.sayings_en import FINITE, PAPERS, PEOPLE, REPORTING
+from civcheck.extract.tables.sayings_zh import CLAUSE_ZH, DIRECT_ZH, REPORTING_ZH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from civcheck.extract.names.found import FoundName
     from civcheck.extract.quotes.found import Range
     from civcheck.extract.quotes.scene import Scene
 
@@ -31,10 +32,15 @@ _NO_SPEECH = frozenset("suggesting revealing finding holding knowing feeling pre
 """Participles of what things show rather than of what somebody says."""
 _BEFORE_THAT = 90
 _SAID = re.compile(
-    r"(?<!\w)(?P<verb>said|says) (?P<said>)"
-    r"(?=(?:the|an?|it|he|she|they|his|her|its|their|there|no|this|these|all|more|most|some|\d[\d,.]*) )"
+    r"(?<!\w)(?P<verb>said|says)(?: (?:on|in|at|by) [^,.;:“”\"]{2,30}?)?(?: (?:on|last|this) [A-Z]\w+)? (?P<said>)"
+    r"(?=(?:the|an?|it|he|she|they|his|her|its|their|there|no|this|these|all|more|most|some|nobody|everyone|both|\d[\d,.]*) "
+    r"|(?!(?:nothing|little|so|yes|no|goodbye|what|that|to|in|on|at|by|of|how|why|hello|as|and|or|but|if|when|for|with) )"
+    rf"(?:[\w’'-]+ ){{1,6}}?(?:{FINITE}) )"
 )
 _ACCORDING = re.compile(r"(?<!\w)(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_ACCORDING_LAST = re.compile(r",? (?P<verb>according to) (?P<who>[^,.;“”\"]{2,100})[.]?$")
+_UNNAMED = re.compile(rf"(?:(?:the|an?|this|that|its|their|one|some|several|many|local)[ \n])?(?P<noun>(?:[a-z-]+[ \n]){{0,2}}(?:{PEOPLE}|{'|'.join(PAPERS)}))(?![\w-])")
+"""Somebody without a name, or a paper, as a source."""
 _APPOSITION = re.compile(
     r"(?:who|which|whose|\d+|an?|the [a-z-]+ (?:of|at|for|with)|an? \w+ (?:at|of)|(?:[Vv]ice[- ]|[Dd]eputy |[Ff]ormer )?"
     r"(?:[Dd]irector|[Hh]ead|[Pp]rofessor|[Cc]hair\w*|[Pp]resident|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Rr]ector|[Dd]ean))\b"
@@ -44,11 +50,20 @@ _LAST = re.compile(
     r", (?P<who>[^,.;“”\"]{2,80}?) (?P<verb>said|says|told [a-z]+|added|announced|reported)(?: (?:on|in|at) [^.;,“”\"]{2,40})?\.?$"
 )
 _ZH = re.compile(rf"(?P<verb>{'|'.join(sorted(REPORTING_ZH, key=len, reverse=True))})[，,：:](?P<said>)(?![“\"「『‘])")
+_ZH_DIRECT = re.compile(rf"(?P<verb>{'|'.join(DIRECT_ZH)})(?P<said>)(?={CLAUSE_ZH})")
+"""A verb right before the clause that was said: 他表示将继续开放."""
 _ACCORDING_ZH = re.compile(
     r"(?:据|據)(?P<who>[^，。；：“]{2,30}?)的?(?P<verb>报道|報道|报导|報導|介绍|介紹|透露|消息|说法|說法)[，,](?![“「])"
 )
+_SPEAKS = frozenset("said says stated told added announced warned explained argued stressed emphasized emphasised insisted replied".split())  # noqa: SIM905
+_IMPERSONAL = re.compile(r"\b(?:I|we|it|there|is|are|was|were|be|been|being|never|not|nobody|had|have|has)[ \n](?:[a-z]+ly[ \n])?$", re.IGNORECASE)
+"""What nobody in particular says, or the author."""
+_AS_PAPER_ZH = re.compile("(?:按照|根据|根據|依照|依据|依據)[^，。；]*$")
+"""Verbs that are nouns: 按照通知要求，."""
 _TAIL = re.compile(r"[.。!！?？;；\s]*(?:(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])\s*)*$")
 _FARTHEST = 130
+_LEAST = 20
+"""So long at least are reported words with their speaker behind them."""
 
 
 def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -> Iterator[FoundQuote]:
@@ -82,24 +97,49 @@ def _english(scene: Scene, start: int, end: int) -> FoundQuote | None:
     text = scene.text[start:end]
     for match, said in _led(scene.text, start, end):
         speaker, span = subject_of(scene, max(start, match.start() - reach_of(match["verb"])), match.start(), strict=True, verb=match["verb"])
-        if speaker or span:
+        if speaker or span or _says(scene.text, match):
             return _found(scene, (said, end), (speaker, span if speaker else None), match)
     according = _ACCORDING.search(scene.text, start, end)
     if according:
         who = [name for name in scene.between(according.start("who"), according.end("who")) if name.type != "place"]
         persons = [name for name in who if name.type == "person"] or who
         behind = _APPOSITION.match(scene.text, according.end(), end)
-        if persons:
-            whose = persons[0].normal, (persons[0].start, persons[0].end)
+        whose = _source(scene, according, persons)
+        if whose:
             return _found(scene, (behind.end() if behind else according.end(), end), whose, None)
+    if "ccording to" in text:
+        last = _ACCORDING_LAST.search(scene.text, start, start + len(text.rstrip()))
+        if last and last.start() - start > _LEAST:
+            who = [name for name in scene.between(*last.span("who")) if name.type != "place"]
+            whose = _source(scene, last, who)
+            if whose:
+                return FoundQuote([(start, last.start())], "indirect", *whose)
     last = _LAST.search(scene.text, start, start + len(text.rstrip()))
     if last and "“" not in scene.text[start : last.start()] and '"' not in scene.text[start : last.start()]:
         who = scene.between(last.start("who"), last.end("who"))
-        if who and who[0].start - last.start("who") < 30 and last.start() - start > 20:  # noqa: PLR2004  a title may stand before a name
+        unnamed = _UNNAMED.fullmatch(scene.text, *last.span("who"))
+        if not who and unnamed and last.start() - start > _LEAST:
+            office = scene.titled(unnamed["noun"], last.start("who"))
+            whose = office or (unnamed["noun"], unnamed.span("noun"))
+            return FoundQuote([(start, last.start())], "indirect", *whose, last["verb"], last.span("verb"))
+        if who and who[0].start - last.start("who") < 30 and last.start() - start > _LEAST:  # noqa: PLR2004  a title may stand before a name
             return FoundQuote(
                 [(start, last.start())], "indirect", who[-1].normal, (who[-1].start, who[-1].end), last["verb"], last.span("verb")
             )
     return None
+
+
+def _says(text: str, verb: re.Match[str]) -> bool:
+    """Say whether somebody speaks by a verb whoever it is: "the representative, on behalf of others, said that"."""
+    return verb.re is _VERB and verb["verb"] in _SPEAKS and not _IMPERSONAL.search(text, max(0, verb.start() - 24), verb.start())
+
+
+def _source(scene: Scene, source: re.Match[str], names: Sequence[FoundName]) -> tuple[str, Range] | None:
+    """Give who "according to" names: a name, a paper or people without one."""
+    if names:
+        return names[0].normal, (names[0].start, names[0].end)
+    unnamed = _UNNAMED.match(scene.text, *source.span("who"))
+    return (unnamed["noun"], unnamed.span("noun")) if unnamed else None
 
 
 def _led(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], int]]:
@@ -127,7 +167,9 @@ def _nearest(text: str, low: int, high: int) -> re.Match[str] | None:
 
 
 def _chinese(scene: Scene, start: int, end: int) -> FoundQuote | None:
-    for match in _ZH.finditer(scene.text, start, end):
+    for match in (*_ZH.finditer(scene.text, start, end), *_ZH_DIRECT.finditer(scene.text, start, end)):
+        if scene.text[match.start() - 1] in "的无無未不并並件求" or _AS_PAPER_ZH.search(scene.text, start, match.start()):
+            continue
         speaker, span = subject_of(scene, max(start, match.start() - _FARTHEST), match.start(), strict=True)
         if speaker or span:
             return _found(scene, (match.end(), end), (speaker, span if speaker else None), match)
@@ -136,8 +178,8 @@ def _chinese(scene: Scene, start: int, end: int) -> FoundQuote | None:
     if source:
         named = next((name for name in scene.between(*source.span("who")) if name.type != "place"), None)
         place = (named.start, named.end) if named else person_beside(scene.text, *source.span("who"))
-        if place:
-            return _found(scene, (source.end(), end), (named.normal if named else scene.text[slice(*place)], place), source)
+        told = (named.normal if named else scene.text[slice(*place)], place) if place else (None, None)
+        return _found(scene, (source.end(), end), told, source)
     return None
 
 

@@ -69,8 +69,29 @@ def read_quotes(
     taken = [part for quote in found if quote.form in {"quotation", "fragment"} for part in quote.parts]
     found += reported(scene, sentences, taken)
     found.sort(key=lambda quote: (quote.start, -quote.end))
+    _within_reported(text, found)
+    if said.pending and found and found[0].speaker and found[0].speaker_span and _OPENS.match(text):
+        said.pending.speaker, said.pending.speaker_region = found[0].speaker, passage.region(*found[0].speaker_span)
     speaker = next((quote.speaker for quote in reversed(found) if quote.speaker and quote.form not in {"title", "term"}), None)
-    return found, _left(scene, passage, outer, goes_on, speaker)
+    left = _left(scene, passage, outer, goes_on, speaker)
+    last = found[-1] if found and goes_on else None
+    return found, left._replace(pending=last) if last and last.form == "quotation" and not last.speaker else left
+
+
+def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
+    """Give words in marks inside reported speech its speaker, and make them a fragment where they are said of something: "was “a joke”"."""
+    report: FoundQuote | None = None
+    for quote in found:
+        if quote.form == "indirect":
+            report = quote
+        elif report and quote.end <= report.end and not quote.depth and not quote.speaker:
+            if quote.form == "term" and _COPULA.search(text, max(0, quote.start - 12), quote.start - 1):
+                quote.form = "fragment"
+            if quote.form == "fragment":
+                quote.speaker, quote.speaker_span = report.speaker, report.speaker_span
+
+
+_COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed)[ \n]$")
 
 
 def _left(scene: Scene, passage: Passage, outer: Sequence[Pair], goes_on: bool, speaker: str | None) -> Said:  # noqa: FBT001  one of five things that are left

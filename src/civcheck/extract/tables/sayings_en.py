@@ -124,3 +124,5 @@ NO_ATTRIBUTES: Final = (
     "without|only|again|there|here|now|then|today|yesterday|also|already|too|so|where|whose|did|does|do|said|says"
 )
 """Words that are no noun that quoted words could stand before."""
+FINITE: Final = "would|will|was|were|had|has|have|is|are|could|should|must|may|might|can|did|does|do|cannot|needs?|wants?|wanted|needed"
+"""Verbs that tell a clause: an expression."""

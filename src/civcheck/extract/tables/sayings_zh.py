@@ -61,3 +61,7 @@ TITLE_ENDS_ZH: Final = (
     "峰會|行动|行動|计划|計劃|大展|特展|精品展|文物展|画展|畫展|大赛|大賽|培训班|培訓班|研讨会|研討會|音乐会|音樂會|演唱会|演唱會|博览会|博覽會|白皮书|白皮書|宣言"
 )
 """Last characters of the names of events and papers."""
+DIRECT_ZH: Final = "表示 指出 强调 強調 认为 認為 透露 坦言 直言 呼吁 呼籲 警告 回忆说 回憶說 解释说 解釋說 补充说 補充說 介绍说 介紹說 说 說".split()
+"""Verbs right behind which a clause may stand."""
+CLAUSE_ZH: Final = "这|這|该|該|自己|将|將|目前|今年|明年|去年|下一步|其实|其實|双方|雙方|各国|各國|所有|一切|只要|如果|因为|因為|虽然|雖然|我们|我們|他们|他們|要|会|會|应|應|已经|已經"
+"""What a clause begins with: an expression."""
