@@ -39,7 +39,7 @@ def _alone() -> re.Pattern[str]:
 
 @cache
 def _titled() -> re.Pattern[str]:
-    return re.compile(f"(?P<name>(?:{'|'.join(sorted(COMPOUND))})(?:{'|'.join(sorted(TITLES_ZH, key=len, reverse=True))}))(?:{MANNERS_ZH})?$")
+    return re.compile(f"(?P<name>(?:{'|'.join(sorted(COMPOUND))})(?:{'|'.join(sorted(TITLES_ZH, key=len, reverse=True))}|[{HAN}]{{0,2}}[长员授士师任]))(?:{MANNERS_ZH})?$")
 
 
 def person_beside(text: str, low: int, high: int) -> Range | None:

@@ -34,6 +34,7 @@ _TERMED = re.compile(rf"(?:\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like
 _ALWAYS_TERMED = re.compile(rf"(?:\b(?:{TERMED})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE)
 _TERMED_BEHIND_ZH = re.compile(f"(?:等|的)?(?:{TERMED_BEHIND_ZH})")
 _NAMES_IT_ZH = re.compile(f"(?:{NAMING_AS_ZH})[^，。；“「]{{0,14}}(?:为|為)$")
+_CALLED_BY = re.compile(r"\b(?:he|she|they|who|I|we)[ \n](?:has |had |have )?(?:called|named|dubbed)[ \n]$")
 _NAMES_IT = re.compile(r"\b(?:called|titled|entitled|named|known as|dubbed|headlined|themed)[ \n,:]{1,2}$")
 _ENDS_AS_TITLE_ZH = re.compile(f"(?:{TITLE_ENDS_ZH})$")
 _ELIDED = re.compile(r"^[dlDL][’'](?=[A-Z])")
@@ -103,7 +104,13 @@ def is_termed(text: str, start: int, end: int, *, always: bool = False) -> bool:
 
 def names_it(text: str, start: int) -> bool:
     """Say whether a word right before the marks names something: "a panel called"."""
-    return bool(_NAMES_IT.search(text, max(0, start - 16), start) or _NAMES_IT_ZH.search(text, max(0, start - 24), start))
+    named = _NAMES_IT.search(text, max(0, start - 24), start) and not is_called_by(text, start)
+    return bool(named or _NAMES_IT_ZH.search(text, max(0, start - 24), start))
+
+
+def is_called_by(text: str, start: int) -> bool:
+    """Say whether it is somebody that calls it so: "what he called"."""
+    return bool(_CALLED_BY.search(text, max(0, start - 24), start))
 
 
 def names_no_work(words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from civcheck.extract.tables.sayings_en import OFFERING, OFFERS_FIRST
 from civcheck.model.mention import QuoteMention
 from civcheck.model.span import Region
 
@@ -50,6 +51,11 @@ class Voice(NamedTuple):
     span: Range | None
     verb: str | None
     verb_span: Range | None
+
+
+def is_offer(verb: str | None) -> bool:
+    """Say whether a verb tells of an idea rather than of a sentence: "put forward", "made two suggestions"."""
+    return verb in OFFERING or (verb is not None and verb.partition(" ")[0] in OFFERS_FIRST and " " in verb)
 
 
 NOBODY = Voice(None, None, None, None)

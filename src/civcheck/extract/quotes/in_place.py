@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from civcheck.extract.quotes.forms import ends_as_title_zh, form_of, is_called, is_called_zh, is_named, is_termed, is_title_case, names_it, names_no_work, size_of
-from civcheck.extract.quotes.found import NOBODY
+from civcheck.extract.quotes.forms import ends_as_title_zh, form_of, is_called, is_called_by, is_called_zh, is_named, is_termed, is_title_case, names_it, names_no_work, size_of
+from civcheck.extract.quotes.found import NOBODY, is_offer
 from civcheck.extract.tables.sayings_en import NO_ATTRIBUTES
 from civcheck.extract.words import HAN
 
@@ -22,6 +22,9 @@ _TERM_WORDS, _TERM_LENGTH = 3, 24
 _LONGEST_TERM = 12
 """So many words at most may be the name of a thing."""
 _DETERMINED = re.compile(r"(?:\b(?:the|this|that|these|those|its|their|his|her|an?|all|of|two|three|four|five|six|seven|eight|nine|ten)|\d)[ \n]$")
+_IN = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Rr]ead|[Ww]rote|[Oo]f)[ \n]$")
+"""What stands before a title that somebody writes, reads or says something in."""
+_THING = re.compile(r"\b(?:the|an?)[ \n]$")
 _DEFINITE = re.compile(r"\bthe[ \n]$")
 _ATTRIBUTE = re.compile(rf"[ \n](?!(?:{NO_ATTRIBUTES})\b)[a-z-]{{3,}}")
 _SHORT_ZH = 3
@@ -34,10 +37,12 @@ def form_in_place(text: str, pair: Pair, words: str, voice: Voice | None, *, led
     chinese = _CHINESE.search(words) is not None
     if is_termed(text, pair.open, pair.close + 1) and size_of(words) <= _LONGEST_TERM and not _is_whole(words):
         return "title" if is_title_case(words) and not is_termed(text, pair.open, pair.close + 1, always=True) else "term"
+    if is_title_case(words) and _IN.search(text, max(0, pair.open - 8), pair.open):
+        return "title"
     if names_it(text, pair.open):
         voice, led = None, False
     called = is_called(text, pair.open) or (chinese and voice is not None and voice.speaker is not None and is_called_zh(text, pair.open))
-    named = is_named(text, pair.open, pair.close + 1, words)
+    named = is_named(text, pair.open, pair.close + 1, words) and not (called and is_called_by(text, pair.open))
     form = form_of(words, said=(voice is not None and (led or voice is not NOBODY)) or called, led=led or called, named=named)
     if called and form == "quotation" and not _is_whole(words):
         form = "fragment"
@@ -82,6 +87,8 @@ def _of_english(text: str, pair: Pair, words: str, voice: Voice | None, *, led: 
         return "term" if few and (not called or voice is None or voice.verb_span is None) else "fragment"
     if led or called:
         return "fragment"
+    if is_offer(voice.verb) and not (few and _THING.search(text, max(0, pair.open - 6), pair.open)):
+        return "fragment"
     clause = _in_clause(text, voice, pair)
     if clause and len(words.split()) <= _TERM_WORDS + 1 and _is_attribute(text, pair):
         return "term"
@@ -100,6 +107,8 @@ def _of_chinese(text: str, pair: Pair, words: str, voice: Voice | None, *, led: 
     lead = text[max(0, pair.open - 2) : pair.open].rstrip()[-1:]
     if voice is None or voice.speaker is None:
         return "term" if len(words) < _TERM_LENGTH else "fragment"
+    if led and words.strip()[-1:] in {"，", ","}:
+        return "quotation"
     if led and (lead in {"：", ":"} or (lead in {"，", ","} and len(words) >= _CLAUSE)):
         return "quotation"
     if led or called:

@@ -11,7 +11,7 @@ from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.found import FoundQuote
 from civcheck.extract.quotes.scene import reach_of
 from civcheck.extract.quotes.subjects import subject_of
-from civcheck.extract.tables.sayings_en import FINITE, PAPERS, PEOPLE, REPORTING
+from civcheck.extract.tables.sayings_en import FINDING, FINITE, PAPERS, PEOPLE, REPORTING
 from civcheck.extract.tables.sayings_zh import CLAUSE_ZH, DIRECT_ZH, REPORTING_ZH
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.found import Range
     from civcheck.extract.quotes.scene import Scene
 
-_VERBS = "|".join(sorted(REPORTING, key=len, reverse=True))
+_FINDERS = [[paper] for paper in PAPERS]
+_VERBS = "|".join(sorted(REPORTING | FINDING, key=len, reverse=True))
 _VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?![\w’'-])")
 _OBJECT = re.compile(r"(?:, [^,.;:“”\"]{1,60},| [^,.;:“”\"]{1,60})?")
 """What may stand between a verb and "that": whom it was told, where and when."""
@@ -97,6 +98,8 @@ def _english(scene: Scene, start: int, end: int) -> FoundQuote | None:
     text = scene.text[start:end]
     for match, said in _led(scene.text, start, end):
         speaker, span = subject_of(scene, max(start, match.start() - reach_of(match["verb"])), match.start(), strict=True, verb=match["verb"])
+        if match["verb"] in FINDING and (speaker or "").split()[-1:] not in _FINDERS:
+            continue
         if speaker or span or _says(scene.text, match):
             return _found(scene, (said, end), (speaker, span if speaker else None), match)
     according = _ACCORDING.search(scene.text, start, end)

@@ -23,6 +23,7 @@ _OTHERS = {
     "她": re.compile("他"),
 }
 """Pronouns of somebody else."""
+_ASKED = re.compile(r"\b(?:asked|asks)\b|[问問]")
 _NEAR = 160
 _SENTENCES = 1200
 _JOINT = 80
@@ -47,6 +48,8 @@ def resolved(scene: Scene, at: int) -> Subject:
     if other and other.search(text, max(high, at - _NEAR), at):
         return None, None  # "She asked why, and he said": two people, and the names tell the sex of none
     first = _subject(scene, low, high)
+    if first and len({name.normal for name in scene.persons(low, high)}) > 1 and _ASKED.search(text, low, high):
+        return None, None  # who was asked may answer
     if first:
         joined = next((name for name in scene.persons(first.end + 1, first.end + _JOINT) if name.start <= first.end + 8), None)
         if joined and joined.normal != first.normal and _JOINED.fullmatch(text, first.end, joined.start):

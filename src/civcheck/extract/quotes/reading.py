@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.blocks import attributed, scripted
 from civcheck.extract.quotes.forms import form_of, is_named, is_termed
-from civcheck.extract.quotes.found import NOBODY, NOTHING_QUOTED, FoundQuote, Said
+from civcheck.extract.quotes.found import NOBODY, NOTHING_QUOTED, FoundQuote, Said, is_offer
 from civcheck.extract.quotes.in_place import form_in_place
 from civcheck.extract.quotes.indirect import reported
 from civcheck.extract.quotes.marks import pairs
 from civcheck.extract.quotes.scene import VERB_ZH, Scene
 from civcheck.extract.quotes.voices import voice_before, voice_behind, voice_of_sentence
-from civcheck.extract.tables.sayings_en import OFFERING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +90,7 @@ def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
                 quote.speaker, quote.speaker_span = report.speaker, report.speaker_span
 
 
-_COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed)[ \n]$")
+_COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed|would|will|should|must|could|can|may|might|to)[ \n]$")
 
 
 def _left(scene: Scene, passage: Passage, outer: Sequence[Pair], goes_on: bool, speaker: str | None) -> Said:  # noqa: FBT001  one of five things that are left
@@ -145,7 +144,7 @@ def _voiced(scene: Scene, sentences: Sequence[Range], outer: Sequence[Pair], sai
         if voice and voice.verb and not voice.speaker and before and start <= before[0] and found and found[-1].start >= start:
             voice = voice._replace(speaker=before[1].speaker, span=before[1].span)  # "stated that “A” and called on “B”"
         if voice is None and before and _same_voice(scene.text, before, pair, found):
-            voice, led = before[1], not _offers(before[1].verb) and not _AND_THAT.fullmatch(scene.text, before[0], pair.open)
+            voice, led = before[1], not is_offer(before[1].verb) and not _AND_THAT.fullmatch(scene.text, before[0], pair.open)
         if voice is None and number == 0 and (said.open or said.leads) and _OPENS.match(scene.text):
             voice, led = NOBODY._replace(speaker=said.speaker), True
         if voice is None and pair.open - start <= 1 and start and words.strip()[-1:] in ".!?。！？…":
@@ -225,15 +224,10 @@ def _past_note(text: str, at: int) -> int:
 
 def _led(text: str, voice: Voice, pair: Pair) -> bool:
     """Say whether the verb leads right up to the words: "stated that “", 指出：“."""
-    if _offers(voice.verb):
+    if is_offer(voice.verb):
         return False
     between = text[voice.verb_span[1] : pair.open] if voice.verb_span else ":"
     return len(between) < 3 or between.rstrip()[-1:] in {":", "：", ",", "，"} or between.rstrip().endswith("that")  # noqa: PLR2004
-
-
-def _offers(verb: str | None) -> bool:
-    """Say whether a verb tells of an idea rather than of a sentence: "put forward", "made two suggestions"."""
-    return verb in OFFERING or (verb is not None and verb.partition(" ")[0] in {"made", "makes", "making", "raised", "offered"})
 
 
 def _same_voice(text: str, before: tuple[int, Voice], pair: Pair, found: Sequence[FoundQuote]) -> bool:

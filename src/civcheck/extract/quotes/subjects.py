@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.pronouns import PRONOUN, pronoun_of, resolved
-from civcheck.extract.tables.sayings_en import NO_PHRASES, NO_SPEAKERS, PAPERS, PEOPLE, THINGS
-from civcheck.extract.tables.sayings_zh import SPEAKERS_ZH
+from civcheck.extract.tables.sayings_en import AGENTS, NO_AGENTS, NO_NOUNS, NO_PHRASES, NO_SPEAKERS, PAPERS, PEOPLE, THINGS
+from civcheck.extract.tables.sayings_zh import PAPERS_ZH, PEOPLE_ZH
 from civcheck.extract.tables.titles import TITLES_EN
+
+from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,20 +26,33 @@ Subject = tuple[str | None, "Range | None"]
 _ADVERBS = r"(?:[ \n](?:have|has|had|also|all|both|again|further|then|later|once|jointly|[a-z]+ly)){0,3}[ \n]?$"
 _NOUN = re.compile(
     r"(?<![\w’'-])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Tt]heir)[ \n]"
-    rf"(?P<noun>(?:[a-z-]+[ \n]){{0,3}}?[a-z-]+){_ADVERBS}"
+    rf"(?P<noun>(?:(?!(?:{NO_NOUNS})\b)[a-z-]+[ \n]){{0,3}}?(?!(?:{NO_NOUNS})\b)[a-z-]+){_ADVERBS}"
 )
 _PEOPLE = re.compile(
     r"(?<![\w’'-])(?:(?P<the>[Tt]he)[ \n])?"
     r"(?P<noun>(?:(?!(?:The|In|At|On|And|But|As|For|By|One|An?)\b)[A-Z][\w-]*[ \n])?(?:(?!(?:the|an?|and|of|in|at|to|that|for|by|with)\b)[a-z-]+[ \n]){0,2}"
-    rf"(?:{PEOPLE})(?:[ \n]of[ \n][a-z]+)?){_ADVERBS}"
+    rf"(?:{PEOPLE})(?:[ \n]of[ \n][a-z]+)?)(?:[ \n](?:of|for|in|at|from)[ \n](?:the[ \n])?[\w’'-]+(?:[ \n][A-Z][\w’'-]+){{0,3}}){{0,2}}{_ADVERBS}"
 )
-_NOUN_ZH = re.compile(f"[该該]?(?P<noun>{SPEAKERS_ZH})[^，。；]{{0,4}}$")
+_AGENTS = re.compile(
+    rf"(?<![\w’'-])(?P<the>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)[ \n])?(?P<noun>(?:[a-z-]+[ \n])?(?:{AGENTS})){_ADVERBS}"
+)
+_HEAD = re.compile(
+    rf"(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)[ \n](?P<noun>(?:[a-z-]+[ \n]){{0,3}}?(?:{PEOPLE}|{'|'.join(sorted(PAPERS))}|{AGENTS}))"
+    r"(?=,|[ \n](?:of|for|at|in|on|from)\b)"
+)
+"""Who heads a clause that goes on between commas: "The board, chaired by X, declared".."""
+_NOUN_ZH = re.compile(
+    f"[该該]?(?P<noun>(?:{PAPERS_ZH})(?=[^，。；]{{0,4}}$)|(?:{PEOPLE_ZH})[们們]?)(?:也|都|则|則|还|還|又|均|曾|一致|普遍|纷纷|紛紛|今天|昨天|日前|近日|[^，。；]{{0,2}}地|"
+    f"在[^，。；]{{2,12}}[上中时時])?[^，。；]{{0,2}}$"
+)
 _PHRASE = re.compile(
     r"(?<![\w’'-])(?:(?P<the>[Tt]he|An?)[ \n])?(?P<name>(?:[A-Z][\w’'-]*\.?[ \n]){0,3}[A-Z][\w’'-]*)"
     r"(?:[ \n](?:also|again|further|then|later|[a-z]+ly)){0,2}[ \n]*$"
 )
 _IN_NOUN_ZH = re.compile("在[^，。；]{0,6}$")
 """A paper that somebody speaks in: 医院在声明中表示."""
+_TO_ZH = re.compile("(?:[对對向跟与與和同给給被让讓请請把叫由为為]|告诉|告訴)[^，。；]{0,4}$")
+_OF_NAME_ZH = re.compile("的[^，。；的]{0,5}$")
 _AND_BEFORE = re.compile(r"\band[ \n](?:the[ \n])?$")
 _WITH_ZH = re.compile("[与與同跟向对對][^，。；、]{0,8}$")
 _GERUND = re.compile(r"(?:,|\b(?:from|by|in|of|for|while|when|after|before|and))[ \n]$")
@@ -52,6 +67,9 @@ _DATELINE = re.compile(r"[ \n]?[—–-]{1,2}[ \n]")
 _SOME = re.compile(r"\b(?:percent|per cent|%|most|some|many|half|majority|number|group|all|few|none|several|hundreds|thousands|dozens)[ \n]of[ \n](?:the[ \n])?$")
 """What counts people rather than being the subject itself: "60 percent of respondents agreed"."""
 _BRACKET = re.compile(r"[(（][“\"「]?(?:[Tt]he[ \n])?$")
+_JOINED_ACROSS = re.compile(r"(?:,[ \n][^,;.]{1,80})?,?[ \n]?(?:and|&)[ \n]")
+"""Two people with what they are: "X, the headmaster, and Y, the nurse, said"."""
+_JOINED_ZH = re.compile(f"[和与與及同、][{HAN}]{{0,8}}")
 _JOINED_BEFORE = re.compile(r"(?:and|&|和|与|與|同|及)[ \n]?$")
 _SHORT = 24
 _MANNER = 3
@@ -134,23 +152,23 @@ def _noun(scene: Scene, names: Sequence[FoundName], within: Range, *, strict: bo
     text, (low, high) = scene.text, within
     if not text[high - 1].isascii() or text[high - 1] in "”\"":
         noun = _NOUN_ZH.search(text, max(low, high - 20), high)
+        if noun and (_TO_ZH.search(text, max(low, noun.start() - 8), noun.start()) or any(noun.start() == name.end for name in names[-1:]) or _OF_NAME_ZH.search(text, max(low, noun.start() - 8), noun.start())):
+            return None  # a title behind its name, or a paper of somebody who is named
         if noun is None or _IN_NOUN_ZH.search(text, max(low, noun.start() - 8), noun.start("noun")):
             return None
         return None if any(name.end > noun.start("noun") for name in names[-2:]) else (noun["noun"], noun.span("noun"))
-    near = max(low, high - _NOUN_REACH)
-    people = _PEOPLE.search(text, near, high)
-    found = people or _NOUN.search(text, near, high)
-    if found is None:
+    found, people = _noun_phrase(text, low, high)
+    if found is None or (found.re is _HEAD and any(name.type == "person" and not scene.governed(name) for name in names)):
         return None
     last = found["noun"].split()[-1]
-    if last in NO_SPEAKERS or any(name.end > found.end("noun") for name in names[-1:]):
+    if last in NO_SPEAKERS or (found.re is not _HEAD and any(name.end > found.end("noun") and name.type == "person" for name in names[-1:])):
         return None
     if scene.hangs(found.start()) and not (people and _SOME.search(text, max(0, found.start() - _SHORT), found.start())):
         return None
     if last in THINGS:
         return _NOBODY
     if strict and not people and last not in PAPERS:
-        return None
+        return None, found.span("noun")
     if _AND_BEFORE.search(text, max(low, found.start() - 8), found.start()):
         return None  # "X and other guests": X is named
     start, end = found.span("noun")
@@ -158,6 +176,23 @@ def _noun(scene: Scene, names: Sequence[FoundName], within: Range, *, strict: bo
     start = before.start if before else start
     office = scene.titled(text[start:end], start) if found["the"] and found["the"].lower() == "the" else None
     return office or (" ".join(text[start:end].split()), (start, end))
+
+
+def _noun_phrase(text: str, low: int, high: int) -> tuple[re.Match[str] | None, bool]:
+    """Give the words for people, a paper or a thing right before a verb, and whether they are people."""
+    near = max(low, high - _NOUN_REACH)
+    people = _PEOPLE.search(text, near, high)
+    if people is None:
+        people = _AGENTS.search(text, near, high)
+        last = people["noun"].split()[-1] if people else ""
+        if people and (last in NO_AGENTS or not (people["the"] or last[-1] == "s" or last.endswith("men"))):
+            people = None
+    if people:
+        return people, True
+    if text[low:high].rstrip()[-1:] == ",":
+        head = _HEAD.match(text, next((at for at in range(low, high) if not text[at].isspace()), low), high)
+        return head, head is not None
+    return _NOUN.search(text, near, high), False
 
 
 def _person(scene: Scene, names: Sequence[FoundName], low: int, high: int) -> FoundName | None:
@@ -171,7 +206,7 @@ def _person(scene: Scene, names: Sequence[FoundName], low: int, high: int) -> Fo
         and not _BRACKET.search(text, max(0, name.start - 8), name.start)
     ]
     if len(persons) < 2:  # noqa: PLR2004
-        return persons[0] if persons and not (scene.governed(persons[0]) and len(names) > 1) else None
+        return persons[0] if persons and not (scene.governed(persons[0]) and (len(names) > 1 or text[low:high].rstrip()[-1:] == ",")) else None
     if text[low:high].rstrip()[-1:] == ",":
         clause = _CLAUSE_FIRST.match(text, low, high)
         first = max((match.end() for match in _NEW_CLAUSE.finditer(text, low, high)), default=clause.end() if clause else low)
@@ -190,7 +225,9 @@ def _one_of(scene: Scene, names: Sequence[FoundName], person: FoundName) -> Subj
     start = person.start - sum(len(title) + 1 for title in person.titles)
     if scene.shared(person):
         return None, (person.start, person.end)
-    if before and 0 <= start - before.end <= 8 and _JOINED_BEFORE.search(text, before.end, start):  # noqa: PLR2004
+    if before and (
+        _JOINED_ACROSS.fullmatch(text, before.end, start) or _JOINED_ZH.fullmatch(text, before.end, person.start) or (0 <= start - before.end <= 8 and _JOINED_BEFORE.search(text, before.end, start))  # noqa: PLR2004
+    ):
         return None, (before.start, person.end)
     return named(person)
 

@@ -155,9 +155,8 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
         return None
     verb = VERB.search(text, start, zone_end)
     if verb and verb.start() == start and not verb[0].endswith("ing"):  # said X
-        names = [name for name in scene.between(verb.end(), min(high, verb.end() + 120)) if name.type in {"person", None}] or scene.between(
-            verb.end(), zone_end
-        )
+        near = scene.between(verb.end(), min(high, verb.end() + 120))
+        names = [name for name in near if name.type == "person"] or [name for name in near if name.type is None] or scene.between(verb.end(), zone_end)
         stop = _STOP.search(text, verb.end(), high)
         names = [name for name in names if not stop or name.end <= stop.start() + 1]
         if names:
@@ -178,7 +177,7 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
             and found.start() - start < _FAR
             and not (_BREAKS.search(text, start, found.start()) or _STOP.search(text, start, found.start()))
         ):
-            speaker = told(subject_of(scene, start, found.start()))
-            if speaker[0] or _SOMEBODY.match(text, start) or _SOMEBODY_ZH.fullmatch(text, start, found.start()):
-                return Voice(*speaker, found[0], found.span()), found.end()
+            speaker, place = subject_of(scene, start, found.start())
+            if speaker or place or _SOMEBODY.match(text, start) or _SOMEBODY_ZH.fullmatch(text, start, found.start()):
+                return Voice(speaker, place if speaker else None, found[0], found.span()), found.end()
     return None

@@ -59,6 +59,8 @@ OFFERS: Final = (
     r"(?:suggestions?|proposals?|propositions?|recommendations?|remarks?|pledges?|promises?|appeals?|demands?)"
 )
 """Verbs of saying with what was offered: "made two suggestions", an expression."""
+OFFERS_FIRST: Final = frozenset("made makes making raised raising offered offering".split())  # noqa: SIM905
+"""First words of these."""
 NAMING: Final = (
     "titled|entitled|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|"
     "under the title|under the theme|slogan|motto|exhibition|book|novel|film|movie|documentary|song|album|play|poem|series|"
@@ -82,13 +84,24 @@ PEOPLE: Final = (
     "manufacturers?|traders?|drivers?|pilots?|union|unions|company|council|committee|court|ministry|agency|commission|board"
 )
 """Nouns for people and bodies that speak without a name: an expression."""
+AGENTS: Final = r"[a-z]{2,}(?:ers?|ors?|ists?|ians?|eers?|men|women|man|woman|wright|wife|smiths?|nurses?)"
+"""Nouns for those who do something, by their endings: an expression."""
+NO_AGENTS: Final = frozenset(
+    "letter paper number order matter weather river water quarter other never ever however after under over later earlier rather further "
+    "together answer power computer container poster folder chapter newsletter corner corridor floor door error error tower summer winter "
+    "december september october november pier barrier border layer center meter master chapter factor sector motor color harbor mirror "
+    "timber rubber fever cover disorder register either neither another whether better larger smaller higher lower older newer order per".split()
+)
+"""Words that only end so."""
 NO_SPEAKERS: Final = frozenset(
     "first second third same other following former latter one result fact aim goal question theme idea purpose point word words "
     "phrase time day year way".split()
 )
 """Nouns that are no subject of a verb of saying."""
+NO_NOUNS: Final = "for|of|that|what|to|and|or|in|at|on|with|by|from|which|who|whom|he|she|it|they|not|never|also|then|is|was|were|are|has|had|have"
+"""Words that are no part of a noun phrase right before a verb: an expression."""
 THINGS: Final = frozenset(
-    "crate sign label poster notice map ticket clock door wall board plate box bottle sticker stamp tag card banner screen gauge tin "
+    "crate sign label poster notice map ticket clock door wall plate box bottle sticker stamp tag card banner screen gauge tin "
     "jar parcel envelope plaque signpost".split()
 )
 """What words are written on: "the crate said “fragile”"."""
@@ -124,5 +137,7 @@ NO_ATTRIBUTES: Final = (
     "without|only|again|there|here|now|then|today|yesterday|also|already|too|so|where|whose|did|does|do|said|says"
 )
 """Words that are no noun that quoted words could stand before."""
+FINDING: Final = frozenset("found finds shows showed shown finding estimated".split())  # noqa: SIM905
+"""Verbs by which papers say something, and people find it."""
 FINITE: Final = "would|will|was|were|had|has|have|is|are|could|should|must|may|might|can|did|does|do|cannot|needs?|wants?|wanted|needed"
 """Verbs that tell a clause: an expression."""
