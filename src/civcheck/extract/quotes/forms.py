@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from civcheck.extract.tables.sayings_en import NAMED_BEHIND, NAMING, NO_WORKS, TERMED, TOPICS
+from civcheck.extract.tables.sayings_en import NAMED_BEHIND, NAMING, NO_WORKS, TERMED, TERMED_LAST, TOPICS
 from civcheck.extract.tables.sayings_zh import (
     CALLING_ZH,
     EVENT_BEHIND_ZH,
@@ -27,7 +27,7 @@ _NAMED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|ing)|label\w*|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
+    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|ing)|label\w*|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|reject\w*|critici[sz]\w+|slamm\w+|blast\w+|decr(?:y|ied|ies)|mock\w+|lik(?:en|ened|ens)|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
 )
 _CALLED_ZH = re.compile(f"(?:{CALLING_ZH})[^，。；：、“「]{{0,14}}?(?:是|为|為|作|成|道)?$")
 _TERMED = re.compile(rf"(?:\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE)
@@ -37,7 +37,7 @@ _NAMES_IT_ZH = re.compile(f"(?:{NAMING_AS_ZH})[^，。；“「]{{0,14}}(?:为|�
 _CALLED_BY = re.compile(r"\b(?:he|she|they|who|I|we)[ \n](?:has |had |have )?(?:called|named|dubbed)[ \n]$")
 _NAMES_IT = re.compile(r"\b(?:called|titled|entitled|named|known as|dubbed|headlined|themed)[ \n,:]{1,2}$")
 _ENDS_AS_TITLE_ZH = re.compile(f"(?:{TITLE_ENDS_ZH})$")
-_ELIDED = re.compile(r"^[dlDL][’'](?=[A-Z])")
+_SPLIT = re.compile(r"[\s:—–-]+")
 _LEAST_TITLE_ZH = 5
 _SMALL_EN = "of the and for on in to a an with at by from its as into or is along across around between beyond within without via than over"
 _SMALL_ELSEWHERE = "de des du la le les der die das von und et"
@@ -50,7 +50,7 @@ _HAN = re.compile(f"[{HAN}]")
 
 def is_title_case(words: str) -> bool:
     """Say whether English words are written as a title: capitals but for the small ones, no full stop."""
-    listed = [_ELIDED.sub("", word) for word in re.split(r"[\s:—–-]+", words.strip(" ,")) if word[:1].isalpha()]
+    listed = [word[2:] if word[1:2] in {"’", "'"} and word[0] in "dlDL" else word for word in _SPLIT.split(words.strip(" ,")) if word[:1].isalpha()]
     large = [word for word in listed if word.lower() not in _SMALL or word[0].isupper()]
     if not listed or words.rstrip()[-1:] in _END_MARKS or _HAN.search(words):
         return False
@@ -98,8 +98,12 @@ def is_termed(text: str, start: int, end: int, *, always: bool = False) -> bool:
 
     Marks at `start` and before `end`. `always` leaves out what may be a title as well: topics.
     """
-    before = (_ALWAYS_TERMED if always else _TERMED).search(text, max(0, start - 48), start)
-    return bool(before or _TERMED_BEHIND_ZH.match(text, end, end + 8))
+    if _TERMED_BEHIND_ZH.match(text, end, end + 8):
+        return True
+    last = text[max(0, start - 14) : start].split()
+    if not last or (last[-1].isascii() and last[-1].lower() not in TERMED_LAST):
+        return False
+    return bool((_ALWAYS_TERMED if always else _TERMED).search(text, max(0, start - 48), start))
 
 
 def names_it(text: str, start: int) -> bool:

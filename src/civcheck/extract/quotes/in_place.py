@@ -24,6 +24,8 @@ _LONGEST_TERM = 12
 _DETERMINED = re.compile(r"(?:\b(?:the|this|that|these|those|its|their|his|her|an?|all|of|two|three|four|five|six|seven|eight|nine|ten)|\d)[ \n]$")
 _IN = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Rr]ead|[Ww]rote|[Oo]f)[ \n]$")
 """What stands before a title that somebody writes, reads or says something in."""
+_WROTE = re.compile(r"\b(?:wrote|writes|writing|published|directed|composed|painted|translated|sang|sings)[ \n]$")
+_LONGEST_WRITTEN = 6
 _THING = re.compile(r"\b(?:the|an?)[ \n]$")
 _DEFINITE = re.compile(r"\bthe[ \n]$")
 _ATTRIBUTE = re.compile(rf"[ \n](?!(?:{NO_ATTRIBUTES})\b)[a-z-]{{3,}}")
@@ -37,12 +39,15 @@ def form_in_place(text: str, pair: Pair, words: str, voice: Voice | None, *, led
     chinese = _CHINESE.search(words) is not None
     if is_termed(text, pair.open, pair.close + 1) and size_of(words) <= _LONGEST_TERM and not _is_whole(words):
         return "title" if is_title_case(words) and not is_termed(text, pair.open, pair.close + 1, always=True) else "term"
-    if is_title_case(words) and _IN.search(text, max(0, pair.open - 8), pair.open):
+    if _IN.search(text, max(0, pair.open - 8), pair.open) and is_title_case(words):
+        return "title"
+    if _is_written(text, pair, words):
         return "title"
     if names_it(text, pair.open):
         voice, led = None, False
     called = is_called(text, pair.open) or (chinese and voice is not None and voice.speaker is not None and is_called_zh(text, pair.open))
-    named = is_named(text, pair.open, pair.close + 1, words) and not (called and is_called_by(text, pair.open))
+    so = called and (is_called_by(text, pair.open) or (voice is not None and voice.speaker is not None and words[:1].islower()))
+    named = not so and is_named(text, pair.open, pair.close + 1, words)
     form = form_of(words, said=(voice is not None and (led or voice is not NOBODY)) or called, led=led or called, named=named)
     if called and form == "quotation" and not _is_whole(words):
         form = "fragment"
@@ -57,6 +62,12 @@ def form_in_place(text: str, pair: Pair, words: str, voice: Voice | None, *, led
     if form != "fragment":
         return form
     return _of_chinese(text, pair, words, voice, led=led, called=called) if chinese else _of_english(text, pair, words, voice, led=led, called=called)
+
+
+def _is_written(text: str, pair: Pair, words: str) -> bool:
+    """Say whether words are the title of what somebody wrote: "wrote “Salt” in a year"."""
+    bare = words.strip()
+    return bare[:1].isupper() and bare[-1:] not in ".!?," and size_of(words) <= _LONGEST_WRITTEN and bool(_WROTE.search(text, max(0, pair.open - 14), pair.open))
 
 
 def _is_cry(text: str, pair: Pair, words: str) -> bool:
@@ -83,6 +94,8 @@ def _goes_on(text: str, pair: Pair, words: str, voice: Voice) -> bool:
 def _of_english(text: str, pair: Pair, words: str, voice: Voice | None, *, led: bool, called: bool) -> QuoteForm:
     """Tell a fragment from a term."""
     few = len(words.split()) <= _TERM_WORDS and len(words) < _TERM_LENGTH
+    if voice and voice.verb_span and voice.verb_span[1] < pair.open - 1 and text[voice.verb_span[1]] == ",":
+        return "fragment"  # "the crew, he said, was “half asleep”"
     if voice is None or voice.speaker is None:
         return "term" if few and (not called or voice is None or voice.verb_span is None) else "fragment"
     if led or called:
@@ -123,4 +136,4 @@ def _in_clause(text: str, voice: Voice, pair: Pair) -> bool:
     if voice.verb_span is None or voice.verb_span[1] > pair.open:
         return False
     between = text[voice.verb_span[1] : pair.open]
-    return "，" in between or " that " in between or (len(between.split()) > 1 and voice.verb in {"said", "says"})
+    return "，" in between or " that " in between or (between.strip() != "" and voice.verb in {"said", "says"})

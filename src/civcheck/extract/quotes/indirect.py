@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FINDERS = [[paper] for paper in PAPERS]
 _VERBS = "|".join(sorted(REPORTING | FINDING, key=len, reverse=True))
 _VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?![\w’'-])")
-_OBJECT = re.compile(r"(?:, [^,.;:“”\"]{1,60},| [^,.;:“”\"]{1,60})?")
+_OBJECT = re.compile(r"(?:, [^,.;:“”\"]{1,60},| [^,.;:“”\"]{0,60}(?:[“\"][^“”\"]{1,60}[”\"])?)?")
 """What may stand between a verb and "that": whom it was told, where and when."""
 _NOUN_NOW = re.compile(r"\b(?:the|an?|this|his|her|its|their|in|of|no|[a-z]+ing)[ \n](?:[a-z]+[ \n])?$")
 """What makes a noun of a verb: "in a report that"."""
@@ -34,6 +34,7 @@ _NO_SPEECH = frozenset("suggesting revealing finding holding knowing feeling pre
 _BEFORE_THAT = 90
 _SAID = re.compile(
     r"(?<!\w)(?P<verb>said|says)(?: (?:on|in|at|by) [^,.;:“”\"]{2,30}?)?(?: (?:on|last|this) [A-Z]\w+)? (?P<said>)"
+    r"(?!(?:the|an?|that|this|his|her|their|no) (?:same |magic |very )?(?:word|words|name|names|phrase|prayers?|opposite|rosary|thing|things|grace)\b)"
     r"(?=(?:the|an?|it|he|she|they|his|her|its|their|there|no|this|these|all|more|most|some|nobody|everyone|both|\d[\d,.]*) "
     r"|(?!(?:nothing|little|so|yes|no|goodbye|what|that|to|in|on|at|by|of|how|why|hello|as|and|or|but|if|when|for|with) )"
     rf"(?:[\w’'-]+ ){{1,6}}?(?:{FINITE}) )"

@@ -90,7 +90,7 @@ def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
                 quote.speaker, quote.speaker_span = report.speaker, report.speaker_span
 
 
-_COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed|would|will|should|must|could|can|may|might|to)[ \n]$")
+_COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed|would|will|should|must|could|can|may|might|to|it|he|she|they|we|not)[ \n]$")
 
 
 def _left(scene: Scene, passage: Passage, outer: Sequence[Pair], goes_on: bool, speaker: str | None) -> Said:  # noqa: FBT001  one of five things that are left

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.found import Range
 
 VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)}|{OFFERS})(?![\w’'-])")
-VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?![说說][起服法话話])(?:{'|'.join(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
+VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?![说說][起服法话話不])(?:{'|'.join(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 REACH = 260
 """So far before a quotation its verb may stand."""

@@ -36,6 +36,11 @@ _PEOPLE = re.compile(
 _AGENTS = re.compile(
     rf"(?<![\w’'-])(?P<the>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)[ \n])?(?P<noun>(?:[a-z-]+[ \n])?(?:{AGENTS})){_ADVERBS}"
 )
+_FIRST = re.compile(
+    rf"(?:^|(?<=[.,;:!?] ))(?P<the>)(?P<noun>[A-Z][a-z]+(?:s|men|women|people))"
+    rf"(?:[ \n](?:of|for|in|at|from)[ \n](?:the[ \n])?[\w’'-]+(?:[ \n][A-Z][\w’'-]+){{0,3}}){{0,2}}{_ADVERBS}"
+)
+_IS_PEOPLE = re.compile(f"{PEOPLE}|{AGENTS}")
 _HEAD = re.compile(
     rf"(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)[ \n](?P<noun>(?:[a-z-]+[ \n]){{0,3}}?(?:{PEOPLE}|{'|'.join(sorted(PAPERS))}|{AGENTS}))"
     r"(?=,|[ \n](?:of|for|at|in|on|from)\b)"
@@ -150,6 +155,8 @@ def _beside_zh(text: str, names: Sequence[FoundName], low: int, high: int) -> Ra
 def _noun(scene: Scene, names: Sequence[FoundName], within: Range, *, strict: bool) -> Subject | None:
     """Give the people or the paper right before a verb: "the three parties", "A Commission spokesperson", 报告. `within` ends at the verb."""
     text, (low, high) = scene.text, within
+    if names and names[-1].type == "person" and high - names[-1].end <= 1:
+        return None
     if not text[high - 1].isascii() or text[high - 1] in "”\"":
         noun = _NOUN_ZH.search(text, max(low, high - 20), high)
         if noun and (_TO_ZH.search(text, max(low, noun.start() - 8), noun.start()) or any(noun.start() == name.end for name in names[-1:]) or _OF_NAME_ZH.search(text, max(low, noun.start() - 8), noun.start())):
@@ -186,6 +193,11 @@ def _noun_phrase(text: str, low: int, high: int) -> tuple[re.Match[str] | None, 
         people = _AGENTS.search(text, near, high)
         last = people["noun"].split()[-1] if people else ""
         if people and (last in NO_AGENTS or not (people["the"] or last[-1] == "s" or last.endswith("men"))):
+            people = None
+    if people is None:
+        people = _FIRST.search(text, near, high)
+        noun = people["noun"].lower() if people else ""
+        if noun in NO_AGENTS or not _IS_PEOPLE.fullmatch(noun):
             people = None
     if people:
         return people, True

@@ -8,7 +8,7 @@ _REGULAR: Final = (
     "add admit advise affirm announce answer argue ask assert assure call caution claim comment complain conclude confirm "
     "condemn contend declare demand denounce describe disclose dismiss echo emphasize emphasise estimate exclaim explain express hail "
     "highlight hint inform insist joke lament laugh maintain mention muse note observe opine outline pledge point praise predict proclaim "
-    "promise propose question reaffirm recall recommend reflect reiterate remark remember remind reply report respond reveal rule "
+    "characterize characterise criticize criticise liken promise propose question reject reaffirm recall recommend reflect reiterate remark remember remind reply report respond reveal rule "
     "shout sigh state stress suggest underline underscore urge voice vow warn whisper"
 ).split()
 _IRREGULAR: Final = {
@@ -121,6 +121,10 @@ TERMED: Final = (
     "(?:also |widely |better |commonly )?(?:known|referred to|remembered|registered|labelled|listed)(?: only| simply| locally)? as(?: an?)?"
 )
 """What stands before a term in marks."""
+TERMED_LAST: Final = frozenset(
+    "of as like including the a an term terms word words phrase phrases expression expressions nickname nicknames label labels so-called".split()
+)
+"""Last words of these and of those that follow."""
 TOPICS: Final = (
     "(?:topics?|issues?|subjects?|questions?|matters?|areas?|fields?|problems?|points?|themes?|headings?|fears?|worries|practices?|keywords?) "
     "(?:such as|including|like)"
