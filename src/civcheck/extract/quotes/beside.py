@@ -22,14 +22,14 @@ _FARTHEST = 24
 
 
 def _family() -> str:
-    return f"(?:{'|'.join(sorted(COMPOUND))}|[{''.join(sorted(FAMILY_NAMES))}])(?![{''.join(sorted(NOT_GIVEN))}])"
+    return f"(?:{'|'.join(sorted(COMPOUND))}|[{''.join(sorted(FAMILY_NAMES))}])(?![{''.join(sorted(NOT_GIVEN - {'有'}))}])"
 
 
 @cache
 def _person() -> re.Pattern[str]:
     callings = "|".join(sorted({title for title in TITLES_ZH if title[-1] not in _CALLINGS}, key=len, reverse=True))
     foreign = f"[{HAN}]{{1,6}}(?:[·・‧][{HAN}]{{1,8}}){{1,2}}|[{''.join(sorted(TRANSLITERATION))}]{{2,5}}"
-    return re.compile(f"(?:{callings}|[{_CALLINGS}])(?P<name>{_family()}[{HAN}]{{1,2}}|{foreign})(?:{MANNERS_ZH})?$")
+    return re.compile(f"(?:{callings}|[{_CALLINGS}])(?P<name>{_family()}[{HAN}]{{1,2}}|{foreign})(?:在[^，。；]{{1,24}}[上中时里])?(?:{MANNERS_ZH})?$")
 
 
 @cache
@@ -46,7 +46,7 @@ def person_beside(text: str, low: int, high: int) -> Range | None:
     """Give where the name stands that ends right before a verb at `high`: 居民|陶望舒|笑着说. None where form does not tell it."""
     start = max(low, high - 2 * _FARTHEST)
     window = simplified(text[start:high])
-    near = max(0, len(window) - _FARTHEST)
+    near = max(0, len(window) - 2 * _FARTHEST)
     found = _person().search(window, near) or _alone().fullmatch(window) or _titled().search(window, near)
     if found is None or found["name"][:2] in common_words() or found["name"] in common_words():
         return None

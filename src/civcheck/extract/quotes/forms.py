@@ -27,7 +27,7 @@ _NAMED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|ing)|label\w*|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|reject\w*|critici[sz]\w+|slamm\w+|blast\w+|decr(?:y|ied|ies)|mock\w+|lik(?:en|ened|ens)|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
+    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|ing)|label(?:led|ling|ed|ing)|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|reject\w*|critici[sz]\w+|slamm\w+|blast\w+|decr(?:y|ied|ies)|mock\w+|lik(?:en|ened|ens)|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
 )
 _CALLED_ZH = re.compile(f"(?:{CALLING_ZH})[^，。；：、“「]{{0,14}}?(?:是|为|為|作|成|道)?$")
 _TERMED = re.compile(rf"(?:\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE)

@@ -26,18 +26,22 @@ _IN = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Rr]ead|[Ww]rote|[Oo]f)[ \n]$")
 """What stands before a title that somebody writes, reads or says something in."""
 _WROTE = re.compile(r"\b(?:wrote|writes|writing|published|directed|composed|painted|translated|sang|sings)[ \n]$")
 _LONGEST_WRITTEN = 6
+_THAT = re.compile(r"[ \n](?:that|whether|if)[ \n]")
+_SUCH_AS = re.compile(r"(?:such as|including)[ \n]$")
 _THING = re.compile(r"\b(?:the|an?)[ \n]$")
 _DEFINITE = re.compile(r"\bthe[ \n]$")
 _ATTRIBUTE = re.compile(rf"[ \n](?!(?:{NO_ATTRIBUTES})\b)[a-z-]{{3,}}")
-_SHORT_ZH = 3
+_SHORT_ZH = 2
 """So few Chinese characters name something."""
+_BECOMES_ZH = re.compile("(?:变成|變成|成为|成為|作为|作為|实行|實行|推行|打造|建成|当作|當作|叫|不是)$")
 _SPLIT_ZH = re.compile("[，。；！？、]")
 
 
 def form_in_place(text: str, pair: Pair, words: str, voice: Voice | None, *, led: bool) -> QuoteForm:
     """Give the form of the words between marks. `voice` is who says them, `led` whether a verb of saying leads right up to them."""
     chinese = _CHINESE.search(words) is not None
-    if is_termed(text, pair.open, pair.close + 1) and size_of(words) <= _LONGEST_TERM and not _is_whole(words):
+    offered = voice is not None and is_offer(voice.verb) and _SUCH_AS.search(text, max(0, pair.open - 12), pair.open)
+    if not offered and is_termed(text, pair.open, pair.close + 1) and size_of(words) <= _LONGEST_TERM and not _is_whole(words):
         return "title" if is_title_case(words) and not is_termed(text, pair.open, pair.close + 1, always=True) else "term"
     if _IN.search(text, max(0, pair.open - 8), pair.open) and is_title_case(words):
         return "title"
@@ -98,7 +102,7 @@ def _of_english(text: str, pair: Pair, words: str, voice: Voice | None, *, led: 
         return "fragment"  # "the crew, he said, was “half asleep”"
     if voice is None or voice.speaker is None:
         return "term" if few and (not called or voice is None or voice.verb_span is None) else "fragment"
-    if led or called:
+    if led or called or (voice.verb is None and not _is_attribute(text, pair)):
         return "fragment"
     if is_offer(voice.verb) and not (few and _THING.search(text, max(0, pair.open - 6), pair.open)):
         return "fragment"
@@ -126,6 +130,8 @@ def _of_chinese(text: str, pair: Pair, words: str, voice: Voice | None, *, led: 
         return "quotation"
     if led or called:
         return "fragment"
+    if len(words) <= _CLAUSE and _BECOMES_ZH.search(text, max(0, pair.open - 4), pair.open):
+        return "term"
     behind = text[pair.close + 1 : pair.close + 2]
     names = len(words) <= _SHORT_ZH or (len(words) <= _CLAUSE and _CHINESE.match(behind))
     return "term" if names and not _SPLIT_ZH.search(words) else "fragment"
@@ -136,4 +142,4 @@ def _in_clause(text: str, voice: Voice, pair: Pair) -> bool:
     if voice.verb_span is None or voice.verb_span[1] > pair.open:
         return False
     between = text[voice.verb_span[1] : pair.open]
-    return "，" in between or " that " in between or (between.strip() != "" and voice.verb in {"said", "says"})
+    return "，" in between or _THAT.search(between) is not None or (between.strip() != "" and voice.verb in {"said", "says"})

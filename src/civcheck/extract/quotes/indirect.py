@@ -26,6 +26,13 @@ _VERBS = "|".join(sorted(REPORTING | FINDING, key=len, reverse=True))
 _VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?![\w’'-])")
 _OBJECT = re.compile(r"(?:, [^,.;:“”\"]{1,60},| [^,.;:“”\"]{0,60}(?:[“\"][^“”\"]{1,60}[”\"])?)?")
 """What may stand between a verb and "that": whom it was told, where and when."""
+_DIRECT = re.compile(r"[ \n](?:the|an?|his|her|its|their|this|these|those|some|any|every|many|two|three|four|\d+)[ \n]")
+_MESSAGE = re.compile(r"[ \n](?:initiative|proposal|proposition|news|view|hope|idea|claim|belief|fear|wish|decision|plan|fact|message|opinion|warning)$")
+_TELLING = frozenset(
+    "tell tells told telling inform informs informed informing remind reminds reminded reminding advise advises advised assure assured warn warns "
+    "warned warning promise promised".split()
+)
+"""Verbs with whom it is told behind them; behind others a thing stands there: "holds the patent on a lamp that burns"."""
 _NOUN_NOW = re.compile(r"\b(?:the|an?|this|his|her|its|their|in|of|no|[a-z]+ing)[ \n](?:[a-z]+[ \n])?$")
 """What makes a noun of a verb: "in a report that"."""
 _NOUNS = frozenset("report reports state states note notes claim claims promise hope hopes estimate reply point highlight answer pledge rule remark".split())
@@ -101,6 +108,8 @@ def _english(scene: Scene, start: int, end: int) -> FoundQuote | None:
         speaker, span = subject_of(scene, max(start, match.start() - reach_of(match["verb"])), match.start(), strict=True, verb=match["verb"])
         if match["verb"] in FINDING and (speaker or "").split()[-1:] not in _FINDERS:
             continue
+        if match.re is _SAID and not speaker and (span is None or (span[1] - span[0] > 1 and scene.text[span[0]].islower())):
+            continue  # a thing: "the bell says more than"
         if speaker or span or _says(scene.text, match):
             return _found(scene, (said, end), (speaker, span if speaker else None), match)
     according = _ACCORDING.search(scene.text, start, end)
@@ -161,7 +170,9 @@ def _led(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], int]]
 def _nearest(text: str, low: int, high: int) -> re.Match[str] | None:
     """Give the last verb of saying before "that" at `high`, with nothing but its object between."""
     for verb in reversed(list(_VERB.finditer(text, low, high))):
-        if not _OBJECT.fullmatch(text, verb.end(), high):
+        if not _OBJECT.fullmatch(text, verb.end(), high) or (
+            verb["verb"] not in _TELLING and _DIRECT.match(text, verb.end(), high) and not _MESSAGE.search(text, max(low, high - 20), high)
+        ):
             return None
         if verb["verb"] in _NO_SPEECH:
             return None

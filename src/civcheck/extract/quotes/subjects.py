@@ -24,6 +24,8 @@ Subject = tuple[str | None, "Range | None"]
 """Who, and where that stands; a place alone says that somebody speaks whom the text does not tell by one name."""
 
 _ADVERBS = r"(?:[ \n](?:have|has|had|also|all|both|again|further|then|later|once|jointly|[a-z]+ly)){0,3}[ \n]?$"
+_OF = r"(?:[ \n](?:of|for|in|at|from)[ \n](?:(?:the|an?)[ \n])?(?:(?!(?:that|who|which|has|had|have)\b)[a-z-]+[ \n]){0,2}[\w’'-]+(?:[ \n][A-Z][\w’'-]+){0,3}){0,2}"
+"""What people belong to: "a spokesman for the tram depot"."""
 _NOUN = re.compile(
     r"(?<![\w’'-])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Tt]heir)[ \n]"
     rf"(?P<noun>(?:(?!(?:{NO_NOUNS})\b)[a-z-]+[ \n]){{0,3}}?(?!(?:{NO_NOUNS})\b)[a-z-]+){_ADVERBS}"
@@ -31,14 +33,14 @@ _NOUN = re.compile(
 _PEOPLE = re.compile(
     r"(?<![\w’'-])(?:(?P<the>[Tt]he)[ \n])?"
     r"(?P<noun>(?:(?!(?:The|In|At|On|And|But|As|For|By|One|An?)\b)[A-Z][\w-]*[ \n])?(?:(?!(?:the|an?|and|of|in|at|to|that|for|by|with)\b)[a-z-]+[ \n]){0,2}"
-    rf"(?:{PEOPLE})(?:[ \n]of[ \n][a-z]+)?)(?:[ \n](?:of|for|in|at|from)[ \n](?:the[ \n])?[\w’'-]+(?:[ \n][A-Z][\w’'-]+){{0,3}}){{0,2}}{_ADVERBS}"
+    rf"(?:{PEOPLE})(?:[ \n]of[ \n][a-z]+)?){_OF}{_ADVERBS}"
 )
 _AGENTS = re.compile(
     rf"(?<![\w’'-])(?P<the>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)[ \n])?(?P<noun>(?:[a-z-]+[ \n])?(?:{AGENTS})){_ADVERBS}"
 )
 _FIRST = re.compile(
     rf"(?:^|(?<=[.,;:!?] ))(?P<the>)(?P<noun>[A-Z][a-z]+(?:s|men|women|people))"
-    rf"(?:[ \n](?:of|for|in|at|from)[ \n](?:the[ \n])?[\w’'-]+(?:[ \n][A-Z][\w’'-]+){{0,3}}){{0,2}}{_ADVERBS}"
+    rf"{_OF}{_ADVERBS}"
 )
 _IS_PEOPLE = re.compile(f"{PEOPLE}|{AGENTS}")
 _HEAD = re.compile(
@@ -56,7 +58,8 @@ _PHRASE = re.compile(
 )
 _IN_NOUN_ZH = re.compile("在[^，。；]{0,6}$")
 """A paper that somebody speaks in: 医院在声明中表示."""
-_TO_ZH = re.compile("(?:[对對向跟与與和同给給被让讓请請把叫由为為]|告诉|告訴)[^，。；]{0,4}$")
+_AT_ZH = re.compile("在[^，。；]{0,4}[“「《]?$")
+_TO_ZH = re.compile("(?:[与與](?!会|會)|[和同](?!样)|[对對向跟给給被让讓请請把叫由为為]|告诉|告訴)[^，。；]{0,4}$")
 _OF_NAME_ZH = re.compile("的[^，。；的]{0,5}$")
 _AND_BEFORE = re.compile(r"\band[ \n](?:the[ \n])?$")
 _WITH_ZH = re.compile("[与與同跟向对對][^，。；、]{0,8}$")
@@ -69,7 +72,7 @@ _RELATIVE = re.compile(r",[ \n](?:who|whom|whose|which|where)[ \n][^,]{0,80}$")
 _OWNS = re.compile(rf"[’']s?(?!\w)(?![ \n](?:[a-z-]+[ \n])?(?:{PEOPLE}|{'|'.join(sorted(PAPERS))})\b)")
 """An owner speaks by a paper or by somebody of its own, "the bank's report says", but by nothing else."""
 _DATELINE = re.compile(r"[ \n]?[—–-]{1,2}[ \n]")
-_SOME = re.compile(r"\b(?:percent|per cent|%|most|some|many|half|majority|number|group|all|few|none|several|hundreds|thousands|dozens)[ \n]of[ \n](?:the[ \n])?$")
+_SOME = re.compile(r"\b(?:percent|per cent|%|most|some|many|half|majority|number|group|all|few|none|several|hundreds|thousands|dozens|thirds?|quarters?|fifths?|tenths?|\d+)[ \n]of[ \n](?:the[ \n])?$")
 """What counts people rather than being the subject itself: "60 percent of respondents agreed"."""
 _BRACKET = re.compile(r"[(（][“\"「]?(?:[Tt]he[ \n])?$")
 _JOINED_ACROSS = re.compile(r"(?:,[ \n][^,;.]{1,80})?,?[ \n]?(?:and|&)[ \n]")
@@ -181,7 +184,7 @@ def _noun(scene: Scene, names: Sequence[FoundName], within: Range, *, strict: bo
     start, end = found.span("noun")
     before = next((name for name in names[-2:] if name.start < start < name.end), None)
     start = before.start if before else start
-    office = scene.titled(text[start:end], start) if found["the"] and found["the"].lower() == "the" else None
+    office = scene.titled(text[start:end], start) if (found["the"] or "").strip().lower() == "the" else None
     return office or (" ".join(text[start:end].split()), (start, end))
 
 
@@ -218,7 +221,7 @@ def _person(scene: Scene, names: Sequence[FoundName], low: int, high: int) -> Fo
         and not _BRACKET.search(text, max(0, name.start - 8), name.start)
     ]
     if len(persons) < 2:  # noqa: PLR2004
-        return persons[0] if persons and not (scene.governed(persons[0]) and (len(names) > 1 or text[low:high].rstrip()[-1:] == ",")) else None
+        return persons[0] if persons and not scene.governed(persons[0]) else None
     if text[low:high].rstrip()[-1:] == ",":
         clause = _CLAUSE_FIRST.match(text, low, high)
         first = max((match.end() for match in _NEW_CLAUSE.finditer(text, low, high)), default=clause.end() if clause else low)
@@ -251,6 +254,8 @@ def _free(scene: Scene, names: Sequence[FoundName]) -> list[FoundName]:
     for name in names:
         joined = before is not None and bool(_JOINED.fullmatch(scene.text, before.end, name.start))
         hangs = scene.governed(name) or (hangs and joined)
+        if _AT_ZH.search(scene.text, max(0, name.start - 8), name.start):
+            continue
         owns = _OWNS.match(scene.text, name.end)
         if not hangs and not owns and not name.adjective and not _BRACKET.search(scene.text, max(0, name.start - 8), name.start):
             free.append(name)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.scene import Saying, Scene
 
 _PHRASEACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_SOURCE_INSIDE = re.compile(r", according to (?P<who>[^,.;“”\"]{2,80}),[^“”\".;]{0,60}$")
 _BY_ZH = re.compile("[用以拿]")
 _MEANS_ZH = re.compile("(?:[、和与與]?[“「][^“”「」]{1,20}[”」]){1,6}(?:来|來)?(?P<verb>形容|描述|评价|評價|概括|总结|總結)")
 _GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
@@ -75,7 +76,7 @@ def _means(scene: Scene, low: int, high: int) -> Voice | None:
 
 def _source(scene: Scene, low: int, high: int) -> Voice | None:
     """Give the source that a sentence names at its head: "According to X, the fine was"."""
-    source = ACCORDING.match(scene.text, low, high)
+    source = ACCORDING.match(scene.text, low, high) or _SOURCE_INSIDE.search(scene.text, max(low, high - _NEAR), high)
     if source is None:
         return None
     who = [name for name in scene.between(*source.span("who")) if name.type != "place"]
@@ -138,6 +139,7 @@ _SOMEBODY_ZH = re.compile(f"[{HAN}·・‧]{{2,14}}")
 """Somebody speaks whose name form does not tell: “……，”许馆长笑着说."""
 _STOP = re.compile(r"[“\"]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;](?:\s|<|$)")
 ACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_SOURCE_INSIDE = re.compile(r", according to (?P<who>[^,.;“”\"]{2,80}),[^“”\".;]{0,60}$")
 _BY_ZH = re.compile("[用以拿]")
 _MEANS_ZH = re.compile("(?:[、和与與]?[“「][^“”「」]{1,20}[”」]){1,6}(?:来|來)?(?P<verb>形容|描述|评价|評價|概括|总结|總結)")
 _GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _REGULAR: Final = (
-    "add admit advise affirm announce answer argue ask assert assure call caution claim comment complain conclude confirm "
+    "acknowledge allege boast concede confess confide grumble marvel mutter plead recount retort stipulate murmur add admit advise affirm announce answer argue ask assert assure call caution claim comment complain conclude confirm "
     "condemn contend declare demand denounce describe disclose dismiss echo emphasize emphasise estimate exclaim explain express hail "
     "highlight hint inform insist joke lament laugh maintain mention muse note observe opine outline pledge point praise predict proclaim "
     "characterize characterise criticize criticise liken promise propose question reject reaffirm recall recommend reflect reiterate remark remember remind reply report respond reveal rule "
@@ -16,7 +16,7 @@ _IRREGULAR: Final = {
     "believe": "believes believed", "put": "puts put", "go": "goes",
     "deliver": "delivers delivered", "quip": "quips quipped", "admit": "admits admitted", "agree": "agrees agreed", "sum": "sums summed",
     "cry": "cries cried", "reply": "replies replied", "deny": "denies denied", "testify": "testifies testified", "quote": "quoted",
-    "hope": "hopes hoped", "plan": "plans planned",
+    "swear": "swears swore sworn", "hope": "hopes hoped", "plan": "plans planned",
     "thank": "thanks thanked",
 }  # fmt: skip
 
@@ -44,7 +44,7 @@ SAYINGS: Final = tuple(
 REPORTING: Final = frozenset(
     form
     for verb in "say state stress note emphasize emphasise add tell declare announce warn argue explain write believe think point "
-    "underline "
+    "acknowledge allege boast concede confess confide swear vow testify stipulate contend fear doubt underline "
     "underscore "
     "reiterate affirm confirm claim assert maintain insist remark observe conclude report recall reply suggest propose hope agree "
     "admit reveal predict deny rule complain inform advise caution remind pledge promise estimate highlight mention hold find feel "
@@ -71,7 +71,7 @@ NAMING: Final = (
 PROVERBS: Final = "saying goes|proverb|old saying|adage|as they say|so-called|known as|the phrase|the word|the term|the expression"
 NEVER: Final = "never|did not|didn't|does not|doesn't|has not|nobody|no one"
 PAPERS: Final = frozenset(
-    "report study survey statement document declaration resolution communiqué paper article letter review reports studies".split()  # noqa: SIM905
+    "audit inquiry analysis poll census memo bulletin ruling verdict law charter constitution treaty agreement newspaper guide manual report study survey statement document declaration resolution communiqué paper article letter review reports studies".split()  # noqa: SIM905
 )
 """Nouns that say what stands in them."""
 PEOPLE: Final = (
@@ -81,7 +81,7 @@ PEOPLE: Final = (
     "authors?|editors?|judges?|lawyers?|prosecutors?|police|organizers?|countries|states|members|speakers?|heads|chairs?|chairman|"
     "chairwoman|mayors?|president|governor|director|secretary|minister|captain|owner|founder|treasurer|inspectors?|inspector|"
     "diplomats?|ambassadors?|campaigners?|protesters?|parents?|friends?|colleagues?|owners|captains|directors|respondents?|"
-    "manufacturers?|traders?|drivers?|pilots?|union|unions|company|council|committee|court|ministry|agency|commission|board"
+    "pupils?|children|clerks?|monks?|cooks?|guards?|tenants?|players?|passengers?|growers?|crews?|manufacturers?|traders?|drivers?|pilots?|union|unions|company|council|committee|court|ministry|agency|commission|board"
 )
 """Nouns for people and bodies that speak without a name: an expression."""
 AGENTS: Final = r"[a-z]{2,}(?:ers?|ors?|ists?|ians?|eers?|men|women|man|woman|wright|wife|smiths?|nurses?)"
