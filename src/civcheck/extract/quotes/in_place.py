@@ -86,10 +86,12 @@ def _is_whole(words: str) -> bool:
 
 def _goes_on(text: str, pair: Pair, words: str, voice: Voice) -> bool:
     """Say whether words go on with somebody else's sentence: "said that “no lamp may go out”", 称，这项工作“……”."""
-    if voice.verb_span is None or voice.verb_span[1] > pair.open:
+    bare = words.strip()
+    if voice.verb_span is None:
+        return bare[:1].islower() and text[max(0, pair.open - 5) : pair.open].split() == ["that"]
+    if voice.verb_span[1] > pair.open:
         return False
     between = text[voice.verb_span[1] : pair.open].strip()
-    bare = words.strip()
     if _CHINESE.search(bare):
         return between[-1:] not in {"，", "：", ",", ":"} and len(between.strip("，, ")) > 1 and bare[-1:] not in "。！？"
     return bare[:1].islower() and between[-1:] != ":" and not (between[-1:] == "," and bare[-1:] in ".!?,")

@@ -71,6 +71,9 @@ _CLAUSE_FIRST = re.compile(r"[ \n]*(?:When|While|After|As|Before|Since|If|Becaus
 _RELATIVE = re.compile(r",[ \n](?:who|whom|whose|which|where)[ \n][^,]{0,80}$")
 _OWNS = re.compile(rf"[’']s?(?!\w)(?![ \n](?:[a-z-]+[ \n])?(?:{PEOPLE}|{'|'.join(sorted(PAPERS))})\b)")
 """An owner speaks by a paper or by somebody of its own, "the bank's report says", but by nothing else."""
+_PEOPLE_OF = re.compile(rf"[’']s?[ \n](?:[a-z-]+[ \n])?(?:{PEOPLE})\b")
+_ANTECEDENT = 300
+"""So far before a short name the whole one is near."""
 _DATELINE = re.compile(r"[ \n]?[—–-]{1,2}[ \n]")
 _SOME = re.compile(r"\b(?:percent|per cent|%|most|some|many|half|majority|number|group|all|few|none|several|hundreds|thousands|dozens|thirds?|quarters?|fifths?|tenths?|\d+)[ \n]of[ \n](?:the[ \n])?$")
 """What counts people rather than being the subject itself: "60 percent of respondents agreed"."""
@@ -132,7 +135,7 @@ def _somebody(subject: Subject, at: int) -> Subject:
 
 def _of_participle(scene: Scene, low: int, high: int) -> Subject:
     """Give the subject of "..., saying that": the first name of the clause that hangs on nothing, a person before others."""
-    text = scene.text
+    text, sentence = scene.text, low
     low = max((match.end() for match in _NEW_CLAUSE.finditer(text, low, high)), default=low)
     names = [name for name in scene.between(low, high) if not _DATELINE.match(text, name.end)]
     free = _free(scene, names)
@@ -142,7 +145,7 @@ def _of_participle(scene: Scene, low: int, high: int) -> Subject:
     after = next((name for name in names if name.start > first.end), None)
     if after and after.type == first.type and _JOINED.fullmatch(text, first.end, after.start - sum(len(title) + 1 for title in after.titles)):
         return None, (first.start, after.end)  # two of them
-    return named(first)
+    return _one_of(scene, scene.between(sentence, high), first) if first.type == "person" else _named_before(scene, first)
 
 
 def _beside_zh(text: str, names: Sequence[FoundName], low: int, high: int) -> Range | None:
@@ -273,7 +276,7 @@ def _of_body(scene: Scene, names: Sequence[FoundName], low: int, high: int, *, s
         body = bodies[-1]
         if len(bodies) > 1 and _JOINED_BEFORE.search(scene.text, max(bodies[-2].end, body.start - 8), body.start):
             return None, (bodies[-2].start, body.end)  # two together
-        return named(body)
+        return _named_before(scene, body)
     phrase = _PHRASE.search(scene.text, max(low, high - 60), high)
     if phrase is None or len(phrase["name"]) <= 2 or phrase["name"] in NO_PHRASES or scene.hangs(phrase.start()):  # noqa: PLR2004
         return _NOBODY
@@ -281,6 +284,20 @@ def _of_body(scene: Scene, names: Sequence[FoundName], low: int, high: int, *, s
     if strict and not (phrase["the"] and phrase["name"].lower() in TITLES_EN):
         return office or _NOBODY
     return office or (phrase["name"], phrase.span("name"))
+
+
+def _named_before(scene: Scene, body: FoundName) -> Subject:
+    """Give a body or a paper: of a short name the whole one that stands near before, "the Declaration"; with its people where it owns them."""
+    text = scene.text
+    people = _PEOPLE_OF.match(text, body.end)
+    if people:
+        return text[body.start : people.end()], (body.start, people.end())
+    if body.short and body.type == "work":
+        word = text[body.start : body.end]
+        near = scene.between(max(0, body.start - _ANTECEDENT), body.start)
+        whole = next((name for name in reversed(near) if name.type == "work" and not name.short and word in text[name.start : name.end]), None)
+        return named(whole or body)
+    return named(body)
 
 
 def _of_joined(scene: Scene, low: int, high: int) -> Subject | None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.scene import Saying, Scene
 
 _PHRASEACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_SUMS_UP = re.compile(r"\b(?:One|Another|The (?:first|second|third|last)) of (?:these|those|them|his|her)\b[^“”.;]{0,60} (?:is|was)(?: that| to)? $")
+"""A sentence that sums up what somebody of the sentence before said: "One of these aims is that “"."""
 _SOURCE_INSIDE = re.compile(r", according to (?P<who>[^,.;“”\"]{2,80}),[^“”\".;]{0,60}$")
 _BY_ZH = re.compile("[用以拿]")
 _MEANS_ZH = re.compile("(?:[、和与與]?[“「][^“”「」]{1,20}[”」]){1,6}(?:来|來)?(?P<verb>形容|描述|评价|評價|概括|总结|總結)")
@@ -63,6 +65,9 @@ def voice_before(scene: Scene, low: int, high: int) -> Voice | None:
         return Voice(*named(person), None, None) if person else None
     if _PROVERB.search(zone[-24:]):
         return NOBODY
+    if _SUMS_UP.search(scene.text, max(low, high - _NEAR), high):
+        subject = told(resolved(scene, low))
+        return Voice(*subject, None, None) if subject[0] else None
     return _means(scene, low, high) or _source(scene, low, high)
 
 
@@ -139,6 +144,8 @@ _SOMEBODY_ZH = re.compile(f"[{HAN}·・‧]{{2,14}}")
 """Somebody speaks whose name form does not tell: “……，”许馆长笑着说."""
 _STOP = re.compile(r"[“\"]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;](?:\s|<|$)")
 ACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_SUMS_UP = re.compile(r"\b(?:One|Another|The (?:first|second|third|last)) of (?:these|those|them|his|her)\b[^“”.;]{0,60} (?:is|was)(?: that| to)? $")
+"""A sentence that sums up what somebody of the sentence before said: "One of these aims is that “"."""
 _SOURCE_INSIDE = re.compile(r", according to (?P<who>[^,.;“”\"]{2,80}),[^“”\".;]{0,60}$")
 _BY_ZH = re.compile("[用以拿]")
 _MEANS_ZH = re.compile("(?:[、和与與]?[“「][^“”「」]{1,20}[”」]){1,6}(?:来|來)?(?P<verb>形容|描述|评价|評價|概括|总结|總結)")
