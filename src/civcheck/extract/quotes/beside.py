@@ -29,7 +29,9 @@ def _family() -> str:
 def _person() -> re.Pattern[str]:
     callings = "|".join(sorted({title for title in TITLES_ZH if title[-1] not in _CALLINGS}, key=len, reverse=True))
     foreign = f"[{HAN}]{{1,6}}(?:[·・‧][{HAN}]{{1,8}}){{1,2}}|[{''.join(sorted(TRANSLITERATION))}]{{2,5}}"
-    return re.compile(f"(?:{callings}|[{_CALLINGS}])(?P<name>{_family()}[{HAN}]{{1,2}}|{foreign})(?:在[^，。；]{{1,24}}[上中时里])?(?:{MANNERS_ZH})?$")
+    return re.compile(
+        f"(?:{callings}|[{_CALLINGS}])(?P<name>{_family()}[{HAN}]{{1,2}}|{foreign})(?:在[^，。；]{{1,24}}[上中时里])?(?:{MANNERS_ZH})?$"
+    )
 
 
 @cache
@@ -39,7 +41,8 @@ def _alone() -> re.Pattern[str]:
 
 @cache
 def _titled() -> re.Pattern[str]:
-    return re.compile(f"(?P<name>(?:{'|'.join(sorted(COMPOUND))})(?:{'|'.join(sorted(TITLES_ZH, key=len, reverse=True))}|[{HAN}]{{0,2}}[长员授士师任]))(?:{MANNERS_ZH})?$")
+    titles = "|".join(sorted(TITLES_ZH, key=len, reverse=True))
+    return re.compile(f"(?P<name>(?:{'|'.join(sorted(COMPOUND))})(?:{titles}|[{HAN}]{{0,2}}[长员授士师任]))(?:{MANNERS_ZH})?$")
 
 
 def person_beside(text: str, low: int, high: int) -> Range | None:

@@ -22,13 +22,18 @@ _ATTRIBUTION = re.compile(
     r"(?:H\.E\. )?"
     r"(?P<name>[^,，:：(（《*—–\n]{2,60})"
 )
-_HEAD = re.compile(r"\s*(?P<head>(?:(?:Dr|Mr|Mrs|Ms|Prof|St)\.[ ]|[^“”\"「」。.!?！？\n]){2,180}?)(?:：|:(?!//))\s*(?=[^\s“\"「])(?P<said>.{6,})", re.DOTALL)
+_HEAD = re.compile(
+    r"\s*(?P<head>(?:(?:Dr|Mr|Mrs|Ms|Prof|St)\.[ ]|[^“”\"「」。.!?！？\n]){2,180}?)(?:：|:(?!//))\s*(?=[^\s“\"「])(?P<said>.{6,})",
+    re.DOTALL,
+)
 _OFFICE = re.compile(rf"^\s*(?:,|，|（|\(|[{HAN}])")
 _NAMED_HAN = re.compile(rf"(?P<name>[{HAN}·]{{2,4}})[（(][{HAN}、，]{{3,30}}[)）]")
 """A name with the office in brackets: 王芳（博物馆馆长）."""
 _PREDICATE = re.compile(r"\b(?:has|have|had|is|was|are|were|will|would|does|did)\b")
 """A sentence that goes on behind the name: "Amy Lau, the steward, has two keys: ..."."""
-_CALLED = re.compile(rf"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}), (?:[a-z]+ ){{0,2}}(?i:{PEOPLE}|professor|associate|deputy|senior|research)\b")
+_CALLED = re.compile(
+    rf"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}), (?:[a-z]+ ){{0,2}}(?i:{PEOPLE}|professor|associate|deputy|senior|research)\b"
+)
 """A name that the reader of names did not see, with an office behind it: "Sharif, director of the institute"."""
 _FARTHEST = 24
 _NO_SCRIPT: frozenset[BlockKind] = frozenset({"note", "source-line", "caption", "row", "heading", "box-title"})

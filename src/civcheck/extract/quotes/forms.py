@@ -23,15 +23,21 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of)?[ \n]{{0,2}}|(?:{NAMING_ZH})[ \n:：]?)$", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(
-    rf"[ \n](?:{NAMED_BEHIND})s?\b|等?(?:{TITLE_BEHIND_ZH}|(?:(?!的)[{HAN}]){{0,6}}?(?:(?<![发發])展(?![现現开開示出望区區厅廳])|{EVENT_BEHIND_ZH}))",
+    rf"[ \n](?:{NAMED_BEHIND})s?\b|等?(?:{TITLE_BEHIND_ZH}|"
+    rf"(?:(?!的)[{HAN}]){{0,6}}?(?:(?<![发發])展(?![现現开開示出望区區厅廳])|{EVENT_BEHIND_ZH}))",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|ing)|label(?:led|ling|ed|ing)|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|reject\w*|critici[sz]\w+|slamm\w+|blast\w+|decr(?:y|ied|ies)|mock\w+|lik(?:en|ened|ens)|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
+    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|ing)|label(?:led|ling|ed|ing)|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|"
+    r"reject\w*|critici[sz]\w+|slamm\w+|blast\w+|decr(?:y|ied|ies)|mock\w+|lik(?:en|ened|ens)|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
 )
 _CALLED_ZH = re.compile(f"(?:{CALLING_ZH})[^，。；：、“「]{{0,14}}?(?:是|为|為|作|成|道)?$")
-_TERMED = re.compile(rf"(?:\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE)
-_ALWAYS_TERMED = re.compile(rf"(?:\b(?:{TERMED})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE)
+_TERMED = re.compile(
+    rf"(?:\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE
+)
+_ALWAYS_TERMED = re.compile(
+    rf"(?:\b(?:{TERMED})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE
+)
 _TERMED_BEHIND_ZH = re.compile(f"(?:等|的)?(?:{TERMED_BEHIND_ZH})")
 _NAMES_IT_ZH = re.compile(f"(?:{NAMING_AS_ZH})[^，。；“「]{{0,14}}(?:为|為)$")
 _CALLED_BY = re.compile(r"\b(?:he|she|they|who|I|we)[ \n](?:has |had |have )?(?:called|named|dubbed)[ \n]$")
@@ -50,7 +56,11 @@ _HAN = re.compile(f"[{HAN}]")
 
 def is_title_case(words: str) -> bool:
     """Say whether English words are written as a title: capitals but for the small ones, no full stop."""
-    listed = [word[2:] if word[1:2] in {"’", "'"} and word[0] in "dlDL" else word for word in _SPLIT.split(words.strip(" ,")) if word[:1].isalpha()]
+    listed = [
+        word[2:] if word[1:2] in {"’", "'"} and word[0] in "dlDL" else word
+        for word in _SPLIT.split(words.strip(" ,"))
+        if word[:1].isalpha()
+    ]
     large = [word for word in listed if word.lower() not in _SMALL or word[0].isupper()]
     if not listed or words.rstrip()[-1:] in _END_MARKS or _HAN.search(words):
         return False
@@ -119,7 +129,7 @@ def is_called_by(text: str, start: int) -> bool:
 
 def names_no_work(words: str) -> bool:
     """Say whether words with capitals name something that is neither a work nor an event: "Harbour Spirit"."""
-    return words.split()[-1].strip(",").lower() in NO_WORKS
+    return words.rsplit(maxsplit=1)[-1].strip(",").lower() in NO_WORKS
 
 
 def ends_as_title_zh(words: str) -> bool:
@@ -136,7 +146,9 @@ def form_of(words: str, *, said: bool, led: bool, named: bool) -> QuoteForm:
     if named and not (led and is_sentence(words) and words.rstrip()[-1:] in _END_MARKS):
         return "title" if is_title_case(words.rstrip("?! ")) or not short or _HAN.search(words) else "term"
     bare = words.strip()
-    whole = (bare[:1].isupper() and bare[-1:] in _END_MARKS) or (bare[-1:] in "。！？" and len(bare) > (2 if bare[-1] == "。" else _SHORT_WORDS))  # noqa: PLR2004
+    whole = (bare[:1].isupper() and bare[-1:] in _END_MARKS) or (
+        bare[-1:] in "。！？" and len(bare) > (2 if bare[-1] == "。" else _SHORT_WORDS)
+    )
     if is_title_case(words) and not led:
         return "title"
     if said:

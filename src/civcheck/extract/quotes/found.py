@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from civcheck.model.mention import QuoteForm
 
 Range = tuple[int, int]
+Subject = tuple[str | None, Range | None]
+"""Who, and where that stands; a place alone says that somebody speaks whom the text does not tell by one name."""
 
 
 @dataclass(slots=True)

@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from civcheck.extract.quotes.forms import ends_as_title_zh, form_of, is_called, is_called_by, is_called_zh, is_named, is_termed, is_title_case, names_it, names_no_work, size_of
+from civcheck.extract.quotes.forms import (
+    ends_as_title_zh,
+    form_of,
+    is_called,
+    is_called_by,
+    is_called_zh,
+    is_named,
+    is_termed,
+    is_title_case,
+    names_it,
+    names_no_work,
+    size_of,
+)
 from civcheck.extract.quotes.found import NOBODY, is_offer
 from civcheck.extract.tables.sayings_en import NO_ATTRIBUTES
 from civcheck.extract.words import HAN
@@ -21,7 +33,9 @@ _CLAUSE = 8
 _TERM_WORDS, _TERM_LENGTH = 3, 24
 _LONGEST_TERM = 12
 """So many words at most may be the name of a thing."""
-_DETERMINED = re.compile(r"(?:\b(?:the|this|that|these|those|its|their|his|her|an?|all|of|two|three|four|five|six|seven|eight|nine|ten)|\d)[ \n]$")
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|this|that|these|those|its|their|his|her|an?|all|of|two|three|four|five|six|seven|eight|nine|ten)|\d)[ \n]$"
+)
 _IN = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Rr]ead|[Ww]rote|[Oo]f)[ \n]$")
 """What stands before a title that somebody writes, reads or says something in."""
 _WROTE = re.compile(r"\b(?:wrote|writes|writing|published|directed|composed|painted|translated|sang|sings)[ \n]$")
@@ -39,39 +53,64 @@ _SPLIT_ZH = re.compile("[，。；！？、]")
 
 def form_in_place(text: str, pair: Pair, words: str, voice: Voice | None, *, led: bool) -> QuoteForm:
     """Give the form of the words between marks. `voice` is who says them, `led` whether a verb of saying leads right up to them."""
+    named = _named_before(text, pair, words, voice)
+    if named:
+        return named
+    if names_it(text, pair.open):
+        voice, led = None, False
     chinese = _CHINESE.search(words) is not None
+    spoken = voice is not None and voice.speaker is not None
+    called = is_called(text, pair.open) or (chinese and spoken and is_called_zh(text, pair.open))
+    so = called and (is_called_by(text, pair.open) or (spoken and words[:1].islower()))
+    titled = not so and is_named(text, pair.open, pair.close + 1, words)
+    form = form_of(words, said=(voice is not None and (led or voice is not NOBODY)) or called, led=led or called, named=titled)
+    form = _amended(text, pair, words, voice, form, called=called, titled=titled)
+    if form != "fragment":
+        return form
+    tell = _of_chinese if chinese else _of_english
+    return tell(text, pair, words, voice, led=led, called=called)
+
+
+def _named_before(text: str, pair: Pair, words: str, voice: Voice | None) -> QuoteForm | None:
+    """Give the form that the words right before the marks tell whoever speaks: a term, a topic, what somebody wrote."""
     offered = voice is not None and is_offer(voice.verb) and _SUCH_AS.search(text, max(0, pair.open - 12), pair.open)
     if not offered and is_termed(text, pair.open, pair.close + 1) and size_of(words) <= _LONGEST_TERM and not _is_whole(words):
         return "title" if is_title_case(words) and not is_termed(text, pair.open, pair.close + 1, always=True) else "term"
-    if _IN.search(text, max(0, pair.open - 8), pair.open) and is_title_case(words):
+    if _is_written(text, pair, words) or (_IN.search(text, max(0, pair.open - 8), pair.open) and is_title_case(words)):
         return "title"
-    if _is_written(text, pair, words):
-        return "title"
-    if names_it(text, pair.open):
-        voice, led = None, False
-    called = is_called(text, pair.open) or (chinese and voice is not None and voice.speaker is not None and is_called_zh(text, pair.open))
-    so = called and (is_called_by(text, pair.open) or (voice is not None and voice.speaker is not None and words[:1].islower()))
-    named = not so and is_named(text, pair.open, pair.close + 1, words)
-    form = form_of(words, said=(voice is not None and (led or voice is not NOBODY)) or called, led=led or called, named=named)
-    if called and form == "quotation" and not _is_whole(words):
-        form = "fragment"
-    if form == "quotation" and voice and _goes_on(text, pair, words, voice):
-        form = "fragment"
-    if form == "quotation" and voice is None and _is_cry(text, pair, words):
+    return None
+
+
+def _amended(  # noqa: PLR0913  the words, their place, and what was found of them
+    text: str,
+    pair: Pair,
+    words: str,
+    voice: Voice | None,
+    form: QuoteForm,
+    *,
+    called: bool,
+    titled: bool,
+) -> QuoteForm:
+    """Give the form again where the place of the words tells more than they do themselves."""
+    if form == "quotation":
+        if voice is None and _is_cry(text, pair, words):
+            return "term"
+        if (called and not _is_whole(words)) or (voice and _goes_on(text, pair, words, voice)):
+            return "fragment"
+    if form == "title" and not titled and names_no_work(words):
         return "term"
-    if form == "title" and not named and names_no_work(words):
-        return "term"
-    if form == "term" and chinese and ends_as_title_zh(words):
-        return "title"
-    if form != "fragment":
-        return form
-    return _of_chinese(text, pair, words, voice, led=led, called=called) if chinese else _of_english(text, pair, words, voice, led=led, called=called)
+    return "title" if form == "term" and _CHINESE.search(words) and ends_as_title_zh(words) else form
 
 
 def _is_written(text: str, pair: Pair, words: str) -> bool:
     """Say whether words are the title of what somebody wrote: "wrote “Salt” in a year"."""
     bare = words.strip()
-    return bare[:1].isupper() and bare[-1:] not in ".!?," and size_of(words) <= _LONGEST_WRITTEN and bool(_WROTE.search(text, max(0, pair.open - 14), pair.open))
+    return (
+        bare[:1].isupper()
+        and bare[-1:] not in ".!?,"
+        and size_of(words) <= _LONGEST_WRITTEN
+        and bool(_WROTE.search(text, max(0, pair.open - 14), pair.open))
+    )
 
 
 def _is_cry(text: str, pair: Pair, words: str) -> bool:
@@ -81,7 +120,7 @@ def _is_cry(text: str, pair: Pair, words: str) -> bool:
 
 def _is_whole(words: str) -> bool:
     bare = words.strip()
-    return bare[:1].isupper() and bare[-1:] in ".!?" or bare[-1:] == "。"
+    return (bare[:1].isupper() and bare[-1:] in ".!?") or bare[-1:] == "。"
 
 
 def _goes_on(text: str, pair: Pair, words: str, voice: Voice) -> bool:

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from civcheck.extract.names.found import FoundName
-    from civcheck.extract.quotes.found import Range
+    from civcheck.extract.quotes.found import Range, Subject
     from civcheck.extract.quotes.scene import Scene
-
-Subject = tuple[str | None, "Range | None"]
 
 PRONOUN = re.compile(r"(?<![\w’'-])(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?![\w’'-])")
 _PRONOUN_ZH = re.compile("[他她]们?")

@@ -78,7 +78,7 @@ def read_quotes(
 
 
 def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
-    """Give words in marks inside reported speech its speaker, and make them a fragment where they are said of something: "was “a joke”"."""
+    """Give words in marks inside reported speech its speaker, and make them a fragment where something is said to be so: "was “a joke”"."""
     report: FoundQuote | None = None
     for quote in found:
         if quote.form == "indirect":
@@ -90,7 +90,10 @@ def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
                 quote.speaker, quote.speaker_span = report.speaker, report.speaker_span
 
 
-_COPULA = re.compile(r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed|would|will|should|must|could|can|may|might|to|it|he|she|they|we|not)[ \n]$")
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed|"
+    r"would|will|should|must|could|can|may|might|to|it|he|she|they|we|not)[ \n]$"
+)
 
 
 def _left(scene: Scene, passage: Passage, outer: Sequence[Pair], goes_on: bool, speaker: str | None) -> Said:  # noqa: FBT001  one of five things that are left

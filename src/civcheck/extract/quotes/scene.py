@@ -23,7 +23,8 @@ SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 REACH = 260
 """So far before a quotation its verb may stand."""
 _GOVERNED = re.compile(
-    r"\b(?:at|of|in|from|for|by|with|on|to|near|under|about|after|before|than|especially|including|such as|like)[ \n](?:the[ \n])?$", re.IGNORECASE
+    r"\b(?:at|of|in|from|for|by|with|on|to|near|under|about|after|before|than|especially|including|such as|like)[ \n](?:the[ \n])?$",
+    re.IGNORECASE,
 )
 """What makes a name the place or the owner of a subject: "an agent at X said"."""
 _FAMILY_REACH = 400
@@ -121,8 +122,10 @@ class Scene:
                     self._offices.setdefault(title.lower(), []).append((name.end, name))
         held = self._offices.get(" ".join(office.lower().split()), [])
         before = bisect_right(held, at, key=itemgetter(0))
-        name = held[before - 1][1] if before else None
-        return (name.normal, (name.start, name.end)) if name else None
+        if not before:
+            return None
+        holder = held[before - 1][1]
+        return holder.normal, (holder.start, holder.end)
 
     def _by_person(self) -> tuple[dict[str, list[Range]], list[int]]:
         """Give the places of each person, and where each is named first, in order. Few passages ask for them."""

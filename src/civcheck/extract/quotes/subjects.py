@@ -6,62 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.beside import person_beside
+from civcheck.extract.quotes.nouns import noun_before
 from civcheck.extract.quotes.pronouns import PRONOUN, pronoun_of, resolved
-from civcheck.extract.tables.sayings_en import AGENTS, NO_AGENTS, NO_NOUNS, NO_PHRASES, NO_SPEAKERS, PAPERS, PEOPLE, THINGS
-from civcheck.extract.tables.sayings_zh import PAPERS_ZH, PEOPLE_ZH
+from civcheck.extract.tables.sayings_en import NO_PHRASES, PAPERS, PEOPLE
 from civcheck.extract.tables.titles import TITLES_EN
-
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from civcheck.extract.names.found import FoundName
-    from civcheck.extract.quotes.found import Range
+    from civcheck.extract.quotes.found import Range, Subject
     from civcheck.extract.quotes.scene import Scene
 
-Subject = tuple[str | None, "Range | None"]
-"""Who, and where that stands; a place alone says that somebody speaks whom the text does not tell by one name."""
-
-_ADVERBS = r"(?:[ \n](?:have|has|had|also|all|both|again|further|then|later|once|jointly|[a-z]+ly)){0,3}[ \n]?$"
-_OF = r"(?:[ \n](?:of|for|in|at|from)[ \n](?:(?:the|an?)[ \n])?(?:(?!(?:that|who|which|has|had|have)\b)[a-z-]+[ \n]){0,2}[\w’'-]+(?:[ \n][A-Z][\w’'-]+){0,3}){0,2}"
-"""What people belong to: "a spokesman for the tram depot"."""
-_NOUN = re.compile(
-    r"(?<![\w’'-])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Tt]heir)[ \n]"
-    rf"(?P<noun>(?:(?!(?:{NO_NOUNS})\b)[a-z-]+[ \n]){{0,3}}?(?!(?:{NO_NOUNS})\b)[a-z-]+){_ADVERBS}"
-)
-_PEOPLE = re.compile(
-    r"(?<![\w’'-])(?:(?P<the>[Tt]he)[ \n])?"
-    r"(?P<noun>(?:(?!(?:The|In|At|On|And|But|As|For|By|One|An?)\b)[A-Z][\w-]*[ \n])?(?:(?!(?:the|an?|and|of|in|at|to|that|for|by|with)\b)[a-z-]+[ \n]){0,2}"
-    rf"(?:{PEOPLE})(?:[ \n]of[ \n][a-z]+)?){_OF}{_ADVERBS}"
-)
-_AGENTS = re.compile(
-    rf"(?<![\w’'-])(?P<the>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)[ \n])?(?P<noun>(?:[a-z-]+[ \n])?(?:{AGENTS})){_ADVERBS}"
-)
-_FIRST = re.compile(
-    rf"(?:^|(?<=[.,;:!?] ))(?P<the>)(?P<noun>[A-Z][a-z]+(?:s|men|women|people))"
-    rf"{_OF}{_ADVERBS}"
-)
-_IS_PEOPLE = re.compile(f"{PEOPLE}|{AGENTS}")
-_HEAD = re.compile(
-    rf"(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)[ \n](?P<noun>(?:[a-z-]+[ \n]){{0,3}}?(?:{PEOPLE}|{'|'.join(sorted(PAPERS))}|{AGENTS}))"
-    r"(?=,|[ \n](?:of|for|at|in|on|from)\b)"
-)
-"""Who heads a clause that goes on between commas: "The board, chaired by X, declared".."""
-_NOUN_ZH = re.compile(
-    f"[该該]?(?P<noun>(?:{PAPERS_ZH})(?=[^，。；]{{0,4}}$)|(?:{PEOPLE_ZH})[们們]?)(?:也|都|则|則|还|還|又|均|曾|一致|普遍|纷纷|紛紛|今天|昨天|日前|近日|[^，。；]{{0,2}}地|"
-    f"在[^，。；]{{2,12}}[上中时時])?[^，。；]{{0,2}}$"
-)
 _PHRASE = re.compile(
     r"(?<![\w’'-])(?:(?P<the>[Tt]he|An?)[ \n])?(?P<name>(?:[A-Z][\w’'-]*\.?[ \n]){0,3}[A-Z][\w’'-]*)"
     r"(?:[ \n](?:also|again|further|then|later|[a-z]+ly)){0,2}[ \n]*$"
 )
-_IN_NOUN_ZH = re.compile("在[^，。；]{0,6}$")
-"""A paper that somebody speaks in: 医院在声明中表示."""
 _AT_ZH = re.compile("在[^，。；]{0,4}[“「《]?$")
-_TO_ZH = re.compile("(?:[与與](?!会|會)|[和同](?!样)|[对對向跟给給被让讓请請把叫由为為]|告诉|告訴)[^，。；]{0,4}$")
-_OF_NAME_ZH = re.compile("的[^，。；的]{0,5}$")
-_AND_BEFORE = re.compile(r"\band[ \n](?:the[ \n])?$")
 _WITH_ZH = re.compile("[与與同跟向对對][^，。；、]{0,8}$")
 _GERUND = re.compile(r"(?:,|\b(?:from|by|in|of|for|while|when|after|before|and))[ \n]$")
 _AND = re.compile(r"\band[ \n](?:(?:also|again|further|then|later|[a-z]+ly)[ \n]){0,2}$")
@@ -75,8 +37,6 @@ _PEOPLE_OF = re.compile(rf"[’']s?[ \n](?:[a-z-]+[ \n])?(?:{PEOPLE})\b")
 _ANTECEDENT = 300
 """So far before a short name the whole one is near."""
 _DATELINE = re.compile(r"[ \n]?[—–-]{1,2}[ \n]")
-_SOME = re.compile(r"\b(?:percent|per cent|%|most|some|many|half|majority|number|group|all|few|none|several|hundreds|thousands|dozens|thirds?|quarters?|fifths?|tenths?|\d+)[ \n]of[ \n](?:the[ \n])?$")
-"""What counts people rather than being the subject itself: "60 percent of respondents agreed"."""
 _BRACKET = re.compile(r"[(（][“\"「]?(?:[Tt]he[ \n])?$")
 _JOINED_ACROSS = re.compile(r"(?:,[ \n][^,;.]{1,80})?,?[ \n]?(?:and|&)[ \n]")
 """Two people with what they are: "X, the headmaster, and Y, the nurse, said"."""
@@ -85,8 +45,8 @@ _JOINED_BEFORE = re.compile(r"(?:and|&|和|与|與|同|及)[ \n]?$")
 _SHORT = 24
 _MANNER = 3
 """So long are most words between a name and its verb: 则, 笑着."""
+_MANNERS = 8
 _NEAR_VERB = 40
-_NOUN_REACH = 70
 _NOBODY: Subject = (None, None)
 
 
@@ -117,7 +77,7 @@ def subject_of(scene: Scene, low: int, high: int, *, strict: bool = False, verb:
     names = scene.between(low, high)
     if beside := _beside_zh(text, names, low, high):
         return text[slice(*beside)], beside
-    if noun := _noun(scene, names, (low, high), strict=strict):
+    if noun := noun_before(scene, names, (low, high), strict=strict):
         return noun
     person = _person(scene, names, low, high)
     pronoun = pronoun_of(text, max(low, high - _NEAR_VERB), high)
@@ -143,7 +103,11 @@ def _of_participle(scene: Scene, low: int, high: int) -> Subject:
     if first is None or (first.type != "person" and any(_OWNS.match(text, name.end) for name in names if name.start < first.start)):
         return _NOBODY
     after = next((name for name in names if name.start > first.end), None)
-    if after and after.type == first.type and _JOINED.fullmatch(text, first.end, after.start - sum(len(title) + 1 for title in after.titles)):
+    if (
+        after
+        and after.type == first.type
+        and _JOINED.fullmatch(text, first.end, after.start - sum(len(title) + 1 for title in after.titles))
+    ):
         return None, (first.start, after.end)  # two of them
     return _one_of(scene, scene.between(sentence, high), first) if first.type == "person" else _named_before(scene, first)
 
@@ -156,61 +120,6 @@ def _beside_zh(text: str, names: Sequence[FoundName], low: int, high: int) -> Ra
     if beside and any(name.end > beside[0] and name.type != "place" for name in names[-2:]):
         return None  # what was read there holds, but for a place that is part of a person's name
     return beside
-
-
-def _noun(scene: Scene, names: Sequence[FoundName], within: Range, *, strict: bool) -> Subject | None:
-    """Give the people or the paper right before a verb: "the three parties", "A Commission spokesperson", 报告. `within` ends at the verb."""
-    text, (low, high) = scene.text, within
-    if names and names[-1].type == "person" and high - names[-1].end <= 1:
-        return None
-    if not text[high - 1].isascii() or text[high - 1] in "”\"":
-        noun = _NOUN_ZH.search(text, max(low, high - 20), high)
-        if noun and (_TO_ZH.search(text, max(low, noun.start() - 8), noun.start()) or any(noun.start() == name.end for name in names[-1:]) or _OF_NAME_ZH.search(text, max(low, noun.start() - 8), noun.start())):
-            return None  # a title behind its name, or a paper of somebody who is named
-        if noun is None or _IN_NOUN_ZH.search(text, max(low, noun.start() - 8), noun.start("noun")):
-            return None
-        return None if any(name.end > noun.start("noun") for name in names[-2:]) else (noun["noun"], noun.span("noun"))
-    found, people = _noun_phrase(text, low, high)
-    if found is None or (found.re is _HEAD and any(name.type == "person" and not scene.governed(name) for name in names)):
-        return None
-    last = found["noun"].split()[-1]
-    if last in NO_SPEAKERS or (found.re is not _HEAD and any(name.end > found.end("noun") and name.type == "person" for name in names[-1:])):
-        return None
-    if scene.hangs(found.start()) and not (people and _SOME.search(text, max(0, found.start() - _SHORT), found.start())):
-        return None
-    if last in THINGS:
-        return _NOBODY
-    if strict and not people and last not in PAPERS:
-        return None, found.span("noun")
-    if _AND_BEFORE.search(text, max(low, found.start() - 8), found.start()):
-        return None  # "X and other guests": X is named
-    start, end = found.span("noun")
-    before = next((name for name in names[-2:] if name.start < start < name.end), None)
-    start = before.start if before else start
-    office = scene.titled(text[start:end], start) if (found["the"] or "").strip().lower() == "the" else None
-    return office or (" ".join(text[start:end].split()), (start, end))
-
-
-def _noun_phrase(text: str, low: int, high: int) -> tuple[re.Match[str] | None, bool]:
-    """Give the words for people, a paper or a thing right before a verb, and whether they are people."""
-    near = max(low, high - _NOUN_REACH)
-    people = _PEOPLE.search(text, near, high)
-    if people is None:
-        people = _AGENTS.search(text, near, high)
-        last = people["noun"].split()[-1] if people else ""
-        if people and (last in NO_AGENTS or not (people["the"] or last[-1] == "s" or last.endswith("men"))):
-            people = None
-    if people is None:
-        people = _FIRST.search(text, near, high)
-        noun = people["noun"].lower() if people else ""
-        if noun in NO_AGENTS or not _IS_PEOPLE.fullmatch(noun):
-            people = None
-    if people:
-        return people, True
-    if text[low:high].rstrip()[-1:] == ",":
-        head = _HEAD.match(text, next((at for at in range(low, high) if not text[at].isspace()), low), high)
-        return head, head is not None
-    return _NOUN.search(text, near, high), False
 
 
 def _person(scene: Scene, names: Sequence[FoundName], low: int, high: int) -> FoundName | None:
@@ -232,8 +141,11 @@ def _person(scene: Scene, names: Sequence[FoundName], low: int, high: int) -> Fo
         if subject:
             return subject
     free = [name for name in persons if not scene.governed(name)]
-    plain = [name for name in free if not _RELATIVE.search(text, max(low, name.start - 100), name.start) or "," not in text[name.end : high]]
-    return (plain or free or [None])[-1]
+    plain = [
+        name for name in free if not _RELATIVE.search(text, max(low, name.start - 100), name.start) or "," not in text[name.end : high]
+    ]
+    last = plain or free
+    return last[-1] if last else None
 
 
 def _one_of(scene: Scene, names: Sequence[FoundName], person: FoundName) -> Subject:
@@ -244,7 +156,9 @@ def _one_of(scene: Scene, names: Sequence[FoundName], person: FoundName) -> Subj
     if scene.shared(person):
         return None, (person.start, person.end)
     if before and (
-        _JOINED_ACROSS.fullmatch(text, before.end, start) or _JOINED_ZH.fullmatch(text, before.end, person.start) or (0 <= start - before.end <= 8 and _JOINED_BEFORE.search(text, before.end, start))  # noqa: PLR2004
+        _JOINED_ACROSS.fullmatch(text, before.end, start)
+        or _JOINED_ZH.fullmatch(text, before.end, person.start)
+        or (0 <= start - before.end <= _MANNERS and _JOINED_BEFORE.search(text, before.end, start))
     ):
         return None, (before.start, person.end)
     return named(person)
@@ -287,7 +201,7 @@ def _of_body(scene: Scene, names: Sequence[FoundName], low: int, high: int, *, s
 
 
 def _named_before(scene: Scene, body: FoundName) -> Subject:
-    """Give a body or a paper: of a short name the whole one that stands near before, "the Declaration"; with its people where it owns them."""
+    """Give a body or a paper: with its people where it owns them, and of a short name the whole one near before: "the Declaration"."""
     text = scene.text
     people = _PEOPLE_OF.match(text, body.end)
     if people:
@@ -295,7 +209,9 @@ def _named_before(scene: Scene, body: FoundName) -> Subject:
     if body.short and body.type == "work":
         word = text[body.start : body.end]
         near = scene.between(max(0, body.start - _ANTECEDENT), body.start)
-        whole = next((name for name in reversed(near) if name.type == "work" and not name.short and word in text[name.start : name.end]), None)
+        whole = next(
+            (name for name in reversed(near) if name.type == "work" and not name.short and word in text[name.start : name.end]), None
+        )
         return named(whole or body)
     return named(body)
 

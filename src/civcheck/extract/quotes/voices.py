@@ -14,14 +14,13 @@ from civcheck.extract.tables.sayings_zh import PROVERBS_ZH
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from civcheck.extract.names.found import FoundName
-    from civcheck.extract.quotes.found import Range
     from civcheck.extract.quotes.scene import Saying, Scene
 
 _PHRASEACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
-_SUMS_UP = re.compile(r"\b(?:One|Another|The (?:first|second|third|last)) of (?:these|those|them|his|her)\b[^“”.;]{0,60} (?:is|was)(?: that| to)? $")
+_SUMS_UP = re.compile(
+    r"\b(?:One|Another|The (?:first|second|third|last)) of (?:these|those|them|his|her)\b[^“”.;]{0,60} (?:is|was)(?: that| to)? $"
+)
 """A sentence that sums up what somebody of the sentence before said: "One of these aims is that “"."""
 _SOURCE_INSIDE = re.compile(r", according to (?P<who>[^,.;“”\"]{2,80}),[^“”\".;]{0,60}$")
 _BY_ZH = re.compile("[用以拿]")
@@ -144,7 +143,9 @@ _SOMEBODY_ZH = re.compile(f"[{HAN}·・‧]{{2,14}}")
 """Somebody speaks whose name form does not tell: “……，”许馆长笑着说."""
 _STOP = re.compile(r"[“\"]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;](?:\s|<|$)")
 ACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
-_SUMS_UP = re.compile(r"\b(?:One|Another|The (?:first|second|third|last)) of (?:these|those|them|his|her)\b[^“”.;]{0,60} (?:is|was)(?: that| to)? $")
+_SUMS_UP = re.compile(
+    r"\b(?:One|Another|The (?:first|second|third|last)) of (?:these|those|them|his|her)\b[^“”.;]{0,60} (?:is|was)(?: that| to)? $"
+)
 """A sentence that sums up what somebody of the sentence before said: "One of these aims is that “"."""
 _SOURCE_INSIDE = re.compile(r", according to (?P<who>[^,.;“”\"]{2,80}),[^“”\".;]{0,60}$")
 _BY_ZH = re.compile("[用以拿]")
@@ -165,7 +166,11 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
     verb = VERB.search(text, start, zone_end)
     if verb and verb.start() == start and not verb[0].endswith("ing"):  # said X
         near = scene.between(verb.end(), min(high, verb.end() + 120))
-        names = [name for name in near if name.type == "person"] or [name for name in near if name.type is None] or scene.between(verb.end(), zone_end)
+        names = (
+            [name for name in near if name.type == "person"]
+            or [name for name in near if name.type is None]
+            or scene.between(verb.end(), zone_end)
+        )
         stop = _STOP.search(text, verb.end(), high)
         names = [name for name in names if not stop or name.end <= stop.start() + 1]
         if names:

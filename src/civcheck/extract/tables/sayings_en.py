@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 _REGULAR: Final = (
-    "acknowledge allege boast concede confess confide grumble marvel mutter plead recount retort stipulate murmur add admit advise affirm announce answer argue ask assert assure call caution claim comment complain conclude confirm "
+    "acknowledge allege boast concede confess confide grumble marvel mutter plead recount retort stipulate murmur add "
+    "admit advise affirm announce answer argue ask assert assure call caution claim comment complain conclude confirm "
     "condemn contend declare demand denounce describe disclose dismiss echo emphasize emphasise estimate exclaim explain express hail "
     "highlight hint inform insist joke lament laugh maintain mention muse note observe opine outline pledge point praise predict proclaim "
-    "characterize characterise criticize criticise liken promise propose question reject reaffirm recall recommend reflect reiterate remark remember remind reply report respond reveal rule "
+    "characterize characterise criticize criticise liken promise propose question reject reaffirm recall recommend reflect "
+    "reiterate remark remember remind reply report respond reveal rule "
     "shout sigh state stress suggest underline underscore urge voice vow warn whisper"
 ).split()
 _IRREGULAR: Final = {
@@ -59,7 +61,7 @@ OFFERS: Final = (
     r"(?:suggestions?|proposals?|propositions?|recommendations?|remarks?|pledges?|promises?|appeals?|demands?)"
 )
 """Verbs of saying with what was offered: "made two suggestions", an expression."""
-OFFERS_FIRST: Final = frozenset("made makes making raised raising offered offering".split())  # noqa: SIM905
+OFFERS_FIRST: Final = frozenset("made makes making raised raising offered offering".split())
 """First words of these."""
 NAMING: Final = (
     "titled|entitled|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|"
@@ -71,7 +73,9 @@ NAMING: Final = (
 PROVERBS: Final = "saying goes|proverb|old saying|adage|as they say|so-called|known as|the phrase|the word|the term|the expression"
 NEVER: Final = "never|did not|didn't|does not|doesn't|has not|nobody|no one"
 PAPERS: Final = frozenset(
-    "audit inquiry analysis poll census memo bulletin ruling verdict law charter constitution treaty agreement newspaper guide manual report study survey statement document declaration resolution communiqué paper article letter review reports studies".split()  # noqa: SIM905
+    "audit inquiry analysis poll census memo bulletin ruling verdict law charter constitution treaty agreement newspaper "
+    "guide manual report study survey statement document declaration resolution communiqué paper article letter review "
+    "reports studies".split()
 )
 """Nouns that say what stands in them."""
 PEOPLE: Final = (
@@ -81,7 +85,8 @@ PEOPLE: Final = (
     "authors?|editors?|judges?|lawyers?|prosecutors?|police|organizers?|countries|states|members|speakers?|heads|chairs?|chairman|"
     "chairwoman|mayors?|president|governor|director|secretary|minister|captain|owner|founder|treasurer|inspectors?|inspector|"
     "diplomats?|ambassadors?|campaigners?|protesters?|parents?|friends?|colleagues?|owners|captains|directors|respondents?|"
-    "pupils?|children|clerks?|monks?|cooks?|guards?|tenants?|players?|passengers?|growers?|crews?|manufacturers?|traders?|drivers?|pilots?|union|unions|company|council|committee|court|ministry|agency|commission|board"
+    "pupils?|children|clerks?|monks?|cooks?|guards?|tenants?|players?|passengers?|growers?|crews?|manufacturers?|traders?|"
+    "drivers?|pilots?|union|unions|company|council|committee|court|ministry|agency|commission|board"
 )
 """Nouns for people and bodies that speak without a name: an expression."""
 AGENTS: Final = r"[a-z]{2,}(?:ers?|ors?|ists?|ians?|eers?|men|women|man|woman|wright|wife|smiths?|nurses?)"
@@ -90,7 +95,8 @@ NO_AGENTS: Final = frozenset(
     "letter paper number order matter weather river water quarter other never ever however after under over later earlier rather further "
     "together answer power computer container poster folder chapter newsletter corner corridor floor door error error tower summer winter "
     "december september october november pier barrier border layer center meter master chapter factor sector motor color harbor mirror "
-    "timber rubber fever cover disorder register either neither another whether better larger smaller higher lower older newer order per".split()
+    "timber rubber fever cover disorder register either neither another whether better larger smaller higher lower older "
+    "newer order per".split()
 )
 """Words that only end so."""
 NO_SPEAKERS: Final = frozenset(
@@ -98,7 +104,9 @@ NO_SPEAKERS: Final = frozenset(
     "phrase time day year way".split()
 )
 """Nouns that are no subject of a verb of saying."""
-NO_NOUNS: Final = "for|of|that|what|to|and|or|in|at|on|with|by|from|which|who|whom|he|she|it|they|not|never|also|then|is|was|were|are|has|had|have"
+NO_NOUNS: Final = (
+    "for|of|that|what|to|and|or|in|at|on|with|by|from|which|who|whom|he|she|it|they|not|never|also|then|is|was|were|are|has|had|have"
+)
 """Words that are no part of a noun phrase right before a verb: an expression."""
 THINGS: Final = frozenset(
     "crate sign label poster notice map ticket clock door wall plate box bottle sticker stamp tag card banner screen gauge tin "
@@ -122,11 +130,13 @@ TERMED: Final = (
 )
 """What stands before a term in marks."""
 TERMED_LAST: Final = frozenset(
-    "of as like including the a an term terms word words phrase phrases expression expressions nickname nicknames label labels so-called".split()
+    "of as like including the a an term terms word words phrase phrases expression expressions nickname nicknames label "
+    "labels so-called".split()
 )
 """Last words of these and of those that follow."""
 TOPICS: Final = (
-    "(?:topics?|issues?|subjects?|questions?|matters?|areas?|fields?|problems?|points?|themes?|headings?|fears?|worries|practices?|keywords?) "
+    "(?:topics?|issues?|subjects?|questions?|matters?|areas?|fields?|problems?|points?|themes?|headings?|fears?|worries|"
+    "practices?|keywords?) "
     "(?:such as|including|like)"
 )
 """What stands before what is spoken about, a topic or a title."""
@@ -141,7 +151,7 @@ NO_ATTRIBUTES: Final = (
     "without|only|again|there|here|now|then|today|yesterday|also|already|too|so|where|whose|did|does|do|said|says"
 )
 """Words that are no noun that quoted words could stand before."""
-FINDING: Final = frozenset("found finds shows showed shown finding estimated".split())  # noqa: SIM905
+FINDING: Final = frozenset("found finds shows showed shown finding estimated".split())
 """Verbs by which papers say something, and people find it."""
 FINITE: Final = "would|will|was|were|had|has|have|is|are|could|should|must|may|might|can|did|does|do|cannot|needs?|wants?|wanted|needed"
 """Verbs that tell a clause: an expression."""
