@@ -40,6 +40,8 @@ _IN = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Rr]ead|[Ww]rote|[Oo]f)[ \n]$")
 """What stands before a title that somebody writes, reads or says something in."""
 _WROTE = re.compile(r"\b(?:wrote|writes|writing|published|directed|composed|painted|translated|sang|sings)[ \n]$")
 _LONGEST_WRITTEN = 6
+_DOING = re.compile(r"(?:[a-z]+ly )?[a-z]{3,}ing (?:\S+ ){1,5}\S+$")
+"""Words that say what is to be done rather than name it."""
 _THAT = re.compile(r"[ \n](?:that|whether|if)[ \n]")
 _SUCH_AS = re.compile(r"(?:such as|including)[ \n]$")
 _THING = re.compile(r"\b(?:the|an?)[ \n]$")
@@ -99,6 +101,8 @@ def _amended(  # noqa: PLR0913  the words, their place, and what was found of th
             return "fragment"
     if form == "title" and not titled and names_no_work(words):
         return "term"
+    if form == "term" and not titled and _DOING.match(words):
+        return "fragment"
     return "title" if form == "term" and _CHINESE.search(words) and ends_as_title_zh(words) else form
 
 

@@ -1,4 +1,7 @@
-"""Reported speech: what follows "X stated that", "According to X,", X指出，."""
+"""Reported speech: what follows "X stated that", "According to X,", X指出，.
+
+Words in marks right behind "that" are a fragment and no reported speech as well: "X stated that “...”".
+"""
 
 from __future__ import annotations
 
@@ -59,10 +62,7 @@ _TELLING = frozenset(
 """Verbs with whom it is told behind them; behind others a thing stands there: "holds the patent on a lamp that burns"."""
 _NOUN_NOW = re.compile(r"\b(?:the|an?|this|his|her|its|their|in|of|no|[a-z]+ing)[ \n](?:[a-z]+[ \n])?$")
 """What makes a noun of a verb: "in a report that"."""
-_NOUNS = frozenset(
-    "report reports state states note notes claim claims promise hope hopes estimate reply point highlight answer pledge "
-    "rule remark".split()
-)
+_NOUNS = frozenset("report reports state states note notes claim claims promise hope hopes estimate point pledge rule".split())  # noqa: SIM905
 _NO_SPEECH = frozenset("suggesting revealing finding holding knowing feeling predicting".split())  # noqa: SIM905
 """Participles of what things show rather than of what somebody says."""
 _BEFORE_THAT = 90
