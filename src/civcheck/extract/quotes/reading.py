@@ -29,7 +29,8 @@ _OPENS = re.compile(r"\s*[“\"「『‘]")
 _CLOSES_FIRST = re.compile("[^“「『]{0,1200}?[”」』]")
 _ONLY_BETWEEN = re.compile(r"[\s,，、;；and和与以及与且that并]*")
 _LISTED = re.compile(
-    r"(?:[ \n]*(?:,|;(?=[ \n]and[ \n]that)|，|、|and|or|as well as|with the (?:aim|goal|hope|result)|和|与|與|以及|并|並|[ \n]that)){0,4}[ \n]*(?:[a-z]+[ \n]){0,3}"
+    r"(?:[ \n]*(?:,|;(?=[ \n]and[ \n]that)|，|、|and|or|as well as|with the (?:aim|goal|hope|result)|和|与|與|以及|并|並|[ \n]that)){0,4}"
+    r"[ \n]*(?:[a-z]+[ \n]){0,3}"
 )
 _AND_THAT = re.compile(r"[,;]?[ \n](?:and|as well as)[ \n]that\b[^.;:。；“”\"]{3,160}")
 """What stands between “A” and “B” of "said that “A”, and that all should “B”"."""
