@@ -1,13 +1,16 @@
 """Chains over a document: what a short form stands for.
 
-"NPO" is the name that defined it, "the Forum" the last name with that head, "Mr. Lund" the last person of that family.
+"NPO" is the name that defined it, "the Forum" the last name with that head that is near, "Mr. Lund" the one person of that
+family. What two names might mean stays open, and nothing points to a name of a note, a heading or a caption.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from civcheck.extract.names.antecedents import Antecedent, Latest, Place, Survey, core, spelt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,63 +22,96 @@ if TYPE_CHECKING:
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?)+[^\W\d_]")
 
 
-class Antecedent(NamedTuple):
-    """A whole name that later ones may point to."""
-
-    name: FoundName
-    region: Region
-
-
 @dataclass(slots=True)
 class Chains:
-    """What the document has named so far."""
+    """What the document has named so far; `whole` is what all of it names."""
 
+    whole: Survey
     aliases: dict[str, Antecedent] = field(default_factory=dict)
-    heads: dict[str, Antecedent] = field(default_factory=dict)
+    heads: dict[str, Latest] = field(default_factory=dict)
+    starts: dict[str, Latest] = field(default_factory=dict)
     families: dict[str, Antecedent] = field(default_factory=dict)
-    wholes: dict[str, Antecedent] = field(default_factory=dict)
+    terms: dict[tuple[str, bool], Antecedent] = field(default_factory=dict)
 
-    def add(self, name: FoundName, region: Region, ahead: Region | None = None, inner: Region | None = None) -> Region | None:
+    def add(self, one: Antecedent, written: str, ahead: Region | None = None, inner: Region | None = None) -> Region | None:
         """Complete a name from what went before, and note it for what follows. Gives the region that it stands for.
 
-        `ahead` and `inner` are the regions of the names that it has under these fields.
+        `written` are its words as they stand there, `ahead` and `inner` the regions of the names that it has under these fields.
         """
-        pointed = Antecedent(name.ahead, ahead) if name.ahead and ahead else self._resolve(name)
+        name, _, place = one
+        pointed = Antecedent(name.ahead, ahead, place) if name.ahead and ahead else self._resolve(name, place, written)
         if pointed:
             _take_over(name, pointed.name)
+            if name.defines:
+                self.aliases[name.defines.casefold()] = pointed
             return pointed.region
-        self._note(Antecedent(name, region))
+        self._note(one, written)
         if name.inner and inner and name.defines:
-            self.aliases[name.defines.casefold()] = Antecedent(name.inner, inner)
+            self.aliases[name.defines.casefold()] = Antecedent(name.inner, inner, place)
         return None
 
-    def _resolve(self, name: FoundName) -> Antecedent | None:
+    def _resolve(self, name: FoundName, place: Place, written: str) -> Antecedent | None:
         key = name.normal.casefold()
-        alias = self.aliases.get(key) or (self.aliases.get(key.removesuffix("s")) if name.short else None)
+        alias = self.aliases.get(written.casefold()) or self.aliases.get(key) or (self.aliases.get(key.removesuffix("s")) if name.short else None)
         if alias and alias.name is not name:
             return alias
-        if name.type == "person" and not name.short and name.family and _INITIALS.match(name.normal):
-            whole = self.families.get(name.family.casefold())
-            return whole if whole and whole.name.normal[0] == name.normal[0] else None
-        if name.type == "person" and name.short and name.family:
-            return self.families.get(name.family.casefold())
-        alone = name.type is None or (name.type == "person" and name.family == name.normal)
-        if alone and name.family and name.family.casefold() in self.families:
-            return self.families[name.family.casefold()]
-        if name.short and name.head and name.term is None:
-            return self.heads.get(name.head)
-        return None
+        if name.family and (name.type is None or name.type == "person"):
+            return self._person(name)
+        if name.term is not None:
+            return self.terms.get((name.term, written.isascii())) if name.short else None
+        if (name.weak and not name.points) or not place.running:
+            return None
+        if name.short:
+            return self._near(self.heads.get(spelt(name.head)), name, place) if name.head else None
+        return self._near(self.starts.get(key), name, place)
 
-    def _note(self, one: Antecedent) -> None:
+    def _person(self, name: FoundName) -> Antecedent | None:
+        """Give the person whom a family name means, alone, with a title or with initials. Nobody where two have that name."""
+        family = (name.family or "").casefold()
+        whole = self.families.get(family)
+        if whole is None or self.whole.is_shared(family):
+            return None
+        if name.short or name.family == name.normal:
+            return whole
+        initial = name.type == "person" and _INITIALS.match(name.normal) and whole.name.normal[0] == name.normal[0]
+        return whole if initial and whole.name.normal != name.normal else None
+
+    def _near(self, latest: Latest | None, name: FoundName, place: Place) -> Antecedent | None:
+        """Give the last name with a head if it is of the same kind, alone in its sentence, and near or the only one."""
+        if latest is None or latest.rivalled:
+            return None
+        if name.points == "here" and latest.one.place.passage != place.passage:
+            return None
+        whole = latest.one.name
+        if whole.type != name.type and whole.term is None:
+            return None
+        if name.edition and whole.edition and name.edition != whole.edition:
+            return None
+        return latest.one if latest.reaches(place) or self.whole.is_single(spelt(whole.head or "")) else None
+
+    def _note(self, one: Antecedent, written: str) -> None:
         name = one.name
         if name.defines:
             self.aliases[name.defines.casefold()] = one
-        if name.short:
+        if name.short or name.weak or not one.place.running:
             return
-        if name.head and name.type:
-            self.heads[name.head] = one
-        if name.type == "person" and name.family and name.normal != name.family:
-            self.families[name.family.casefold()] = one
+        if name.term is not None and not name.adjective:
+            self.terms[name.term, written.isascii()] = one
+        if name.type == "person":
+            if name.family and name.normal != name.family:
+                self.families[name.family.casefold()] = one
+        elif name.head and name.type:
+            _follow(self.heads, spelt(name.head), one)
+            start = core(name.normal)
+            if 1 < len(start) < len(name.normal.split()):
+                _follow(self.starts, " ".join(start).casefold(), one)
+
+
+def _follow(latest: dict[str, Latest], key: str, one: Antecedent) -> None:
+    if key in latest:
+        latest[key].follow(one)
+    else:
+        latest[key] = Latest(one)
 
 
 def _take_over(name: FoundName, whole: FoundName) -> None:

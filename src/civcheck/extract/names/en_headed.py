@@ -10,7 +10,7 @@ from civcheck.extract.names.en_editions import edition_of, session_before, with_
 from civcheck.extract.names.en_persons import is_given
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import ALSO_FAMILIES, CLUBS, COMPANY_ENDS, FOREIGN, HEADS, LEADING, PREPOSITIONS, PRESS, STATES
-from civcheck.extract.tables.names_en import NOT_NAMES_TOGETHER, ORDINALS
+from civcheck.extract.tables.names_en import CALENDAR, NOT_NAMES_TOGETHER, ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from civcheck.extract.names.surroundings import Reading, Surroundings
     from civcheck.model.mention import NameType
 
-_THE = re.compile(r"\b(?:the|this|that|its|our|their|said)[ \n]{1,3}$", re.IGNORECASE)
+_THE = re.compile(r"\b(?:the|this|that|said|(?P<whose>its|our|their))[ \n]{1,3}$", re.IGNORECASE)
+_CALENDAR = "|".join(sorted({word.capitalize() for word in CALENDAR}, key=len, reverse=True))
+_OWN_COMPLEMENT = re.compile(rf"[ \n](?:of|on|for|to|against|between|among)[ \n](?:the[ \n])?(?!(?:{_CALENDAR})\b)[“\"A-Z]")
+_MARKED_TYPES = frozenset({"event", "initiative", "organisation"})
+_OPENING_MARKS = frozenset("“\"‘")
 _NUMBER_BEHIND = re.compile(r"[ \n]No\.? ?\d{1,4}\b")
 """School No. 12."""
 _QUOTED_BEFORE = re.compile(r"(?:(?<=^)|(?<=[\s(]))[“\"][^“”\"\n]{2,60}[”\"][ \n]$")
@@ -41,13 +45,18 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
     modifiers = [word for word in words[:at] if word.key not in ORDINALS]
     if not modifiers and not candidate.has_complement() and not _NUMBER_BEHIND.match(around.text, candidate.end):
         return [_bare(around, candidate, at, type_)], []
-    if not modifiers and candidate.opens and candidate.gaps[at] != "of":
+    if not modifiers and candidate.opens and candidate.gaps[at] != "of" and not _in_marks(around.text, candidate):
         return None
     if at and words[at].key in ALSO_FAMILIES and not candidate.has_complement() and at <= 2 and is_given(words[0].text):
         return None
     name = FoundName(candidate.start, candidate.end, type_, "", head=words[at].key)
     _finish(around, name, candidate)
     return [name], []
+
+
+def _in_marks(text: str, candidate: Candidate) -> bool:
+    """Say whether an opening mark right before a candidate is why it seems to begin a sentence: the “Plan for Quiet Quays”."""
+    return text[candidate.start - 1 : candidate.start] in _OPENING_MARKS and candidate.start > 0 and len(candidate.words) > 2
 
 
 def _type(candidate: Candidate, at: int) -> NameType | None:
@@ -94,13 +103,20 @@ def _bare(around: Surroundings, candidate: Candidate, at: int, type_: NameType) 
     """Give a head alone as a short form: "the Forum", "the Third Forum"."""
     word = candidate.words[at]
     name = FoundName(candidate.start, candidate.end, type_, word.text, certainty="unsure", short=True, head=word.key)
+    if type_ in _MARKED_TYPES and (quoted := _QUOTED_BEFORE.search(around.text, max(0, name.start - 64), name.start)):
+        name.start, name.short, name.certainty = quoted.start(), False, "likely"
+        name.normal = " ".join(around.text[name.start : name.end].split())
+        return name
     edition = edition_of(around.text, candidate.start, candidate.words)
     if word.key in _WITH_YEAR | {"convention"}:
         _take_year(around.text, name)
         if name.normal != word.text:
             name.short, name.certainty = False, "likely"
             return name
-    named = bool(_THE.search(around.text, max(0, candidate.start - 10), candidate.start))
+    before = _THE.search(around.text, max(0, candidate.start - 10), candidate.start)
+    named = before is not None
+    if (before and before["whose"]) or _OWN_COMPLEMENT.match(around.text, candidate.end, candidate.end + 24):
+        name.head = None  # "its Board" is a part of something, "the Agreement on Norway" a name of its own
     if edition:
         name.start, name.end, name.edition = with_edition(around.text, name.start, name.end)
         name.edition = name.edition or edition

@@ -95,8 +95,10 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
     """Take the next run into a candidate if it belongs there; gives how many runs were taken."""
     right = pending[index]
     gap = text[left.end : right.start]
-    if len(gap) > _LONGEST_GAP or len(left.words) > MOST_WORDS or left.words[-1].owns or right.opens:
+    if len(gap) > _LONGEST_GAP or len(left.words) > MOST_WORDS or right.opens:
         return 0
+    if left.words[-1].owns:
+        return _owned(text, left, right, is_own)
     if gap == " (":
         return _parenthesis(text, left, pending, index)
     if gap in {" “", ' "'}:
@@ -112,6 +114,16 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
         _take(left, small["word"], right)
         return 1
     return _list(text, left, pending, index, is_own)
+
+
+def _owned(text: str, left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> int:
+    """Take what a place owns inside the complement of a head: "Forum on Africa's Ports"."""
+    head = left.head()
+    inside = left.has_complement() and left.gaps[head] in {"on", "for"} and not any(map(is_own, right.words))
+    if not inside or text[left.end : right.start] not in {"’s ", "'s ", "’ ", "' "}:
+        return 0
+    _take(left, "", right)
+    return 1
 
 
 def _abbreviated(text: str, left: Candidate, right: Run) -> bool:
@@ -142,7 +154,7 @@ def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callabl
     if small in {"in", "under", "by", "at"}:
         return small == "in" and left.has_complement() and not is_own(first) and not is_own(last) and HEADS.get(last.key) is None
     type_ = HEADS.get(left.words[left.head()].key)
-    return type_ is not None and type_ in COMPLEMENTS.get(small, ()) and not (small == "on" and is_own(first))
+    return type_ is not None and type_ in COMPLEMENTS.get(small, ()) and not (small == "on" and is_own(first) and not first.owns)
 
 
 def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word], bool]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.names.en_words import UPPER
 from civcheck.extract.tables.heads_en import ALSO_FAMILIES, HEADS
-from civcheck.extract.tables.names_en import ABBREVIATED, PARTICLES, SURNAMES_PINYIN, SYLLABLES, given_names
+from civcheck.extract.tables.names_en import ABBREVIATED, PARTICLES, SURNAMES_PINYIN, SYLLABLES, common_words, given_names
 from civcheck.extract.tables.titles import TITLES_EN
 
 if TYPE_CHECKING:
@@ -110,6 +110,8 @@ def names_person(text: str, part: Candidate) -> bool:
         return False
     if is_given(words[0].text) or (is_initial(words[0]) and "." in words[0].text and not is_initial(words[-1])):
         return True
+    if all(word.key in common_words() for word in words):
+        return False
     return said_behind(text, part.end) and all(word.text[1:].islower() or "-" in word.text or is_initial(word) for word in words)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from civcheck.extract.names.antecedents import head_of
 from civcheck.extract.names.definitions import defined_behind
 from civcheck.extract.names.en_editions import with_edition
 from civcheck.extract.names.en_headed import read_headed
@@ -115,8 +116,7 @@ def from_term(match: TermMatch) -> FoundName:
     start = match.start + 4 * term.text.lower().startswith("the ")
     name = FoundName(start, match.end, concept.type, normal, concept.territory, "sure", concept.id, short=term.form == "abbreviation")
     name.adjective = term.form == "adjective"
-    key = normal.split()[-1].lower()
-    name.head = key if key in HEADS else None
+    name.head = head_of(normal)
     if name.type == "person":
         name.family = normal.split()[0 if " " in normal and not is_given(normal.split()[0]) else -1]
     return name

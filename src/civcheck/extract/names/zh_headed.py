@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _MEASURED = re.compile(
     r"(?:[一二两三四五六七八九十百几多数每各某这那此另整首0-9][家所间个项种类批些座支位名次场只条份]|[某各每另该本此那]|这些|那些|许多|其他|不少|有些|任何|[0-9])\Z"
 )
-_SHORT = re.compile(r"(?:(?<![应活总])该|(?<![日根基资成版文书剧课标样])本)\Z")
+_SHORT = re.compile(r"(?:(?<![应活总])该|(?<![日根基资成版文书剧课标样])本)[次届]?\Z|(?:[此这][次届]|上述)\Z")
+_LAST_OF_POINTING: Final = frozenset("该本次届述")
+_CLAUSE_STARTS: Final = frozenset("。，；！？\n")
 _BRACKET = re.compile(r"（[\u4e00-\u9fff]{2,6}）\Z")
 _MARKS: Final = {"”": "“", "」": "「", "’": "‘"}
 _LONGEST_MARKED: Final = 24
@@ -80,13 +82,18 @@ def _goes_on(text: str, head: str, end: int) -> bool:
 
 def _read(around: Around, start: int, end: int, head: str) -> FoundName | None:
     text = around.plain
+    if head in tables.SHORT_ALONE and _opens_clause(text, start, end):
+        return FoundName(start, end, tables.HEADS.get(head), head, certainty="unsure", short=True, head=head, weak=True, points="here")
     if start == 0 or (len(head) == 1 and text[start - 1 : end] in common_words()):
         return None
     before = text[start - 1]
     if before in _MARKS:
         return _marked(around, start, end, head)
-    if before in "该本" and head in tables.SHORT_FORMS and _SHORT.search(text, max(0, start - 2), start):
-        return FoundName(start, end, tables.HEADS.get(head), around.text[start:end], certainty="unsure", short=True, head=head)
+    if before in _LAST_OF_POINTING and head in tables.SHORT_FORMS and _SHORT.search(text, max(0, start - 3), start):
+        name = FoundName(start, end, tables.HEADS.get(head), around.text[start:end], certainty="unsure", short=True, head=head)
+        if before not in "该本":
+            name.weak, name.points = True, "near"
+        return name
     kind = tables.HEADS.get(head)
     if kind is None or (head in tables.INITIATIVES - tables.INITIATIVES_ALONE and not _is_quoted(text, start, end)):
         return None
@@ -95,6 +102,11 @@ def _read(around: Around, start: int, end: int, head: str) -> FoundName | None:
     if kind == "event":
         return _split_by_edition(around, start, end, head) or _joined(around, start, end, head)
     return _ministry(around, start, end) if head == "部" else _joined(around, start, end, head)
+
+
+def _opens_clause(text: str, start: int, end: int) -> bool:
+    """Say whether a head stands alone at the start of a clause that goes on as one: 论坛由."""
+    return (start == 0 or text[start - 1] in _CLAUSE_STARTS) and text[end : end + 1] in tables.BEHIND_SHORT
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:

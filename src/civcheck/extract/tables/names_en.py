@@ -37,6 +37,12 @@ NOT_NAMES: Final = frozenset(
     "gothic baroque victorian georgian-era edwardian elizabethan richter geiger doppler morse fax velcro kodak-moment".split()
 )
 """Capitals that name nothing: the calendar, measures, formats, general abbreviations."""
+COURTESIES: Final = {"mr": "man", "sir": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "lady": "woman"}
+"""Forms of address that tell a man from a woman."""
+CALENDAR: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december".split()
+)
 ROMAN: Final = frozenset("II III IV V VI VII VIII IX X XI XII XIII XIV XV XX XXI".split())
 NOT_NAMES_TOGETHER: Final = frozenset({"new year", "new year's", "new years", "old age", "big data", "high street", "mother nature"})
 """Two capitals that name nothing together."""

@@ -224,6 +224,15 @@ SHORT_FORMS: Final = frozenset(
     "俱乐部 实验室 剧院 乐团 展览 大赛 代表团 党 工会 商会 政府 书店 酒店 船厂 奖学金 运动 活动".split()
 )
 """What 该 and 本 stand before in a short form: 该论坛."""
+SHORT_ALONE: Final = frozenset(
+    "论坛 联盟 大会 峰会 会议 研讨会 博览会 运动会 艺术节 文化节 电影节 音乐节 倡议 公约 宣言 协会 学会 基金会 委员会 理事会 "
+    "研究院 研究所 博物馆 图书馆 集团".split()
+)
+"""What is a short form at the start of a clause too, with nothing before it: 论坛由……主办."""
+BEHIND_SHORT: Final = frozenset(
+    "由于在将的上中期旨已共以指强现设每还也就通是为发举围分吸认呼致成主闭开一规要签提聚与对向宣决选有包拥会内总成员自曾并"
+)
+"""How a clause goes on behind one."""
 CUTS: Final = frozenset(
     "的了是在和与及同向对把被从到于由以将已曾也都就则而并或但其该此这那每各某本我你他她它们不没有要会能可说称让使令请派给往赴"
     "去进出内时后前号第名位个家所间只条项次场些"
