@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from civcheck.extract.names.antecedents import Antecedent, Latest, Place, Survey, core, spelt
+from civcheck.extract.names.definitions import initials_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from civcheck.model.mention import NameType
     from civcheck.model.span import Region
 
+_LEAST_INITIALS = 3
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?)+[^\W\d_]")
 
 
@@ -32,6 +34,7 @@ class Chains:
     starts: dict[str, Latest] = field(default_factory=dict)
     families: dict[str, Antecedent] = field(default_factory=dict)
     terms: dict[tuple[str, bool], Antecedent] = field(default_factory=dict)
+    initials: dict[str, Latest] = field(default_factory=dict)
 
     def add(self, one: Antecedent, written: str, ahead: Region | None = None, inner: Region | None = None) -> Region | None:
         """Complete a name from what went before, and note it for what follows. Gives the region that it stands for.
@@ -59,11 +62,18 @@ class Chains:
             return self._person(name)
         if name.term is not None:
             return self.terms.get((name.term, written.isascii())) if name.short else None
+        if name.short and name.type is None:
+            return self._spelling(written)
         if (name.weak and not name.points) or not place.running:
             return None
         if name.short:
             return self._near(self.heads.get(spelt(name.head)), name, place) if name.head else None
         return self._near(self.starts.get(key), name, place)
+
+    def _spelling(self, written: str) -> Antecedent | None:
+        """Give the one name before that has an abbreviation's letters as its initials."""
+        latest = self.initials.get(written.casefold())
+        return latest.one if latest and not latest.rivalled else None
 
     def _person(self, name: FoundName) -> Antecedent | None:
         """Give the person whom a family name means, alone, with a title or with initials. Nobody where two have that name."""
@@ -102,7 +112,9 @@ class Chains:
                 self.families[name.family.casefold()] = one
         elif name.head and name.type:
             _follow(self.heads, spelt(name.head), one)
-            start = core(name.normal)
+            start, initials = core(name.normal), initials_of(name.normal).casefold()
+            if len(initials) >= _LEAST_INITIALS and name.type != "place":
+                _rival(self.initials, initials, one)
             if 1 < len(start) < len(name.normal.split()):
                 _follow(self.starts, " ".join(start).casefold(), one)
 
@@ -112,6 +124,14 @@ def _follow(latest: dict[str, Latest], key: str, one: Antecedent) -> None:
         latest[key].follow(one)
     else:
         latest[key] = Latest(one)
+
+
+def _rival(latest: dict[str, Latest], key: str, one: Antecedent) -> None:
+    """Note a name under its initials: two names that share them spoil each other for good."""
+    if key not in latest:
+        latest[key] = Latest(one)
+    elif latest[key].one.name.normal.casefold() != one.name.normal.casefold():
+        latest[key].rivalled = True
 
 
 def _take_over(name: FoundName, whole: FoundName) -> None:

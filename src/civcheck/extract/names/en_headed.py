@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _THE = re.compile(r"\b(?:the|this|that|said|(?P<whose>its|our|their))[ \n]{1,3}$", re.IGNORECASE)
 _CALENDAR = "|".join(sorted({word.capitalize() for word in CALENDAR}, key=len, reverse=True))
-_OWN_COMPLEMENT = re.compile(rf"[ \n](?:of|on|for|to|against|between|among)[ \n](?:the[ \n])?(?!(?:{_CALENDAR})\b)[“\"A-Z]")
+_OWN_COMPLEMENT = re.compile(rf"[ \n](?:of|on|for|to|against|between|among)[ \n](?:the[ \n]|an?[ \n])?(?!(?:{_CALENDAR})\b)[“\"A-Z]")
+_BEFORE_BARE = re.compile(r"\b(?!and\b|or\b|of\b)[a-z]{1,11}[ \n]$|\b(?:An?|Next|Each|Every|Most|Some)[ \n]$")
+"""What stands before a head alone that may mean a name of the same passage: "a Commission spokesperson"."""
 _MARKED_TYPES = frozenset({"event", "initiative", "organisation"})
 _OPENING_MARKS = frozenset("“\"‘")
 _NUMBER_BEHIND = re.compile(r"[ \n]No\.? ?\d{1,4}\b")
@@ -42,16 +44,39 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
         return _led(around, candidate)
     if len(words) == 2 and f"{words[0].key} {words[1].key}" in NOT_NAMES_TOGETHER:
         return [], []
+    if (last := _last_head(around, candidate, at)) is not None:
+        at, type_ = len(words) - 1, last
     modifiers = [word for word in words[:at] if word.key not in ORDINALS]
+    if "and" in candidate.gaps and at == len(words) - 1 and words[at].key.endswith("s") and all(_is_adjective(around, word) for word in modifiers):
+        return None  # "Norwegian and Danish Universities" are no one's name
     if not modifiers and not candidate.has_complement() and not _NUMBER_BEHIND.match(around.text, candidate.end):
-        return [_bare(around, candidate, at, type_)], []
-    if not modifiers and candidate.opens and candidate.gaps[at] != "of" and not _in_marks(around.text, candidate):
+        return _bare(around, candidate, at, type_), []
+    if not modifiers and candidate.opens and candidate.gaps[at] != "of" and not (type_ != "place" and _in_marks(around.text, candidate)):
         return None
     if at and words[at].key in ALSO_FAMILIES and not candidate.has_complement() and at <= 2 and is_given(words[0].text):
         return None
     name = FoundName(candidate.start, candidate.end, type_, "", head=words[at].key)
     _finish(around, name, candidate)
     return [name], []
+
+
+def _last_head(around: Surroundings, candidate: Candidate, at: int) -> NameType | None:
+    """Give the type of a head at the end that outdoes the one before "of": "Network of Dairies Forum", "Bridge of Hope Program"."""
+    words = candidate.words
+    last = HEADS.get(words[-1].key)
+    if (last != "event" and words[-1].key not in _PROGRAMMES) or len(words) - at < _FAR or HEADS.get(words[at].key) in {"event", last}:
+        return None
+    return None if " the " in around.text[words[at].end : words[-1].end].replace("\n", " ") else last
+
+
+_PROGRAMMES = frozenset("program programme project scheme scholarship".split())
+_FAR = 4
+"""So many words further on, a head at the end is that of the whole."""
+
+
+def _is_adjective(around: Surroundings, word: Word) -> bool:
+    match = around.at(word)
+    return match is not None and match.term.form == "adjective"
 
 
 def _in_marks(text: str, candidate: Candidate) -> bool:
@@ -71,7 +96,17 @@ def _type(candidate: Candidate, at: int) -> NameType | None:
         return "organisation"
     if key == "convention" and at and not complement and not _PARTIES.isdisjoint(word.key for word in candidate.words[:at]):
         return "event"
+    if key == "mission" and at and complement and _before(candidate, at) & _MISSIONS:
+        return "organisation"
     return HEADS.get(key)
+
+
+def _before(candidate: Candidate, at: int) -> set[str]:
+    """Give the words before the head, in lower case."""
+    return {word.key for word in candidate.words[:at]}
+
+
+_MISSIONS = frozenset({"permanent", "diplomatic", "observer"})
 
 
 def _led(around: Surroundings, candidate: Candidate) -> Reading | None:
@@ -99,30 +134,34 @@ def _foreign(words: Sequence[Word]) -> NameType | None:
     return FOREIGN.get(words[0].key)
 
 
-def _bare(around: Surroundings, candidate: Candidate, at: int, type_: NameType) -> FoundName:
-    """Give a head alone as a short form: "the Forum", "the Third Forum"."""
+def _bare(around: Surroundings, candidate: Candidate, at: int, type_: NameType) -> list[FoundName]:
+    """Give a head alone as a short form: "the Forum", "the Third Forum". None where it goes on: "the Building of a Port"."""
     word = candidate.words[at]
     name = FoundName(candidate.start, candidate.end, type_, word.text, certainty="unsure", short=True, head=word.key)
     if type_ in _MARKED_TYPES and (quoted := _QUOTED_BEFORE.search(around.text, max(0, name.start - 64), name.start)):
         name.start, name.short, name.certainty = quoted.start(), False, "likely"
         name.normal = " ".join(around.text[name.start : name.end].split())
-        return name
+        return [name]
     edition = edition_of(around.text, candidate.start, candidate.words)
     if word.key in _WITH_YEAR | {"convention"}:
         _take_year(around.text, name)
         if name.normal != word.text:
             name.short, name.certainty = False, "likely"
-            return name
+            return [name]
     before = _THE.search(around.text, max(0, candidate.start - 10), candidate.start)
     named = before is not None
-    if (before and before["whose"]) or _OWN_COMPLEMENT.match(around.text, candidate.end, candidate.end + 24):
-        name.head = None  # "its Board" is a part of something, "the Agreement on Norway" a name of its own
+    if _OWN_COMPLEMENT.match(around.text, candidate.end, candidate.end + 24):
+        return []
+    if before and before["whose"]:
+        name.head = None  # "its Board" is a part of something
     if edition:
         name.start, name.end, name.edition = with_edition(around.text, name.start, name.end)
         name.edition = name.edition or edition
         named = True
     name.weak = not named or around.heading
-    return name
+    if not named and not candidate.opens and _BEFORE_BARE.search(around.text, max(0, candidate.start - 12), candidate.start):
+        name.points = "here"
+    return [name]
 
 
 def _finish(around: Surroundings, name: FoundName, candidate: Candidate) -> None:
@@ -131,7 +170,7 @@ def _finish(around: Surroundings, name: FoundName, candidate: Candidate) -> None
     first = next((index for index, word in enumerate(words) if word.key not in ORDINALS), len(words) - 1)
     name.normal = around.words(candidate.part(first, len(words)))
     _number(text, name)
-    if name.type == "event" and (quoted := _QUOTED_BEFORE.search(text, max(0, name.start - 64), name.start)):
+    if name.type in {"event", "initiative"} and (quoted := _QUOTED_BEFORE.search(text, max(0, name.start - 64), name.start)):
         name.start = quoted.start()
         name.normal = " ".join(text[name.start : name.end].split())
     if name.type in {"event", "organisation", "initiative"}:

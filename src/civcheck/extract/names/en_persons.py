@@ -24,6 +24,9 @@ _NO_FAMILIES = frozenset(
     "dynasty era period empire age style style's day system theory syndrome disease effect bay prize awards jr".split()
 )
 """What stands behind a given name and makes no person of it."""
+_ARTICLES_ABROAD = frozenset("les los las".split())
+_SHORT = 4
+"""Capitals of fewer letters behind a word are no family name: London TV."""
 _LAST_WORDS = {title.rstrip(".").split()[-1] for title in TITLES_EN}
 _OFFICES = "|".join(sorted({re.escape(word) for word in _LAST_WORDS if word.isalpha()}, key=len, reverse=True))
 _HYPHENATED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
@@ -34,7 +37,7 @@ _SAYS = (
 )
 _SAID_BEFORE = re.compile(rf"[”\"’',—–][ \n](?:{_SAYS})[ \n]$")
 _BEHIND = re.compile(
-    rf"(?:, (?:(?:an?|the|then|now|former|acting|who|whose|aged?|\d\d)\b|(?:[a-z]+[ -]){{0,4}}(?:{_OFFICES})s?\b)"
+    rf"(?:, (?:(?:an?|the|then|now|former|acting|who|whose|aged?|\d\d)\b|(?:[a-z]+[ -]){{0,4}}(?:{_OFFICES})\b)"
     rf"|,? \((?:born|b\.|\d{{4}})| (?:{_SAYS})\b|, who\b)"
 )
 
@@ -69,7 +72,9 @@ def is_title(word: Word) -> bool:
 
 def is_given(word: str) -> bool:
     """Say whether a word is a given name; of a compound one ("Jean-Luc") its first part."""
-    return word in given_names() or ("-" in word and word.split("-", maxsplit=1)[0] in given_names())
+    if "-" in word:
+        return word.split("-", maxsplit=1)[0] in given_names() and word.lower() not in common_words()
+    return word in given_names()
 
 
 def is_pinyin_name(words: Sequence[Word]) -> bool:
@@ -107,6 +112,8 @@ def names_person(text: str, part: Candidate) -> bool:
     if words[-1].key in _NO_FAMILIES or any(word.text.isdigit() for word in words):
         return False
     if words[-1].key in HEADS and words[-1].key not in ALSO_FAMILIES:
+        return False
+    if words[0].key in _ARTICLES_ABROAD or (words[-1].text.isupper() and 1 < len(words[-1].text) < _SHORT and not words[0].text.isupper()):
         return False
     if is_given(words[0].text) or (is_initial(words[0]) and "." in words[0].text and not is_initial(words[-1])):
         return True

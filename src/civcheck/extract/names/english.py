@@ -30,13 +30,16 @@ from civcheck.extract.names.en_words import runs
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import DIRECTIONS, HEADS, PREPOSITIONS
 from civcheck.extract.tables.names_en import (
+    ABSTRACT,
     FUNCTION_WORDS,
+    HEADLINE_VERBS,
     IDEAS,
     MONTHS_AS_GIVEN,
     NOT_NAMES,
     OPENERS,
     PARTICLES,
     ROMAN,
+    common_words,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -129,6 +132,9 @@ def _term(around: Surroundings, candidate: Candidate) -> Reading | None:
     name = from_term(match)
     if name.type == "event":
         name.start, name.end, name.edition = with_edition(around.text, name.start, name.end)
+    elif name.short and name.type == "organisation":
+        name.start, name.end, name.edition = with_edition(around.text, name.start, name.end, years=False)
+        name.type = "event" if name.edition else name.type  # the 78th UNGA is a session
     name.defines = defined_behind(around.text, name.end, name.normal)
     return [name], []
 
@@ -139,6 +145,15 @@ def _shouted(around: Surroundings, candidate: Candidate) -> Reading | None:
     if len(words) < 2 or not all(word.text.isupper() for word in words) or max(len(word.text) for word in words) <= _LONGEST_ABBREVIATION:
         return None
     return [from_term(match) for match in around.within(candidate.start, candidate.end) if match.concept.type], []
+
+
+def _headline(around: Surroundings, candidate: Candidate) -> Reading | None:
+    """Part what a headline goes on with from the name before: "Northern Kelp Fair Opens in Bergen"."""
+    words = candidate.words
+    at = next((index for index in range(2, len(words)) if words[index].key in HEADLINE_VERBS and not candidate.gaps[index - 1]), None)
+    if at is None:
+        return None
+    return [], [candidate.part(0, at), *([candidate.part(at + 1, len(words))] if at + 1 < len(words) else [])]
 
 
 def _owner(around: Surroundings, candidate: Candidate) -> Reading | None:
@@ -174,7 +189,7 @@ def _person(around: Surroundings, candidate: Candidate) -> Reading | None:
     )
     if known and not said_behind(around.text, part.end):
         return None
-    if names_person(around.text, part) and not any(around.at(word) for word in part.words[1:]):
+    if names_person(around.text, part) and not any(around.at(word) for word in part.words[1:]) and not _is_thing(around, part):
         name = FoundName(part.start, part.end, "person", around.words(part), family=FamilyName.of(around.text, part), weak=around.heading)
         name.certainty = "sure" if said_behind(around.text, part.end) else "likely"
         return [name], rest
@@ -182,6 +197,13 @@ def _person(around: Surroundings, candidate: Candidate) -> Reading | None:
         word = part.words[0]
         return [FoundName(word.start, word.end, "person", word.text, certainty="likely", short=True, family=word.text)], []
     return None
+
+
+def _is_thing(around: Surroundings, part: Candidate) -> bool:
+    """Say whether the last word of what may be a person is one that the document writes small, and nothing else tells: "Rose Diplomacy"."""
+    last = part.words[-1]
+    plain = last.key.endswith(ABSTRACT) and last.key in around.lower and last.key in common_words()
+    return plain and not said_behind(around.text, part.end) and not lower_title_before(around.text, part.start)
 
 
 def _name_part(around: Surroundings, part: Candidate) -> Candidate:
@@ -246,6 +268,7 @@ def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) 
 
 _READERS: tuple[Callable[[Surroundings, Candidate], Reading | None], ...] = (
     _term,
+    _headline,
     _owner,
     _shouted,
     read_titled,
@@ -265,6 +288,7 @@ def _trimmed(around: Surroundings, candidate: Candidate) -> Candidate | None:
     while (
         high > low
         and not (words[high - 1].text in ROMAN and high - low > 1)
+        and not (high - low > 1 and is_pinyin_name(words[high - 2 : high]) and words[high - 1].text.istitle())
         and (_no_part(words[high - 1]) or words[high - 1].text.isdigit() or (high > 1 and words[high - 1].key in PREPOSITIONS))
     ):
         high -= 1
@@ -275,6 +299,11 @@ def _trimmed(around: Surroundings, candidate: Candidate) -> Candidate | None:
 
 def _no_part(word: Word) -> bool:
     return (word.key in FUNCTION_WORDS or word.key in NOT_NAMES or word.text in ROMAN) and not (word.text.isupper() and word.key in _UPPER)
+
+
+def _spelt(word: Word) -> bool:
+    """Say whether a small word is an abbreviation by its capitals: the YES Programme."""
+    return word.text.isupper() and len(word.text) > 2 and word.key in FUNCTION_WORDS
 
 
 def _goes(around: Surroundings, candidate: Candidate, index: int) -> bool:
@@ -290,4 +319,6 @@ def _goes(around: Surroundings, candidate: Candidate, index: int) -> bool:
             bool(_MONTH_BEFORE.search(around.text, max(0, word.start - 10), word.start))
             or around.at(candidate.words[index + 1]) is not None
         )
+    if _spelt(word) and index + 1 < len(candidate.words) and not candidate.words[index + 1].text.isupper():
+        return False
     return _no_part(word) or word.key in OPENERS or word.text.isdigit()
