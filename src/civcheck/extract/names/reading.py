@@ -47,6 +47,7 @@ def read_names(passages: Sequence[Passage], matcher: Matcher) -> list[list[ReadN
     """Give the names of each passage of a document, in order, with the short forms resolved."""
     lower = frozenset(word for passage in passages if passage.kind not in _HEADINGS for word in _LOWER.findall(passage.text))
     found = [_find(passage, matcher, lower) for passage in passages]
+    _repeat(passages, found)
     everything = [name for names in found for name in names]
     known, types = repeated(everything), types_by_name(everything)
     places = _places(passages)
@@ -55,6 +56,22 @@ def read_names(passages: Sequence[Passage], matcher: Matcher) -> list[list[ReadN
     for passage, place, names in zip(passages, places, found, strict=True):
         read.append([one for name in names if (one := _complete(passage, place, name, chains, known, types))])
     return read
+
+
+def _repeat(passages: Sequence[Passage], found: list[list[FoundName]]) -> None:
+    """Add to the names of each passage those that the document has told elsewhere and nothing tells there, in Chinese."""
+    if not any(passage.text and _HAN.search(passage.text) for passage in passages):
+        return
+    from civcheck.extract.names.zh_repeats import find_repeats, repeats, told_once
+
+    forms = told_once(name for names in found for name in names)
+    if (pattern := repeats(forms)) is None:
+        return
+    for number, passage in enumerate(passages):
+        more = list(find_repeats(passage.text, pattern, forms, found[number]))
+        if more:
+            kept = [name for name in found[number] if not any(one.start < name.end and name.start < one.end for one in more)]
+            found[number] = sorted([*kept, *more], key=lambda name: name.start)
 
 
 def _places(passages: Sequence[Passage]) -> list[Place]:

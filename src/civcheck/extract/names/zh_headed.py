@@ -35,6 +35,9 @@ _NATURE: Final = frozenset("山湖河江湾岛镇村乡")
 _SCHOOLS: Final = frozenset("大学 中学 小学".split())
 _PLENARY = re.compile(r"(?:中共|中国共产党)?第?[一二三四五六七八九十]{1,3}届[一二三四五六七八九]中全会|[一二三四五六七八九]中全会")
 _EDITION_INSIDE = re.compile(r"第[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,5})[ ]?[届次]\Z")
+_OFFICES: Final = frozenset("局 厅".split())
+_LEVELS: Final = frozenset("市 省 县 区 州".split())
+"""What stands before an office of the place that the text is about: 市财政局."""
 _MINISTRIES_ALONE: Final = frozenset(
     "外交 教育 国防 财政 商务 司法 内政 农业 科技 文化 卫生 交通 能源 公安 民政 水利 住建 农业农村 交通运输 生态环境 自然资源".split()
 )
@@ -84,7 +87,8 @@ def _read(around: Around, start: int, end: int, head: str) -> FoundName | None:
     text = around.plain
     if head in tables.SHORT_ALONE and _opens_clause(text, start, end):
         return FoundName(start, end, tables.HEADS.get(head), head, certainty="unsure", short=True, head=head, weak=True, points="here")
-    if start == 0 or (len(head) == 1 and text[start - 1 : end] in common_words()):
+    torn = len(head) == 1 and text[start - 1 : end] in common_words() and not (head in _OFFICES and _is_office(text, start))
+    if start == 0 or torn:
         return None
     before = text[start - 1]
     if before in _MARKS:
@@ -128,12 +132,17 @@ def _marked(around: Around, start: int, end: int, head: str) -> FoundName | None
 def _place(around: Around, start: int, end: int, head: str) -> FoundName | None:
     """Read a place: two to four characters that are no common words, with a border before them, or a known place that goes on."""
     text = around.plain
+    if (village := _below_place(around, start, end, head)) is not None:
+        return village
     known = around.by_end.get(start)
     if known is not None and known.concept.type == "place":
         goes_on = head in tables.AFTER_PLACES and not (head in _DIVISIONS and known.concept.id in _countries())
         if not goes_on or text[start - 1 : end] in common_words():
             return None
         return FoundName(known.start, end, "place", around.text[known.start : end], known.concept.territory, head=head)
+    whole = around.names_by_end.get(start)
+    if whole is not None and whole.type == "place" and not whole.short and head in _BUILT:
+        return FoundName(whole.start, end, "place", around.text[whole.start : end], head=head)
     if text[start - 2 : end] in common_words():
         return None
     parts = around.words_before(start)
@@ -148,6 +157,25 @@ def _place(around: Around, start: int, end: int, head: str) -> FoundName | None:
     if _MEASURED.search(text, max(0, low - 3), low) or (own and head not in _NATURE and text[low : low + 2] in common_words()):
         return None
     return FoundName(low, end, "place", around.text[low:end], head=head)
+
+
+_BUILT: Final = frozenset("大桥 机场 港区 码头 隧道 水库 运河 灯塔 广场 公园 湿地".split())
+"""What is built at a place and named after it: 萨瓦河大桥."""
+_SMALL_PLACES: Final = frozenset("镇 村 乡 县 街道".split())
+
+
+def _below_place(around: Around, start: int, end: int, head: str) -> FoundName | None:
+    """Read a village or the like right behind the place that it lies in, or next to one in a list: 石桥镇下坪村, 石桥镇、马头乡."""
+    if head not in _SMALL_PLACES:
+        return None
+    text = around.plain
+    for size in (2, 3):
+        low = start - size
+        listed = low > 0 and text[low - 1] == "、"
+        above = around.names_by_end.get(low - listed)
+        if above is not None and above.type == "place" and above.head in tables.PLACES and not any(mark in text[low:start] for mark in "，。、；"):
+            return FoundName(low, end, "place", around.text[low:end], head=head)
+    return None
 
 
 def _split_by_edition(around: Around, start: int, end: int, head: str) -> FoundName | None:
@@ -183,6 +211,9 @@ def _joined(around: Around, start: int, end: int, head: str) -> FoundName | None
     words = _with_role(around, position) if kind == "event" else around.words_before(position)
     joined = _with_joint(around, words, head)
     parts = _trimmed(around, joined)
+    if head in _OFFICES and joined and text[joined[0].start : joined[0].end] in _LEVELS and _is_bordered(text, joined[0].start):
+        low = joined[0].start
+        return FoundName(low, end, kind, around.text[low:end], head=head) if _is_office(text, start) else None
     if head in {"局", "署", "厅"} and not _is_office(text, start):
         return None
     low = parts[0].start if parts else start
@@ -240,16 +271,43 @@ def _with_joint(around: Around, parts: list[Part], head: str) -> list[Part]:
     low = parts[0].start
     if low < 3 or around.plain[low - 1] not in tables.JOINTS | {"、"}:
         return parts
-    before = around.words_before(low - 1)
-    if not before or before[-1].kind != "plain" or not _is_field(around, before[-1]):
+    before = around.words_before(low - 1) or _place_word(around, low - 1)
+    if not before or before[-1].kind not in {"plain", "own"} or not _may_join(around, before):
         return parts
-    broad = around.plain[before[0].start : before[0].end] in tables.STARTS
+    broad = around.plain[before[0].start : before[0].end] in tables.STARTS or edition_before(around.plain, before[0].start)[1] is not None
     if not broad and not (len(parts) < 3 and all(_is_field(around, part) for part in parts)):
         return parts
-    strong = broad or before[0].kind in {"match", "name"} or head in {"部", "委员会", "研究院"}
+    strong = broad or before[0].kind in {"match", "name"} or (head in _TWO_FIELDS and _is_bordered(around.plain, before[0].start))
     if len(before) > 3 or not strong:
         return parts
     return [*before, *parts]
+
+
+_TWO_FIELDS: Final = frozenset("部 委员会 研究院 基金会 学会 研究所".split())
+"""Bodies for two fields, without anything before them: 文化与观光基金会."""
+_LARGEST: Final = 10
+
+
+def _is_bordered(text: str, start: int) -> bool:
+    """Say whether nothing, a mark or a small word stands before a place."""
+    return start == 0 or text[start - 1] in tables.CUTS or not "\u4e00" <= text[start - 1] <= "\u9fff"
+
+
+def _place_word(around: Around, end: int) -> list[Part]:
+    """Give 世界 and a kind of place before a joint, which is a field there: 世界湿地与."""
+    text = around.plain
+    start = end - 4
+    return [Part(start, end - 2, "plain"), Part(end - 2, end, "plain")] if start >= 0 and text[start : end - 2] in tables.STARTS else []
+
+
+def _may_join(around: Around, before: list[Part]) -> bool:
+    """Say whether words before a joint are a field, or begin a long name (世界, 第九届) that goes on over it."""
+    text = around.plain
+    first, last = before[0], before[-1]
+    if text[last.start : last.end] in tables.STRONG_BODIES | tables.WEAK_BODIES | tables.EVENTS:
+        return False
+    begun = text[first.start : first.end] in tables.STARTS or edition_before(text, first.start)[1] is not None
+    return (begun and last.end - first.start <= _LARGEST) or (last.kind == "plain" and _is_field(around, last))
 
 
 def _is_field(around: Around, part: Part) -> bool:
