@@ -90,7 +90,8 @@ def survey(found: Iterable[tuple[FoundName, bool]]) -> Survey:
         if name.type == "person" and name.family and (given := _given(name)):
             whole.families.setdefault(name.family.casefold(), set()).add(given)
         elif running and name.head:
-            whole.heads.setdefault(spelt(name.head), set()).add(name.normal.casefold())
+            for one in (name, name.inner) if name.inner and not name.defines else (name,):
+                whole.heads.setdefault(spelt(one.head or ""), set()).add(one.normal.casefold())
     return whole
 
 

@@ -35,6 +35,7 @@ class Chains:
     families: dict[str, Antecedent] = field(default_factory=dict)
     terms: dict[tuple[str, bool], Antecedent] = field(default_factory=dict)
     initials: dict[str, Latest] = field(default_factory=dict)
+    keys: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def add(self, one: Antecedent, written: str, ahead: Region | None = None, inner: Region | None = None) -> Region | None:
         """Complete a name from what went before, and note it for what follows. Gives the region that it stands for.
@@ -49,8 +50,12 @@ class Chains:
                 self.aliases[name.defines.casefold()] = pointed
             return pointed.region
         self._note(one, written)
-        if name.inner and inner and name.defines:
-            self.aliases[name.defines.casefold()] = Antecedent(name.inner, inner, place)
+        if name.inner and inner:
+            inside = Antecedent(name.inner, inner, place)
+            if name.defines:
+                self.aliases[name.defines.casefold()] = inside
+            elif place.running and not name.weak and name.inner.head != name.head:
+                _follow(self.heads, spelt(name.inner.head or ""), inside)
         return None
 
     def _resolve(self, name: FoundName, place: Place, written: str) -> Antecedent | None:
@@ -112,11 +117,20 @@ class Chains:
                 self.families[name.family.casefold()] = one
         elif name.head and name.type:
             _follow(self.heads, spelt(name.head), one)
-            start, initials = core(name.normal), initials_of(name.normal).casefold()
+            start, initials = self._keys(name.normal)
             if len(initials) >= _LEAST_INITIALS and name.type != "place":
                 _rival(self.initials, initials, one)
-            if 1 < len(start) < len(name.normal.split()):
-                _follow(self.starts, " ".join(start).casefold(), one)
+            if start:
+                _follow(self.starts, start, one)
+
+    def _keys(self, normal: str) -> tuple[str, str]:
+        """Give under what else a name is noted: its words up to its head where it goes on behind it, and its initials."""
+        keys = self.keys.get(normal)
+        if keys is None:
+            start = core(normal)
+            shorter = 1 < len(start) < len(normal.split())
+            keys = self.keys[normal] = (" ".join(start).casefold() if shorter else "", initials_of(normal).casefold())
+        return keys
 
 
 def _follow(latest: dict[str, Latest], key: str, one: Antecedent) -> None:

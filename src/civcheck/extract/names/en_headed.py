@@ -66,7 +66,8 @@ def _last_head(around: Surroundings, candidate: Candidate, at: int) -> NameType 
     last = HEADS.get(words[-1].key)
     if (last != "event" and words[-1].key not in _PROGRAMMES) or len(words) - at < _FAR or HEADS.get(words[at].key) in {"event", last}:
         return None
-    return None if " the " in around.text[words[at].end : words[-1].end].replace("\n", " ") else last
+    inside = " the " in around.text[words[at].end : words[-1].end].replace("\n", " ") and HEADS.get(words[at].key) != "place"
+    return None if inside else last
 
 
 _PROGRAMMES = frozenset("program programme project scheme scholarship".split())
@@ -191,9 +192,10 @@ def _finish(around: Surroundings, name: FoundName, candidate: Candidate) -> None
 
 
 def _define(around: Surroundings, name: FoundName, candidate: Candidate) -> None:
-    """Note the short form behind a name, for the part of it that it abbreviates."""
+    """Note the short form behind a name, for the part of it that it abbreviates, and the whole name that stands behind "of the"."""
     name.defines = defined_behind(around.text, name.end, name.normal)
     if not name.defines:
+        name.inner = _inner(around, candidate)
         return
     for index, gap in enumerate(candidate.gaps, start=1):
         if gap and gap in PREPOSITIONS:
@@ -202,6 +204,18 @@ def _define(around: Surroundings, name: FoundName, candidate: Candidate) -> None
             if HEADS.get(part.words[part.head()].key) and initials_of(normal) == name.defines.upper():
                 name.inner = FoundName(part.start, part.end, HEADS[part.words[part.head()].key], normal, head=part.words[part.head()].key)
                 return
+
+
+def _inner(around: Surroundings, candidate: Candidate) -> FoundName | None:
+    """Give the name behind "of the" inside another: the council of "Session of the Harbour Users Council"."""
+    for index, gap in enumerate(candidate.gaps, start=1):
+        between = around.text[candidate.words[index - 1].end : candidate.words[index].start]
+        if gap == "of" and " the" in between:
+            part = candidate.part(index, len(candidate.words))
+            head = part.words[part.head()].key
+            type_ = HEADS.get(head)
+            return FoundName(part.start, part.end, type_, around.words(part), head=head) if type_ and len(part.words) > 1 else None
+    return None
 
 
 def _number(text: str, name: FoundName) -> None:

@@ -109,7 +109,8 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
         return _parenthesis(text, left, pending, index)
     if gap in {" “", ' "'}:
         return _nickname(text, left, pending, index)
-    if left.words[-1].key in PREPOSITIONS and len(left.words) > 1 and _ARTICLE.fullmatch(gap):
+    begun = left.words[-1].key in PREPOSITIONS or (len(left.gaps) > 1 and left.gaps[-1] == "to")
+    if begun and len(left.words) > 1 and _ARTICLE.fullmatch(gap):
         _take(left, "", right)
         return 1
     small = _GAP.fullmatch(gap)

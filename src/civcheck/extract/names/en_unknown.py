@@ -114,6 +114,19 @@ def _compound(around: Surroundings, word: Word) -> bool:
     return len(parts) > 1 and any(part in around.lower or part in common_words() or not part.isalpha() for part in parts)
 
 
+_WARES = re.compile(
+    r"\b(?:crops?|products?|fruits?|vegetables?|grains?|goods|drugs|medicines|minerals|species|dishes|spices|plants|fish|fabrics|foods?"
+    r"|beverages|metals|wares|items|commodities)[ ,\n]{1,2}(?:such as|like|including)[ \n][^.;:()]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _is_ware(text: str, start: int) -> bool:
+    """Say whether a word stands in a list of crops, products and the like: "crops such as Sorghum and Millet"."""
+    low = max(0, start - 96)
+    return any(text.find(lead, low, start) >= 0 for lead in ("such as", "like", "including")) and bool(_WARES.search(text, low, start))
+
+
 def _in_marks(text: str, start: int) -> bool:
     """Say whether a place is within quotation marks: words there are somebody's, or a title of its own."""
     low = max(0, start - _LONGEST_TITLE)
@@ -141,6 +154,6 @@ def _one_word(around: Surroundings, word: Word, *, opens: bool) -> list[FoundNam
     if type_ is None and (said_before(around.text, start) or said_behind(around.text, word.end)):
         type_ = "person"
     normal = " ".join(around.text[start : word.end].split())
-    common = around.is_common(word) or word.key in HEADS
+    common = around.is_common(word) or word.key in HEADS or (certainty == "unsure" and type_ is None and _is_ware(around.text, start))
     weak = around.heading or common or (opens and certainty == "unsure" and not said_behind(around.text, word.end))
     return [FoundName(start, word.end, type_, normal, certainty=certainty, family=normal, weak=weak)]

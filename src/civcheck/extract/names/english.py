@@ -36,6 +36,7 @@ from civcheck.extract.tables.names_en import (
     IDEAS,
     MONTHS_AS_GIVEN,
     NOT_NAMES,
+    NUMBERS,
     OPENERS,
     PARTICLES,
     ROMAN,
@@ -150,6 +151,8 @@ def _shouted(around: Surroundings, candidate: Candidate) -> Reading | None:
 def _headline(around: Surroundings, candidate: Candidate) -> Reading | None:
     """Part what a headline goes on with from the name before: "Northern Kelp Fair Opens in Bergen"."""
     words = candidate.words
+    if len(words) < 3:
+        return None
     at = next((index for index in range(2, len(words)) if words[index].key in HEADLINE_VERBS and not candidate.gaps[index - 1]), None)
     if at is None:
         return None
@@ -239,7 +242,9 @@ def _inside(around: Surroundings, candidate: Candidate) -> Reading | None:
     longer = _longer(around, candidate, first, after)
     if longer:
         type_ = None if longer == "unknown" else longer
-        return [FoundName(candidate.start, candidate.end, type_, around.words(candidate), match.concept.territory, "unsure")], []
+        name = FoundName(candidate.start, candidate.end, type_, around.words(candidate), match.concept.territory, "unsure")
+        name.defines = defined_behind(around.text, name.end, name.normal)
+        return [name], []
     names = [from_term(match)] if whole else [from_term(one) for one in matches if one.end <= words[first].end]
     return names, rest + ([candidate.part(after, len(words))] if after < len(words) else [])
 
@@ -319,6 +324,8 @@ def _goes(around: Surroundings, candidate: Candidate, index: int) -> bool:
             bool(_MONTH_BEFORE.search(around.text, max(0, word.start - 10), word.start))
             or around.at(candidate.words[index + 1]) is not None
         )
+    if word.key in NUMBERS and index + 1 < len(candidate.words) and not candidate.opens and not candidate.gaps[index]:
+        return not (candidate.words[index + 1].key in HEADS and candidate.words[index + 1].key.endswith("s"))
     if _spelt(word) and index + 1 < len(candidate.words) and not candidate.words[index + 1].text.isupper():
         return False
     return _no_part(word) or word.key in OPENERS or word.text.isdigit()

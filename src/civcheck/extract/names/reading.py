@@ -152,7 +152,8 @@ def _complete(
     if name.weak and name.normal in known and not (name.short and name.head):
         name.weak = False
     ahead, inner = (passage.region(other.start, other.end) if other else None for other in (name.ahead, name.inner))
-    one = Antecedent(name, region, place._replace(sentence=passage.sentence_at(name.start)))
+    here = Place(place.passage, passage.sentence_at(name.start), place.section, place.running)
+    one = Antecedent(name, region, here)
     pointed = chains.add(one, passage.text[name.start : name.end], ahead, inner)
     if name.weak:
         return None

@@ -32,6 +32,8 @@ _SELDOM: Final = frozenset("会晤 对话 圆桌 比赛 展 周 年 季 日".spl
 _DIVISIONS: Final = frozenset("市 省 州 县 区 镇 村 河 江 湖 山".split())
 _NATIONAL: Final = frozenset("博物馆 博物院 图书馆 美术馆 档案馆 大剧院 科技馆 植物园 海洋馆 交响乐团 日报 电视台 出版社 晚报".split())
 _NATURE: Final = frozenset("山湖河江湾岛镇村乡")
+_LEADERS: Final = frozenset({"主任", "主席", "主管", "主编"})
+"""What stands behind a body and goes on over no head: 中心主任."""
 _SCHOOLS: Final = frozenset("大学 中学 小学".split())
 _PLENARY = re.compile(r"(?:中共|中国共产党)?第?[一二三四五六七八九十]{1,3}届[一二三四五六七八九]中全会|[一二三四五六七八九]中全会")
 _EDITION_INSIDE = re.compile(r"第[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,5})[ ]?[届次]\Z")
@@ -76,7 +78,7 @@ def find_headed(around: Around) -> Iterator[FoundName]:
 def _goes_on(text: str, head: str, end: int) -> bool:
     """Say whether a longer word goes on over a head: 部长, 大学生."""
     following = text[end : end + 1]
-    if not following or (head in _SCHOOLS and text.startswith("校长", end)):
+    if not following or (head in _SCHOOLS and text.startswith("校长", end)) or text[end : end + 2] in _LEADERS:
         return False
     if following in tables.AFTER_HEADS.get(head[-1], "") or following in tables.AFTER_HEADS.get(head[-2:], ""):
         return True

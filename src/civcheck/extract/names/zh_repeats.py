@@ -43,8 +43,9 @@ def repeats(forms: dict[str, FoundName]) -> re.Pattern[str] | None:
 
 def find_repeats(text: str, pattern: re.Pattern[str], forms: dict[str, FoundName], found: list[FoundName]) -> Iterator[FoundName]:
     """Give the places of a passage where one of the forms stands and no name was found."""
-    taken = {at for name in found if not name.weak for at in range(name.start, name.end)}
-    for match in pattern.finditer(text):
+    matches = list(pattern.finditer(text))
+    taken = {at for name in found if not name.weak for at in range(name.start, name.end)} if matches else set()
+    for match in matches:
         start, end = match.span()
         form, whole = match[0], forms[match[0]]
         if start in taken or end - 1 in taken or text[start - 1 : start] in _DOTS or text[end : end + 1] in _DOTS:

@@ -48,6 +48,8 @@ CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december".split()
 )
+NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+"""Numbers that are a part of a name before the plural of a head: the Five Principles."""
 ROMAN: Final = frozenset("II III IV V VI VII VIII IX X XI XII XIII XIV XV XX XXI".split())
 NOT_NAMES_TOGETHER: Final = frozenset({"new year", "new year's", "new years", "old age", "big data", "high street", "mother nature"})
 """Two capitals that name nothing together."""
