@@ -105,7 +105,7 @@ def _given(name: FoundName) -> str | None:
     """Give the given name of a person; None where it is an initial or missing, so that it tells nobody apart."""
     rest = name.normal.replace(name.family or "", " ", 1).strip(" ·•‧・,-")
     first = rest.split()[0].casefold() if rest else ""
-    return None if not first or _INITIAL.fullmatch(first) and first.isascii() else first
+    return None if not first or (first.isascii() and _INITIAL.fullmatch(first)) else first
 
 
 def spelt(head: str) -> str:

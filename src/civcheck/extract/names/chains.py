@@ -10,12 +10,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from civcheck.extract.names.antecedents import Antecedent, Latest, Place, Survey, core, spelt
+from civcheck.extract.names.antecedents import Antecedent, Latest, core, spelt
 from civcheck.extract.names.definitions import initials_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from civcheck.extract.names.antecedents import Place, Survey
     from civcheck.extract.names.found import FoundName
     from civcheck.model.mention import NameType
     from civcheck.model.span import Region
@@ -60,7 +61,11 @@ class Chains:
 
     def _resolve(self, name: FoundName, place: Place, written: str) -> Antecedent | None:
         key = name.normal.casefold()
-        alias = self.aliases.get(written.casefold()) or self.aliases.get(key) or (self.aliases.get(key.removesuffix("s")) if name.short else None)
+        alias = (
+            self.aliases.get(written.casefold())
+            or self.aliases.get(key)
+            or (self.aliases.get(key.removesuffix("s")) if name.short else None)
+        )
         if alias and alias.name is not name:
             return alias
         if name.family and (name.type is None or name.type == "person"):

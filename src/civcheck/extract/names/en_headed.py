@@ -26,7 +26,7 @@ _OWN_COMPLEMENT = re.compile(rf"[ \n](?:of|on|for|to|against|between|among)[ \n]
 _BEFORE_BARE = re.compile(r"\b(?!and\b|or\b|of\b)[a-z]{1,11}[ \n]$|\b(?:An?|Next|Each|Every|Most|Some)[ \n]$")
 """What stands before a head alone that may mean a name of the same passage: "a Commission spokesperson"."""
 _MARKED_TYPES = frozenset({"event", "initiative", "organisation"})
-_OPENING_MARKS = frozenset("“\"‘")
+_OPENING_MARKS = frozenset('“"‘')
 _NUMBER_BEHIND = re.compile(r"[ \n]No\.? ?\d{1,4}\b")
 """School No. 12."""
 _QUOTED_BEFORE = re.compile(r"(?:(?<=^)|(?<=[\s(]))[“\"][^“”\"\n]{2,60}[”\"][ \n]$")
@@ -47,8 +47,8 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
     if (last := _last_head(around, candidate, at)) is not None:
         at, type_ = len(words) - 1, last
     modifiers = [word for word in words[:at] if word.key not in ORDINALS]
-    if "and" in candidate.gaps and at == len(words) - 1 and words[at].key.endswith("s") and all(_is_adjective(around, word) for word in modifiers):
-        return None  # "Norwegian and Danish Universities" are no one's name
+    if "and" in candidate.gaps and at == len(words) - 1 and words[at].key.endswith("s") and all(_are_adjectives(around, modifiers)):
+        return [], [candidate.part(index, index + 1) for index in range(at)]  # "Norwegian and Danish Universities" are no one's name
     if not modifiers and not candidate.has_complement() and not _NUMBER_BEHIND.match(around.text, candidate.end):
         return _bare(around, candidate, at, type_), []
     if not modifiers and candidate.opens and candidate.gaps[at] != "of" and not (type_ != "place" and _in_marks(around.text, candidate)):
@@ -75,9 +75,10 @@ _FAR = 4
 """So many words further on, a head at the end is that of the whole."""
 
 
-def _is_adjective(around: Surroundings, word: Word) -> bool:
-    match = around.at(word)
-    return match is not None and match.term.form == "adjective"
+def _are_adjectives(around: Surroundings, words: Sequence[Word]) -> list[bool]:
+    """Say of each word whether it is the adjective of a place."""
+    matches = [around.at(word) for word in words]
+    return [match is not None and match.term.form == "adjective" for match in matches]
 
 
 def _in_marks(text: str, candidate: Candidate) -> bool:

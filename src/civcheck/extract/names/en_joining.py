@@ -13,7 +13,7 @@ from civcheck.extract.names.definitions import initials_of
 from civcheck.extract.names.en_persons import is_given, is_title
 from civcheck.extract.names.en_words import MOST_WORDS
 from civcheck.extract.tables.heads_en import BEFORE_OF, COMPANY_ENDS, COMPLEMENTS, HEADS, PREPOSITIONS
-from civcheck.extract.tables.names_en import FUNCTION_WORDS, NOT_NAMES, PARTICLES
+from civcheck.extract.tables.names_en import FUNCTION_WORDS, NOT_NAMES, OPENERS, ORDINALS, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -105,10 +105,8 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
         return 0
     if left.words[-1].owns:
         return _owned(text, left, right, is_own)
-    if gap == " (":
-        return _parenthesis(text, left, pending, index)
-    if gap in {" “", ' "'}:
-        return _nickname(text, left, pending, index)
+    if gap in _OPENINGS:
+        return _OPENINGS[gap](text, left, pending, index)
     begun = left.words[-1].key in PREPOSITIONS or (len(left.gaps) > 1 and left.gaps[-1] == "to")
     if begun and len(left.words) > 1 and _ARTICLE.fullmatch(gap):
         _take(left, "", right)
@@ -125,7 +123,6 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
 
 def _owned(text: str, left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> int:
     """Take what a place owns inside the complement of a head: "Forum on Africa's Ports"."""
-    head = left.head()
     inside = left.has_complement() and left.joint() in {"on", "for"} and not any(map(is_own, right.words))
     if not inside or text[left.end : right.start] not in {"’s ", "'s ", "’ ", "' "}:
         return 0
@@ -152,9 +149,7 @@ def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callabl
         return False
     if small == "of":
         return last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
-    if small == "&" and right.words[-1].key.rstrip(".") in COMPANY_ENDS:
-        return True
-    if small == "&" and not is_own(first) and not is_own(last) and len(right.words) == 1:
+    if small == "&" and (right.words[-1].key.rstrip(".") in COMPANY_ENDS or not (is_own(first) or is_own(last) or len(right.words) > 1)):
         return True
     if small in {"and", "&"}:
         return _coordinates(left, more, right, is_own)
@@ -202,7 +197,7 @@ _ACTIVITIES = frozenset("broadcasting shipping railway publishing library press 
 
 def _parted(words: Sequence[Word], is_own: Callable[[Word], bool]) -> bool:
     """Say whether a name stands behind other words: those at the start ("Global South Media and ...") part nothing."""
-    own = ["-" in word.key or is_own(word) for word in words]
+    own = ["-" in word.key or is_own(word) for word in words if word.key not in OPENERS and word.key not in ORDINALS]
     return any(own[own.index(False) :]) if False in own else False
 
 
@@ -228,6 +223,9 @@ def _nickname(text: str, left: Candidate, pending: list[Run], index: int) -> int
     _take(left, "", inner)
     _take(left, "", behind)
     return 2
+
+
+_OPENINGS: dict[str, Callable[[str, Candidate, list[Run], int], int]] = {" (": _parenthesis, " “": _nickname, ' "': _nickname}
 
 
 def _list(text: str, left: Candidate, pending: list[Run], index: int, is_own: Callable[[Word], bool]) -> int:

@@ -73,7 +73,8 @@ def is_title(word: Word) -> bool:
 def is_given(word: str) -> bool:
     """Say whether a word is a given name; of a compound one ("Jean-Luc") its first part."""
     if "-" in word:
-        return word.split("-", maxsplit=1)[0] in given_names() and word.lower() not in common_words()
+        parts = word.split("-")
+        return parts[0] in given_names() and word.lower() not in common_words() and any(part.lower() not in SYLLABLES for part in parts)
     return word in given_names()
 
 
@@ -109,17 +110,22 @@ def names_person(text: str, part: Candidate) -> bool:
         return True
     if len(words) == 2 and _HYPHENATED.fullmatch(words[1].text) and len(words[0].text) <= 6 and words[0].key not in HEADS:
         return True
-    if words[-1].key in _NO_FAMILIES or any(word.text.isdigit() for word in words):
-        return False
-    if words[-1].key in HEADS and words[-1].key not in ALSO_FAMILIES:
-        return False
-    if words[0].key in _ARTICLES_ABROAD or (words[-1].text.isupper() and 1 < len(words[-1].text) < _SHORT and not words[0].text.isupper()):
+    if _ends_as_thing(words) or any(word.text.isdigit() for word in words):
         return False
     if is_given(words[0].text) or (is_initial(words[0]) and "." in words[0].text and not is_initial(words[-1])):
         return True
-    if all(word.key in common_words() for word in words):
-        return False
-    return said_behind(text, part.end) and all(word.text[1:].islower() or "-" in word.text or is_initial(word) for word in words)
+    strange = any(word.key not in common_words() for word in words)
+    return (
+        strange and said_behind(text, part.end) and all(word.text[1:].islower() or "-" in word.text or is_initial(word) for word in words)
+    )
+
+
+def _ends_as_thing(words: Sequence[Word]) -> bool:
+    """Say whether words begin or end as no person's name does: Les Halles, Silk Road, London TV, Tang Dynasty."""
+    first, last = words[0], words[-1]
+    headed = last.key in _NO_FAMILIES or (last.key in HEADS and last.key not in ALSO_FAMILIES)
+    letters = last.text.isupper() and 1 < len(last.text) < _SHORT and not first.text.isupper()
+    return headed or letters or first.key in _ARTICLES_ABROAD
 
 
 def said_before(text: str, start: int) -> bool:

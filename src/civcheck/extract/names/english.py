@@ -148,7 +148,7 @@ def _shouted(around: Surroundings, candidate: Candidate) -> Reading | None:
     return [from_term(match) for match in around.within(candidate.start, candidate.end) if match.concept.type], []
 
 
-def _headline(around: Surroundings, candidate: Candidate) -> Reading | None:
+def _headline(_around: Surroundings, candidate: Candidate) -> Reading | None:
     """Part what a headline goes on with from the name before: "Northern Kelp Fair Opens in Bergen"."""
     words = candidate.words
     if len(words) < 3:

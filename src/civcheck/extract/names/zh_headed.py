@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.names.zh_around import Part
 from civcheck.extract.names.zh_editions import edition_before
+from civcheck.extract.names.zh_joining import is_bordered, with_joint
+from civcheck.extract.names.zh_places import MEASURED, countries, read_place
 from civcheck.extract.tables import names_zh as tables
-from civcheck.extract.tables.places import places
-from civcheck.extract.tables.words_zh import common_words, plain_words
+from civcheck.extract.tables.words_zh import common_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from civcheck.extract.names.zh_around import Around
     from civcheck.model.mention import Certainty
 
-_MEASURED = re.compile(
-    r"(?:[一二两三四五六七八九十百几多数每各某这那此另整首0-9][家所间个项种类批些座支位名次场只条份]|[某各每另该本此那]|这些|那些|许多|其他|不少|有些|任何|[0-9])\Z"
-)
 _SHORT = re.compile(r"(?:(?<![应活总])该|(?<![日根基资成版文书剧课标样])本)[次届]?\Z|(?:[此这][次届]|上述)\Z")
 _LAST_OF_POINTING: Final = frozenset("该本次届述")
 _CLAUSE_STARTS: Final = frozenset("。，；！？\n")
@@ -29,9 +27,7 @@ _BRACKET = re.compile(r"（[\u4e00-\u9fff]{2,6}）\Z")
 _MARKS: Final = {"”": "“", "」": "「", "’": "‘"}
 _LONGEST_MARKED: Final = 24
 _SELDOM: Final = frozenset("会晤 对话 圆桌 比赛 展 周 年 季 日".split())
-_DIVISIONS: Final = frozenset("市 省 州 县 区 镇 村 河 江 湖 山".split())
 _NATIONAL: Final = frozenset("博物馆 博物院 图书馆 美术馆 档案馆 大剧院 科技馆 植物园 海洋馆 交响乐团 日报 电视台 出版社 晚报".split())
-_NATURE: Final = frozenset("山湖河江湾岛镇村乡")
 _LEADERS: Final = frozenset({"主任", "主席", "主管", "主编"})
 """What stands behind a body and goes on over no head: 中心主任."""
 _SCHOOLS: Final = frozenset("大学 中学 小学".split())
@@ -52,11 +48,6 @@ def _heads() -> re.Pattern[str]:
     for word in dict.fromkeys(words):
         tree.setdefault(word[0], []).append(word[1:])
     return re.compile("|".join(f"{first}(?:{'|'.join(rests)})" if rests != [""] else first for first, rests in tree.items()))
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(place.id for place in places() if place.kind in {"country", "continent", "part", "territory"})
 
 
 def find_headed(around: Around) -> Iterator[FoundName]:
@@ -104,7 +95,7 @@ def _read(around: Around, start: int, end: int, head: str) -> FoundName | None:
     if kind is None or (head in tables.INITIATIVES - tables.INITIATIVES_ALONE and not _is_quoted(text, start, end)):
         return None
     if kind == "place":
-        return _place(around, start, end, head)
+        return read_place(around, start, end, head)
     if kind == "event":
         return _split_by_edition(around, start, end, head) or _joined(around, start, end, head)
     return _ministry(around, start, end) if head == "部" else _joined(around, start, end, head)
@@ -129,55 +120,6 @@ def _marked(around: Around, start: int, end: int, head: str) -> FoundName | None
         return None
     first, edition = edition_before(text, opening) if kind == "event" else (opening, None)
     return FoundName(first, end, kind, around.text[opening:end], edition=edition, head=head)
-
-
-def _place(around: Around, start: int, end: int, head: str) -> FoundName | None:
-    """Read a place: two to four characters that are no common words, with a border before them, or a known place that goes on."""
-    text = around.plain
-    if (village := _below_place(around, start, end, head)) is not None:
-        return village
-    known = around.by_end.get(start)
-    if known is not None and known.concept.type == "place":
-        goes_on = head in tables.AFTER_PLACES and not (head in _DIVISIONS and known.concept.id in _countries())
-        if not goes_on or text[start - 1 : end] in common_words():
-            return None
-        return FoundName(known.start, end, "place", around.text[known.start : end], known.concept.territory, head=head)
-    whole = around.names_by_end.get(start)
-    if whole is not None and whole.type == "place" and not whole.short and head in _BUILT:
-        return FoundName(whole.start, end, "place", around.text[whole.start : end], head=head)
-    if text[start - 2 : end] in common_words():
-        return None
-    parts = around.words_before(start)
-    while len(parts) > 1 and parts[0].kind in {"match", "name"}:
-        parts.pop(0)
-    own = bool(parts) and all(part.kind == "own" for part in parts)
-    if not (own and 2 <= len(parts) <= 5 - (len(head) == 1)) and not (
-        head in _NATURE - {"镇", "村", "乡"} and len(parts) == 1 and parts[0].kind == "plain"
-    ):
-        return None
-    low = parts[0].start
-    if _MEASURED.search(text, max(0, low - 3), low) or (own and head not in _NATURE and text[low : low + 2] in common_words()):
-        return None
-    return FoundName(low, end, "place", around.text[low:end], head=head)
-
-
-_BUILT: Final = frozenset("大桥 机场 港区 码头 隧道 水库 运河 灯塔 广场 公园 湿地".split())
-"""What is built at a place and named after it: 萨瓦河大桥."""
-_SMALL_PLACES: Final = frozenset("镇 村 乡 县 街道".split())
-
-
-def _below_place(around: Around, start: int, end: int, head: str) -> FoundName | None:
-    """Read a village or the like right behind the place that it lies in, or next to one in a list: 石桥镇下坪村, 石桥镇、马头乡."""
-    if head not in _SMALL_PLACES:
-        return None
-    text = around.plain
-    for size in (2, 3):
-        low = start - size
-        listed = low > 0 and text[low - 1] == "、"
-        above = around.names_by_end.get(low - listed)
-        if above is not None and above.type == "place" and above.head in tables.PLACES and not any(mark in text[low:start] for mark in "，。、；"):
-            return FoundName(low, end, "place", around.text[low:end], head=head)
-    return None
 
 
 def _split_by_edition(around: Around, start: int, end: int, head: str) -> FoundName | None:
@@ -211,9 +153,9 @@ def _joined(around: Around, start: int, end: int, head: str) -> FoundName | None
     kind = tables.HEADS[head]
     position = bracket.start() if bracket else start
     words = _with_role(around, position) if kind == "event" else around.words_before(position)
-    joined = _with_joint(around, words, head)
+    joined = with_joint(around, words, head)
     parts = _trimmed(around, joined)
-    if head in _OFFICES and joined and text[joined[0].start : joined[0].end] in _LEVELS and _is_bordered(text, joined[0].start):
+    if head in _OFFICES and joined and text[joined[0].start : joined[0].end] in _LEVELS and is_bordered(text, joined[0].start):
         low = joined[0].start
         return FoundName(low, end, kind, around.text[low:end], head=head) if _is_office(text, start) else None
     if head in {"局", "署", "厅"} and not _is_office(text, start):
@@ -235,7 +177,7 @@ def _is_office(text: str, start: int) -> bool:
 
 
 def _is_counted(text: str, start: int) -> bool:
-    return bool(_MEASURED.search(text, max(0, start - 3), start))
+    return bool(MEASURED.search(text, max(0, start - 3), start))
 
 
 def _ministry(around: Around, start: int, end: int) -> FoundName | None:
@@ -249,7 +191,7 @@ def _ministry(around: Around, start: int, end: int) -> FoundName | None:
     )
     if field is None:
         return None
-    parts = _with_joint(around, parts, "部")
+    parts = with_joint(around, parts, "部")
     known = bool(parts) and parts[0].kind == "match"
     low = start - len(field)
     if known or (parts and parts[0].start < low and text[low - 1] in tables.JOINTS):
@@ -259,62 +201,6 @@ def _ministry(around: Around, start: int, end: int) -> FoundName | None:
     elif parts and parts[0].start < low and parts[0].kind == "plain" and text[parts[0].start : parts[0].end] == "国家":
         low = parts[0].start
     return FoundName(low, end, "organisation", around.text[low:end], head="部", certainty="sure" if known else "likely")
-
-
-def _with_joint(around: Around, parts: list[Part], head: str) -> list[Part]:
-    """Go on over 和 where one common noun stands on each side of it: 文化和旅游部."""
-    length = parts[-1].end - parts[0].start if parts else 0
-    if (
-        not 2 <= length <= 6
-        or any(part.kind not in {"plain", "own"} for part in parts)
-        or tables.HEADS[head] not in {"organisation", "event"}
-    ):
-        return parts
-    low = parts[0].start
-    if low < 3 or around.plain[low - 1] not in tables.JOINTS | {"、"}:
-        return parts
-    before = around.words_before(low - 1) or _place_word(around, low - 1)
-    if not before or before[-1].kind not in {"plain", "own"} or not _may_join(around, before):
-        return parts
-    broad = around.plain[before[0].start : before[0].end] in tables.STARTS or edition_before(around.plain, before[0].start)[1] is not None
-    if not broad and not (len(parts) < 3 and all(_is_field(around, part) for part in parts)):
-        return parts
-    strong = broad or before[0].kind in {"match", "name"} or (head in _TWO_FIELDS and _is_bordered(around.plain, before[0].start))
-    if len(before) > 3 or not strong:
-        return parts
-    return [*before, *parts]
-
-
-_TWO_FIELDS: Final = frozenset("部 委员会 研究院 基金会 学会 研究所".split())
-"""Bodies for two fields, without anything before them: 文化与观光基金会."""
-_LARGEST: Final = 10
-
-
-def _is_bordered(text: str, start: int) -> bool:
-    """Say whether nothing, a mark or a small word stands before a place."""
-    return start == 0 or text[start - 1] in tables.CUTS or not "\u4e00" <= text[start - 1] <= "\u9fff"
-
-
-def _place_word(around: Around, end: int) -> list[Part]:
-    """Give 世界 and a kind of place before a joint, which is a field there: 世界湿地与."""
-    text = around.plain
-    start = end - 4
-    return [Part(start, end - 2, "plain"), Part(end - 2, end, "plain")] if start >= 0 and text[start : end - 2] in tables.STARTS else []
-
-
-def _may_join(around: Around, before: list[Part]) -> bool:
-    """Say whether words before a joint are a field, or begin a long name (世界, 第九届) that goes on over it."""
-    text = around.plain
-    first, last = before[0], before[-1]
-    if text[last.start : last.end] in tables.STRONG_BODIES | tables.WEAK_BODIES | tables.EVENTS:
-        return False
-    begun = text[first.start : first.end] in tables.STARTS or edition_before(text, first.start)[1] is not None
-    return (begun and last.end - first.start <= _LARGEST) or (last.kind == "plain" and _is_field(around, last))
-
-
-def _is_field(around: Around, part: Part) -> bool:
-    word = around.plain[part.start : part.end]
-    return word in plain_words() and word not in tables.HEADS and word[-1] not in "生员者师长家人民方国"
 
 
 def _trimmed(around: Around, parts: list[Part]) -> list[Part]:
@@ -379,7 +265,7 @@ def _of_place(around: Around, parts: list[Part], head: str, edition: str | None)
     if only and match is None:
         return None if head in tables.NOT_OF_COUNTRIES and head in {"组织", "计划", "项目", "活动"} else "likely"
     if match is not None and match.concept.type == "place":
-        country = match.concept.id in _countries()
+        country = match.concept.id in countries()
         if only and country and edition is None and head in tables.NOT_OF_COUNTRIES:
             return None
         if only and edition is None and head in tables.WEAK_EVENTS | tables.INITIATIVES:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from civcheck.model.mention import NameType
 
 ORGANISATIONS: Final = frozenset(
-    "academy administration institutes agency airlines airways alliance archive archives army assembly associates association authority bank "
+    "academy administration institutes agency airlines airways alliance archive archives army assembly associates "
+    "association authority bank "
     "board bourse brewery brigade broadcasting bureau cabinet center centre chamber chancellery chorus church clinic club coalition "
     "coastguard college commissariat commission committee companies company confederation congregation conservatoire conservatory "
     "consortium consulate cooperative co-operative corporation corps council court customs department directorate division embassy "
@@ -37,7 +38,8 @@ EVENTS: Final = frozenset(
     "competition concert conclave conference conferences congress contest cup day days debate decade derby dialogue dialogues "
     "election elections exhibition exhibitions expo exposition fair fairs festival festivals final finals forum forums gala games "
     "jubilee marathon meeting meetings month olympiad olympics paralympics parade pageant plenary plenum prize race races rally "
-    "regatta revolution series tour roundtable season seminar session sessions show showcase summit summits symposium talks tournament war week "
+    "regatta revolution series tour roundtable season seminar session sessions show showcase summit summits symposium "
+    "talks tournament war week "
     "year years".split()
 )
 WORKS: Final = frozenset(
@@ -52,7 +54,8 @@ INITIATIVES: Final = frozenset(
     "program programme programmes programs project projects scheme schemes scholarship scholarships strategies strategy".split()
 )
 PLACES: Final = frozenset(
-    "airport archipelago area areas embankment headquarters zone zones avenue basin bay beach boulevard bridge building canal canyon cape castle cathedral cave caves cemetery "
+    "airport archipelago area areas embankment headquarters zone zones avenue basin bay beach boulevard bridge building "
+    "canal canyon cape castle cathedral cave caves cemetery "
     "channel city coast county creek dam delta desert district dock docks estuary falls fjord forest fort fortress garden gardens "
     "gate glacier glen grottoes gulf harbor harbour heath heights highway hill hills hotel island islands isle isles lagoon lake "
     "lakes lane lighthouse lodge manor marsh memorial monument mount mountain mountains oasis ocean palace park parish pavilion "
