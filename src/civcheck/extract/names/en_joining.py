@@ -147,7 +147,11 @@ def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callabl
         return last.key not in FUNCTION_WORDS
     if first.key in NOT_NAMES or last.key in NOT_NAMES or last.key in FUNCTION_WORDS:
         return False
+    if first.key in _OCCASIONS:
+        return False
     if small == "of":
+        if is_own(last) and not is_own(first) and left.has_complement():
+            return False
         return last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
     if small == "&" and (right.words[-1].key.rstrip(".") in COMPANY_ENDS or not (is_own(first) or is_own(last) or len(right.words) > 1)):
         return True
@@ -161,9 +165,13 @@ def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callabl
     return type_ is not None and type_ in COMPLEMENTS.get(small, ()) and not (small == "on" and is_own(first) and not first.owns)
 
 
+_OCCASIONS = frozenset("occasion margins sidelines eve behalf basis side sides".split())
+"""What "on the" begins no complement with: "the Forum on the Occasion of"."""
+
+
 def _goes_on(left: Candidate, small: str) -> bool:
     """Say whether a complement goes on: "Work Relating to Piers", "Objects Removed from Wrecks", "Friendship with Other Ports"."""
-    last, joint = left.words[-1].key, left.joint()
+    last, joint = left.words[-1].key, next((gap for gap in reversed(left.gaps) if gap), "")
     if small == "with":
         return joint in {"for", "on"} and last not in HEADS
     return last.endswith(_PARTICIPLES) or (small == "from" and joint == "for" and last.endswith("s"))

@@ -325,7 +325,8 @@ def _goes(around: Surroundings, candidate: Candidate, index: int) -> bool:
             or around.at(candidate.words[index + 1]) is not None
         )
     if word.key in NUMBERS and index + 1 < len(candidate.words) and not candidate.opens and not candidate.gaps[index]:
-        return not (candidate.words[index + 1].key in HEADS and candidate.words[index + 1].key.endswith("s"))
+        following = candidate.words[index + 1].key
+        return not (HEADS.get(following) in {"work", "initiative"} and following.endswith("s"))
     if _spelt(word) and index + 1 < len(candidate.words) and not candidate.words[index + 1].text.isupper():
         return False
     return _no_part(word) or word.key in OPENERS or word.text.isdigit()
