@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.names.definitions import initials_of
 from civcheck.extract.names.en_persons import is_given, is_title
 from civcheck.extract.names.en_words import MOST_WORDS
-from civcheck.extract.tables.heads_en import BEFORE_OF, COMPANY_ENDS, COMPLEMENTS, HEADS, PREPOSITIONS
+from civcheck.extract.tables.heads_en import BEFORE_OF, COMPANY_ENDS, COMPLEMENTS, CONTINENTS, HEADS, PREPOSITIONS
 from civcheck.extract.tables.names_en import FUNCTION_WORDS, NOT_NAMES, OPENERS, ORDINALS, PARTICLES
 
 if TYPE_CHECKING:
@@ -145,14 +145,10 @@ def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callabl
     first, last = right.words[0], left.words[-1]
     if small in PARTICLES and small not in {"y", "e"}:
         return last.key not in FUNCTION_WORDS
-    if first.key in NOT_NAMES or last.key in NOT_NAMES or last.key in FUNCTION_WORDS:
-        return False
-    if first.key in _OCCASIONS:
+    if first.key in _NO_STARTS or last.key in _NO_ENDS:
         return False
     if small == "of":
-        if is_own(last) and not is_own(first) and left.has_complement():
-            return False
-        return last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
+        return _is_of(left, right, is_own)
     if small == "&" and (right.words[-1].key.rstrip(".") in COMPANY_ENDS or not (is_own(first) or is_own(last) or len(right.words) > 1)):
         return True
     if small in {"and", "&"}:
@@ -160,18 +156,40 @@ def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callabl
     if small in {"with", "to", "from"} and left.has_complement() and not is_own(first) and _goes_on(left, small):
         return True
     if small in {"in", "under", "by", "at", "from"}:
-        return small == "in" and left.has_complement() and not is_own(first) and not is_own(last) and HEADS.get(last.key) is None
+        return small == "in" and left.has_complement() and _is_in(left, right, is_own)
     type_ = HEADS.get(left.words[left.head()].key)
     return type_ is not None and type_ in COMPLEMENTS.get(small, ()) and not (small == "on" and is_own(first) and not first.owns)
 
 
 _OCCASIONS = frozenset("occasion margins sidelines eve behalf basis side sides".split())
 """What "on the" begins no complement with: "the Forum on the Occasion of"."""
+_NO_STARTS = NOT_NAMES | _OCCASIONS
+_NO_ENDS = NOT_NAMES | FUNCTION_WORDS
+
+
+def _is_in(left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> bool:
+    """Say whether a complement goes on with "in": "Women in Fisheries", "Clean Ports in Africa"."""
+    first, last = right.words[0], left.words[-1]
+    if first.key in CONTINENTS and len(right.words) == 1:
+        return _last_joint(left) == "for"
+    return not is_own(first) and not is_own(last) and HEADS.get(last.key) is None
+
+
+def _last_joint(left: Candidate) -> str:
+    return next((gap for gap in reversed(left.gaps) if gap), "")
+
+
+def _is_of(left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> bool:
+    """Say whether "of" goes on with a name: behind a head or an office, but not behind a whole name inside one."""
+    first, last = right.words[0], left.words[-1]
+    if is_own(last) and not is_own(first) and left.has_complement():
+        return False
+    return last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
 
 
 def _goes_on(left: Candidate, small: str) -> bool:
     """Say whether a complement goes on: "Work Relating to Piers", "Objects Removed from Wrecks", "Friendship with Other Ports"."""
-    last, joint = left.words[-1].key, next((gap for gap in reversed(left.gaps) if gap), "")
+    last, joint = left.words[-1].key, _last_joint(left)
     if small == "with":
         return joint in {"for", "on"} and last not in HEADS
     return last.endswith(_PARTICIPLES) or (small == "from" and joint == "for" and last.endswith("s"))
@@ -236,6 +254,11 @@ def _nickname(text: str, left: Candidate, pending: list[Run], index: int) -> int
 _OPENINGS: dict[str, Callable[[str, Candidate, list[Run], int], int]] = {" (": _parenthesis, " “": _nickname, ' "': _nickname}
 
 
+def _is_apart(right: Run, is_own: Callable[[Word], bool]) -> bool:
+    """Say whether a run is no part of a list inside a name."""
+    return any(map(is_own, right.words)) or right.words[0].key in BEFORE_OF or right.words[0].key in NOT_NAMES
+
+
 def _list(text: str, left: Candidate, pending: list[Run], index: int, is_own: Callable[[Word], bool]) -> int:
     """Take a list that ends with "and" behind the head of a ministry or the like."""
     head = left.head()
@@ -247,8 +270,13 @@ def _list(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
     for right in pending[index : index + 4]:
         gap = text[end : right.start]
         comma = _COMMA.fullmatch(gap)
-        last = comma is None and (small := _GAP.fullmatch(gap)) is not None and small["word"] in {"and", "&"} and not small["more"]
-        if not (comma or last) or (not countries and any(map(is_own, right.words))) or right.words[0].key in BEFORE_OF | NOT_NAMES:
+        last = (
+            comma is None
+            and (small := _GAP.fullmatch(gap)) is not None
+            and small["word"] in {"and", "&"}
+            and (countries or not small["more"])
+        )
+        if not (comma or last) or (not countries and _is_apart(right, is_own)):
             return 0
         taken.append(("and" if last or (comma and comma["and"]) else ",", right))
         end = right.end

@@ -190,7 +190,8 @@ def _person(around: Surroundings, candidate: Candidate) -> Reading | None:
         and match.concept.type
         and (match.term.form == "adjective" or match.end > part.words[0].end or not is_given(words[0].text))
     )
-    if known and not said_behind(around.text, part.end):
+    told = said_behind(around.text, part.end) or (is_given(words[0].text) and lower_title_before(around.text, part.start))
+    if known and not told:
         return None
     if names_person(around.text, part) and not any(around.at(word) for word in part.words[1:]) and not _is_thing(around, part):
         name = FoundName(part.start, part.end, "person", around.words(part), family=FamilyName.of(around.text, part), weak=around.heading)

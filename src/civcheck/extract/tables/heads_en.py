@@ -123,6 +123,8 @@ COMPLEMENTS: Final[dict[str, frozenset[NameType]]] = {
 """The prepositions with which a name may go on behind heads of these types: "Forum on", "Institute for"."""
 PREPOSITIONS: Final = frozenset(COMPLEMENTS) | {"of", "in", "under", "by", "at", "marking", "celebrating", "commemorating"}
 """What begins the complement of a head, in capitals too: "Seminar Between the ...", "Conference Marking the ..."."""
+CONTINENTS: Final = frozenset("asia africa europe america oceania".split())
+"""With what a complement with "for" goes on behind "in": "Alliance for Clean Ports in Africa"."""
 DIRECTIONS: Final = frozenset(
     "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern "
     "northwestern southeastern southwestern upper lower greater inner outer mid".split()

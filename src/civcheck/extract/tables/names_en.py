@@ -39,7 +39,8 @@ NOT_NAMES: Final = frozenset(
 """Capitals that name nothing: the calendar, measures, formats, general abbreviations."""
 HEADLINE_VERBS: Final = frozenset(
     "held opens opened adds kicks concludes concluded begins launches launched attends delivers meets holds sends welcomes enters "
-    "celebrates stresses successfully signed released focuses calls urges visits hosts wins adopts approves reaches resounds unveils unveiled publishes".split()
+    "celebrates stresses successfully signed released focuses calls urges visits hosts wins adopts approves reaches "
+    "unveils unveiled publishes".split()
 )
 """What a headline goes on with in capitals behind a name: Kelp Fair Opens."""
 COURTESIES: Final = {"mr": "man", "sir": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "lady": "woman"}
