@@ -65,12 +65,13 @@ def _repeat(passages: Sequence[Passage], found: list[list[FoundName]]) -> None:
     from civcheck.extract.names.zh_repeats import find_repeats, repeats, told_once
 
     forms = told_once(name for names in found for name in names)
-    if (pattern := repeats(forms)) is None:
+    if (wanted := repeats(forms)) is None:
         return
     for number, passage in enumerate(passages):
-        more = list(find_repeats(passage.text, pattern, forms, found[number]))
+        more = list(find_repeats(passage.text, wanted, found[number]))
         if more:
-            kept = [name for name in found[number] if not any(one.start < name.end and name.start < one.end for one in more)]
+            covered = {at for one in more for at in range(one.start, one.end)}
+            kept = [name for name in found[number] if name.start not in covered and name.end - 1 not in covered]
             found[number] = sorted([*kept, *more], key=lambda name: name.start)
 
 

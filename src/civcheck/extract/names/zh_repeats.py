@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.names_zh_people import ENDS, SAYING, SAYING_ALONE, TRANSLITERATION
@@ -33,28 +33,43 @@ def told_once(found: Iterable[FoundName]) -> dict[str, FoundName]:
     return forms
 
 
-def repeats(forms: dict[str, FoundName]) -> re.Pattern[str] | None:
-    """Give the pattern that finds the forms, the longest first; None where there are none."""
-    tree: dict[str, list[str]] = {}
-    for form in sorted(forms, key=len, reverse=True):
-        tree.setdefault(form[0], []).append(form[1:])
-    return re.compile("|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in tree.items())) if tree else None
+class Repeats(NamedTuple):
+    """The forms to look for: the pattern of their first characters, and for each of these how long the forms are, the longest first."""
+
+    firsts: re.Pattern[str]
+    sizes: dict[str, tuple[int, ...]]
+    forms: dict[str, FoundName]
+
+    def at(self, text: str, start: int) -> str | None:
+        """Give the longest form that stands at a place."""
+        return next((form for size in self.sizes[text[start]] if (form := text[start : start + size]) in self.forms), None)
 
 
-def find_repeats(text: str, pattern: re.Pattern[str], forms: dict[str, FoundName], found: list[FoundName]) -> Iterator[FoundName]:
+def repeats(forms: dict[str, FoundName]) -> Repeats | None:
+    """Make ready to look for forms; None where there are none."""
+    sizes: dict[str, set[int]] = {}
+    for form in forms:
+        sizes.setdefault(form[0], set()).add(len(form))
+    if not sizes:
+        return None
+    return Repeats(re.compile(f"[{''.join(sizes)}]"), {first: tuple(sorted(some, reverse=True)) for first, some in sizes.items()}, forms)
+
+
+def find_repeats(text: str, wanted: Repeats, found: list[FoundName]) -> Iterator[FoundName]:
     """Give the places of a passage where one of the forms stands and no name was found."""
-    matches = list(pattern.finditer(text))
-    taken = {at for name in found if not name.weak for at in range(name.start, name.end)} if matches else set()
-    for match in matches:
-        start, end = match.span()
-        form, whole = match[0], forms[match[0]]
-        if start in taken or end - 1 in taken or text[start - 1 : start] in _DOTS or text[end : end + 1] in _DOTS:
+    places = [(match.start(), form) for match in wanted.firsts.finditer(text) if (form := wanted.at(text, match.start()))]
+    taken = {at for name in found if not name.weak for at in range(name.start, name.end)} if places else set()
+    reached = 0
+    for start, form in places:
+        end, whole = start + len(form), wanted.forms[form]
+        if start < reached or start in taken or end - 1 in taken or text[start - 1 : start] in _DOTS or text[end : end + 1] in _DOTS:
             continue
-        if whole.type == "person":
-            if _ends_here(text, end, form, foreign=form != whole.normal):
-                yield FoundName(start, end, "person", form, family=whole.family)
-        elif form != whole.normal:
+        if whole.type == "person" and _ends_here(text, end, form, foreign=form != whole.normal):
+            yield FoundName(start, end, "person", form, family=whole.family)
+            reached = end
+        elif whole.type != "person" and form != whole.normal:
             yield FoundName(start, end, whole.type, form, short=True, head=whole.head)
+            reached = end
 
 
 def _ends_here(text: str, end: int, form: str, *, foreign: bool) -> bool:
