@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.extract.tables.heads_en import HEADS, PREPOSITIONS
@@ -82,11 +83,13 @@ class Survey:
 def survey(found: Iterable[tuple[FoundName, bool]]) -> Survey:
     """Count heads and families of whole names; each comes with whether it stands in running text."""
     whole = Survey()
+    seen: set[tuple[str, bool]] = set()
     for name, running in found:
         if name.short and name.family and (courtesy := _courtesy(name)):
             whole.courtesies.setdefault(name.family.casefold(), set()).add(courtesy)
-        if name.short or name.weak:
+        if name.short or name.weak or (name.normal, running) in seen:
             continue
+        seen.add((name.normal, running))
         if name.type == "person" and name.family and (given := _given(name)):
             whole.families.setdefault(name.family.casefold(), set()).add(given)
         elif running and name.head:
@@ -122,12 +125,14 @@ def core(normal: str) -> list[str]:
     return words[:end]
 
 
+@lru_cache(maxsize=4096)
 def head_of(normal: str) -> str | None:
     """Give the head of an English name: "forum" of "Forum on Tides" and of "Northern Ports Forum"; None where it has none."""
     last = core(normal)[-1].lower() if normal else ""
     return last if last in HEADS else None
 
 
+@lru_cache(maxsize=4096)
 def head_of_chinese(normal: str) -> str | None:
     """Give the head of a Chinese name: 论坛 of 北方港口论坛."""
     return next((normal[-size:] for size in range(min(_LONGEST_HEAD_ZH, len(normal) - 1), 0, -1) if normal[-size:] in HEADS_ZH), None)

@@ -61,12 +61,7 @@ class Chains:
 
     def _resolve(self, name: FoundName, place: Place, written: str) -> Antecedent | None:
         key = name.normal.casefold()
-        alias = (
-            self.aliases.get(written.casefold())
-            or self.aliases.get(key)
-            or (self.aliases.get(key.removesuffix("s")) if name.short else None)
-        )
-        if alias and alias.name is not name:
+        if self.aliases and (alias := self._alias(key, written.casefold(), plural=name.short)) and alias.name is not name:
             return alias
         if name.family and (name.type is None or name.type == "person"):
             return self._person(name)
@@ -79,6 +74,10 @@ class Chains:
         if name.short:
             return self._near(self.heads.get(spelt(name.head)), name, place) if name.head else None
         return self._near(self.starts.get(key), name, place)
+
+    def _alias(self, key: str, written: str, *, plural: bool) -> Antecedent | None:
+        alias = self.aliases.get(written) or self.aliases.get(key)
+        return self.aliases.get(key.removesuffix("s")) if alias is None and plural else alias
 
     def _spelling(self, written: str) -> Antecedent | None:
         """Give the one name before that has an abbreviation's letters as its initials."""

@@ -26,6 +26,7 @@ _OWN_COMPLEMENT = re.compile(rf"[ \n](?:of|on|for|to|against|between|among)[ \n]
 _BEFORE_BARE = re.compile(r"\b(?!and\b|or\b|of\b)[a-z]{1,11}[ \n]$|\b(?:An?|Next|Each|Every|Most|Some)[ \n]$")
 """What stands before a head alone that may mean a name of the same passage: "a Commission spokesperson"."""
 _MARKED_TYPES = frozenset({"event", "initiative", "organisation"})
+_CLOSING_MARKS = frozenset('”"')
 _OPENING_MARKS = frozenset('“"‘')
 _NUMBER_BEHIND = re.compile(r"[ \n]No\.? ?\d{1,4}\b")
 """School No. 12."""
@@ -140,7 +141,7 @@ def _bare(around: Surroundings, candidate: Candidate, at: int, type_: NameType) 
     """Give a head alone as a short form: "the Forum", "the Third Forum". None where it goes on: "the Building of a Port"."""
     word = candidate.words[at]
     name = FoundName(candidate.start, candidate.end, type_, word.text, certainty="unsure", short=True, head=word.key)
-    if type_ in _MARKED_TYPES and (quoted := _QUOTED_BEFORE.search(around.text, max(0, name.start - 64), name.start)):
+    if type_ in _MARKED_TYPES and (quoted := _quoted_before(around.text, name.start)):
         name.start, name.short, name.certainty = quoted.start(), False, "likely"
         name.normal = " ".join(around.text[name.start : name.end].split())
         return [name]
@@ -172,7 +173,7 @@ def _finish(around: Surroundings, name: FoundName, candidate: Candidate) -> None
     first = next((index for index, word in enumerate(words) if word.key not in ORDINALS), len(words) - 1)
     name.normal = around.words(candidate.part(first, len(words)))
     _number(text, name)
-    if name.type in {"event", "initiative"} and (quoted := _QUOTED_BEFORE.search(text, max(0, name.start - 64), name.start)):
+    if name.type in {"event", "initiative"} and (quoted := _quoted_before(text, name.start)):
         name.start = quoted.start()
         name.normal = " ".join(text[name.start : name.end].split())
     if name.type in {"event", "organisation", "initiative"}:
@@ -217,6 +218,11 @@ def _inner(around: Surroundings, candidate: Candidate) -> FoundName | None:
             type_ = HEADS.get(head)
             return FoundName(part.start, part.end, type_, around.words(part), head=head) if type_ and len(part.words) > 1 else None
     return None
+
+
+def _quoted_before(text: str, start: int) -> re.Match[str] | None:
+    """Give what stands in quotation marks right before a place."""
+    return _QUOTED_BEFORE.search(text, max(0, start - 64), start) if text[start - 2 : start - 1] in _CLOSING_MARKS else None
 
 
 def _number(text: str, name: FoundName) -> None:

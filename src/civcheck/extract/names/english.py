@@ -153,10 +153,10 @@ def _headline(_around: Surroundings, candidate: Candidate) -> Reading | None:
     words = candidate.words
     if len(words) < 3:
         return None
-    at = next((index for index in range(2, len(words)) if words[index].key in HEADLINE_VERBS and not candidate.gaps[index - 1]), None)
-    if at is None:
-        return None
-    return [], [candidate.part(0, at), *([candidate.part(at + 1, len(words))] if at + 1 < len(words) else [])]
+    for at in range(2, len(words)):
+        if words[at].key in HEADLINE_VERBS and not candidate.gaps[at - 1]:
+            return [], [candidate.part(0, at), *([candidate.part(at + 1, len(words))] if at + 1 < len(words) else [])]
+    return None
 
 
 def _owner(around: Surroundings, candidate: Candidate) -> Reading | None:
@@ -294,8 +294,8 @@ def _trimmed(around: Surroundings, candidate: Candidate) -> Candidate | None:
     while (
         high > low
         and not (words[high - 1].text in ROMAN and high - low > 1)
-        and not (high - low > 1 and is_pinyin_name(words[high - 2 : high]) and words[high - 1].text.istitle())
         and (_no_part(words[high - 1]) or words[high - 1].text.isdigit() or (high > 1 and words[high - 1].key in PREPOSITIONS))
+        and not (high - low > 1 and is_pinyin_name(words[high - 2 : high]) and words[high - 1].text.istitle())
     ):
         high -= 1
     if low == high:
@@ -325,9 +325,16 @@ def _goes(around: Surroundings, candidate: Candidate, index: int) -> bool:
             bool(_MONTH_BEFORE.search(around.text, max(0, word.start - 10), word.start))
             or around.at(candidate.words[index + 1]) is not None
         )
-    if word.key in NUMBERS and index + 1 < len(candidate.words) and not candidate.opens and not candidate.gaps[index]:
-        following = candidate.words[index + 1].key
-        return not (HEADS.get(following) in {"work", "initiative"} and following.endswith("s"))
-    if _spelt(word) and index + 1 < len(candidate.words) and not candidate.words[index + 1].text.isupper():
+    goes = _no_part(word) or word.key in OPENERS or word.text.isdigit()
+    return goes and not _stays(candidate, index)
+
+
+def _stays(candidate: Candidate, index: int) -> bool:
+    """Say whether a small word at the start of a candidate is a part of a name all the same: the Five Principles, the YES Programme."""
+    word = candidate.words[index]
+    if index + 1 == len(candidate.words):
         return False
-    return _no_part(word) or word.key in OPENERS or word.text.isdigit()
+    following = candidate.words[index + 1]
+    if word.key in NUMBERS and not candidate.opens and not candidate.gaps[index]:
+        return HEADS.get(following.key) in {"work", "initiative"} and following.key.endswith("s")
+    return _spelt(word) and not following.text.isupper()

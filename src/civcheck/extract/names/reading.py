@@ -68,6 +68,8 @@ def _repeat(passages: Sequence[Passage], found: list[list[FoundName]]) -> None:
     if (wanted := repeats(forms)) is None:
         return
     for number, passage in enumerate(passages):
+        if passage.text.isascii():
+            continue
         more = list(find_repeats(passage.text, wanted, found[number]))
         if more:
             covered = {at for one in more for at in range(one.start, one.end)}
@@ -153,8 +155,9 @@ def _complete(
     if name.weak and name.normal in known and not (name.short and name.head):
         name.weak = False
     ahead, inner = (passage.region(other.start, other.end) if other else None for other in (name.ahead, name.inner))
-    here = Place(place.passage, passage.sentence_at(name.start), place.section, place.running)
-    one = Antecedent(name, region, here)
+    if name.head:
+        place = Place(place.passage, passage.sentence_at(name.start), place.section, place.running)
+    one = Antecedent(name, region, place)
     pointed = chains.add(one, passage.text[name.start : name.end], ahead, inner)
     if name.weak:
         return None
