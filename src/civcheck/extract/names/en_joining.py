@@ -153,7 +153,7 @@ def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callabl
         return True
     if small in {"and", "&"}:
         return _coordinates(left, more, right, is_own)
-    if small in {"with", "to", "from"} and left.has_complement() and not is_own(first) and _goes_on(left, small):
+    if small in {"with", "to", "from"} and left.has_complement() and (small == "from" or not is_own(first)) and _goes_on(left, small):
         return True
     if small in {"in", "under", "by", "at", "from"}:
         return small == "in" and left.has_complement() and _is_in(left, right, is_own)

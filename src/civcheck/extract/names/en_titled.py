@@ -89,7 +89,7 @@ def _person(around: Surroundings, candidate: Candidate, index: int, first: int) 
 
 def _is_plain(around: Surroundings, word: Word) -> bool:
     """Say whether a word is one of the language that the document writes small too: nobody, behind a title ("Major Countries")."""
-    return word.key in around.lower and word.key in common_words()
+    return word.key in common_words() and (word.key in around.lower or word.key.removesuffix("s") in around.lower)
 
 
 def _last(candidate: Candidate, first: int) -> int:

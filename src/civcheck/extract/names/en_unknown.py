@@ -42,6 +42,10 @@ _HEADS_BEHIND: dict[str, NameType] = {
     **dict.fromkeys("festival exhibition forum fair biennale tournament".split(), "event"),
 }
 """Nouns in small letters behind a name: "the Odern region"."""
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_PUBLISHED = re.compile(rf", (?:(?:{_MONTHS}) \d{{1,2}}, (?:19|20)\d\d\b|\d{{1,2}} (?:{_MONTHS}) (?:19|20)\d\d\b|No\. ?\d)")
+"""The date of an issue behind the name of who published it: "..., Larnpress, May 3, 2024"."""
+_PARTING = frozenset({", ", "; ", ": "})
 _LONGEST_TITLE = 200
 _ARTICLE = re.compile(r"\b(?:the|an?)[ \n]$", re.IGNORECASE)
 _PERSONAL = re.compile(
@@ -151,6 +155,8 @@ def _one_word(around: Surroundings, word: Word, *, opens: bool) -> list[FoundNam
         return []
     start = particles_before(around.text, word.start)
     type_, certainty = _placed(around.text, start, word.end)
+    if type_ is None and _PUBLISHED.match(around.text, word.end, word.end + 24) and around.text[start - 2 : start] in _PARTING:
+        type_, certainty = "organisation", "unsure"
     if type_ is None and (said_before(around.text, start) or said_behind(around.text, word.end)):
         type_ = "person"
     normal = " ".join(around.text[start : word.end].split())

@@ -115,7 +115,7 @@ COMPLEMENTS: Final[dict[str, frozenset[NameType]]] = {
     "against": frozenset({"event", "work", "initiative", "organisation"}),
     "with": frozenset({"event", "initiative"}),
     "among": frozenset({"event", "initiative"}),
-    "between": frozenset({"event"}),
+    "between": frozenset({"event", "initiative", "work"}),
     "to": frozenset({"initiative"}),
     "towards": frozenset({"initiative", "work"}),
     "without": frozenset({"organisation"}),
