@@ -9,7 +9,18 @@ from civcheck.extract.names.definitions import defined_behind, initials_of
 from civcheck.extract.names.en_editions import edition_of, session_before, with_edition
 from civcheck.extract.names.en_persons import is_given
 from civcheck.extract.names.found import FoundName
-from civcheck.extract.tables.heads_en import ALSO_FAMILIES, CLUBS, COMPANY_ENDS, FOREIGN, HEADS, LEADING, PREPOSITIONS, PRESS, STATES
+from civcheck.extract.tables.heads_en import (
+    ALSO_FAMILIES,
+    CLUBS,
+    COMPANY_ENDS,
+    FOREIGN,
+    HEADS,
+    LEADING,
+    MEETERS,
+    PREPOSITIONS,
+    PRESS,
+    STATES,
+)
 from civcheck.extract.tables.names_en import CALENDAR, NOT_NAMES_TOGETHER, ORDINALS
 
 if TYPE_CHECKING:
@@ -41,6 +52,8 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
     words = candidate.words
     at = candidate.head()
     type_ = _type(candidate, at)
+    if words[at].key in MEETERS and at < len(words) - 1 and HEADS.get(words[-1].key) == "event":
+        at, type_ = len(words) - 1, "event"
     if type_ is None:
         return _led(around, candidate)
     if len(words) == 2 and f"{words[0].key} {words[1].key}" in NOT_NAMES_TOGETHER:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.names.definitions import initials_of
 from civcheck.extract.names.en_persons import is_given, is_title
 from civcheck.extract.names.en_words import MOST_WORDS
-from civcheck.extract.tables.heads_en import BEFORE_OF, COMPANY_ENDS, COMPLEMENTS, CONTINENTS, HEADS, PREPOSITIONS
+from civcheck.extract.tables.heads_en import BEFORE_OF, COMPANY_ENDS, COMPLEMENTS, CONTINENTS, HEADS, MEETERS, PREPOSITIONS
 from civcheck.extract.tables.names_en import FUNCTION_WORDS, NOT_NAMES, OPENERS, ORDINALS, PARTICLES
 
 if TYPE_CHECKING:
@@ -184,7 +184,8 @@ def _is_of(left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> bool:
     first, last = right.words[0], left.words[-1]
     if is_own(last) and not is_own(first) and left.has_complement():
         return False
-    return last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
+    meeting = last.key in MEETERS and HEADS.get(right.words[-1].key) == "event"
+    return meeting or last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
 
 
 def _goes_on(left: Candidate, small: str) -> bool:
@@ -192,7 +193,7 @@ def _goes_on(left: Candidate, small: str) -> bool:
     last, joint = left.words[-1].key, _last_joint(left)
     if small == "with":
         return joint in {"for", "on"} and last not in HEADS
-    return last.endswith(_PARTICIPLES) or (small == "from" and joint == "for" and last.endswith("s"))
+    return last.endswith(_PARTICIPLES) or (small == "from" and left.joint() == "for" and last.endswith("s"))
 
 
 _PARTICIPLES = ("ing", "ed", "ly")

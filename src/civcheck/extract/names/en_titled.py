@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from civcheck.extract.names.en_persons import FamilyName, is_given, lower_title_before, title_at
+from civcheck.extract.names.en_persons import FamilyName, is_given, is_pinyin_name, lower_title_before, title_at
 from civcheck.extract.names.found import FoundName
-from civcheck.extract.tables.heads_en import HEADS
+from civcheck.extract.tables.heads_en import HEADS, MEETERS
 from civcheck.extract.tables.names_en import ABBREVIATED, NOT_NAMES, PARTICLES, common_words
 from civcheck.extract.tables.titles import ALSO_FAMILY_NAMES
 
@@ -26,6 +26,8 @@ def read_titled(around: Surroundings, candidate: Candidate) -> Reading | None:
         size = title_at(words, gaps, index)
         if not size or (index and index + size == len(words) and words[index].key in ALSO_FAMILY_NAMES and is_given(words[index - 1].text)):
             continue
+        if words[index].key in MEETERS and HEADS.get(words[-1].key) == "event":
+            return None
         if (match := around.at(words[index])) and match.end > words[index].end and match.concept.type in {"organisation", "event"}:
             continue  # the General of a General Assembly
         first = index + size
@@ -63,7 +65,7 @@ def _person(around: Surroundings, candidate: Candidate, index: int, first: int) 
             return None
     last = _last(candidate, first)
     alone = last == first
-    if words[first].key in NOT_NAMES:
+    if words[first].key in NOT_NAMES and not is_pinyin_name(words[first : last + 1]):
         return None
     match = around.at(words[first])
     if match and alone and match.concept.type != "person" and not is_given(words[first].text):

@@ -335,6 +335,8 @@ def _stays(candidate: Candidate, index: int) -> bool:
     if index + 1 == len(candidate.words):
         return False
     following = candidate.words[index + 1]
+    if word.key in NOT_NAMES and is_pinyin_name(candidate.words[index : index + 2]) and not candidate.gaps[index]:
+        return True  # Sun Wei
     if word.key in NUMBERS and not candidate.opens and not candidate.gaps[index]:
         return HEADS.get(following.key) in {"work", "initiative"} and following.key.endswith("s")
     return _spelt(word) and not following.text.isupper()

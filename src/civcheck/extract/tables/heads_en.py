@@ -123,6 +123,8 @@ COMPLEMENTS: Final[dict[str, frozenset[NameType]]] = {
 """The prepositions with which a name may go on behind heads of these types: "Forum on", "Institute for"."""
 PREPOSITIONS: Final = frozenset(COMPLEMENTS) | {"of", "in", "under", "by", "at", "marking", "celebrating", "commemorating"}
 """What begins the complement of a head, in capitals too: "Seminar Between the ...", "Conference Marking the ..."."""
+MEETERS: Final = frozenset("ministers presidents directors leaders chairs mayors governors".split())
+"""Who meets, before "of" and the name of the event's field: Ministers of Culture Meeting."""
 CONTINENTS: Final = frozenset("asia africa europe america oceania".split())
 """With what a complement with "for" goes on behind "in": "Alliance for Clean Ports in Africa"."""
 DIRECTIONS: Final = frozenset(
