@@ -88,7 +88,11 @@ class Chains:
         """Give the person whom a family name means, alone, with a title or with initials. Nobody where two have that name."""
         family = (name.family or "").casefold()
         whole = self.families.get(family)
-        if whole is None or self.whole.is_shared(family):
+        if whole is not None and self.whole.is_shared(family):
+            if name.type is None:
+                name.type, name.short, name.weak = "person", True, False
+            return None
+        if whole is None:
             return None
         if name.short or name.family == name.normal:
             return whole

@@ -33,6 +33,8 @@ _LEADERS: Final = frozenset({"主任", "主席", "主管", "主编"})
 _SCHOOLS: Final = frozenset("大学 中学 小学".split())
 _PLENARY = re.compile(r"(?:中共|中国共产党)?第?[一二三四五六七八九十]{1,3}届[一二三四五六七八九]中全会|[一二三四五六七八九]中全会")
 _EDITION_INSIDE = re.compile(r"第[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,5})[ ]?[届次]\Z")
+_KINDS_OF_FIRMS: Final = frozenset("企业 单位 机构 公司 厂商 商家".split())
+"""What stands before a firm's name and is no part of it: 化工企业东港化学有限公司."""
 _OFFICES: Final = frozenset("局 厅".split())
 _LEVELS: Final = frozenset("市 省 县 区 州".split())
 """What stands before an office of the place that the text is about: 市财政局."""
@@ -209,6 +211,9 @@ def _trimmed(around: Around, parts: list[Part]) -> list[Part]:
     for number in range(1, words):
         broad = around.plain[parts[number].start : parts[number].end] in tables.BROAD
         if broad and all(part.kind == "plain" for part in parts[:number]):
+            return parts[number:]
+    for number in range(1, min(len(parts), 3)):
+        if parts[number].kind == "own" and around.plain[parts[number - 1].start : parts[number - 1].end] in _KINDS_OF_FIRMS:
             return parts[number:]
     while len(parts) > 1 and parts[0].kind == "own" and parts[1].kind in {"match", "name"}:
         parts = parts[1:]

@@ -58,7 +58,7 @@ def repeats(forms: dict[str, FoundName]) -> Repeats | None:
 def find_repeats(text: str, wanted: Repeats, found: list[FoundName]) -> Iterator[FoundName]:
     """Give the places of a passage where one of the forms stands and no name was found."""
     places = [(match.start(), form) for match in wanted.firsts.finditer(text) if (form := wanted.at(text, match.start()))]
-    taken = {at for name in found if not name.weak for at in range(name.start, name.end)} if places else set()
+    taken = {at for name in found if not _gives_way(name, wanted.forms) for at in range(name.start, name.end)} if places else set()
     reached = 0
     for start, form in places:
         end, whole = start + len(form), wanted.forms[form]
@@ -70,6 +70,13 @@ def find_repeats(text: str, wanted: Repeats, found: list[FoundName]) -> Iterator
         elif whole.type != "person" and form != whole.normal:
             yield FoundName(start, end, whole.type, form, short=True, head=whole.head)
             reached = end
+
+
+def _gives_way(name: FoundName, forms: dict[str, FoundName]) -> bool:
+    """Say whether a name found may be read anew: a weak one, or one read as Chinese that is the family name of a foreigner (史密斯)."""
+    whole = forms.get(name.normal)
+    foreign = whole is not None and whole.type == "person" and whole.normal != name.normal
+    return name.weak or (foreign and name.type == "person" and name.family != name.normal)
 
 
 def _ends_here(text: str, end: int, form: str, *, foreign: bool) -> bool:
