@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from civcheck.audit.plain import plain
+from civcheck.audit.shown import with_words
 from civcheck.extract.passage import passages
 from civcheck.model.finding import Evidence
 
@@ -95,8 +96,8 @@ class Unit:
         return mentions(self.document, kinds=("name", "quote"), terms=self.terms)
 
     def locate(self, region: Region) -> Location:
-        """Give a region of the document as it is told."""
-        return self.document.locate(region)
+        """Give a region of the document as it is told: a mark alone with the words beside it."""
+        return self.document.locate(with_words(self.document, region))
 
     def saw(
         self, rule: str, region: Region, value: str, *, keys: Iterable[str] = (), others: Iterable[Region] = (),
