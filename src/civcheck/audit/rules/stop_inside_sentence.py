@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import MARKUP
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, PARTICLES
+from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, PARTICLES, WORDS_TOO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -82,7 +82,7 @@ def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
     if before is None or before["dots"] or match["next"] in PARTICLES or match["behind"] in _LABELS[len(match["next"]) > _LABEL]:
         return False
     word, following = before["word"], match["next"]
-    if word.lower() in ABBREVIATIONS or len(word) < _SHORT or "\n" in match["gap"].strip(" "):
+    if (word.lower() in ABBREVIATIONS and word not in WORDS_TOO) or len(word) < _SHORT or "\n" in match["gap"].strip(" "):
         return False
     if text[before.start() - 1 : before.start()] in "-&/'’" and before.start():
         return False

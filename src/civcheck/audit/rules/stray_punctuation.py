@@ -40,7 +40,7 @@ _PAIRS = (
     r"|[，、；：]\s?[，。、；：]|。\s?[，、；：。.,]|[，、；：]\s?[,.;]|[,.;:]\s?[，。；：、]|[？！]\s?[。，；]"
 )
 _BEHIND = rf"[.。…?!！？/=\\{ADDRESS}]"
-_DOUBLED = re.compile(rf"(?P<doubled>(?<![,.;:!?，。；：、！？{_M}])(?:{_PAIRS})(?!{_BEHIND}))|(?P<over>[.。][”\"’」][.。])(?!\.)")
+_DOUBLED = re.compile(rf"(?P<doubled>(?<![,.;:!?，。；：、！？])(?:{_PAIRS})(?!{_BEHIND}))|(?P<over>[.。][”\"’」][.。])(?!\.)")
 _APART = re.compile(rf"(?<=[\w)\]”\"’%])(?P<gap>{_M}{{0,4}}[ \t\u00a0]{{1,3}})(?P<mark>[,.;](?=[\s{_M}]|$)|,(?=[a-z]{{2}}))(?!\s?[.·])")
 _APART_CHINESE = re.compile(rf"(?<=[{_HAN}）》”])[ \t]{{1,4}}[，。、；：！？]")
 _INSIDE = re.compile(

@@ -26,6 +26,9 @@ ABBREVIATIONS = frozenset(
 )  # fmt: skip
 """In small letters, without the stop."""
 
+WORDS_TOO = frozenset("path pat wash miss mass ill ore app lab math vet sing set mod temp cal quot int ring sat sun tab art pop".split())
+"""Abbreviations which in small letters are words as often."""
+
 GOES_ON = frozenset(
     "and or but nor of in on at by for from to with into than as that which who whose whom where when while because is are was"
     " were has have had been be will would can could may might must should the a an its their his her our this these those"
