@@ -61,6 +61,7 @@ class Rule:
     severity: Severity
     emit: Callable[[Unit, Mapping[str, Any]], Iterable[Evidence | Looked]]
     judge: Callable[[str, Sequence[Evidence], Mapping[str, Any]], Iterable[Finding]] | None = None
+    merge: Callable[[Sequence[Evidence], Callable[[str], Unit], Mapping[str, Any]], Iterable[Finding]] | None = None
     options: tuple[Option, ...] = ()
     kinds: frozenset[Kind] = frozenset()
     reads: Reads = "document"

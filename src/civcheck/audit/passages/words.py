@@ -1,0 +1,150 @@
+"""A text as numbers: one hash for each word and each Chinese character, with the place where it stands.
+
+Case, accents, wide forms and traditional characters make no difference, nor do marks and white space. A number is hashed
+twice: as it stands, and as "some number", so that copies which differ in their figures alone are the same to a search.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from civcheck.extract.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+_BMP = 0x10000
+_OTHER, _LETTER, _DIGIT, _HAN = 0, 1, 2, 3
+_FAR_HAN = 0x20000
+_LONGEST = 64
+"""Letters beyond that many make no difference: no word is so long."""
+_BASE = 0x9E3779B97F4A7C15
+NUMBER = np.uint64(0xD1B54A32D192ED03)
+"""The hash of any number, in the hashes that figures make no difference to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text in order. Word `i` stands at `[starts[i], ends[i])`.
+
+    `exact[i]` is the hash of its normal form, `loose[i]` the same but for numbers, which are all alike. `han[i]` says that
+    it is a Chinese character.
+    """
+
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+    exact: NDArray[np.uint64]
+    loose: NDArray[np.uint64]
+    han: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        """Give the number of words."""
+        return len(self.starts)
+
+
+class _Tables:
+    """The class and the normal form of the characters of the basic plane, as far as they were met."""
+
+    def __init__(self) -> None:
+        self.classes = np.zeros(_BMP, np.uint8)
+        self.normal = np.arange(_BMP, dtype=np.uint32)
+        self._known = np.zeros(_BMP, bool)
+
+    def learn(self, codes: NDArray[np.uint32]) -> None:
+        """Fill in the characters of a text."""
+        met = np.zeros(_BMP, bool)
+        met[codes] = True
+        for code in np.flatnonzero(met & ~self._known).tolist():
+            character = chr(code)
+            category = unicodedata.category(character)
+            if category[0] in "LMN":
+                self.classes[code] = _HAN if _is_han(code) else _DIGIT if category == "Nd" else _LETTER
+                folded = unicodedata.normalize("NFKD", fold(character)).casefold()[:1]
+                self.normal[code] = ord(folded) if folded and ord(folded) < _BMP else code
+        self._known |= met
+
+
+@cache
+def _tables() -> _Tables:
+    return _Tables()
+
+
+def _is_han(code: int) -> bool:
+    return 0x3400 <= code < 0xA000 or 0xF900 <= code < 0xFB00 or 0x3040 <= code < 0x3100
+
+
+def words_of(text: str, ranges: Sequence[tuple[int, int]] | None = None) -> Words:
+    """Give the words of a text, or of some ranges of it in the order they are given in."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    tables = _tables()
+    far = codes >= _BMP
+    low = np.where(far, 0, codes) if far.any() else codes
+    tables.learn(low)
+    kinds, forms = tables.classes[low], tables.normal[low]
+    if low is not codes:
+        kinds[codes >= _FAR_HAN] = _HAN
+        forms = np.where(far, codes, forms)
+    _close_numbers(codes, kinds)
+    starts, ends = _bounds(kinds)
+    if not len(starts):
+        empty = np.empty(0, np.int64)
+        return Words(empty, empty, empty.astype(np.uint64), empty.astype(np.uint64), empty.astype(bool))
+    exact = _hashes(forms, starts, ends)
+    at = kinds[starts]
+    loose = np.where(at == _DIGIT, NUMBER, exact)
+    found = Words(starts, ends, exact, loose, at == _HAN)
+    return found if ranges is None else _within(found, ranges)
+
+
+def _close_numbers(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> None:
+    """Make points and commas between digits part of their number."""
+    if len(codes) < 3:  # noqa: PLR2004
+        return
+    digit = kinds == _DIGIT
+    between = np.flatnonzero(digit[:-2] & digit[2:]) + 1
+    marks = codes[between]
+    kinds[between[(marks == 0x2C) | (marks == 0x2E) | (marks == 0xFF0C)]] = _DIGIT  # noqa: PLR2004  comma, point, wide comma
+
+
+def _bounds(kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Give where words start and end: runs of letters, runs of digits, single Chinese characters."""
+    before = np.concatenate((np.zeros(1, np.uint8), kinds[:-1]))
+    after = np.concatenate((kinds[1:], np.zeros(1, np.uint8)))
+    starts = np.flatnonzero((kinds != _OTHER) & ((kinds != before) | (kinds == _HAN)))
+    ends = np.flatnonzero((kinds != _OTHER) & ((kinds != after) | (kinds == _HAN))) + 1
+    return starts, ends
+
+
+def _hashes(forms: NDArray[np.uint32], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """Hash each word: a polynomial of its characters' normal forms, then mixed (the finaliser of SplitMix64)."""
+    lengths = ends - starts
+    total = np.zeros(len(starts), np.uint64)
+    step = np.uint64(_BASE)
+    left = np.arange(len(starts))
+    for offset in range(_LONGEST):
+        total[left] = total[left] * step + forms[starts[left] + offset]
+        left = left[lengths[left] > offset + 1]
+        if not len(left):
+            break
+    return _mixed(total)
+
+
+def _mixed(value: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    value = (value ^ (value >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    value = (value ^ (value >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return value ^ (value >> np.uint64(31))
+
+
+def _within(words: Words, ranges: Sequence[tuple[int, int]]) -> Words:
+    bounds = np.array(ranges, np.int64).reshape(-1, 2)
+    low = np.searchsorted(words.starts, bounds[:, 0])
+    high = np.searchsorted(words.starts, bounds[:, 1])
+    taken = np.concatenate([np.arange(a, b) for a, b in zip(low, high, strict=True)] or [np.empty(0, np.int64)])
+    return Words(words.starts[taken], words.ends[taken], words.exact[taken], words.loose[taken], words.han[taken])
