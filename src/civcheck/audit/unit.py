@@ -25,15 +25,19 @@ if TYPE_CHECKING:
 class Unit:
     """One document under audit. Nothing in it changes; what is read of it is read once, when it is first asked for.
 
-    `today` is the document's own date, None where nobody knows it. `facts` is the fact file, in the unit of a rule that
-    reads fact files: the document is then the source of the facts.
+    `today` is the document's own date, `publisher` and `title` are those of the source: None where nobody knows them, and
+    for `emit`, which sees the document alone. `facts` is the fact file, in the unit of a rule that reads fact files: the
+    document is then the source of the facts.
     """
 
     def __init__(
-        self, document: Document, *, today: Edtf | None = None, terms: Matcher | None = None, facts: FactFile | None = None
-    ) -> None:
+        self, document: Document, *, today: Edtf | None = None, terms: Matcher | None = None, facts: FactFile | None = None,
+        publisher: str | None = None, title: str | None = None,
+    ) -> None:  # fmt: skip
         self.document = document
         self.today = today
+        self.publisher = publisher
+        self.title = title
         self.facts = facts
         self._terms = terms
 

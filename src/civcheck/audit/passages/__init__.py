@@ -1,1 +1,1 @@
-"""Passages that stand more than once: words as numbers, seeds that two places share, and the stretches that grow from them."""
+"""From copies of passages to findings: which of two places is the copy, how bad it is, and what is said of it."""

@@ -53,13 +53,15 @@ OPTIONS = (
 
 def emit(unit: Unit, options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """Give the sketch of a document: the seeds by which its passages meet those of others."""
-    from civcheck.audit.passages.document import words_of_document
-    from civcheck.audit.passages.stretches import pack_sketch, sketch
+    from civcheck.compare.passages.document import ranges_of
+    from civcheck.compare.passages.seeds import pack_sketch, sketch
+    from civcheck.compare.passages.words import words_of
 
-    words = words_of_document(unit.document, options)
-    yield Looked(len(words) // 25)
+    words = words_of(unit.text, ranges_of(unit.document, options))
+    yield Looked(len(words) // options["least-words"])
     if len(words):
-        yield unit.saw(NAME, Region.of((0, 0)), pack_sketch(sketch(words)))
+        packed = pack_sketch(sketch(words, near=options["least-near-words"] > 0))
+        yield unit.saw(NAME, Region.of((0, 0)), f"{unit.document.sha256} {packed}")
 
 
 def merge(evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any]) -> Iterator[Finding]:

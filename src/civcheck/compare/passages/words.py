@@ -38,8 +38,8 @@ class Words:
     it is a Chinese character.
     """
 
-    starts: NDArray[np.int64]
-    ends: NDArray[np.int64]
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
     exact: NDArray[np.uint64]
     loose: NDArray[np.uint64]
     han: NDArray[np.bool_]
@@ -94,7 +94,7 @@ def words_of(text: str, ranges: Sequence[tuple[int, int]] | None = None) -> Word
     _close_numbers(codes, kinds)
     starts, ends = _bounds(kinds)
     if not len(starts):
-        empty = np.empty(0, np.int64)
+        empty = np.empty(0, np.int32)
         return Words(empty, empty, empty.astype(np.uint64), empty.astype(np.uint64), empty.astype(bool))
     exact = _hashes(forms, starts, ends)
     at = kinds[starts]
@@ -113,16 +113,16 @@ def _close_numbers(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> None:
     kinds[between[(marks == 0x2C) | (marks == 0x2E) | (marks == 0xFF0C)]] = _DIGIT  # noqa: PLR2004  comma, point, wide comma
 
 
-def _bounds(kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _bounds(kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """Give where words start and end: runs of letters, runs of digits, single Chinese characters."""
     before = np.concatenate((np.zeros(1, np.uint8), kinds[:-1]))
     after = np.concatenate((kinds[1:], np.zeros(1, np.uint8)))
     starts = np.flatnonzero((kinds != _OTHER) & ((kinds != before) | (kinds == _HAN)))
     ends = np.flatnonzero((kinds != _OTHER) & ((kinds != after) | (kinds == _HAN))) + 1
-    return starts, ends
+    return starts.astype(np.int32), ends.astype(np.int32)
 
 
-def _hashes(forms: NDArray[np.uint32], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
+def _hashes(forms: NDArray[np.uint32], starts: NDArray[np.int32], ends: NDArray[np.int32]) -> NDArray[np.uint64]:
     """Hash each word: a polynomial of its characters' normal forms, then mixed (the finaliser of SplitMix64)."""
     lengths = ends - starts
     total = np.zeros(len(starts), np.uint64)
