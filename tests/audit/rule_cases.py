@@ -9,6 +9,7 @@ cases:
 - text: The pilots met on 30 June 2021.      # without `finds` nothing may be found
   near-miss: true                            # nearly what the rule looks for
   date: 2021-07-01                           # the document's own date; `options` are the rule's
+  dates: {a.txt: 2021}                       # the dates of several documents by name; `publishers` alike
 """
 
 from __future__ import annotations
@@ -76,14 +77,20 @@ def load(rule: str) -> list[Case]:
     return [Case(rule, number, given) for number, given in enumerate(cases, 1)]
 
 
+def unit_of(case: Case, name: str, text: str) -> Unit:
+    """Read a document of a case. `dates` and `publishers` of it are by the names of the documents."""
+    date = case.given.get("dates", {}).get(name) or case.given.get("date")
+    publisher = case.given.get("publishers", {}).get(name)
+    return Unit(read_bytes(text.encode(), name), today=parse_edtf(date) if date else None, publisher=publisher)
+
+
 def emitted(case: Case, documents: Iterable[tuple[str, str]]) -> list[Evidence]:
     """Run a case's rule over documents, in the order they are given in."""
     rule = BY_NAME[case.rule]
     options = {rule.name: options_of(rule, case.options)}
-    today = parse_edtf(str(case.given["date"])) if "date" in case.given else None
     evidence: list[Evidence] = []
     for name, text in documents:
-        seen = run_rules(Unit(read_bytes(text.encode(), name), today=today), [rule], options)
+        seen = run_rules(unit_of(case, name, text), [rule], options)
         assert seen.problems == ()
         evidence += seen.by_rule[rule.name].evidence
     return evidence
@@ -92,7 +99,14 @@ def emitted(case: Case, documents: Iterable[tuple[str, str]]) -> list[Evidence]:
 def judged(case: Case, evidence: Sequence[Evidence], rule: Rule | None = None) -> list[Finding]:
     """Give the findings about evidence."""
     rule = rule or BY_NAME[case.rule]
-    findings, hot = judge_all(evidence, [rule], {rule.name: options_of(rule, case.options)})
+    options = options_of(rule, case.options)
+    documents = {name: unit_of(case, name, text) for name, text in case.documents.items()}
+
+    def merge(one: Rule, together: Sequence[Evidence]) -> list[Finding]:
+        assert one.merge is not None
+        return list(one.merge(together, documents.__getitem__, options))
+
+    findings, hot = judge_all(evidence, [rule], {rule.name: options}, merge)
     assert hot == []
     return findings
 

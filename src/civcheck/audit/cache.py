@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from civcheck import __version__
-from civcheck.audit.records import pack, unpack
+from civcheck.audit.records import pack, pack_findings, unpack, unpack_findings
 from civcheck.factbase.cache import cache_folder, state_of
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from civcheck.audit.local import Saw
     from civcheck.factbase.cache import FileState
+    from civcheck.model.finding import Finding
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS states (path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, ctime INTEGER, sha256 TEXT);
@@ -39,6 +40,8 @@ _SETTLED_NS = 2_000_000_000
 _MOST_ROWS = 500_000
 _READ = ""
 """The rule under which the number of characters of a document is kept."""
+_MERGED = "\tmerged"
+"""The rule under which findings about many documents are kept."""
 
 
 class AuditCache:
@@ -106,6 +109,18 @@ class AuditCache:
         self._write(
             "INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)", [(document, rule, crc32(text.encode()), text) for rule, text in rows]
         )
+
+    def merged(self, key: str) -> list[Finding] | None:
+        """Give the findings about many documents that are kept under a key; None where there are none."""
+        for check_sum, packed in self._rows("SELECT check_sum, evidence FROM seen WHERE document = ? AND rule = ?", (key, _MERGED)):
+            if crc32(packed.encode()) == check_sum:
+                return unpack_findings(packed)
+        return None
+
+    def keep_merged(self, key: str, findings: Sequence[Finding]) -> None:
+        """Keep findings about many documents under a key that tells everything they depend on."""
+        packed = pack_findings(findings)
+        self._write("INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)", [(key, _MERGED, crc32(packed.encode()), packed)])
 
     def keep_state(self, path: str, state: FileState | None, digest: str) -> None:
         """Keep in which state a file had the content `digest`."""

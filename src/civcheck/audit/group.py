@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from civcheck.audit.rule import Rule
     from civcheck.model.finding import Evidence, Finding
@@ -33,15 +33,25 @@ class HotKey:
 
 
 def judge_all(
-    evidence: Iterable[Evidence], rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]]
-) -> tuple[list[Finding], list[HotKey]]:
-    """Give the findings, by document and place, with the keys that were too hot. `options` are by rule."""
+    evidence: Iterable[Evidence], rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]],
+    merge: Callable[[Rule, Sequence[Evidence]], Iterable[Finding]] | None = None,
+) -> tuple[list[Finding], list[HotKey]]:  # fmt: skip
+    """Give the findings, by document and place, with the keys that were too hot. `options` are by rule.
+
+    `merge` gives the findings of a rule that compares documents about all its evidence, which it gets in order.
+    """
+    by_name = {rule.name: rule for rule in rules}
     groups: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
+    compared: dict[str, list[Evidence]] = defaultdict(list)
     for seen in evidence:
+        if by_name[seen.rule].merge:
+            compared[seen.rule].append(seen)
+            continue
         for key in dict.fromkeys(seen.keys):
             groups[seen.rule, key].append(seen)
-    by_name = {rule.name: rule for rule in rules}
     findings: set[Finding] = set()
+    for name, together in sorted(compared.items()):
+        findings.update(merge(by_name[name], sorted(together, key=_order_of_evidence)) if merge else ())
     hot: list[HotKey] = []
     for (name, key), group in sorted(groups.items()):
         if len(group) > MOST:

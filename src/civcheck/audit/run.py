@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from civcheck.audit.cache import document_key, rule_key
 from civcheck.audit.group import judge_all
 from civcheck.audit.local import Seen, look_at
+from civcheck.audit.merge import Merger
 from civcheck.errors import ReadError
 from civcheck.factbase.cache import state_of
 from civcheck.sources.read import STANDARD_INPUT, load
@@ -44,6 +45,8 @@ class Known:
     source: str | None = None
     languages: tuple[str, ...] = ()
     date: Edtf | None = None
+    publisher: str | None = None
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +100,13 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """A document that was done. `digest` is empty where its file could not be read."""
+    """A document that was done. `digest` is empty where its file could not be read; `data` is what standard input said."""
 
     path: str
     seen: Seen
     digest: str
     state: FileState | None
+    data: bytes = b""
 
 
 def audit(
@@ -111,6 +115,7 @@ def audit(
 ) -> Result:  # fmt: skip
     """Audit documents. `step` is called for every document that is done; `facts` is what was seen in fact files."""
     gathered = _Gathered()
+    given: dict[str, bytes] = {}
     for seen in facts:
         gathered.take(None, seen)
     keep = _Keeper(plan, store)
@@ -125,12 +130,14 @@ def audit(
         step()
     for number, done in enumerate(_work(missing, plan, jobs), 1):
         gathered.take(done.path, done.seen)
+        if done.path == STANDARD_INPUT:
+            given[done.path] = done.data
         keep.keep(done)
         if number % _OFTEN == 0:
             store.commit()
         step()
     store.commit()
-    return gathered.judged(plan)
+    return gathered.judged(plan, Merger(plan, store, given))
 
 
 _OFTEN = 64
@@ -154,11 +161,12 @@ class _Gathered:
         if path is not None and seen.by_rule:
             result.read.append(path)
 
-    def judged(self, plan: Plan) -> Result:
+    def judged(self, plan: Plan, merger: Merger) -> Result:
         result = self._result
+        result.findings, result.hot = judge_all(self._evidence, plan.rules, plan.options, merger)
+        result.problems.extend(merger.problems)
         result.problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.message))
         result.read.sort()
-        result.findings, result.hot = judge_all(self._evidence, plan.rules, plan.options)
         return result
 
 
@@ -266,7 +274,7 @@ def _do(path: str, plan: Plan) -> _Done:
     seen = look_at(
         data, path, plan.document_rules, plan.options, source=known.source, languages=known.languages, today=known.date, terms=terms
     )
-    return _Done(path, seen, digest, state)
+    return _Done(path, seen, digest, state, data if path == STANDARD_INPUT else b"")
 
 
 @cache

@@ -35,7 +35,9 @@ def twice(long: str) -> str:
 def misplaced(long: str, copy: Copy, names: Sequence[str], *, turned: bool) -> str:
     """Say that a passage belongs to another place."""
     told = ", ".join(names[:_SHOWN])
-    return f"these {long} belong elsewhere{how(copy, turned=turned)}: {told} {'has' if len(names) == 1 else 'have'} to do with the other place"
+    return (
+        f"these {long} belong elsewhere{how(copy, turned=turned)}: {told} {'has' if len(names) == 1 else 'have'} to do with the other place"
+    )
 
 
 def again(long: str, copy: Copy) -> str:

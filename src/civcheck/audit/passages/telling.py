@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from civcheck.audit.passages import messages
 from civcheck.audit.passages.beside import Beside
@@ -69,7 +69,7 @@ class _Teller:
         """Give what is said of a passage that stands many times: the second place, against the first and some others."""
         first, second, *others = group.places
         documents = len({place.text for place in group.places})
-        severity = self._options["other-documents"] if documents == len(group.places) else "warning"
+        severity: Severity | Literal["never"] = "warning" if documents < len(group.places) else self._options["other-documents"]
         if first.text == second.text and self._right_behind(first, second):
             severity = "error"
         if severity != "never" and not self._both_quoted(first, second):

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from civcheck.compare.passages.differences import Difference, details, differences
+from civcheck.compare.passages.differences import details, differences
 from civcheck.compare.passages.growing import same
 from civcheck.compare.passages.stretches import Stretch
 
@@ -136,7 +136,7 @@ def _span(low: Run, high: Run) -> int:
 def _to_the_edges(one: Stretch, first: Compared, second: Compared) -> Stretch:
     """Lengthen an edited copy to the end of its blocks where only a few words are left and the last of them are the same."""
     runs = one.runs
-    if len(runs) == 1 or one.first_text == one.second_text and one.first_end > one.second:
+    if len(runs) == 1:
         return one
     x, y = (_next_break(text, end) for text, end in ((first, one.first_end), (second, one.second_end)))
     if 0 < x - one.first_end <= _EDGE and 0 < y - one.second_end <= _EDGE:

@@ -30,7 +30,7 @@ _HAN_DATE = re.compile(r"[〇零一二三四五六七八九十\d年月日号至�
 _CALENDAR = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 _OF_NUMBERS = frozenset({"and", "per", "cent", "percent", "point", "a", "about", "over", "than", "more"})
 _OF_NAMES = frozenset({"of", "the", "de", "la", "van", "von", "der", "al", "bin", "and", "du", "di", "el"})
-_SENTENCE_ENDS = frozenset(".!?。！？:：“\"")
+_SENTENCE_ENDS = frozenset('.!?。！？:：“"')
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 

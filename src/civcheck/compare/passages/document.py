@@ -42,7 +42,9 @@ class Compared:
         """
         words, text = self.words, self.document.text
         inside = self.breaks[bisect_right(self.breaks, first) : bisect_left(self.breaks, end)]
-        spans = [Span(int(words.starts[low]), int(words.ends[high - 1])) for low, high in zip([first, *inside], [*inside, end], strict=True)]
+        spans = [
+            Span(int(words.starts[low]), int(words.ends[high - 1])) for low, high in zip([first, *inside], [*inside, end], strict=True)
+        ]
         last = spans.pop()
         stop = last.end
         while stop < len(text) and text[stop] in _CLOSING:

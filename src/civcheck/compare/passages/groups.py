@@ -7,12 +7,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from civcheck.compare.passages.copies import Place
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from civcheck.compare.passages.copies import Copy
+    from civcheck.compare.passages.copies import Copy, Place
 
 _SAME = 0.7
 """Two places are the same where they have so much of each of them in common."""

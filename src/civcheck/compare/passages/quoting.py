@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _MOSTLY = 0.9
 _NEAR = 240
 """Whose words they are stands within so many characters before or behind them."""
-_REFERENCE = re.compile(r"\[\^?\w{1,12}(?:[,;:–-] ?(?:p\.? ?)?\d{1,4})?\]|\((?:[^()\n]{1,60}[, ])?(?:1[5-9]|20)\d\d[a-z]?(?:[:,] ?[^()\n]{1,20})?\)|[①-⑳]")
+_REFERENCE = re.compile(
+    r"\[\^?\w{1,12}(?:[,;:–-] ?(?:p\.? ?)?\d{1,4})?\]|\((?:[^()\n]{1,60}[, ])?(?:1[5-9]|20)\d\d[a-z]?(?:[:,] ?[^()\n]{1,20})?\)|[①-⑳]"
+)
 
 
 class Quoting:

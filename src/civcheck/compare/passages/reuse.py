@@ -42,9 +42,9 @@ def heading_of(document: Document) -> str | None:
 def earlier(one: Origin, other: Origin) -> Origin | None:
     """Give which of two texts is surely the earlier one; None where their dates do not tell it."""
     for first, second in ((one, other), (other, one)):
-        if first.date and second.date and first.date.high and second.date.low and first.date.high != second.date.low:
-            if in_order(first.date.high, second.date.low):
-                return first
+        end, begin = first.date.high if first.date else None, second.date.low if second.date else None
+        if end and begin and end != begin and in_order(end, begin):
+            return first
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from civcheck.compare.passages.growing import Run, nearly, same
+from civcheck.compare.passages.growing import nearly, same
 from civcheck.compare.passages.seeds import SHORT_RUN
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from civcheck.compare.passages.growing import Run
     from civcheck.compare.passages.pairing import Seed
     from civcheck.compare.passages.words import Words
 

@@ -57,7 +57,9 @@ class Surroundings:
         if at >= 0 and block <= self._boxes[at][1]:
             return layout.blocks[self._boxes[at][0]].start, layout.blocks[self._boxes[at][1]].end
         section = layout.block_sections[block]
-        return (layout.sections[section].region.start, layout.sections[section].region.end) if section >= 0 else (0, len(self._document.text))
+        return (
+            (layout.sections[section].region.start, layout.sections[section].region.end) if section >= 0 else (0, len(self._document.text))
+        )
 
     @cached_property
     def _boxes(self) -> list[tuple[int, int]]:
@@ -90,7 +92,9 @@ class Surroundings:
         words = region.slice(self._document.text)
         if len(_HAN.findall(words)) * 2 > len(words):
             document = read_bytes(words.encode(errors="replace"), "passage.txt", languages=self._document.languages)
-            return {found.region.slice(document.text) for found in mentions(document, kinds=("name",)) if not getattr(found, "short", False)}
+            return {
+                found.region.slice(document.text) for found in mentions(document, kinds=("name",)) if not getattr(found, "short", False)
+            }
         return {found[0].removesuffix("’s").removesuffix("'s") for found in _NAME.finditer(words)}
 
 

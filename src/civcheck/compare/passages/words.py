@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _BMP = 0x10000
 _OTHER, _LETTER, _DIGIT, _HAN = 0, 1, 2, 3
+_HAN_CODES = ((0x3400, 0xA000), (0xF900, 0xFB00), (0x3040, 0x3100))
+"""Ideographs, and the letters of Japanese, which has no spaces either."""
 _FAR_HAN = 0x20000
 _LONGEST = 64
 """Letters beyond that many make no difference: no word is so long."""
@@ -77,7 +79,7 @@ def _tables() -> _Tables:
 
 
 def _is_han(code: int) -> bool:
-    return 0x3400 <= code < 0xA000 or 0xF900 <= code < 0xFB00 or 0x3040 <= code < 0x3100
+    return any(low <= code < high for low, high in _HAN_CODES)
 
 
 def words_of(text: str, ranges: Sequence[tuple[int, int]] | None = None) -> Words:
