@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from civcheck.model.span import Region
 
 _SHORT = 60
+_LONG = 40
+"""A passage of so many words is no mere name or title."""
 _CLOSE = 40
 """So many words at most between an original and a copy that follows it."""
 _MANY = 6
@@ -70,7 +72,7 @@ class _Teller:
         first, second, *others = group.places
         documents = len({place.text for place in group.places})
         severity: Severity | Literal["never"] = "warning" if documents < len(group.places) else self._options["other-documents"]
-        if first.text == second.text and self._right_behind(first, second):
+        if first.text == second.text and self._right_behind(first, second) and self._texts[first.text].is_running(first.start):
             severity = "error"
         if severity != "never" and not self._both_quoted(first, second):
             yield messages.often(self._size(first), len(group.places), documents), severity, (second, first, *others[: _MOST_PLACES - 2])
@@ -81,16 +83,31 @@ class _Teller:
         if copy.first.text != copy.second.text:
             return self._elsewhere(copy)
         size, (first, second) = self._size(copy.second), (copy.first, copy.second)
-        around = self._beside.surroundings(self._texts.paths[first.text])
-        where = around.elsewhere(self._region(first), self._region(second))
+        where = self._misplaced(copy)
         if where:
             wrong, names = where
             places = (first, second) if wrong == 0 else (second, first)
             return messages.misplaced(size, copy, names, turned=wrong == 0), "error", places
         if self._right_behind(first, second):
             # Entries of a list, of a log, of a programme are alike on purpose.
-            return (messages.twice(size), "error", (second, first)) if copy.exact else None
+            return self._twice(copy, size) if copy.exact else None
         return messages.again(size, copy), "info" if copy.edited else "warning", (second, first)
+
+    def _twice(self, copy: Copy, size: str) -> Told:
+        """Weigh a copy right behind its original: to the end of a sentence it was printed twice, else it may be a long name."""
+        text = self._texts[copy.second.text]
+        whole = self._running(copy) and text.ends_sentence(copy.second.end)
+        return messages.twice(size), "error" if whole else "warning", (copy.second, copy.first)
+
+    def _misplaced(self, copy: Copy) -> tuple[int, list[str]] | None:
+        """Give which place of a copy is the wrong one, and by which names; short ones and notes may stand anywhere."""
+        if copy.edited or copy.weight < _LONG or not self._running(copy):
+            return None
+        around = self._beside.surroundings(self._texts.paths[copy.first.text])
+        return around.elsewhere(self._region(copy.first), self._region(copy.second))
+
+    def _running(self, copy: Copy) -> bool:
+        return all(self._texts[place.text].is_running(place.start) for place in (copy.first, copy.second))
 
     def _elsewhere(self, copy: Copy) -> Told | None:
         """Weigh a copy in another document: whose words they are, and whether the other says so."""

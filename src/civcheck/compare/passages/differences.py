@@ -30,6 +30,7 @@ _HAN_DATE = re.compile(r"[〇零一二三四五六七八九十\d年月日号至�
 _CALENDAR = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 _OF_NUMBERS = frozenset({"and", "per", "cent", "percent", "point", "a", "about", "over", "than", "more"})
 _OF_NAMES = frozenset({"of", "the", "de", "la", "van", "von", "der", "al", "bin", "and", "du", "di", "el"})
+_NEVER = frozenset("for and or in on at with by from to as its their his her our this that these those a an no not all both new".split())
 _SENTENCE_ENDS = frozenset('.!?。！？:：“"')
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
@@ -124,14 +125,23 @@ class _Names:
         words = self._text.text(first, end)
         if _HAN.search(words):
             return end - first <= 2 * _LONGEST and self._is_chinese(first, end)
-        return 0 < end - first <= _LONGEST and self._is_capital(first, words)
+        return 0 < end - first <= _LONGEST and self._is_capital(first, end, words)
 
-    def _is_capital(self, first: int, words: str) -> bool:
-        parts = [part for part in _WORD.findall(words) if part not in _OF_NAMES]
-        if not parts or not all(part[0].isupper() for part in parts):
+    def _is_capital(self, first: int, end: int, words: str) -> bool:
+        parts = _WORD.findall(words)
+        named = [part for part in parts if part not in _OF_NAMES]
+        if parts[0] in _OF_NAMES or not all(part[0].isupper() and part.lower() not in _NEVER for part in named):
             return False
-        if len(parts) > 1:
-            return True
+        # Between two other capitals it is a word of a title; at the beginning of a sentence any word has a capital.
+        if self._has_capital(first - 1) and self._has_capital(end):
+            return False
+        return len(named) > 1 or self._within_sentence(first)
+
+    def _has_capital(self, word: int) -> bool:
+        words = self._text.words
+        return 0 <= word < len(words) and self._text.document.text[words.starts[word]].isupper()
+
+    def _within_sentence(self, first: int) -> bool:
         start = int(self._text.words.starts[first])
         before = self._text.document.text[max(0, start - 3) : start].rstrip()
         return bool(before) and before[-1] not in _SENTENCE_ENDS

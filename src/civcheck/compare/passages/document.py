@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from civcheck.compare.passages.parts import Parts
 from civcheck.compare.passages.words import words_of
 from civcheck.model.span import Region, Span
 
@@ -34,6 +35,7 @@ class Compared:
     document: Document
     words: Words
     breaks: list[int]
+    parts: Parts
 
     def region(self, first: int, end: int) -> Region:
         """Give the exact place of the words `[first, end)`: a part for each piece of the text that runs on without others between.
@@ -52,6 +54,17 @@ class Compared:
         spans.append(Span(last.start, stop))
         return Region(tuple(sorted(spans, key=lambda span: span.start)))
 
+    def is_running(self, word: int) -> bool:
+        """Say whether a word stands in running text, not in a note, a caption or a table."""
+        return self.parts.kind(int(self.words.starts[word])) in _RUNNING
+
+    def ends_sentence(self, end: int) -> bool:
+        """Say whether a sentence, or a piece of the text, ends before the word `end`."""
+        if end >= len(self.words) or self.breaks[min(bisect_left(self.breaks, end), len(self.breaks) - 1)] == end:
+            return True
+        between = self.document.text[self.words.ends[end - 1] : self.words.starts[end]]
+        return any(mark in between for mark in ".。!！?？")
+
     def text(self, first: int, end: int) -> str:
         """Give the words `[first, end)` as they stand; no text for none."""
         return self.document.text[self.words.starts[first] : self.words.ends[end - 1]] if first < end else ""
@@ -60,10 +73,10 @@ class Compared:
 def compared(document: Document, options: Mapping[str, Any]) -> Compared:
     """Give a document with its words that are compared."""
     words = words_of(document.text, ranges_of(document, options))
-    bounds = np.sort(np.frombuffer(document.layout.blocks.starts, np.int64))
-    pieces = np.searchsorted(bounds, words.starts, "right")
+    parts = Parts(document)
+    pieces = np.searchsorted(np.array(parts.starts, np.int64), words.starts, "right")
     breaks = (np.flatnonzero(np.diff(pieces) != 0) + 1).tolist()
-    return Compared(document, words, [0, *breaks])
+    return Compared(document, words, [0, *breaks], parts)
 
 
 def ranges_of(document: Document, options: Mapping[str, Any]) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from civcheck.compare.passages.parts import Parts
 from civcheck.extract.quotes.marks import pairs
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Quoting:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._parts = Parts(document)
         self._pairs: dict[int, list[Pair]] = {}
 
     def quoted(self, region: Region) -> bool:
@@ -37,8 +39,8 @@ class Quoting:
         return inside >= _MOSTLY * sum(len(part) for part in region.parts)
 
     def _quoted_part(self, part: Span) -> int:
-        block = self._document.block_at(part.start)
-        if block is None:
+        block = self._parts.block(part.start)
+        if not len(self._document.layout.blocks):
             return 0
         if self._document.layout.kinds[block] == "quote":
             return len(part)

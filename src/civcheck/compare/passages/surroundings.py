@@ -8,6 +8,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from civcheck.compare.passages.parts import Parts
 from civcheck.extract.mentions import mentions
 from civcheck.sources.read import read_bytes
 
@@ -27,6 +28,7 @@ class Surroundings:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._parts = Parts(document)
         self._found: dict[str, list[int]] = {}
 
     def elsewhere(self, first: Region, second: Region) -> tuple[int, list[str]] | None:
@@ -52,7 +54,7 @@ class Surroundings:
     def host(self, region: Region) -> tuple[int, int]:
         """Give the range that a place belongs to: the box around it, else its section."""
         layout = self._document.layout
-        block = self._document.block_at(region.start) or 0
+        block = self._parts.block(region.start)
         at = bisect_right(self._boxes, (block, len(layout.kinds))) - 1
         if at >= 0 and block <= self._boxes[at][1]:
             return layout.blocks[self._boxes[at][0]].start, layout.blocks[self._boxes[at][1]].end
