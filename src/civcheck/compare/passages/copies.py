@@ -174,6 +174,8 @@ def _breaks(run: Run, first: Sequence[int], second: Sequence[int], *, of_first: 
 
 def _is_refrain(words: NDArray[np.uint64]) -> bool:
     """Say whether a passage is itself a few words again and again."""
+    if len(set(words[: 4 * _LONGEST_REFRAIN].tolist())) > _LONGEST_REFRAIN:
+        return False
     return any(bool((words[apart:] == words[:-apart]).all()) for apart in range(1, min(_LONGEST_REFRAIN, len(words) // 2) + 1))
 
 

@@ -88,5 +88,10 @@ def _next_again(one: Sequence[int], other: Sequence[int]) -> tuple[int, int] | N
     return min(found)[2:] if found else None
 
 
-def _place_of(words: Sequence[int], text: Sequence[int]) -> int | None:
-    return next((at for at in range(len(text) - len(words) + 1) if text[at : at + len(words)] == words), None)
+def _place_of(words: Sequence[int], text: list[int]) -> int | None:
+    at = -1
+    while words[0] in text[at + 1 :]:
+        at = text.index(words[0], at + 1)
+        if text[at : at + len(words)] == words:
+            return at
+    return None

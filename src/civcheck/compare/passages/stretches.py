@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,22 +50,41 @@ class Stretch:
 
 def stretches(seeds: Iterable[Seed], load: Callable[[int], Words], *, near: bool = True) -> Iterator[Stretch]:
     """Grow seeds to stretches, each once. `load` gives the words of a text by its number; seeds come text by text."""
-    found: set[Stretch] = set()
-    covered: dict[int, int] = {}  # of a distance: how far it is told already
-    texts = (-1, -1)
+    pair = _Pair(-1, -1)
     for seed in seeds:
-        if texts != (seed.second_text, seed.first_text):
-            yield from sorted(found)
-            texts = seed.second_text, seed.first_text
-            found, covered = set(), {}
-        if seed.second < covered.get(seed.second - seed.first, -1):
-            continue
-        runs = _grown(seed, load(seed.first_text).loose, load(seed.second_text).loose, near=near)
+        if (pair.first_text, pair.second_text) != (seed.first_text, seed.second_text):
+            yield from sorted(pair.found)
+            pair = _Pair(seed.first_text, seed.second_text)
+        if pair.is_new(seed):
+            pair.add(_grown(seed, load(seed.first_text).loose, load(seed.second_text).loose, near=near))
+    yield from sorted(pair.found)
+
+
+_BUCKET = 6
+_DEEPEST = 4
+"""Where so many stretches of two texts lie upon one another, no more are grown: such a text says one thing again and again."""
+
+
+class _Pair:
+    """What two texts share, and where that is known already: by the distance of the places, and by the place of the second."""
+
+    def __init__(self, first_text: int, second_text: int) -> None:
+        self.first_text, self.second_text = first_text, second_text
+        self.found: set[Stretch] = set()
+        self._reach: dict[int, int] = {}
+        self._depth: Counter[int] = Counter()
+
+    def is_new(self, seed: Seed) -> bool:
+        return seed.second >= self._reach.get(seed.second - seed.first, -1) and self._depth[seed.second >> _BUCKET] < _DEEPEST
+
+    def add(self, runs: list[Run]) -> None:
+        if not runs:
+            return
         for first, second, length in runs:
-            covered[second - first] = max(covered.get(second - first, 0), second + length)
-        if runs:
-            found.add(Stretch.of(seed.second_text, seed.first_text, runs))
-    yield from sorted(found)
+            self._reach[second - first] = max(self._reach.get(second - first, 0), second + length)
+        one = Stretch.of(self.second_text, self.first_text, runs)
+        self._depth.update(range(one.second >> _BUCKET, (one.second_end >> _BUCKET) + 1))
+        self.found.add(one)
 
 
 def _grown(seed: Seed, a: NDArray[np.uint64], b: NDArray[np.uint64], *, near: bool) -> list[Run]:
