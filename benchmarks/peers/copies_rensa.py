@@ -1,0 +1,38 @@
+"""Copies as rensa finds them: RMinHashLSH over paragraphs, 128 permutations, all paragraphs hashed at one go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rensa import RMinHash, RMinHashLSH
+from shingles import EXACT, NEAR, paragraphs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_BATCH = 2_000
+
+
+def find(folder: Path, near: bool) -> list[list[object]]:  # noqa: FBT001
+    size, threshold = NEAR if near else EXACT
+    index = RMinHashLSH(threshold=threshold, num_perm=128, num_bands=32 if near else 16)
+    places: list[list[object]] = []
+    pairs: list[list[object]] = []
+    batch: list[list[str]] = []
+
+    def take() -> None:
+        for hashed in RMinHash.from_token_sets(batch, num_perm=128, seed=42):
+            number = len(done)
+            done.append(number)
+            pairs.extend([*places[earlier], *places[number]] for earlier in index.query(hashed))
+            index.insert(number, hashed)
+        batch.clear()
+
+    done: list[int] = []
+    for place, shingles in paragraphs(folder, size):
+        places.append(place)
+        batch.append(shingles)
+        if len(batch) >= _BATCH:
+            take()
+    take()
+    return pairs
