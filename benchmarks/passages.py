@@ -6,11 +6,12 @@
 
 The peers live in an environment of their own; those that are not installed there are named and left out. Everybody finds
 copies in the same invented texts (peers/corpus.py), each in a process of its own, reading of the files included. What
-is measured of civcheck is what the rule `repeated-passage` does behind the reading of the layout. A copy is found where a
-pair of places covers most of both its ends; its ends are exact where they are the planted ones to the character. The
-peers compare paragraphs, which is what they are made for: they get them ready, and a pair of paragraphs that hold the copy
-counts as found. Peers are measured at the first size. `--large` adds 1 GB, where the memory is the question, and one
-passage that stands 10,000 times.
+is measured of civcheck is what the rule `repeated-passage` does behind the reading of the layout; time is processor time of
+all threads, so that what else the machine does matters little. A copy is found where a pair of places covers most of both
+its ends; its ends are exact where they are the planted ones to the character. For exact copies of 25 words or more the peers
+compare windows of that many words, and what they find is put together to the widest place; for near copies whole
+paragraphs, which is what they are made for. Peers are measured at the first size. `--large` adds 1 GB, where the memory is
+the question.
 """
 
 from __future__ import annotations
@@ -65,6 +66,22 @@ def recall(plants: list[corpus.Plant], pairs: list[list[Any]]) -> dict[str, tupl
     return counts
 
 
+def joined(pairs: list[list[Any]]) -> list[list[Any]]:
+    """Put pairs of windows together that follow one another at nearly the same distance."""
+    by_distance: dict[tuple[str, str, int], list[Any]] = {}
+    found = []
+    for pair in sorted(pairs, key=lambda one: (one[0], one[3], one[1])):
+        keys = [(pair[0], pair[3], (pair[4] - pair[1] + shift) // 200) for shift in (-100, 0, 100)]
+        last = next((one for key in keys if (one := by_distance.get(key)) and one[2] + 100 >= pair[1] and one[5] + 100 >= pair[4]), None)
+        if last is None:
+            last = list(pair)
+            found.append(last)
+            by_distance[keys[1]] = last
+        last[2], last[5] = max(last[2], pair[2]), max(last[5], pair[5])
+        last[4] = min(last[4], pair[4])
+    return found
+
+
 def _covers(place: list[int], wanted: tuple[int, int]) -> bool:
     return min(place[1], wanted[1]) - max(place[0], wanted[0]) >= SIMILAR * (wanted[1] - wanted[0])
 
@@ -82,7 +99,9 @@ def least_similar(folder: Path, pairs: list[list[Any]], *, chinese: bool) -> flo
 def show(name: str, answer: dict[str, Any], size: int, own: float | None = None) -> None:
     ratio = f"{answer['seconds'] / own:8.1f} x civcheck" if own else ""
     speed = size / 1e6 / answer["seconds"]
-    print(f"  {name:<24}{answer['seconds']:8.2f} s {speed:8.1f} MB/s {answer['peak']:8.0f} MB of memory {len(answer['pairs']):7,} pairs {ratio}")
+    print(
+        f"  {name:<24}{answer['seconds']:8.2f} s {speed:8.1f} MB/s {answer['peak']:8.0f} MB of memory {len(answer['pairs']):7,} pairs {ratio}"
+    )
 
 
 def show_recall(plants: list[corpus.Plant], pairs: list[list[Any]]) -> list[str]:
@@ -115,7 +134,7 @@ def measure(folder: Path, size: int, peers: str | None, *, chinese: bool = False
                 print(f"  {name} is not installed: {error}")
                 continue
             show(f"{name}, {mode}", answer, size, own["seconds"])
-            show_recall(wanted, answer["pairs"])
+            show_recall(wanted, answer["pairs"] if mode == "near" else joined(answer["pairs"]))
     return short
 
 

@@ -1,22 +1,21 @@
-"""Copies as datasketch finds them: MinHashLSH over paragraphs, 128 permutations, each paragraph hashed at one go."""
+"""Copies as datasketch finds them: MinHashLSH over windows (exact) or paragraphs (near), 128 permutations, each paragraph hashed at one go."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from datasketch import MinHash, MinHashLSH
-from shingles import EXACT, NEAR, paragraphs
+from shingles import THRESHOLD, pieces
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def find(folder: Path, near: bool) -> list[list[object]]:  # noqa: FBT001
-    size, threshold = NEAR if near else EXACT
-    index = MinHashLSH(threshold=threshold, num_perm=128)
+    index = MinHashLSH(threshold=THRESHOLD, num_perm=128)
     places: list[list[object]] = []
     pairs: list[list[object]] = []
-    for number, (place, shingles) in enumerate(paragraphs(folder, size)):
+    for number, (place, shingles) in enumerate(pieces(folder, windows=not near)):
         places.append(place)
         hashed = MinHash(num_perm=128)
         hashed.update_batch([shingle.encode() for shingle in shingles])

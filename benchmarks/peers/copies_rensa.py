@@ -1,11 +1,11 @@
-"""Copies as rensa finds them: RMinHashLSH over paragraphs, 128 permutations, all paragraphs hashed at one go."""
+"""Copies as rensa finds them: RMinHashLSH over windows (exact) or paragraphs (near), 128 permutations, all paragraphs hashed at one go."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from rensa import RMinHash, RMinHashLSH
-from shingles import EXACT, NEAR, paragraphs
+from shingles import THRESHOLD, pieces
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,8 +14,7 @@ _BATCH = 2_000
 
 
 def find(folder: Path, near: bool) -> list[list[object]]:  # noqa: FBT001
-    size, threshold = NEAR if near else EXACT
-    index = RMinHashLSH(threshold=threshold, num_perm=128, num_bands=32 if near else 16)
+    index = RMinHashLSH(threshold=THRESHOLD, num_perm=128, num_bands=32)
     places: list[list[object]] = []
     pairs: list[list[object]] = []
     batch: list[list[str]] = []
@@ -29,7 +28,7 @@ def find(folder: Path, near: bool) -> list[list[object]]:  # noqa: FBT001
         batch.clear()
 
     done: list[int] = []
-    for place, shingles in paragraphs(folder, size):
+    for place, shingles in pieces(folder, windows=not near):
         places.append(place)
         batch.append(shingles)
         if len(batch) >= _BATCH:

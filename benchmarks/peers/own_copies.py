@@ -9,7 +9,6 @@ from civcheck.compare.passages.copies import Least
 from civcheck.compare.passages.document import Texts
 from civcheck.compare.passages.found import copies_between
 from civcheck.compare.passages.seeds import sketch
-from civcheck.compare.passages.words import words_of
 from civcheck.model.document import Document, Layout, Regions
 
 if TYPE_CHECKING:
@@ -20,8 +19,8 @@ OPTIONS = {"tables": False, "notes": False, "captions": False}
 
 def find(folder: Path, near: bool) -> list[list[object]]:  # noqa: FBT001  both readers alike
     paths = sorted(folder.glob("*.txt"))
-    sketches = [sketch(words_of(path.read_text("utf-8")), near=near) for path in paths]
     texts = Texts([str(path) for path in paths], _document, OPTIONS)
+    sketches = [sketch(texts.words(number), near=near) for number in range(len(paths))]
     found = copies_between(sketches, texts, Least(25, 40 if near else 0))
     pairs: list[list[object]] = []
     for copy in found:

@@ -29,6 +29,7 @@ _LONG = 40
 """A passage of so many words is no mere name or title."""
 _CLOSE = 40
 """So many words at most between an original and a copy that follows it."""
+_IN_A_ROW = 3
 _MANY = 6
 """A passage that stands more often is told once, not place by place."""
 _MOST_PLACES = 10
@@ -72,7 +73,7 @@ class _Teller:
         first, second, *others = group.places
         documents = len({place.text for place in group.places})
         severity: Severity | Literal["never"] = "warning" if documents < len(group.places) else self._options["other-documents"]
-        if first.text == second.text and self._right_behind(first, second) and self._texts[first.text].is_running(first.start):
+        if first.text == second.text and 0 <= second.start - first.end <= _IN_A_ROW and self._texts[first.text].is_running(first.start):
             severity = "error"
         if severity != "never" and not self._both_quoted(first, second):
             yield messages.often(self._size(first), len(group.places), documents), severity, (second, first, *others[: _MOST_PLACES - 2])
@@ -93,11 +94,13 @@ class _Teller:
             return self._twice(copy, size) if copy.exact else None
         return messages.again(size, copy), "info" if copy.edited else "warning", (second, first)
 
-    def _twice(self, copy: Copy, size: str) -> Told:
-        """Weigh a copy right behind its original: to the end of a sentence it was printed twice, else it may be a long name."""
+    def _twice(self, copy: Copy, size: str) -> Told | None:
+        """Weigh a copy right behind its original: whole sentences were printed twice; less may be an entry like the one before."""
         text = self._texts[copy.second.text]
-        whole = self._running(copy) and text.ends_sentence(copy.second.end)
-        return messages.twice(size), "error" if whole else "warning", (copy.second, copy.first)
+        whole = all(text.ends_sentence(at) for at in (copy.second.start, copy.second.end))
+        if not self._running(copy) or not (whole or copy.second.start - copy.first.end <= _IN_A_ROW):
+            return None
+        return messages.twice(size), "error", (copy.second, copy.first)
 
     def _misplaced(self, copy: Copy) -> tuple[int, list[str]] | None:
         """Give which place of a copy is the wrong one, and by which names; short ones and notes may stand anywhere."""

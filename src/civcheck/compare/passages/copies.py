@@ -79,8 +79,13 @@ def copies_of(one: Stretch, texts: Texts, least: Least) -> Iterator[Copy]:
     if one.first_text == one.second_text and one.second < one.first_end:
         yield from _in_a_row(one, first, least)
         return
-    one = _trimmed(_to_the_edges(_alike(one), first, second), first.breaks, second.breaks)
+    one = _trimmed(_alike(one), first.breaks, second.breaks)
     found = _copy(one, first, second, least)
+    longer = _to_the_edges(one, first, second)
+    if longer != one:
+        whole = _copy(longer, first, second, least)
+        # An exact copy ends where it ends, unless what differs beyond tells something.
+        found = whole if whole and (found is None or found.edited or whole.details) else found
     if found is None and len(one.equal) > 1:
         longest = max(one.runs, key=lambda run: run[2])
         one = _trimmed(Stretch.of(one.second_text, one.first_text, [longest]), first.breaks, second.breaks)
@@ -134,20 +139,30 @@ def _span(low: Run, high: Run) -> int:
 
 
 def _to_the_edges(one: Stretch, first: Compared, second: Compared) -> Stretch:
-    """Lengthen an edited copy to the end of its blocks where only a few words are left and the last of them are the same."""
+    """Lengthen a copy to both ends of its blocks where only a few words are left there and the last of them are the same."""
     runs = one.runs
-    if len(runs) == 1:
-        return one
-    x, y = (_next_break(text, end) for text, end in ((first, one.first_end), (second, one.second_end)))
+    a, b = first.words.loose, second.words.loose
+    x, y = _block_start(first, one.first), _block_start(second, one.second)
+    if 0 < one.first - x <= _EDGE and 0 < one.second - y <= _EDGE:
+        head = same(a[x : one.first], b[y : one.second])
+        if head >= _SAME_AT_EDGE:
+            runs.insert(0, (x, y, head))
+    x, y = _block_end(first, one.first_end), _block_end(second, one.second_end)
     if 0 < x - one.first_end <= _EDGE and 0 < y - one.second_end <= _EDGE:
-        tail = same(first.words.loose[one.first_end : x][::-1], second.words.loose[one.second_end : y][::-1])
+        tail = same(a[one.first_end : x][::-1], b[one.second_end : y][::-1])
         if tail >= _SAME_AT_EDGE:
             runs.append((x - tail, y - tail, tail))
-    return Stretch.of(one.second_text, one.first_text, runs)
+    found = Stretch.of(one.second_text, one.first_text, runs)
+    return one if found.first_text == found.second_text and found.first_end > found.second else found
 
 
-def _next_break(text: Compared, at: int) -> int:
-    """Give the number of the word that begins the next block."""
+def _block_start(text: Compared, at: int) -> int:
+    """Give the number of the first word of the block that a word is in."""
+    return text.breaks[bisect_right(text.breaks, at) - 1]
+
+
+def _block_end(text: Compared, at: int) -> int:
+    """Give the number of the word behind the last of the block that the word before `at` is in."""
     after = bisect_left(text.breaks, at)
     return text.breaks[after] if after < len(text.breaks) else len(text.words)
 

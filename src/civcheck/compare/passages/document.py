@@ -24,7 +24,8 @@ _OPTIONAL: dict[str, tuple[BlockKind, ...]] = {
     "notes": ("note", "source-line"),
     "captions": ("caption", "heading", "box-title", "attribution"),
 }
-_CLOSING = ".。!！?？”’」』\"')）"
+_ENDS = ".。!！?？"
+_OPENED = {"”": "“", "’": "‘", "」": "「", "』": "『", ")": "(", "）": "（", "》": "《"}
 _KEPT = 8_000_000
 
 
@@ -48,10 +49,7 @@ class Compared:
             Span(int(words.starts[low]), int(words.ends[high - 1])) for low, high in zip([first, *inside], [*inside, end], strict=True)
         ]
         last = spans.pop()
-        stop = last.end
-        while stop < len(text) and text[stop] in _CLOSING:
-            stop += 1
-        spans.append(Span(last.start, stop))
+        spans.append(Span(last.start, _end_with_marks(text, spans[0].start if spans else last.start, last.end)))
         return Region(tuple(sorted(spans, key=lambda span: span.start)))
 
     def is_running(self, word: int) -> bool:
@@ -63,11 +61,21 @@ class Compared:
         if end >= len(self.words) or self.breaks[min(bisect_left(self.breaks, end), len(self.breaks) - 1)] == end:
             return True
         between = self.document.text[self.words.ends[end - 1] : self.words.starts[end]]
-        return any(mark in between for mark in ".。!！?？")
+        return any(mark in between for mark in _ENDS)
 
     def text(self, first: int, end: int) -> str:
         """Give the words `[first, end)` as they stand; no text for none."""
         return self.document.text[self.words.starts[first] : self.words.ends[end - 1]] if first < end else ""
+
+
+def _end_with_marks(text: str, start: int, end: int) -> int:
+    """Give where words end with the marks right behind them: those of a sentence, and those that close what was opened in it."""
+    while end < len(text):
+        opened = _OPENED.get(text[end])
+        if text[end] not in _ENDS and not (opened and text.count(opened, start, end) > text.count(text[end], start, end)):
+            break
+        end += 1
+    return end
 
 
 def compared(document: Document, options: Mapping[str, Any]) -> Compared:

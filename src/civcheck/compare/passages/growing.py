@@ -21,8 +21,8 @@ _GAP, _AGAIN = 12, 3
 """Copies may differ in so many words in a row on either side; behind that so many must be the same again."""
 _LEFT_OUT, _SURELY_AGAIN = 80, 8
 """One of them may leave out so many words in a row; behind that so many must be the same again."""
-_OPENS, _EACH, _AT_MOST = 2, 2, 24
-"""What a difference costs, and each of its words, in equal words; and the most that one costs."""
+_OPENS, _EACH, _AT_MOST, _LEFT_OUT_COSTS = 2, 2, 24, 12
+"""What a difference costs, and each of its words, in equal words; the most that one costs, and where words are left out."""
 _DROP = 24
 """A copy is given up where the balance is so much worse than it was at its best."""
 _SURE = 1
@@ -50,7 +50,7 @@ def nearly(a: NDArray[np.uint64], b: NDArray[np.uint64]) -> list[Run]:
         gap = _gap(a, b, x, y)
         if gap is None:
             break
-        balance -= min(_OPENS + _EACH * max(gap), _AT_MOST)
+        balance -= min(_OPENS + _EACH * max(gap), _AT_MOST if min(gap) else _LEFT_OUT_COSTS)
         if balance < best - _DROP:
             break
         x, y = x + gap[0], y + gap[1]

@@ -20,13 +20,17 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_BMP = 0x10000
+    Codes = NDArray[np.uint32] | NDArray[np.uint8]
+
+_BMP, _ASCII = 0x10000, 0x80
 _OTHER, _LETTER, _DIGIT, _HAN = 0, 1, 2, 3
 _HAN_CODES = ((0x3400, 0xA000), (0xF900, 0xFB00), (0x3040, 0x3100))
 """Ideographs, and the letters of Japanese, which has no spaces either."""
 _FAR_HAN = 0x20000
 _LONGEST = 64
 """Letters beyond that many make no difference: no word is so long."""
+_AT_A_TIME = 1 << 18
+"""So many characters are hashed at a time."""
 _BASE = 0x9E3779B97F4A7C15
 NUMBER = np.uint64(0xD1B54A32D192ED03)
 """The hash of any number, in the hashes that figures make no difference to."""
@@ -58,11 +62,14 @@ class _Tables:
         self.classes = np.zeros(_BMP, np.uint8)
         self.normal = np.arange(_BMP, dtype=np.uint32)
         self._known = np.zeros(_BMP, bool)
+        self.learn(np.arange(_ASCII, dtype=np.uint8))
 
-    def learn(self, codes: NDArray[np.uint32]) -> None:
+    def learn(self, codes: Codes) -> None:
         """Fill in the characters of a text."""
         met = np.zeros(_BMP, bool)
         met[codes] = True
+        if not (met & ~self._known).any():
+            return
         for code in np.flatnonzero(met & ~self._known).tolist():
             character = chr(code)
             category = unicodedata.category(character)
@@ -84,11 +91,14 @@ def _is_han(code: int) -> bool:
 
 def words_of(text: str, ranges: Sequence[tuple[int, int]] | None = None) -> Words:
     """Give the words of a text, or of some ranges of it in the order they are given in."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    codes: Codes = (
+        np.frombuffer(text.encode(), np.uint8) if text.isascii() else np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    )
     tables = _tables()
     far = codes >= _BMP
     low = np.where(far, 0, codes) if far.any() else codes
-    tables.learn(low)
+    if codes.dtype != np.uint8:
+        tables.learn(low)
     kinds, forms = tables.classes[low], tables.normal[low]
     if low is not codes:
         kinds[codes >= _FAR_HAN] = _HAN
@@ -105,7 +115,7 @@ def words_of(text: str, ranges: Sequence[tuple[int, int]] | None = None) -> Word
     return found if ranges is None else _within(found, ranges)
 
 
-def _close_numbers(codes: NDArray[np.uint32], kinds: NDArray[np.uint8]) -> None:
+def _close_numbers(codes: Codes, kinds: NDArray[np.uint8]) -> None:
     """Make points and commas between digits part of their number."""
     if len(codes) < 3:  # noqa: PLR2004
         return
@@ -125,17 +135,34 @@ def _bounds(kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int32], NDArray[np.int
 
 
 def _hashes(forms: NDArray[np.uint32], starts: NDArray[np.int32], ends: NDArray[np.int32]) -> NDArray[np.uint64]:
-    """Hash each word: a polynomial of its characters' normal forms, then mixed (the finaliser of SplitMix64)."""
-    lengths = ends - starts
-    total = np.zeros(len(starts), np.uint64)
-    step = np.uint64(_BASE)
-    left = np.arange(len(starts))
-    for offset in range(_LONGEST):
-        total[left] = total[left] * step + forms[starts[left] + offset]
-        left = left[lengths[left] > offset + 1]
-        if not len(left):
-            break
+    """Hash each word: a polynomial of its characters' normal forms, then mixed (the finaliser of SplitMix64).
+
+    The polynomials of all words are differences of one running sum over the text; a power for each place tells them apart,
+    and its inverse makes equal words equal again wherever they stand.
+    """
+    powers, inverses = _powers()
+    ends = np.minimum(ends, starts + _LONGEST)
+    total = np.empty(len(starts), np.uint64)
+    low = 0
+    while low < len(starts):
+        base = int(starts[low])
+        high = int(np.searchsorted(starts, base + _AT_A_TIME))
+        text = forms[base : int(ends[high - 1])]
+        sums = np.zeros(len(text) + 1, np.uint64)
+        np.cumsum(text * powers[: len(text)], out=sums[1:])
+        first, last = starts[low:high] - base, ends[low:high] - base
+        total[low:high] = (sums[last] - sums[first]) * inverses[first]
+        low = high
     return _mixed(total)
+
+
+@cache
+def _powers() -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+    """Give the powers of an odd number from the first on, and their inverses, all modulo 2 to the 64."""
+    count = _AT_A_TIME + _LONGEST
+    powers = np.multiply.accumulate(np.full(count, _BASE, np.uint64))
+    inverse = np.uint64(pow(_BASE, -1, 1 << 64))
+    return powers, np.multiply.accumulate(np.full(count, inverse, np.uint64))
 
 
 def _mixed(value: NDArray[np.uint64]) -> NDArray[np.uint64]:
