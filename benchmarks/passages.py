@@ -8,10 +8,10 @@ The peers live in an environment of their own; those that are not installed ther
 copies in the same invented texts (peers/corpus.py), each in a process of its own, reading of the files included. What
 is measured of civcheck is what the rule `repeated-passage` does behind the reading of the layout; time is processor time of
 all threads, so that what else the machine does matters little. A copy is found where a pair of places covers most of both
-its ends; its ends are exact where they are the planted ones to the character. For exact copies of 25 words or more the peers
-compare windows of that many words, and what they find is put together to the widest place; for near copies whole
-paragraphs, which is what they are made for. Peers are measured at the first size. `--large` adds 1 GB, where the memory is
-the question.
+its ends; its ends are exact where they are the planted ones to the character. The peers get the same task in windows of 25
+words, whose pairs are put together, since a copy may stand anywhere; and, for comparison, whole paragraphs, which is the
+task that they are made for: a copy within a longer paragraph is lost then. Peers are measured at the first size. `--large`
+adds 1 GB, where the memory is the question.
 """
 
 from __future__ import annotations
@@ -23,10 +23,14 @@ import sys
 import tempfile
 from collections import defaultdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from rapidfuzz.distance import Indel
 
 from peers import corpus
-from rapidfuzz.distance import Indel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 WORKER = Path(__file__).parent / "peers" / "copies_worker.py"
 PEERS = {"rensa": "copies_rensa", "datasketch": "copies_datasketch"}
@@ -96,12 +100,10 @@ def least_similar(folder: Path, pairs: list[list[Any]], *, chinese: bool) -> flo
     return least
 
 
-def show(name: str, answer: dict[str, Any], size: int, own: float | None = None) -> None:
-    ratio = f"{answer['seconds'] / own:8.1f} x civcheck" if own else ""
-    speed = size / 1e6 / answer["seconds"]
-    print(
-        f"  {name:<24}{answer['seconds']:8.2f} s {speed:8.1f} MB/s {answer['peak']:8.0f} MB of memory {len(answer['pairs']):7,} pairs {ratio}"
-    )
+def show(name: str, answer: dict[str, Any], size: int, own: Sequence[float] = ()) -> None:
+    ratios = "".join(f"{answer['seconds'] / one:9.1f}x" for one in own)
+    told = f"{answer['seconds']:8.2f} s {size / 1e6 / answer['seconds']:7.1f} MB/s {answer['peak']:7.0f} MB {len(answer['pairs']):9,} pairs"
+    print(f"  {name:<26}{told}{ratios}", flush=True)
 
 
 def show_recall(plants: list[corpus.Plant], pairs: list[list[Any]]) -> list[str]:
@@ -118,24 +120,30 @@ def measure(folder: Path, size: int, peers: str | None, *, chinese: bool = False
     """Plant copies in text of a size and let everybody find them; give what falls short."""
     plants = corpus.write(folder, size, EACH, chinese=chinese)
     print(f"\n{size / 1e6:.0f} million characters{' of Chinese' if chinese else ''}, {len(plants):,} copies planted")
-    short = []
+    short, own = [], []
     for mode in ("exact", "near"):
-        own = work(sys.executable, "own_copies", folder, mode)
-        show(f"civcheck, {mode}", own, size)
-        wanted = [plant for plant in plants if mode == "near" or plant.kind.endswith(("exact", "figure"))]
-        short += show_recall(wanted, own["pairs"])
-        least = least_similar(folder, own["pairs"], chinese=chinese)
+        answer = work(sys.executable, "own_copies", folder, mode)
+        own.append(answer["seconds"])
+        show(f"civcheck, {mode}", answer, size)
+        short += show_recall([plant for plant in plants if mode == "near" or plant.kind.endswith(("exact", "figure"))], answer["pairs"])
+        least = least_similar(folder, answer["pairs"], chinese=chinese)
         print(f"      the least similar pair: {least:.3f}")
         short += [f"a pair of similarity {least:.3f}"] if least < SIMILAR else []
-        for name, reader in PEERS.items() if peers else ():
-            try:
-                answer = work(str(peers), reader, folder, mode)
-            except MissingError as error:
-                print(f"  {name} is not installed: {error}")
-                continue
-            show(f"{name}, {mode}", answer, size, own["seconds"])
-            show_recall(wanted, answer["pairs"] if mode == "near" else joined(answer["pairs"]))
+    for name, reader in PEERS.items() if peers else ():
+        for mode in ("windows", "paragraphs"):
+            measure_peer(f"{name}, {mode}", (str(peers), reader, folder, mode), size, plants, own)
     return short
+
+
+def measure_peer(name: str, task: tuple[str, str, Path, str], size: int, plants: list[corpus.Plant], own: Sequence[float]) -> None:
+    """Let a peer find the copies; its time is given in times of civcheck's, exact and near."""
+    try:
+        answer = work(*task)
+    except MissingError as error:
+        print(f"  {name} is not installed: {error}")
+        return
+    show(name, answer, size, own)
+    show_recall(plants, joined(answer["pairs"]) if task[3] == "windows" else answer["pairs"])
 
 
 def large(folder: Path) -> None:

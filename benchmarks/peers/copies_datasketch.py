@@ -1,4 +1,4 @@
-"""Copies as datasketch finds them: MinHashLSH over windows (exact) or paragraphs (near), 128 permutations, each paragraph hashed at one go."""
+"""Copies as datasketch finds them: MinHashLSH over windows or paragraphs, 128 permutations, each hashed at one go."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def find(folder: Path, near: bool) -> list[list[object]]:  # noqa: FBT001
+def find(folder: Path, mode: str) -> list[list[object]]:
     index = MinHashLSH(threshold=THRESHOLD, num_perm=128)
     places: list[list[object]] = []
     pairs: list[list[object]] = []
-    for number, (place, shingles) in enumerate(pieces(folder, windows=not near)):
+    for number, (place, shingles) in enumerate(pieces(folder, windows=mode == "windows")):
         places.append(place)
         hashed = MinHash(num_perm=128)
         hashed.update_batch([shingle.encode() for shingle in shingles])

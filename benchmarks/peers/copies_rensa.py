@@ -1,4 +1,4 @@
-"""Copies as rensa finds them: RMinHashLSH over windows (exact) or paragraphs (near), 128 permutations, all paragraphs hashed at one go."""
+"""Copies as rensa finds them: RMinHashLSH over windows or paragraphs, 128 permutations, many hashed at one go."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _BATCH = 2_000
 
 
-def find(folder: Path, near: bool) -> list[list[object]]:  # noqa: FBT001
+def find(folder: Path, mode: str) -> list[list[object]]:
     index = RMinHashLSH(threshold=THRESHOLD, num_perm=128, num_bands=32)
     places: list[list[object]] = []
     pairs: list[list[object]] = []
@@ -28,7 +28,7 @@ def find(folder: Path, near: bool) -> list[list[object]]:  # noqa: FBT001
         batch.clear()
 
     done: list[int] = []
-    for place, shingles in pieces(folder, windows=not near):
+    for place, shingles in pieces(folder, windows=mode == "windows"):
         places.append(place)
         batch.append(shingles)
         if len(batch) >= _BATCH:

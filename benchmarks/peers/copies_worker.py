@@ -1,10 +1,10 @@
 """Let one reader find copies in a folder of texts, and answer on standard output. Run by benchmarks/passages.py.
 
-    python copies_worker.py READER FOLDER exact|near
+    python copies_worker.py READER FOLDER MODE
 
-READER is a module beside this one, with `find(folder, near)`, which gives pairs of places: text, start, end of both. The
-answer is the seconds of processor time it took, the most memory of the process in MB, and the pairs. A reader whose package is not installed
-ends with status 3.
+READER is a module beside this one, with `find(folder, mode)`, which gives pairs of places: text, start, end of both. The
+answer is the seconds of processor time it took, the most memory of the process in MB, and the pairs. A reader whose package
+is not installed ends with status 3.
 """
 
 from __future__ import annotations
@@ -24,12 +24,19 @@ def main() -> int:
         sys.stderr.write(str(error))
         return 3
     start = time.process_time()
-    pairs = reader.find(Path(sys.argv[2]), sys.argv[3] == "near")
+    pairs = reader.find(Path(sys.argv[2]), sys.argv[3])
     seconds = time.process_time() - start
-    # Linux counts in KB, macOS in bytes.
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e3 if sys.platform == "linux" else 1e6)
+    peak = _peak()
     json.dump({"seconds": seconds, "peak": peak, "pairs": pairs}, sys.stdout)
     return 0
+
+
+def _peak() -> float:
+    """Give the most memory of this process in MB; the counter of `getrusage` starts with what its parent had."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return next(int(line.split()[1]) / 1e3 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
 if __name__ == "__main__":

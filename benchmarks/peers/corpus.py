@@ -1,8 +1,8 @@
 """Invented text with copies planted in it, the same for the same seed: what benchmarks/passages.py finds copies in.
 
 A corpus is a folder of texts of some 200 KB, each a number of paragraphs of 60 to 300 words (or Chinese characters). Words
-are drawn as often as words of a language are; a paragraph has a few numbers. Copies go to other texts as paragraphs of
-their own, or into the middle of one (exact ones), with the words at both ends others than at the original.
+are drawn as often as words of a language are; a paragraph has a few numbers. Copies go to other texts: exact ones into the
+middle of a paragraph, with the words at both ends others than at the original, others as paragraphs of their own or into one.
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ import json
 import random
 from dataclasses import asdict, dataclass
 from itertools import accumulate
-from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Kind = Literal["exact", "edited 5 %", "edited 10 %", "figure", "sentence left out", "Chinese exact", "Chinese edited 5 %"]
 ENGLISH: tuple[Kind, ...] = ("exact", "edited 5 %", "edited 10 %", "figure", "sentence left out")
@@ -40,16 +44,16 @@ class _Language:
         letters = "abcdefghijklmnopqrstuvwxyz"
         self.between = "" if chinese else " "
         self.stop = "。" if chinese else "."
-        self._words = (
+        self.words = (
             [chr(0x4E00 + number) for number in rng.sample(range(20_000), _CHARACTERS)]
             if chinese
             else ["".join(rng.choices(letters, k=rng.randint(2, 10))) for _ in range(_WORDS)]
         )
-        self._often = list(accumulate(1 / (rank + 8) for rank in range(len(self._words))))
+        self._often = list(accumulate(1 / (rank + 8) for rank in range(len(self.words))))
         self._rng = rng
 
     def draw(self, count: int) -> list[str]:
-        words = self._rng.choices(self._words, cum_weights=self._often, k=count)
+        words = self._rng.choices(self.words, cum_weights=self._often, k=count)
         for at in range(7, count, 40):
             words[at] = str(self._rng.randrange(10, 9_999))
         return words
@@ -97,15 +101,16 @@ def write(folder: Path, size: int, each: int, *, chinese: bool = False, seed: in
 
 def write_plain(folder: Path, size: int, seed: int = 12) -> None:
     """Write a corpus text by text, for sizes that do not fit into memory; one paragraph of each goes to the next text, too."""
-    rng = random.Random(seed)  # noqa: S311
-    language = _Language(rng, chinese=False)
+    rng = np.random.default_rng(seed)
+    words = _Language(random.Random(seed), chinese=False).words  # noqa: S311
+    often = np.cumsum(1 / (np.arange(len(words)) + 8))
     folder.mkdir(parents=True, exist_ok=True)
-    last: list[str] = []
+    last = ""
     for number in range(size // _TEXT):
-        text = _Text(language, rng)
-        text.paragraphs.insert(3, last)
-        last = text.paragraphs[7]
-        (folder / f"{number:05}.txt").write_text(str(text), "utf-8")
+        drawn = np.searchsorted(often, rng.random(_TEXT // 7) * often[-1]).tolist()
+        paragraphs = [" ".join([words[at] for at in drawn[low : low + 180]]) for low in range(0, len(drawn), 180)]
+        (folder / f"{number:05}.txt").write_text("\n\n".join([*paragraphs, last]) + "\n", "utf-8")
+        last = paragraphs[7]
 
 
 _Placed = tuple[Kind, tuple[int, list[str], int, int], tuple[int, list[str], int, int]]
@@ -127,9 +132,13 @@ def _plant(rng: random.Random, kind: Kind, texts: list[_Text]) -> _Placed:
         new = [*host[:at], edges[0], *words, edges[1], *host[at:]]
         texts[other].paragraphs.append(new)
         return kind, (one, original, first, first + length), (other, new, at + 1, at + 1 + length)
-    words = _changed(rng, kind, original, texts[other].language)
-    texts[other].paragraphs.insert(rng.randrange(len(texts[other].paragraphs)), words)
-    return kind, (one, original, 0, len(original)), (other, words, 0, len(words))
+    language = texts[other].language
+    words = _changed(rng, kind, original, language)
+    host = language.draw(rng.choice([0, rng.randint(60, 300)]))
+    at = rng.randrange(len(host) + 1)
+    new = [*host[:at], *words, *host[at:]]
+    texts[other].paragraphs.insert(rng.randrange(len(texts[other].paragraphs)), new)
+    return kind, (one, original, 0, len(original)), (other, new, at, at + len(words))
 
 
 def _other_than(word: str, language: _Language) -> str:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 OPTIONS = {"tables": False, "notes": False, "captions": False}
 
 
-def find(folder: Path, near: bool) -> list[list[object]]:  # noqa: FBT001  both readers alike
+def find(folder: Path, mode: str) -> list[list[object]]:
+    near = mode == "near"
     paths = sorted(folder.glob("*.txt"))
     texts = Texts([str(path) for path in paths], _document, OPTIONS)
     sketches = [sketch(texts.words(number), near=near) for number in range(len(paths))]

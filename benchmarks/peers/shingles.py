@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _TOKEN = re.compile("[\u3400-\u9fff]|\\d+|[^\\W\\d\u3400-\u9fff]+")
-WINDOW, STEP = 25, 8
+WINDOW, STEP = 25, 5
 """Words in a window, and how far apart windows start."""
 SHINGLE, THRESHOLD = 3, 0.5
 """Words in a shingle, and the similarity of Jaccard from which on pairs are told: with every tenth word edited it is .57."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _SHOWN = 3
 _SAID: dict[Verdict, str] = {
     "quoted and cited": "these {size} of {path} are quoted here",
-    "quoted uncited": "these {size} of {path} are quoted here, but not cited",
+    "quoted uncited": "these {size} are quoted here, but not cited: they stand in {path}, too",
     "unquoted": "these {size} stand in {path}, too",
     "own earlier text": "these {size} are the publisher's own, of {path}",
     "boilerplate": "these {size} are boilerplate",

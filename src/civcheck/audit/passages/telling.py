@@ -43,7 +43,8 @@ def tell(rule: Rule, evidence: Sequence[Evidence], load: Callable[[str], Unit], 
     least = Least(options["least-words"], options["least-near-words"])
     sketches = [unpack_sketch(seen.value.partition(" ")[2]) for seen in evidence]
     teller = _Teller(texts, beside, options)
-    for group in outermost(without_formulas(groups_between(sketches, texts, least), options["formula"], _SHORT)):
+    found = groups_between(sketches, texts, least)
+    for group in outermost(without_formulas(found, options["formula"], _SHORT, teller.quoted)):
         for message, severity, places in teller.told(group):
             yield rule.finding(message, map(teller.location, places), severity)
 
@@ -67,6 +68,10 @@ class _Teller:
                 message, severity, places = found
                 more = [place for place in group.places if not any(are_same(place, told) for told in places)]
                 yield message, severity, (*places, *more)
+
+    def quoted(self, group: Group) -> int:
+        """Give at how many places of a group the words are quoted, as far as they are few."""
+        return sum(map(self._quoted, group.places)) if len(group.places) <= _MOST_PLACES else 0
 
     def _often(self, group: Group) -> Iterator[Told]:
         """Give what is said of a passage that stands many times: the second place, against the first and some others."""

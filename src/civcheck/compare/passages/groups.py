@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from civcheck.compare.passages.copies import Copy, Place
 
@@ -86,13 +86,20 @@ def are_same(one: Place, other: Place) -> bool:
     return one.text == other.text and common >= _SAME * max(one.end - one.start, other.end - other.start)
 
 
-def without_formulas(found: Sequence[Group], most: int, short: float) -> list[Group]:
-    """Leave out copies that stand more often than `most` times, where they are shorter than `short` words or edited."""
+def without_formulas(
+    found: Sequence[Group], most: int, short: float, quoted: Callable[[Group], int] = lambda _group: 0
+) -> list[Group]:  # fmt: skip
+    """Leave out copies that stand more often than `most` times, where they are shorter than `short` words or edited.
+
+    `quoted` says at how many places of a group the words stand as a quotation: a quotation makes no formula.
+    """
     depth = _Depth([copy for group in found for copy in group.copies])
 
     def formula(copy: Copy, group: Group) -> bool:
-        often = max(len(group.places), depth.of(copy.first), depth.of(copy.second)) > most
-        return often and (copy.weight < short or copy.edited)
+        if copy.weight >= short and not copy.edited:
+            return False
+        often = max(len(group.places), depth.of(copy.first), depth.of(copy.second))
+        return often > most and often - quoted(group) > most
 
     return _with_copies(found, [[copy for copy in group.copies if not formula(copy, group)] for group in found])
 

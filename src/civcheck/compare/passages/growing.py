@@ -19,6 +19,8 @@ Run = tuple[int, int, int]
 _CHUNK = 256
 _GAP, _AGAIN = 12, 3
 """Copies may differ in so many words in a row on either side; behind that so many must be the same again."""
+_USUAL = ((0, 1), (1, 0), (1, 1))
+"""What is tried first: a word put in, left out, or changed."""
 _LEFT_OUT, _SURELY_AGAIN = 80, 8
 """One of them may leave out so many words in a row; behind that so many must be the same again."""
 _OPENS, _EACH, _AT_MOST, _LEFT_OUT_COSTS = 2, 2, 24, 12
@@ -77,6 +79,10 @@ def _gap(a: NDArray[np.uint64], b: NDArray[np.uint64], x: int, y: int) -> tuple[
 
 def _next_again(one: Sequence[int], other: Sequence[int]) -> tuple[int, int] | None:
     """Give how many words of each are passed over, as few as can be and in doubt as many of the one as of the other."""
+    for skipped, rest in _USUAL:
+        run = one[skipped : skipped + _AGAIN]
+        if len(run) == _AGAIN and run == other[rest : rest + _AGAIN]:
+            return skipped, rest
     places: dict[tuple[int, ...], list[int]] = {}
     for rest in range(min(len(other) - _AGAIN, _GAP) + 1):
         places.setdefault(tuple(other[rest : rest + _AGAIN]), []).append(rest)

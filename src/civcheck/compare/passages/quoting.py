@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.passages.parts import Parts
 from civcheck.extract.quotes.marks import pairs
+from civcheck.extract.tables.sayings_en import SAYINGS
+from civcheck.extract.tables.sayings_zh import SAYINGS_ZH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +25,8 @@ _NEAR = 240
 _REFERENCE = re.compile(
     r"\[\^?\w{1,12}(?:[,;:–-] ?(?:p\.? ?)?\d{1,4})?\]|\((?:[^()\n]{1,60}[, ])?(?:1[5-9]|20)\d\d[a-z]?(?:[:,] ?[^()\n]{1,20})?\)|[①-⑳]"
 )
+
+_SAID = re.compile(rf"\b(?:{'|'.join(SAYINGS)}|according to|in the words of)\b|{'|'.join(SAYINGS_ZH)}|据")
 
 
 class Quoting:
@@ -61,10 +65,12 @@ class Quoting:
         return self._pairs[block]
 
     def cited(self, region: Region, names: Iterable[str]) -> bool:
-        """Say whether a note, a reference in brackets or one of the names of the original stands beside words."""
+        """Say whether a note, a reference in brackets, who says so, or one of the names of the original stands beside words."""
         text = self._document.text
         around = text[max(0, region.start - _NEAR) : region.start], text[region.end : region.end + _NEAR]
         if any(name in part for name in names for part in around):
+            return True
+        if _SAID.search(around[0][-_NEAR // 4 :]) or _SAID.search(around[1][: _NEAR // 4]):
             return True
         at = bisect_left(self._markers, region.start)
         if at < len(self._markers) and self._markers[at] <= region.end + 2:
