@@ -78,7 +78,12 @@ class _Teller:
         first, second, *others = group.places
         documents = len({place.text for place in group.places})
         severity: Severity | Literal["never"] = "warning" if documents < len(group.places) else self._options["other-documents"]
-        if first.text == second.text and 0 <= second.start - first.end <= _IN_A_ROW and self._texts[first.text].is_running(first.start):
+        if (
+            first.text == second.text
+            and second.start - first.end <= _IN_A_ROW
+            and self._right_behind(first, second)
+            and self._is_running(first)
+        ):
             severity = "error"
         if severity != "never" and not self._both_quoted(first, second):
             yield messages.often(self._size(first), len(group.places), documents), severity, (second, first, *others[: _MOST_PLACES - 2])
@@ -115,7 +120,10 @@ class _Teller:
         return around.elsewhere(self._region(copy.first), self._region(copy.second))
 
     def _running(self, copy: Copy) -> bool:
-        return all(self._texts[place.text].is_running(place.start) for place in (copy.first, copy.second))
+        return self._is_running(copy.first) and self._is_running(copy.second)
+
+    def _is_running(self, place: Place) -> bool:
+        return self._texts[place.text].is_running(place.start)
 
     def _elsewhere(self, copy: Copy) -> Told | None:
         """Weigh a copy in another document: whose words they are, and whether the other says so."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from civcheck.compare.passages.words import words_of
 from civcheck.model.span import Region, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from civcheck.compare.passages.words import Words
     from civcheck.model.document import BlockKind, Document
@@ -26,6 +27,7 @@ _OPTIONAL: dict[str, tuple[BlockKind, ...]] = {
 }
 _ENDS = ".。!！?？"
 _OPENED = {"”": "“", "’": "‘", "」": "「", "』": "『", ")": "(", "）": "（", "》": "《"}
+_ADDRESS = re.compile(r"https?://[^\s<>\"”」）]+")
 _KEPT = 8_000_000
 
 
@@ -94,12 +96,22 @@ def ranges_of(document: Document, options: Mapping[str, Any]) -> list[tuple[int,
         if options[option]:
             kinds.update(more)
     blocks = document.layout.blocks
-    return [
+    found = [
         (blocks.starts[part], blocks.ends[part])
         for number, kind in enumerate(document.layout.kinds)
         if kind in kinds
         for part in range(blocks.first[number], blocks.first[number + 1])
     ]
+    return list(_without_addresses(document.text, found)) if "://" in document.text else found
+
+
+def _without_addresses(text: str, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Leave out web addresses: two links to one page are no passage."""
+    for start, end in ranges:
+        for found in _ADDRESS.finditer(text, start, end):
+            yield start, found.start()
+            start = found.end()  # noqa: PLW2901  what is left of the range
+        yield start, end
 
 
 class Texts:
