@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import json
 import re
 import shlex
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 
+from civcheck.cli.audit import FORMATS
+from civcheck.cli.audit_settings import KEYS
 from civcheck.cli.group import COMMANDS, civcheck
 from civcheck.factbase import fact_fields
 from civcheck.factbase.terms.entries import FIELDS, TYPES
@@ -98,3 +101,28 @@ def test_the_scan_of_the_readme_is_what_it_prints(cli: Callable[..., Result], mo
     assert shown
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(f"{shown[1]}\n".encode())))
     assert cli("scan", "-q").out == shown[2]
+
+
+def test_the_audit_of_the_readme_is_what_it_prints(cli: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = re.search(
+        r'^\$ echo "([^"]+)" \| civcheck (audit [^\n]+)\n(.+?)(?=^\$)', (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
+    assert shown
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(f"{shown[1]}\n".encode())))
+    told = cli(*shlex.split(shown[2]))
+    assert (told.code, told.out) == (1, shown[3])
+
+
+def test_every_format_and_every_setting_of_audit_is_described() -> None:
+    page = (DOCS / "audit.md").read_text("utf-8")
+    assert [name for name in FORMATS if f"`{name}`" not in page] == []
+    settings = (DOCS / "settings.md").read_text("utf-8")
+    assert [key for key in KEYS if key not in settings] == []
+
+
+def test_every_field_of_a_finding_and_its_summary_is_described(cli: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The pilots met on 31 June 2021.")
+    data = json.loads(cli("audit", "a.txt", "--select", "impossible-date", "--format", "json").out)
+    page = (DOCS / "json.md").read_text("utf-8").partition("## `civcheck/findings/1`")[2]
+    fields = [*data["findings"][0], *data["summary"], *data["summary"]["rules"][0]]
+    assert [name for name in fields if name not in page] == []

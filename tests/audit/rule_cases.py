@@ -10,23 +10,38 @@ cases:
   near-miss: true                            # nearly what the rule looks for
   date: 2021-07-01                           # the document's own date; `options` are the rule's
   dates: {a.txt: 2021}                       # the dates of several documents by name; `publishers` alike
+- text: The harbour has 42 ferries.            # the source of facts
+  facts: |                                   # what stands under `facts:`; `says` and `context` become evidence of these words
+    - id: ferries
+      statement: How many ferries there are
+      figures: [{counted: ferries, value: 24}]
+      evidence:
+      - {says: The harbour has 42 ferries.}
+  made-of: The harbour has 42 ferries.       # the text that the facts were made of, where that is another
+  finds: [24]
 """
 
 from __future__ import annotations
 
 import json
 import pickle
+import re
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 
 from civcheck.audit.catalog import RULES
+from civcheck.audit.fact_places import record_of
 from civcheck.audit.group import judge_all
 from civcheck.audit.local import run_rules
 from civcheck.audit.select import options_of
 from civcheck.audit.unit import Unit
+from civcheck.extract.terms import general_matcher
+from civcheck.factbase.marks import digest, marks
+from civcheck.factbase.yaml_io import parse_fact_file
 from civcheck.model.edtf import parse_edtf
 from civcheck.sources.read import read_bytes
 
@@ -34,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from civcheck.audit.rule import Rule
+    from civcheck.errors.problem import Problem
     from civcheck.model.finding import Evidence, Finding
 
 FOLDER = Path(__file__).resolve().parent.parent / "rules"
@@ -77,36 +93,59 @@ def load(rule: str) -> list[Case]:
     return [Case(rule, number, given) for number, given in enumerate(cases, 1)]
 
 
-def unit_of(case: Case, name: str, text: str) -> Unit:
-    """Read a document of a case. `dates` and `publishers` of it are by the names of the documents."""
-    date = case.given.get("dates", {}).get(name) or case.given.get("date")
-    publisher = case.given.get("publishers", {}).get(name)
-    return Unit(read_bytes(text.encode(), name), today=parse_edtf(date) if date else None, publisher=publisher)
-
-
 def emitted(case: Case, documents: Iterable[tuple[str, str]]) -> list[Evidence]:
     """Run a case's rule over documents, in the order they are given in."""
     rule = BY_NAME[case.rule]
     options = {rule.name: options_of(rule, case.options)}
     evidence: list[Evidence] = []
     for name, text in documents:
-        seen = run_rules(unit_of(case, name, text), [rule], options)
+        seen = run_rules(_fact_unit(case, name, text) if "facts" in case.given else _unit(case, name, text), [rule], options)
         assert seen.problems == ()
         evidence += seen.by_rule[rule.name].evidence
     return evidence
+
+
+def _unit(case: Case, name: str, text: str) -> Unit:
+    date = case.given.get("dates", {}).get(name) or case.given.get("date")
+    publisher = case.given.get("publishers", {}).get(name)
+    return Unit(read_bytes(text.encode(), name), today=parse_edtf(date) if date else None, publisher=publisher)
+
+
+def _fact_unit(case: Case, name: str, text: str) -> Unit:
+    """Give a unit of a source and its facts."""
+    made_of = str(case.given.get("made-of", text))
+    date = f"  issued: {case.given['date']}\n" if "date" in case.given else ""
+    head = f"source:\n  id: source\n  title: A Source\n{date}  file: {name}\n  sha256: {sha256(made_of.encode()).hexdigest()}\nfacts:\n"
+    record = head + _EVIDENCE.sub(lambda match: _evidence(match, made_of), case.given["facts"])
+    problems: list[Problem] = []
+    facts = parse_fact_file(record, "facts.yaml", problems)
+    assert facts is not None
+    assert problems == []
+    own = record_of(record, "facts.yaml", "")
+    return Unit(read_bytes(text.encode(), name), today=facts.source.issued, facts=facts, record=own, terms=general_matcher())
+
+
+_EVIDENCE = re.compile(r"\{(says|context): (.*)\}$", re.MULTILINE)
+
+
+def _evidence(match: re.Match[str], text: str) -> str:
+    """Give the evidence of some words, which stand in the text as they are."""
+    start = text.index(match[2])
+    role = ", role: context" if match[1] == "context" else ""
+    return f"{{span: [{start}, {start + len(match[2])}]{role}, digest: {digest(match[2])}, marks: [{', '.join(marks(match[2]))}]}}"
 
 
 def judged(case: Case, evidence: Sequence[Evidence], rule: Rule | None = None) -> list[Finding]:
     """Give the findings about evidence."""
     rule = rule or BY_NAME[case.rule]
     options = options_of(rule, case.options)
-    documents = {name: unit_of(case, name, text) for name, text in case.documents.items()}
 
     def merge(one: Rule, together: Sequence[Evidence]) -> list[Finding]:
         assert one.merge is not None
+        documents = {name: _unit(case, name, text) for name, text in case.documents.items()}
         return list(one.merge(together, documents.__getitem__, options))
 
-    findings, hot = judge_all(evidence, [rule], {rule.name: options}, merge)
+    findings, hot = judge_all(evidence, [rule], {rule.name: options}, merge=merge)
     assert hot == []
     return findings
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SUITES = ("quotes.en", "quotes.zh")
-LEAST = {"quotes.en": 200, "quotes.zh": 160}
+LEAST = {"quotes.en": 330, "quotes.zh": 230}
 FOLDER = Path(__file__).parent
 GAP = pytest.mark.xfail(strict=True, reason="not read rightly yet: move the case up when it is")
 DEFAULTS = {"depth": 0, "unbalanced": False}
@@ -71,9 +71,9 @@ def test_no_quotation_is_told_twice_or_only_with_other_digits(suite: str) -> Non
 
 
 @pytest.mark.parametrize("suite", SUITES)
-def test_almost_half_of_the_texts_with_quotations_are_near_misses(suite: str) -> None:
+def test_half_of_the_texts_with_quotations_are_near_misses(suite: str) -> None:
     near = sum(len(construct["near-misses"]) for construct in constructs(suite).values())
-    assert near >= 0.4 * sum(1 for _ in texts(suite))
+    assert near >= 0.5 * sum(1 for _ in texts(suite))
 
 
 @pytest.mark.parametrize("suite", SUITES)

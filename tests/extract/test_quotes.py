@@ -72,9 +72,9 @@ def test_every_quotation_stands_in_the_text(text: str) -> None:
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         scan(text, kinds=("quote",))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1_000)
     assert seconds(20_000) < 40 * max(seconds(2_000), 0.01)
@@ -89,10 +89,10 @@ def test_time_grows_with_the_text_where_every_sentence_names_somebody(piece: str
         passage, *_ = passages(document(piece * (size // len(piece))))
         names = [FoundName(match.start(), match.end(), "person", match[0]) for match in re.finditer("Ingrid Lund", passage.text)]
         taken = []
-        for _ in range(2):
-            start = time.perf_counter()
+        for _ in range(3):
+            start = time.process_time()
             read_quotes(passage, names)
-            taken.append(time.perf_counter() - start)
+            taken.append(time.process_time() - start)
         return min(taken)
 
     seconds(1_000)

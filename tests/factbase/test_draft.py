@@ -122,3 +122,11 @@ def test_drafts_of_any_text_have_good_ids_and_evidence_that_holds(text: str) -> 
     assert all(holds(document.text, item) for fact in facts for item in fact.evidence)
     assert not any(re.search(r"\s\s|\n", fact.statement) for fact in facts)
     assert len(title_of(document)) <= LONGEST_TITLE
+
+
+def test_what_a_note_says_is_not_said_by_the_sentence_that_it_interrupts() -> None:
+    note = "<sup>①</sup> See the list of 77 berths, 2004."
+    text = f"The quay was built of oak and the north berth has been\n\n{note}\n\ndeepened to 12 metres since then by the port.\n"
+    (fact,) = draft(read_bytes(text.encode(), "quay.md"), "quay")
+    assert len(fact.evidence[0].region.parts) == 2
+    assert [figure.value for figure in fact.figures] == [12]

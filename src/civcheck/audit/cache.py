@@ -12,19 +12,20 @@ import hashlib
 import json
 import os
 import sqlite3
+import sys
 import time
 from binascii import crc32
 from contextlib import suppress
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from civcheck import __version__
 from civcheck.audit.records import pack, pack_findings, unpack, unpack_findings
 from civcheck.factbase.cache import cache_folder, state_of
+from civcheck.sources.suffixes import DOCX, HTML, PDF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from civcheck.audit.local import Saw
     from civcheck.factbase.cache import FileState
@@ -38,18 +39,37 @@ PRAGMA user_version = 1;
 _SETTLED_NS = 2_000_000_000
 """A file written less than two seconds ago may be written again within the same tick of the clock: its state tells nothing."""
 _MOST_ROWS = 500_000
+"""So many rows that no run asks for any more are kept."""
+_OFTEN, _SOON = 64, 2.0
+"""A killed run loses the work on no more documents, or of no more seconds, than so many."""
+_WAIT = 10.0
+"""So many seconds a run waits for another that is writing; that takes milliseconds."""
 _READ = ""
 """The rule under which the number of characters of a document is kept."""
 _MERGED = "\tmerged"
 """The rule under which findings about many documents are kept."""
+_NOT_DAMAGED = frozenset({
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+})  # fmt: skip
+"""What SQLite says where the file is sound but cannot be used now; the low byte of its codes."""
+Row = tuple[Any, ...]
 
 
 class AuditCache:
-    """The cache of one run. Without a file it keeps nothing, and asks for everything to be done."""
+    """The cache of one run. Without a file it keeps nothing, and asks for everything to be done.
+
+    What is to be kept waits in memory and is written at once, so that two runs never wait long for each other.
+    """
 
     def __init__(self, db: sqlite3.Connection | None, target: str = "") -> None:
         self._db = db
         self._target = target
+        self._states: list[Row] = []
+        self._seen: list[Row] = []
+        self._documents = 0
+        self._used = 0
+        self._written = time.monotonic()
 
     @classmethod
     def open(cls) -> AuditCache:
@@ -59,12 +79,12 @@ class AuditCache:
             try:
                 os.makedirs(os.path.dirname(target), exist_ok=True)
                 return cls(_connect(target), target)
-            except sqlite3.OperationalError:
-                return cls(None)
-            except sqlite3.DatabaseError:
+            except sqlite3.DatabaseError as error:
+                if not _damaged(error):
+                    break
                 _put_aside(target)
             except OSError:
-                return cls(None)
+                break
         return cls(None)
 
     @classmethod
@@ -77,23 +97,21 @@ class AuditCache:
         """Whether anything is kept at all."""
         return self._db is not None
 
-    def digests(self, paths: Sequence[str]) -> dict[str, str]:
-        """Give the sha256 of those files that have not been touched since they were last read."""
-        known: dict[str, tuple[FileState, str]] = {}
-        for absolute, size, mtime, ctime, digest in self._rows("SELECT path, size, mtime, ctime, sha256 FROM states"):
-            known[absolute] = (size, mtime, ctime), digest
-        found = {}
-        for path in paths:
-            state, digest = known.get(os.path.abspath(path), (None, ""))
-            if state is not None and state == state_of(path):
-                found[path] = digest
-        return found
+    def digest(self, path: str) -> str | None:
+        """Give the sha256 of a file that has not been touched since it was last read."""
+        rows = self._rows("SELECT size, mtime, ctime, sha256 FROM states WHERE path = ?", (_named(path),))
+        return next((str(row[3]) for row in rows if row[:3] == state_of(path)), None)
 
-    def saw(self, document: str, rules: Iterable[str], path: str, source: str | None) -> tuple[dict[str, Saw], int]:
-        """Give what is kept of a document by rule key, and its number of characters. `path` and `source` tell of the file."""
+    def saw(self, document: str, rules: Iterable[str], path: str, source: str | None) -> tuple[dict[str, Saw], int | None]:
+        """Give what is kept of a document by rule key, and its number of characters, None where it was never read.
+
+        `path` and `source` tell of the file.
+        """
         found: dict[str, Saw] = {}
-        characters = 0
-        for rule, check_sum, packed in self._rows("SELECT rule, check_sum, evidence FROM seen WHERE document = ?", (document,)):
+        characters: int | None = None
+        rows = self._rows("SELECT rule, check_sum, evidence FROM seen WHERE document = ?", (document,))
+        self._used += len(rows)
+        for rule, check_sum, packed in rows:
             if crc32(packed.encode()) != check_sum:
                 continue
             if rule == _READ:
@@ -104,11 +122,14 @@ class AuditCache:
 
     def keep(self, path: str, state: FileState | None, digest: str, document: str, saw: Mapping[str, Saw], size: int) -> None:
         """Keep what was seen in a document, by rule key, with the state in which its file was read."""
+        if self._db is None:
+            return
         rows = [(rule, pack(one)) for rule, one in saw.items()] + [(_READ, str(size))]
         self.keep_state(path, state, digest)
-        self._write(
-            "INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)", [(document, rule, crc32(text.encode()), text) for rule, text in rows]
-        )
+        self._seen.extend((document, rule, crc32(text.encode()), text) for rule, text in rows)
+        self._documents += 1
+        if self._documents >= _OFTEN or time.monotonic() - self._written > _SOON:
+            self.commit()
 
     def merged(self, key: str) -> list[Finding] | None:
         """Give the findings about many documents that are kept under a key; None where there are none."""
@@ -120,74 +141,93 @@ class AuditCache:
     def keep_merged(self, key: str, findings: Sequence[Finding]) -> None:
         """Keep findings about many documents under a key that tells everything they depend on."""
         packed = pack_findings(findings)
-        self._write("INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)", [(key, _MERGED, crc32(packed.encode()), packed)])
+        self._seen.append((key, _MERGED, crc32(packed.encode()), packed))
 
     def keep_state(self, path: str, state: FileState | None, digest: str) -> None:
         """Keep in which state a file had the content `digest`."""
-        if state and time.time_ns() - max(state[1], state[2]) > _SETTLED_NS:
-            self._write("INSERT OR REPLACE INTO states VALUES (?, ?, ?, ?, ?)", [(os.path.abspath(path), *state, digest)])
+        if self._db is not None and state and time.time_ns() - max(state[1], state[2]) > _SETTLED_NS:
+            self._states.append((_named(path), *state, digest))
 
     def commit(self) -> None:
-        """Write what was kept so far to the file."""
-        if self._db is not None:
-            with suppress(sqlite3.Error):
-                self._db.commit()
+        """Write what waits to the file, all or nothing."""
+        states, seen = self._states, self._seen
+        self._states, self._seen, self._documents, self._written = [], [], 0, time.monotonic()
+        self._used += len(seen)
+        if self._db is None or not (states or seen):
+            return
+        try:
+            with self._db:
+                self._db.executemany("INSERT OR REPLACE INTO states VALUES (?, ?, ?, ?, ?)", states)
+                self._db.executemany("INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)", seen)
+        except sqlite3.DatabaseError as error:
+            self._give_up(error)
 
     def close(self) -> None:
-        """Write what was kept, and let go. A cache that has grown too large is begun anew next time."""
+        """Write what waits, and let go. Where rows that nobody asks for have become too many, all are taken away."""
         self.commit()
+        count = next(iter(self._rows("SELECT max(rowid) FROM seen")), (0,))[0] or 0
         if self._db is None:
             return
-        count = next(iter(self._rows("SELECT max(rowid) FROM seen")), (0,))[0] or 0
+        if count > _MOST_ROWS + 2 * self._used:
+            with suppress(sqlite3.Error):
+                self._db.executescript("BEGIN IMMEDIATE; DELETE FROM seen; DELETE FROM states; COMMIT; VACUUM")
         self._db.close()
         self._db = None
-        if count > _MOST_ROWS:
-            _put_aside(self._target)
 
-    def _rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def _rows(self, query: str, values: Sequence[object] = ()) -> list[Row]:
         if self._db is None:
             return []
         try:
             return self._db.execute(query, values).fetchall()
-        except sqlite3.DatabaseError:
-            self._give_up()
+        except sqlite3.DatabaseError as error:
+            self._give_up(error)
             return []
 
-    def _write(self, query: str, rows: Sequence[Sequence[object]]) -> None:
-        if self._db is None:
-            return
-        try:
-            self._db.executemany(query, rows)
-        except sqlite3.DatabaseError:
-            self._give_up()
-
-    def _give_up(self) -> None:
-        """Keep nothing more in this run: the file is damaged, locked or full. The next run begins it anew if need be."""
+    def _give_up(self, error: sqlite3.DatabaseError) -> None:
+        """Keep nothing more in this run. A damaged file is put aside, so that the next run begins it anew."""
         with suppress(sqlite3.Error):
             if self._db is not None:
                 self._db.close()
         self._db = None
+        if _damaged(error):
+            _put_aside(self._target)
+
+
+def _damaged(error: sqlite3.DatabaseError) -> bool:
+    """Say whether the file itself is at fault: no database, another one, or a broken one; not locked, full or read-only."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _NOT_DAMAGED
 
 
 def _connect(target: str) -> sqlite3.Connection:
-    db = sqlite3.connect(target, timeout=30)
+    db = sqlite3.connect(target, timeout=_WAIT)
     db.execute("PRAGMA synchronous = OFF")  # a crash of the system may damage it, and then it is begun anew
     if db.execute("PRAGMA user_version").fetchone() != (1,):
         db.executescript(_TABLES)
-    db.execute("SELECT count(*) FROM (SELECT 1 FROM seen LIMIT 1)").fetchone()
+    db.execute("SELECT path, size, mtime, ctime, sha256 FROM states LIMIT 1").fetchone()
+    db.execute("SELECT document, rule, check_sum, evidence FROM seen LIMIT 1").fetchone()
     return db
 
 
 def _put_aside(target: str) -> None:
-    """Take a damaged cache away with what SQLite may have left beside it: the journal first, lest it be applied to another file."""
+    """Take a damaged cache away with what SQLite may have left beside it: the journal first, lest it be applied to another file.
+
+    A run that has it open goes on with the file that has no name any more; nothing it says depends on it.
+    """
     for ending in ("-journal", "-wal", "-shm", ""):
         with suppress(OSError):
             os.remove(target + ending)
 
 
+def _named(path: str) -> bytes:
+    """Give the whole path as the system has it: names need not be text."""
+    return os.fsencode(os.path.abspath(path))
+
+
 def document_key(digest: str, path: str, *known: str) -> str:
     """Give the key of a document: its content, its name, what is known of it, and the code that reads it."""
-    return hashlib.sha256("\0".join((code_version(), digest, path, *known)).encode(errors="surrogateescape")).hexdigest()[:32]
+    ending = os.path.splitext(path)[1].lower()
+    parts = (code_version(), _library_version(_LIBRARIES.get(ending, "")), digest, path, *known)
+    return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest()[:32]
 
 
 def rule_key(name: str, options: Mapping[str, object]) -> str:
@@ -196,14 +236,56 @@ def rule_key(name: str, options: Mapping[str, object]) -> str:
 
 
 @cache
+def _library_version(name: str) -> str:
+    """Give the version of the library that reads a format: another one may give another text."""
+    if not name:
+        return ""
+    from importlib.metadata import PackageNotFoundError, version  # only where there are such files
+
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+@cache
 def code_version() -> str:
-    """Tell this code from any other: the version, and in a working copy the state of every file."""
-    root = Path(__file__).resolve().parent.parent
-    states = [
-        (entry.name, entry.stat().st_size, entry.stat().st_mtime_ns)
-        for part in ("audit", "extract", "sources", "model", "compare", "factbase")
-        for folder in [root / part, *sorted(path for path in (root / part).rglob("*") if path.is_dir() and path.name != "__pycache__")]
-        for entry in sorted(os.scandir(folder), key=lambda entry: entry.name)
-        if entry.is_file()
-    ]
-    return f"{__version__} {crc32(repr(states).encode()):08x}"
+    """Tell this code from any other: the versions, and what is known of every file."""
+    root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    python = ".".join(map(str, sys.version_info[:2]))
+    return f"{__version__} {python} {crc32(_installed(root) or _states(root)):08x}"
+
+
+def _installed(root: str) -> bytes:
+    """Give what the installer noted of the files of a wheel, their digests among it; nothing of a working copy."""
+    record = os.path.join(os.path.dirname(root), f"civcheck-{__version__}.dist-info", "RECORD")
+    try:
+        with open(record, "rb") as file:
+            return b"\n".join(sorted(line for line in file.read().splitlines() if line.startswith(b"civcheck/") and b"sha256=" in line))
+    except OSError:
+        return b""
+
+
+def _states(root: str) -> bytes:
+    """Give the sizes and times of the files of a working copy. Where the code is no folder of files, the version alone tells it."""
+    try:
+        return repr(sorted(state for part in _READING for state in _states_below(os.path.join(root, part)))).encode()
+    except OSError:
+        return b""
+
+
+_READING = ("audit", "extract", "sources", "model", "compare", "factbase")
+"""The packages that findings depend on."""
+_LIBRARIES = dict.fromkeys(PDF, "pypdfium2") | dict.fromkeys(HTML | DOCX, "lxml")
+
+
+def _states_below(folder: str) -> Iterator[tuple[str, int, int]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name == "__pycache__":
+                continue
+            if entry.is_dir():
+                yield from _states_below(entry.path)
+            else:
+                found = entry.stat()
+                yield entry.path, found.st_size, found.st_mtime_ns

@@ -30,11 +30,15 @@ class Saw:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the rules saw in one file, by rule; `problems` are what could not be done. `characters` is the length of its text."""
+    """What the rules saw in one file, by rule; `problems` are what could not be done.
+
+    `characters` is the length of its text; `read` says whether there was one.
+    """
 
     by_rule: Mapping[str, Saw]
     problems: tuple[Problem, ...] = ()
     characters: int = 0
+    read: bool = True
 
 
 def look_at(
@@ -45,7 +49,10 @@ def look_at(
     try:
         document = read_bytes(data, path, source=source, languages=languages)
     except InputError as error:
-        return Seen({}, error.problems)
+        return Seen({}, error.problems, read=False)
+    except Exception as error:  # noqa: BLE001  a defect of one reader must not cost the user the other documents, and is told
+        what = f"could not be read: {type(error).__name__}: {error}"
+        return Seen({}, (Problem(path, None, None, what, "please report it; leave the file out with `exclude`"),), read=False)
     return run_rules(Unit(document, today=today, terms=terms), rules, options)
 
 

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.cache import code_version, rule_key
 from civcheck.audit.unit import Unit
-from civcheck.errors.problem import Problem
 from civcheck.sources.read import load, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from civcheck.audit.cache import AuditCache
+    from civcheck.audit.plan import Plan
     from civcheck.audit.rule import Rule
-    from civcheck.audit.run import Plan
     from civcheck.model.finding import Evidence, Finding
 
 _KEPT = 20_000_000
@@ -23,7 +22,7 @@ _KEPT = 20_000_000
 
 
 class Documents:
-    """The documents of a run, read again when they are asked for. `given` are the bytes of those that cannot be: standard input."""
+    """The documents of a run, read again when they are asked for. `given` are the bytes of those that cannot be: standard input, pipes."""
 
     def __init__(self, plan: Plan, given: Mapping[str, bytes]) -> None:
         self._plan, self._given = plan, given
@@ -54,7 +53,6 @@ class Merger:
     def __init__(self, plan: Plan, store: AuditCache, given: Mapping[str, bytes]) -> None:
         self._plan, self._store = plan, store
         self._documents = Documents(plan, given)
-        self.problems: list[Problem] = []
 
     def __call__(self, rule: Rule, evidence: Sequence[Evidence]) -> list[Finding]:
         """Give the findings about all evidence of a rule, which is in the order of documents and places."""
@@ -62,12 +60,7 @@ class Merger:
         found = self._store.merged(key)
         if found is not None or rule.merge is None:
             return found or []
-        try:
-            found = list(rule.merge(evidence, self._documents, self._plan.options[rule.name]))
-        except Exception as error:  # noqa: BLE001  a defect of one rule must not cost the user the others, and is told
-            what = f"{rule.name} failed on these documents and was not checked: {type(error).__name__}: {error}"
-            self.problems.append(Problem("audit", None, None, what, f"please report it; --ignore {rule.name} leaves it out"))
-            return []
+        found = list(rule.merge(evidence, self._documents, self._plan.options[rule.name]))
         self._store.keep_merged(key, found)
         return found
 

@@ -26,13 +26,15 @@ class Summary:
     `read` are the paths of the documents, `fact_files` those of the fact files; `problems` what could not be read or
     done; `unread` the number of files that no reader is there for, by the ends of their names; `ignored` how many files
     and folders patterns left out. `looked` tells at how many things each rule looked. `in_baseline` and `accepted` are
-    findings that are known and not told again; `unused` are accepted entries and `gone` findings of the baseline that
+    findings that are known and not told again; `without` are the sources whose facts were not checked, since they are not
+    at hand; `unused` are accepted entries and `gone` findings of the baseline that
     nothing answers to any more.
     """
 
     rules: tuple[Rule, ...] = ()
     read: tuple[str, ...] = ()
     fact_files: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     characters: int = 0
     problems: tuple[Problem, ...] = ()
     unread: Mapping[str, int] = field(default_factory=dict)

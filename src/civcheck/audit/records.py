@@ -18,9 +18,20 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circ
 
 
 def pack(saw: Saw) -> str:
-    """Give what one rule saw in one document as one line, without the rule and the document's names."""
-    rows = [[one.keys, _pack(one.location), one.value, [_pack(other) for other in one.others], one.severity] for one in saw.evidence]
-    return _encode([saw.looked, rows])
+    """Give what one rule saw in one document as one line, without the rule and the document's names.
+
+    Places of another document, the source beside a fact file, keep theirs.
+    """
+    rows = [
+        [one.keys, _pack(one.location, one.location), one.value, [_pack(other, one.location) for other in one.others], one.severity]
+        for one in saw.evidence
+    ]
+    line = _encode([saw.looked, rows])
+    try:
+        line.encode()
+    except UnicodeEncodeError:  # the name of a file need not be text
+        return json.dumps([saw.looked, rows], separators=(",", ":"))
+    return line
 
 
 def unpack(line: str, rule: str, path: str, source: str | None) -> Saw:
@@ -35,10 +46,11 @@ def unpack(line: str, rule: str, path: str, source: str | None) -> Saw:
 
 def pack_findings(findings: Iterable[Finding]) -> str:
     """Give findings as one line; they have no fingerprints yet."""
-    return _encode([
-        [one.rule, one.family, one.severity, one.message, [[place.source, place.path, *_pack(place)] for place in one.locations]]
+    rows = [
+        [one.rule, one.family, one.severity, one.message, [[place.source, place.path, *_pack(place, place)] for place in one.locations]]
         for one in findings
-    ])  # fmt: skip
+    ]
+    return json.dumps(rows, separators=(",", ":"))
 
 
 def unpack_findings(line: str) -> list[Finding]:
@@ -49,12 +61,14 @@ def unpack_findings(line: str) -> list[Finding]:
     ]
 
 
-def _pack(place: Location) -> list[Any]:
+def _pack(place: Location, primary: Location) -> list[Any]:
     bounds = [bound for part in place.region.parts for bound in (part.start, part.end)]
-    return [bounds, place.line, place.column, place.page, place.page_label, place.section, place.text]
+    row = [bounds, place.line, place.column, place.page, place.page_label, place.section, place.text]
+    return row if place.path == primary.path else [*row, place.path, place.source]
 
 
 def _unpack(row: list[Any], path: str, source: str | None) -> Location:
-    bounds, line, column, page, page_label, section, text = row
+    bounds, line, column, page, page_label, section, text, *other = row
+    path, source = other or (path, source)
     region = Region.of(*zip(bounds[::2], bounds[1::2], strict=True))
     return Location(source, path, region, line, column, page, page_label, section, text)

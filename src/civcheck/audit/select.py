@@ -10,7 +10,7 @@ from civcheck.audit.rule import FAMILIES
 from civcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from civcheck.audit.rule import Rule, Value
 
@@ -32,10 +32,16 @@ def unknown_rule(name: str) -> UsageError:
     return UsageError(f"there is no rule or family {name!r}" + (f": did you mean `{near[0]}`?" if near else ""), "civcheck rule lists them")
 
 
-def selected(select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
-    """Give the rules that run, in the order of the catalogue: all, or those of `select`, less those of `ignore`."""
+def selected(select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
+    """Give the rules that run, in the order of the catalogue: all, or those of `select`, less those of `ignore`.
+
+    Raises UsageError where none is left.
+    """
     wanted, left_out = named_rules(select), named_rules(ignore)
-    return tuple(rule for rule in RULES if (not wanted or rule.name in wanted) and rule.name not in left_out)
+    rules = tuple(rule for rule in RULES if (not select or rule.name in wanted) and rule.name not in left_out)
+    if not rules:
+        raise UsageError("no rule is left to run", "select others, or ignore fewer; the settings may ignore some too")
+    return rules
 
 
 def options_of(rule: Rule, given: Mapping[str, Any]) -> dict[str, Value]:

@@ -17,12 +17,12 @@ FailOn = Literal["error", "warning", "info", "never"]
 class Accepted:
     """A finding that somebody looked at and lets stand, and why.
 
-    It is told by the fingerprint, or by any of rule or family, path pattern and words (the primary ones, white space
-    apart). `place` is where the entry stands in the settings.
+    It is told by the fingerprint (without its number: all equal ones), or by any of rules, path pattern and words (the
+    primary ones, white space apart). `place` is where the entry stands in the settings.
     """
 
     reason: str
-    rule: str | None = None
+    rules: frozenset[str] | None = None
     path: str | None = None
     words: str | None = None
     fingerprint: str | None = None
@@ -31,7 +31,7 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class PerPath:
-    """Rules and families that do not run on the files that a pattern names."""
+    """Rules that do not run on the files that a pattern names."""
 
     path: str
     ignore: tuple[str, ...]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from civcheck.audit.plain import plain
+from civcheck.audit.shown import with_words
 from civcheck.extract.passage import passages
 from civcheck.model.finding import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
@@ -25,21 +27,27 @@ if TYPE_CHECKING:
 class Unit:
     """One document under audit. Nothing in it changes; what is read of it is read once, when it is first asked for.
 
-    `today` is the document's own date, `publisher` and `title` are those of the source: None where nobody knows them, and
-    for `emit`, which sees the document alone. `facts` is the fact file, in the unit of a rule that reads fact files: the
-    document is then the source of the facts.
+    `today` is the document's own date, `publisher` and `title` are those of the source: None where nobody knows them, the
+    last two for `emit`, too, which sees the document alone. `facts` is the fact file, in the unit of a rule that
+    reads fact files: the document is then the source of the facts, and `record` the text of the fact file.
     """
 
     def __init__(
-        self, document: Document, *, today: Edtf | None = None, terms: Matcher | None = None, facts: FactFile | None = None,
-        publisher: str | None = None, title: str | None = None,
+        self, document: Document, *, today: Edtf | None = None, terms: Matcher | Callable[[], Matcher | None] | None = None,
+        facts: FactFile | None = None, record: Document | None = None, publisher: str | None = None, title: str | None = None,
     ) -> None:  # fmt: skip
         self.document = document
         self.today = today
         self.publisher = publisher
         self.title = title
         self.facts = facts
+        self.record = record
         self._terms = terms
+
+    @cached_property
+    def terms(self) -> Matcher | None:
+        """What finds the names of termbases; where a function was given for it, made when it is first asked for."""
+        return self._terms() if callable(self._terms) else self._terms
 
     @property
     def text(self) -> str:
@@ -50,6 +58,11 @@ class Unit:
     def passages(self) -> tuple[Passage, ...]:
         """The blocks that say something, in order: no page furniture, no contents, no code."""
         return tuple(passages(self.document))
+
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """The text of each passage with markup and addresses blotted out, of the same length."""
+        return tuple(plain(passage.text) for passage in self.passages)
 
     @cached_property
     def values(self) -> tuple[tuple[FigureMention | DateMention, ...], ...]:
@@ -83,11 +96,11 @@ class Unit:
     def _named(self) -> list[Mention]:
         from civcheck.extract.mentions import mentions
 
-        return mentions(self.document, kinds=("name", "quote"), terms=self._terms)
+        return mentions(self.document, kinds=("name", "quote"), terms=self.terms)
 
     def locate(self, region: Region) -> Location:
-        """Give a region of the document as it is told."""
-        return self.document.locate(region)
+        """Give a region of the document as it is told: a mark alone with the words beside it."""
+        return self.document.locate(with_words(self.document, region))
 
     def saw(
         self, rule: str, region: Region, value: str, *, keys: Iterable[str] = (), others: Iterable[Region] = (),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -16,11 +16,15 @@ from civcheck.errors import CivcheckError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from civcheck.audit.baseline import Entry
+    from civcheck.audit.fact_files import FactsSeen
     from civcheck.audit.files import Files
     from civcheck.audit.outcome import Outcome
-    from civcheck.audit.run import Known, Plan, Result
+    from civcheck.audit.plan import Known, Plan
+    from civcheck.audit.run import Result
     from civcheck.audit.settings import AuditSettings
     from civcheck.cli.options import Shared
+    from civcheck.errors.problem import Problem
     from civcheck.model.edtf import Edtf
 
 FORMATS = ("text", "json", "jsonl", *OTHERS)
@@ -66,22 +70,38 @@ def command(
     not be run; the rest was audited.
     """
     run = shared(facts=facts, sources=sources, terms=terms, config=config, color=color, quiet=quiet)
-    settings = audit_settings(run.settings)
     settings = replace(
-        settings,
+        settings := audit_settings(run.settings),
         select=_names(select) or settings.select,
         ignore=(*settings.ignore, *_names(ignore)),
         fail_on=fail_on or settings.fail_on,  # type: ignore[arg-type]  # click checked it
-        baseline=baseline or (None if write_baseline else settings.baseline),
+        baseline=None if write_baseline else baseline or settings.baseline,
         exclude=(*settings.exclude, *exclude),
         gitignore=settings.gitignore and not no_gitignore,
         require_read=settings.require_read or require_read,
     )
-    outcome = _audit(run, settings, paths, _day(date), jobs or os.cpu_count() or 1, keep=not no_cache)
+    asked = _Asked(paths, _day(date), jobs or _cores(), keep=not no_cache, whole=not (paths or select or ignore or exclude))
+    outcome = _audit(run, settings, asked)
     if write_baseline:
         return _write_baseline(run, outcome, write_baseline)
     _show(run, outcome, chosen_format(format_, run.settings, FORMATS))
     return _exit_code(run, outcome, settings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the command line asks of one run. `whole` says that it narrows nothing of what the settings say."""
+
+    paths: tuple[str, ...]
+    date: Edtf | None
+    jobs: int
+    keep: bool
+    whole: bool
+
+
+def _cores() -> int:
+    """Give how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _names(given: Sequence[str]) -> tuple[str, ...]:
@@ -97,29 +117,44 @@ def _day(date: str | None) -> Edtf | None:
         raise UsageError(f"--date: {error}", "write 2025, 2025-03 or 2025-03-14") from None
 
 
-def _audit(run: Shared, settings: AuditSettings, paths: Sequence[str], date: Edtf | None, jobs: int, *, keep: bool) -> Outcome:
+def _audit(run: Shared, settings: AuditSettings, asked: _Asked) -> Outcome:
+    from civcheck.audit.baseline import read_baseline
     from civcheck.audit.cache import AuditCache
+    from civcheck.audit.fact_files import look_at_facts
     from civcheck.audit.files import find_files
     from civcheck.audit.run import audit
+    from civcheck.extract.terms import general_matcher
 
-    plan = _plan(run, settings, date)
-    base = run.fact_base() if not paths and not settings.paths else None
-    named = tuple(paths) or settings.paths or (*run.sources, *(base.files if base else ()))
+    known = read_baseline(settings.baseline) if settings.baseline else []
+    plan = _plan(run, settings, asked.date)
+    base = run.fact_base() if not asked.paths and not settings.paths else None
+    named = asked.paths or settings.paths or (*run.sources, *(base.files if base else ()))
     files = find_files(named, settings.exclude, gitignore=settings.gitignore)
-    store = AuditCache.open() if keep else AuditCache.none()
-    with run.steps(files.documents, "auditing") as step:
-        result = audit(files.documents, plan, store, jobs=jobs, step=step)
-    store.close()
-    return _outcome(result, plan, settings, files)
+    store = AuditCache.open() if asked.keep else AuditCache.none()
+    try:
+        facts = look_at_facts(
+            files.yaml, _at_hand(run, files), plan, store, run.matcher if plan.terms else general_matcher, sure=base is not None
+        )
+        documents = files.documents if plan.document_rules else []
+        with run.steps(documents, "auditing") as step:
+            result = audit(documents, plan, store, jobs=asked.jobs, step=step, facts=facts.seen)
+    finally:
+        store.close()
+    return _outcome(result, plan, settings, files, facts, known, whole=asked.whole)
+
+
+def _at_hand(run: Shared, files: Files) -> list[str]:
+    """Give the documents that may be sources of facts: those that are audited, and the sources of the settings."""
+    return list(dict.fromkeys((*files.documents, *(run.source_files() if run.sources and files.yaml else ()))))
 
 
 def _plan(run: Shared, settings: AuditSettings, date: Edtf | None) -> Plan:
-    from civcheck.audit.run import Plan
+    from civcheck.audit.plan import Plan
     from civcheck.audit.select import options_of, selected
 
     rules = selected(settings.select, settings.ignore)
     options = {rule.name: options_of(rule, settings.options.get(rule.name, {})) for rule in rules}
-    return Plan(rules, options, _terms(run), _sources(run), date)
+    return Plan(rules, options, _terms(run), _sources(run), date, settings.per_path, settings.folder)
 
 
 def _terms(run: Shared) -> tuple[str, ...]:
@@ -133,7 +168,7 @@ def _terms(run: Shared) -> tuple[str, ...]:
 
 def _sources(run: Shared) -> dict[str, Known]:
     """Give what the fact base knows of its sources, by the sha256 of their files."""
-    from civcheck.audit.run import Known
+    from civcheck.audit.plan import Known
     from civcheck.factbase.index import open_index, source_of
 
     try:
@@ -145,23 +180,32 @@ def _sources(run: Shared) -> dict[str, Known]:
     return {source.sha256: Known(source.id, source.languages, source.issued, source.publisher, source.title) for source in sources}
 
 
-def _outcome(result: Result, plan: Plan, settings: AuditSettings, files: Files) -> Outcome:
+def _outcome(
+    result: Result, plan: Plan, settings: AuditSettings, files: Files, facts: FactsSeen, known: Sequence[Entry], *, whole: bool
+) -> Outcome:
     """Take away what is known already, and sum up."""
-    from civcheck.audit.accepting import without_accepted
-    from civcheck.audit.baseline import read_baseline, without_known
+    from civcheck.audit.accepting import unused, without_accepted
+    from civcheck.audit.baseline import without_known
     from civcheck.audit.outcome import Outcome, Summary, weighed
 
-    known = read_baseline(settings.baseline) if settings.baseline else []
-    found, accepted, unused = without_accepted(weighed(result.findings, settings.severities), settings)
-    new, gone = without_known(found, known)
+    ran = {rule.name for rule in plan.rules}
+    weighty = weighed(result.findings, settings.severities)
+    found, used = without_accepted(weighty, settings)
+    new, gone = without_known(found, known, ran, result.read)
     return Outcome(
         tuple(new),
         Summary(
-            rules=plan.rules, read=tuple(result.read), characters=result.characters, problems=tuple(result.problems), unread=files.unread,
-            ignored=files.ignored, looked=result.looked, in_baseline=len(found) - len(new), accepted=accepted, unused=unused, gone=gone,
+            rules=plan.rules, read=tuple(result.read), fact_files=facts.read, without=facts.without, characters=result.characters,
+            problems=_by_path([*files.problems.values(), *result.problems]), unread=files.unread, ignored=len(files.left_out),
+            looked=result.looked, in_baseline=len(found) - len(new),
+            accepted=len(weighty) - len(found), unused=unused(settings, used, ran, [*result.read, *facts.read], whole=whole), gone=gone,
             hot=tuple(result.hot),
         ),
     )  # fmt: skip
+
+
+def _by_path(problems: list[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.message)))
 
 
 def _show(run: Shared, outcome: Outcome, format_: str) -> None:
@@ -214,5 +258,5 @@ def _exit_code(run: Shared, outcome: Outcome, settings: AuditSettings) -> int:
         click.echo(f"civcheck: not read, since no reader is there for them: {kinds}\n    convert or exclude them", err=True)
         return BAD_INPUT
     if not outcome.summary.read and not outcome.summary.fact_files:
-        run.say("civcheck: there was no document to audit")
+        run.say("civcheck: there was no document to audit\n    name documents, or folders of them; or set `paths` in [audit]")
     return FOUND if outcome.fails(settings.fail_on) else OK

@@ -104,18 +104,16 @@ class _Table:
         path = self._checker.text_of(entry, "path")
         if not path:
             raise self._checker.error("per-path", "an entry of `per-path` needs a path", 'write path = "news/**"')
-        return PerPath(path, self._names(entry, "ignore"))
+        return PerPath(path, tuple(sorted(named_rules(self._names(entry, "ignore")))))
 
     def _accepted(self, entry: dict[str, Any], number: int) -> Accepted:
         texts = {key: self._checker.text_of(entry, key) for key in ACCEPTED_KEYS}
-        where = self._checker.error("accepted", "", "").message.rpartition(": ")[0]
         if not (texts["reason"] or "").strip():
             raise self._checker.error("accepted", f"entry {number} of `accepted` gives no reason", 'write reason = "why it may stand"')
         if not any(texts[key] for key in ACCEPTED_KEYS if key != "reason"):
             raise self._checker.error(
                 "accepted", f"entry {number} of `accepted` accepts everything", "name a rule, a path, words or a fingerprint"
             )
-        if texts["rule"]:
-            self._names({"rule": texts["rule"]}, "rule")
-        place = f"{where}, entry {number} of `accepted`"
-        return Accepted(texts["reason"] or "", texts["rule"], texts["path"], texts["words"], texts["fingerprint"], place)
+        rules = frozenset(named_rules(self._names(entry, "rule"))) if texts["rule"] else None
+        place = f"{self._checker.place('accepted', number)}, entry {number} of `accepted`"
+        return Accepted(texts["reason"] or "", rules, texts["path"], texts["words"], texts["fingerprint"], place)

@@ -175,13 +175,16 @@ class Checker:
 
     def error(self, key: str, message: str, hint: str) -> SettingsError:
         """Make an error about a key, with its line."""
+        return SettingsError(f"{self.place(key)}: {message}", hint)
+
+    def place(self, key: str, number: int = 1) -> str:
+        """Give where a key stands as `path:line:column`; of a table that comes several times, the one with this number."""
         # In a pyproject.toml the same key may stand in other tables before ours.
         table = re.search(_TABLE.decode(), self._text, re.MULTILINE)
         own = os.path.basename(self._path) == SHARED_FILE and table is not None
-        pattern = re.compile(rf"^[ \t]*\[?[ \t]*(?:[\w\"'-]+[ \t]*\.[ \t]*)*(?P<key>[\"']?{re.escape(key)}\b)", re.MULTILINE)
-        found = pattern.search(self._text, table.start() if own and table else 0)
-        place = ""
-        if found:
-            line = self._text.count("\n", 0, found.start("key")) + 1
-            place = f":{line}:{found.start('key') - self._text.rfind(chr(10), 0, found.start('key'))}"
-        return SettingsError(f"{self._path}{place}: {message}", hint)
+        pattern = re.compile(rf"^[ \t]*\[{{0,2}}[ \t]*(?:[\w\"'-]+[ \t]*\.[ \t]*)*(?P<key>[\"']?{re.escape(key)}\b)", re.MULTILINE)
+        all_found = list(pattern.finditer(self._text, table.start() if own and table else 0))
+        if not all_found:
+            return self._path
+        start = all_found[min(number, len(all_found)) - 1].start("key")
+        return f"{self._path}:{self._text.count(chr(10), 0, start) + 1}:{start - self._text.rfind(chr(10), 0, start)}"

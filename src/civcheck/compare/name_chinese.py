@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -68,7 +69,7 @@ def compare_chinese(a: NameForm, b: NameForm, directory: NameDirectory) -> NameC
         return NameComparison("variant", "the same words")
     short, long = sorted((first, second), key=lambda text: (len(text), text))
     short_words, long_words = (one, other) if short == first else (other, one)
-    for rule in (_administrative, _head_alone, _place_left_out, _head_left_out):
+    for rule in (_administrative, _head_alone, _place_left_out, _called, _head_left_out):
         if (found := rule((short, short_words), (long, long_words), directory)) is not None:
             return found
     if not directory.is_place(short) and any(abbreviates(short, words) for words in _with_and_without_place(_finer(long_words), directory)):
@@ -117,9 +118,45 @@ def _place_left_out(short: Named, long: Named, directory: NameDirectory) -> Name
     if before in _NATIONAL and len(short[0]) > 2:  # noqa: PLR2004  a few words or characters
         return NameComparison("subset", "the word national left out")
     has_place = any(directory.is_place(word) for word in short[1])
+    if short[0].endswith(_SCHOOLS) and before not in _OF_CHINA:
+        return None
     if (directory.is_place(before) or directory.is_place(bare)) and not has_place and len(short[0]) > 2:  # noqa: PLR2004  a few words or characters
         return NameComparison("subset", "its place left out")
     return None
+
+
+_COMPANY = re.compile(
+    "(?:(?:网络|信息|电子|汽车|新能源)?(?:技术|科技|控股|实业|投资|发展|服务|制造|工业|通信|通讯|贸易|电器|传媒|文化传媒|软件|企业))*(?:集团)?(?:控股)?"
+    "(?:股份|责任)?(?:有限(?:责任)?公司|总公司|集团公司|公司|集团)$"
+)
+"""What stands behind a company's name: 技术有限公司."""
+_SCHEME = re.compile("(?:倡议|战略|计划|行动|规划|方案|工程|项目|政策)$")
+_SHORTEST_SCHEME, _LONGEST_FORM = 4, 32
+
+
+def company_core(name: str) -> str:
+    """Give a company's name without its line of business and legal form; other names as they are."""
+    start = max(len(name) - _LONGEST_FORM, 0)
+    core = name[:start] + _COMPANY.sub("", name[start:])
+    return core if len(core) > 1 else name
+
+
+def without_scheme(name: str) -> str:
+    """Give an initiative without what it is called behind, where enough is left: 战略 off 海岸森林战略."""
+    core = _SCHEME.sub("", name)
+    return core if len(core) >= _SHORTEST_SCHEME else name
+
+
+def _called(short: Named, long: Named, directory: NameDirectory) -> NameComparison | None:
+    """Tell a company without its legal form and its town, an initiative without what it is called."""
+    if without_scheme(long[0]) == short[0]:
+        return NameComparison("subset", "without what it is called")
+    core = company_core(long[0])
+    if core == long[0] or directory.is_place(short[0]):
+        return None
+    size = directory.chinese_at(core, 0)[0]
+    town = size + (core[size : size + 1] in {"市", "省"})
+    return NameComparison("subset", "a company without its legal form") if short[0] in {core, core[town:] if size else core} else None
 
 
 def _head_left_out(short: Named, long: Named, directory: NameDirectory) -> NameComparison | None:
@@ -135,6 +172,9 @@ def _with_and_without_place(words: tuple[str, ...], directory: NameDirectory) ->
     return (words, words[1:]) if len(words) > 2 and (words[0] in _NATIONAL or directory.is_place(words[0])) else (words,)  # noqa: PLR2004  a few words or characters
 
 
+_SCHOOLS = ("大学", "学院", "中学", "小学", "学校", "学会")
+_OF_CHINA = frozenset({"中国", "国立", "中华"})
+"""What may stand before a school without making another one of it."""
 _NATIONAL = frozenset({"全国", "国家", "世界", "国际", "中央"}) - {"世界", "国际"}
 
 
@@ -144,6 +184,8 @@ def abbreviates(short: str, words: tuple[str, ...]) -> bool:
     The last word is the head: its first or last character, or the whole of it, must be there.
     """
     long = "".join(words)
+    if (len(long) - len(short) == 1 and not long.endswith("大学")) or short.endswith(_SCHOOLS):
+        return False
     if not 2 <= len(short) < len(long) or len(words) < 2 or short in long[: len(short)]:  # noqa: PLR2004  a few words or characters
         return False
     return _taken(short, _finer(words))

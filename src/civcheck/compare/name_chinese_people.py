@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from civcheck.compare.name_comparison import OTHER_PERSON, NameComparison
+from civcheck.compare.name_persons_apart import ranks_apart
 from civcheck.compare.tables.glossary import DOUBLE_SURNAMES, HEADS_ZH, SOUNDS, SURNAMES
 from civcheck.compare.tables.words import GENDERS
 
@@ -50,14 +51,16 @@ def compare_chinese_people(a: NameForm, b: NameForm) -> NameComparison | None:
     genders = [{GENDERS[title] for title in form.titles if title in GENDERS} for form in (a, b)]
     if all(genders) and not genders[0] & genders[1]:
         return NameComparison("other", "the titles of a man and a woman")
+    alone = {first, second} & {family_of(first), family_of(second)} or (first == second and first.endswith(HEADS_ZH))
+    if alone and ranks_apart(a, b):
+        return NameComparison("other", "one is the deputy of the other")
     if first == second:
         return NameComparison("same", "one name, apart from titles")
     if "·" in first or "·" in second or (looks_foreign(first) and looks_foreign(second)):
         return _foreign(first, second)
     short, long = sorted((first, second), key=len)
-    if short == family_of(long):
-        return NameComparison("subset", "the family name alone")
-    if len(short) == 2 and short[0] in "小老" and short[1] == family_of(long):  # noqa: PLR2004  a few words or characters
+    friendly = len(short) == 2 and short[0] in "小老"  # noqa: PLR2004  a few words or characters
+    if (short[1:] if friendly else short) == family_of(long):
         return NameComparison("subset", "the family name alone")
     if titled and len(short) > 1 and long == family_of(long) + short:
         return NameComparison("subset", "the given name alone")

@@ -6,8 +6,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-from civcheck.compare.name_letters import HAN, fold, keys_of
-from civcheck.compare.tables.romanised import KNOWN_NAMES
+from civcheck.compare.name_letters import HAN, keys_of
 from civcheck.compare.tables.words import LANDS_JOINED
 from civcheck.extract.folding import simplified
 
@@ -84,9 +83,3 @@ def general_directory() -> NameDirectory:
     from civcheck.extract.terms import general
 
     return NameDirectory(general())
-
-
-@cache
-def known_people() -> dict[str, int]:
-    """Give the number of each well-known person by the names that no rule leads to."""
-    return {fold(name).replace("-", " "): number for number, names in enumerate(KNOWN_NAMES) for name in names}

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.name_editions import without_edition
-from civcheck.compare.name_letters import HAN, LATIN, fold, words_of
+from civcheck.compare.name_events import in_one_form
+from civcheck.compare.name_letters import HAN, LATIN, fold, pieces, words_of
 from civcheck.compare.name_titles import without_titles, without_titles_han
 from civcheck.compare.tables.words import HEADS_ALSO, LEGAL, PREPOSITIONS, WARS
 from civcheck.extract.folding import simplified
 from civcheck.extract.tables.heads_en import ALSO_FAMILIES, HEADS
-from civcheck.extract.tables.names_en import given_names
+from civcheck.extract.tables.names_en import common_words, given_names
 
 if TYPE_CHECKING:
     from civcheck.model.mention import NameType
@@ -28,7 +29,7 @@ _ARTICLE = re.compile(r"^(?:the|The|THE|a|an)\s+(?=\S)")
 _SHORT = re.compile(r"[A-Z][A-Z0-9a-z]{0,2}(?:[&/+-]?[A-Z0-9]){1,8}s?|(?:[A-Z]\.){2,8}")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,4}|[A-Z]")
 _FEW, _MANY = 2, 5
-_REMOVED: Final = "这该本"
+_THIS = re.compile("^[这该]+|^本(?=[届次校院所局部委市省县区馆]|公司|集团)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,11 @@ def clean(text: str) -> str:
     text = _DOTS.sub("·", simplified(text.translate(_WIDE)))
     text = " ".join(_QUOTES.sub(" ", text).split()).strip(" ,;:!?。，、；：")
     text = _ARTICLE.sub("", text)
-    text = WARS.get(text.lower(), text)
+    text = WARS.get(text.lower(), text.replace(" & ", " and "))
     if HAN.search(text):
-        text = re.sub(r"(?<=[\u3400-\u9fff〇]) (?=[\u3400-\u9fff〇])", "", text).lstrip(_REMOVED) or text
-    return text
+        text = re.sub(r"(?<=[\u3400-\u9fff〇]) (?=[\u3400-\u9fff〇])", "", text)
+        text = text if text[1:2] == "·" else _THIS.sub("", text) or text
+    return in_one_form(text)
 
 
 @lru_cache(maxsize=16384)
@@ -106,9 +108,9 @@ def is_thing(text: str) -> bool:
         or "and" in folded[1:]
     ):
         return True
-    last = folded[-1]
+    last = pieces(words[-1])[-1] if folded[-1].startswith("bundes") else folded[-1]
     headed = last in HEADS or last in HEADS_ALSO or (last in LEGAL and len(words) > 1)
-    if headed and last in ALSO_FAMILIES and len(words) > 1 and _given(words[0]):
+    if headed and last in ALSO_FAMILIES and len(words) > 1 and _given(words[0]) and not common_words().intersection(folded[1:-1]):
         return False
     return headed or any(character.isdecimal() for character in text)
 

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from civcheck.compare.tables.european import EUROPEAN
 from civcheck.compare.tables.words import CUT, JOINED_PREFIXES, SPELLINGS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐&/][^\W_]+)*\.?")
@@ -40,7 +41,7 @@ def words_of(text: str) -> tuple[str, ...]:
 def spelled(word: str) -> str:
     """Give a folded word in one spelling: American, whole, in the singular."""
     word = SPELLINGS.get(word, word)
-    return _singular(american(CUT.get(word, word)))
+    return _singular(american(CUT.get(word) or EUROPEAN.get(word, word)))
 
 
 def american(word: str) -> str:
@@ -63,13 +64,15 @@ def _singular(word: str) -> str:
 @lru_cache(maxsize=65536)
 def pieces(word: str) -> tuple[str, ...]:
     """Give the folded pieces of a word: initials as one, what hyphens and strokes join apart, no possessive 's."""
-    if word.isascii() and word.isalpha():
+    if word.isascii() and word.isalpha() and not word.startswith(("Bundes", "bundes")):
         return (word.lower(),)
     if _INITIALS.fullmatch(word.removesuffix(".") + ".") or _INITIALS.fullmatch(word):
         return (fold(word.replace(".", "")),)
     folded = fold(word).removesuffix(".")
     folded = folded.removesuffix("'s").replace("'", "")
     parts = tuple(part for part in re.split(r"[-/&.]", folded) if part)
+    if folded.startswith("bundes") and len(folded) > len("bundes") + 2 and len(parts) == 1:
+        return ("bundes", folded.removeprefix("bundes"))
     joined = len(parts) == 2 and parts[0] in JOINED_PREFIXES  # noqa: PLR2004  a prefix and a word
     return ("".join(parts),) if joined else parts
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import Final
+from functools import cache, lru_cache
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Final, cast
 
 from civcheck.compare.name_letters import fold
 
@@ -22,12 +24,27 @@ _POSTAL: Final = {
 """The spelling of Chinese places before pinyin."""
 
 
+@cache
+def _pinyin() -> dict[int, str]:
+    """Give the marked readings of characters by their code points.
+
+    The table is loaded by itself: the package around it loads a dictionary of phrases too, which takes four times as long.
+    """
+    package = find_spec("pypinyin")
+    folder = next(iter((package and package.submodule_search_locations) or ()), "")
+    spec = spec_from_file_location("pypinyin.pinyin_dict", Path(folder) / "pinyin_dict.py") if folder else None
+    if spec is None or spec.loader is None:
+        message = "pypinyin has no table of readings"
+        raise ImportError(message)
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return cast("dict[int, str]", module.pinyin_dict)
+
+
 @lru_cache(maxsize=8192)
 def syllables_of(character: str) -> tuple[str, ...]:
     """Give the readings of one character in pinyin without tones, ü as u and v and yu; nothing for other characters."""
-    from pypinyin.pinyin_dict import pinyin_dict  # only for Chinese names against others
-
-    marked = pinyin_dict.get(ord(character), "")
+    marked = _pinyin().get(ord(character), "")
     found: list[str] = []
     for reading in (*marked.split(","), *_SURNAME_READINGS.get(character, "").split()):
         plain = fold(reading)

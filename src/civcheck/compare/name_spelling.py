@@ -6,12 +6,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
+from rapidfuzz.distance import OSA
+
 from civcheck.compare.tables.first_names import FULL_NAMES
 from civcheck.compare.tables.romanised import ARABIC, GROUPS, PINYIN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+Script = Literal["", "chinese", "arabic"]
 Likeness = Literal["equal", "spelling", "short", "initial"]
 _RULES: Final = tuple(
     (re.compile(pattern), to)
@@ -33,13 +36,16 @@ _DIGRAPHS = re.compile("[aou]e")
 
 
 @lru_cache(maxsize=32768)
-def alike(first: str, second: str) -> Likeness | None:
-    """Say how one folded word stands for the other: the same letters, another spelling, a short form, an initial. None for not at all."""
+def alike(first: str, second: str, script: Script = "") -> Likeness | None:
+    """Say how one folded word stands for the other: the same letters, another spelling, a short form, an initial. None for not at all.
+
+    `script` tells what names they are of: "chinese" where one letter makes another name, "arabic" where vowels are loose.
+    """
     if first == second:
         return "equal"
     if len(first) == 1 or len(second) == 1:
         return "initial" if first[:1] == second[:1] else None
-    if same_spelling(first, second):
+    if same_spelling(first, second, script):
         return "spelling"
     return "short" if _short(first, second) or _short(second, first) else None
 
@@ -49,7 +55,7 @@ def _short(first: str, second: str) -> bool:
     return second in full or bool(full & FULL_NAMES.get(second, frozenset()))
 
 
-def same_spelling(first: str, second: str) -> bool:
+def same_spelling(first: str, second: str, script: Script = "chinese") -> bool:
     """Say whether two folded words are spellings of one name."""
     if _groups().get(first, frozenset()) & _groups().get(second, frozenset()):
         return True
@@ -57,12 +63,36 @@ def same_spelling(first: str, second: str) -> bool:
         return True
     if _arabic(first) & _arabic(second):
         return True
-    if is_pinyin(first) and is_pinyin(second) and not _DOUBLED.search(first + " " + second):
+    if script == "chinese" and is_pinyin(first) and is_pinyin(second) and not _DOUBLED.search(first + " " + second):
         return False
     one, other = sound(first), sound(second)
     if one == other or {one, _long_vowels(first)} & {other, _long_vowels(second)}:
         return True
+    if script == "arabic" and min(len(one), len(other)) > 3 and one[0] == other[0] and loosely(one, other):  # noqa: PLR2004  a few words or characters
+        return True
     return min(len(first), len(second)) > 4 and bool(_ARABIC_LOOK.search(first) or _ARABIC_LOOK.search(second)) and loosely(one, other)  # noqa: PLR2004  a few words or characters
+
+
+def slipped(first: str, second: str) -> bool:
+    """Say whether one of two folded family names of five letters or more has a letter too many, or two letters in the other's order.
+
+    Not a vowel (Ferreira, Ferrera) and not at the ends, where it is another name (Robert, Roberts); not where both are settled
+    spellings (Johnson, Johnston).
+    """
+    if min(len(first), len(second)) < _SLIP or first[:2] != second[:2] or "-" in first + second:
+        return False
+    if sorted(first) == sorted(second):
+        return OSA.distance(first, second, score_cutoff=1) == 1
+    if first[-1] != second[-1] or _NO_VOWELS.sub("", first) != _NO_VOWELS.sub("", second):
+        return False
+    if abs(len(first) - len(second)) != 1 or first.endswith(_PATRONYMIC) or second.endswith(_PATRONYMIC):
+        return False
+    return OSA.distance(first, second, score_cutoff=1) == 1 and not (is_pinyin(first) and is_pinyin(second))
+
+
+_SLIP = 5
+_NO_VOWELS: Final = re.compile("[^aeiouy]")
+_PATRONYMIC: Final = ("son", "sen", "ston", "sson", "s")
 
 
 def _long_vowels(word: str) -> str:
@@ -106,22 +136,32 @@ def loosely(first: str, second: str) -> bool:
     )
 
 
+def looks_arabic(word: str) -> bool:
+    """Say whether a folded word is a spelling of an Arabic, Persian or Turkic name."""
+    return bool(_arabic(word))
+
+
 @lru_cache(maxsize=32768)
 def _arabic(word: str) -> frozenset[str]:
     """Give the Arabic names that a folded word is a spelling of."""
     if len(word) < 4:  # noqa: PLR2004  a few words or characters
         return frozenset()
     own = sound(word)
-    return frozenset(name for name, known in _arabic_sounds().items() if own[0] in known[0] + _near(known[0]) and loosely(own, known))
+    firsts = own[0] + _near(own[0])
+    return frozenset(name for first in firsts for name, known in _arabic_sounds().get(first, ()) if loosely(own, known))
 
 
 def _near(letter: str) -> str:
-    return {"j": "g", "g": "j", "u": "o", "o": "u", "a": "e", "e": "a", "i": "e", "y": "i"}.get(letter, "")
+    return {"j": "g", "g": "j", "u": "o", "o": "u", "a": "e", "e": "ai", "i": "e", "y": "i"}.get(letter, "")
 
 
 @lru_cache(maxsize=1)
-def _arabic_sounds() -> Mapping[str, str]:
-    return {name: sound(name) for name in ARABIC}
+def _arabic_sounds() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Give the Arabic names and their sounds by the first letter of these."""
+    sounds: dict[str, list[tuple[str, str]]] = {}
+    for name in ARABIC:
+        sounds.setdefault(sound(name)[0], []).append((name, sound(name)))
+    return {first: tuple(pairs) for first, pairs in sounds.items()}
 
 
 @lru_cache(maxsize=1)

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 from civcheck.compare.name_letters import fold
 from civcheck.compare.name_readings import first_syllable, syllables_of
+from civcheck.compare.tables.glossary import FIRST_NAMES_ZH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _CHINESE: Final = {
     "b": "bpv", "p": "pb", "m": "mN", "f": "fvp", "d": "dt", "t": "td", "n": "n", "l": "lr", "g": "gkj", "k": "kgcqh", "h": "hkgjrfx",
-    "j": "jgkzc", "q": "cjktq", "x": "sxhcj", "zh": "jzgd", "ch": "ctj",
+    "j": "jgkzctd", "q": "cjktq", "x": "sxhcj", "zh": "jzgd", "ch": "ctj",
     "sh": "sxchz", "r": "rjz", "z": "zsdj", "c": "tzsc", "s": "sztc", "y": "yijg",
     "w": "wvuob", "N": "nmN", "E": "lr",
 }  # fmt: skip
@@ -33,6 +34,7 @@ _LATIN_RULES: Final = tuple(
         (r"ng(?=[^aeiour]|$)", "N"), (r"g(?=[eiy])", "G"), (r"[nm](?=[^aeiouynm]|$)", "N"),
         (r"([a-zA-Z])\1", r"\1"), (r"^y(?=[^aeiou])|(?<=[^aeiou])y", "i"), (r"ll", "l"),
         (r"(?<=[bcdfghjklmnpqrstvwxzCSN])e$", ""),
+        (r"(?<=[kptdbmn])es$", "s"),
     )
 )  # fmt: skip
 _VOWELS: Final = "aeiouyE"
@@ -118,18 +120,41 @@ def sounds_alike(characters: str, word: str) -> bool:
     """Say whether Chinese characters write the sounds of a word."""
     if not 2 <= len(characters) <= 10 or len(word) > _MOST_SOUNDS or len(word) < 3:  # noqa: PLR2004  a few words or characters
         return False
+    if _settled_apart(characters, fold(word)):
+        return False
     return distance(characters, word) <= _SURE.get(len(characters), _SURE_LONG)
+
+
+def _settled_apart(characters: str, word: str) -> bool:
+    """Say whether both are first names with settled forms, and not with each other: 米切尔 is Mitchell, Michel is 米歇尔.
+
+    A name that another one makes with -a or -o is its own too: Ivan, Ivana.
+    """
+    words = FIRST_NAMES_ZH.get(characters, "").split()
+    if not words or word in words:
+        return False
+    return word in _settled_words() or any(own.rstrip("ao") == word.rstrip("ao") for own in words)
+
+
+@lru_cache(maxsize=1)
+def _settled_words() -> frozenset[str]:
+    return frozenset(word for words in FIRST_NAMES_ZH.values() for word in words.split())
 
 
 @lru_cache(maxsize=16384)
 def distance(characters: str, word: str) -> float:
     """Give how far the sounds of Chinese characters are from those of a word, 0 for none, by the number of consonants."""
     best = 9.0
+    latin = sounds_of_letters(word)
     for sounds in _rows(characters):
-        latin = sounds_of_letters(word)
         weight = max(2.0, sum(1.0 if sound not in _VOWELS else 0.25 for sound in latin))
-        best = min(best, _aligned(sounds, latin) / weight)
+        lost = _END if latin.endswith("N") and sounds[-1:] in _VOWELS_HAN else 0.0
+        best = min(best, (_aligned(sounds, latin) + lost) / weight)
     return best
+
+
+_END, _VOWELS_HAN = 0.5, tuple("aeiouA")
+"""What an n at the end costs more that no character writes: Chinese has that sound, and keeps it."""
 
 
 def _rows(characters: str) -> Iterable[str]:
@@ -195,13 +220,17 @@ def characters_alike(first: str, second: str) -> bool:
         return True
     if min(len(first), len(second)) < 2 or abs(len(first) - len(second)) > 1:  # noqa: PLR2004  a few words or characters
         return False
-    one, other = (_consonants(characters) for characters in (first, second))
+    one, other = (_TR.sub("C", _consonants(characters)) for characters in (first, second))
     return one == other and len(one) > 1
 
 
 _JOINED: Final = str.maketrans(
     {"E": "l", "r": "l", "Z": "j", "q": "C", "c": "s", "z": "s", "x": "s", "S": "s", "p": "b", "k": "g", "t": "d", "f": "v", "w": "v"}
 )
+
+
+_TR: Final = re.compile("dl")
+"""What one writes as two syllables another writes as one: Tr-, 特朗 and 川."""
 
 
 def _consonants(characters: str) -> str:

@@ -30,6 +30,11 @@ _LAST: Final = {
 _IRREGULAR: Final = {
     "tzu": frozenset({"zi", "ci"}), "tz'u": frozenset({"ci"}), "ssu": frozenset({"si"}), "szu": frozenset({"si"}), "i": frozenset({"yi"}),
     "yen": frozenset({"yan"}), "yeh": frozenset({"ye"}), "yu": frozenset({"you", "yu"}), "jih": frozenset({"ri"}), "o": frozenset({"e"}),
+    "ing": frozenset({"ying"}), "jeou": frozenset({"jiu"}), "je": frozenset({"zhe"}), "te": frozenset({"de"}), "yih": frozenset({"yi"}),
+    "jen": frozenset({"ren", "zhen"}), "shyh": frozenset({"shi"}), "hwa": frozenset({"hua"}), "chern": frozenset({"chen"}),
+    "horng": frozenset({"hong"}), "jong": frozenset({"zhong", "rong"}), "jaw": frozenset({"zhao"}), "jiann": frozenset({"jian"}),
+    "lee": frozenset({"li"}), "teh": frozenset({"de"}), "chyi": frozenset({"qi"}), "shyang": frozenset({"xiang"}), "tze": frozenset({"zi"}),
+    "tse": frozenset({"ze", "ce", "zi"}), "shieh": frozenset({"xie"}), "kwang": frozenset({"guang"}), "hwang": frozenset({"huang"}),
     "yung": frozenset({"yong"}), "yueh": frozenset({"yue"}), "erh": frozenset({"er"}), "pei": frozenset({"bei", "pei"}),
 }  # fmt: skip
 _SYLLABLE = re.compile(r"(ch'|ts'|tz'|k'|p'|t'|ch|ts|tz|ss|sz|hs|sh|[bcdfghjklmnpqrstwxyz]?)([a-zü]+h?)")
@@ -69,7 +74,12 @@ def readings(text: str) -> tuple[tuple[str, bool], ...]:
     pinyin = "".join(syllables).replace("'", "")
     found = {(pinyin, False)}
     options = [_wade_giles().get(word.rstrip("'"), frozenset()) for word in syllables]
-    marked = hyphenated or "'" in "".join(syllables) or any(own in word for word in syllables for own in _OWN)
+    marked = (
+        hyphenated
+        or any(word not in SYLLABLES for word in syllables)
+        or "'" in "".join(syllables)
+        or any(own in word for word in syllables for own in _OWN)
+    )
     if all(options) and marked:
         found |= {("".join(choice), True) for choice in product(*options)}
     return tuple(sorted(found))

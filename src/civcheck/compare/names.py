@@ -13,12 +13,14 @@ from civcheck.compare.name_across import compare_across
 from civcheck.compare.name_chinese import compare_chinese
 from civcheck.compare.name_chinese_people import compare_chinese_people
 from civcheck.compare.name_comparison import OTHER, NameComparison, Relation
-from civcheck.compare.name_directory import NameDirectory, general_directory, known_people
+from civcheck.compare.name_directory import NameDirectory, general_directory
 from civcheck.compare.name_forms import form_of
-from civcheck.compare.name_letters import HAN, fold
+from civcheck.compare.name_known import compare_known
+from civcheck.compare.name_letters import HAN, fold, words_of
 from civcheck.compare.name_people import compare_people
 from civcheck.compare.name_short import compare_short, is_short
 from civcheck.compare.name_things import compare_things
+from civcheck.extract.tables.names_en import common_words
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -101,7 +103,7 @@ def _compare(a: NameForm, b: NameForm, directory: NameDirectory) -> NameComparis
         return _SAME if a.text.casefold() == b.text.casefold() else NameComparison("variant", "the same name with other accents")
     if (found := _editions(a, b)) is not None:
         return found
-    found = _concepts(a, b, directory) or _known_people(a, b) or _by_script(a, b, directory)
+    found = _known(a, b, directory) or _by_script(a, b, directory)
     if found.relation == "same" and (a.editions != b.editions or a.years != b.years):
         return NameComparison("subset", "one of its editions")
     return found
@@ -109,8 +111,8 @@ def _compare(a: NameForm, b: NameForm, directory: NameDirectory) -> NameComparis
 
 def _editions(a: NameForm, b: NameForm) -> NameComparison | None:
     for one, other, what in ((a.editions, b.editions, "edition"), (a.years, b.years, "year")):
-        if one and other and not one & other:
-            return NameComparison("other", f"{what} {min(one)}, not {min(other)}")
+        if one and other and (not one & other or (one != other and len(one) == len(other))):
+            return NameComparison("other", f"{what} {min(one - other)}, not {min(other - one)}")
     return None
 
 
@@ -127,12 +129,12 @@ def _concepts(a: NameForm, b: NameForm, directory: NameDirectory) -> NameCompari
     return None
 
 
-def _known_people(a: NameForm, b: NameForm) -> NameComparison | None:
-    known = known_people()
-    one, other = (known.get(fold(form.rest).replace("-", " ")) for form in (a, b))
-    if one is not None and one == other:
-        return NameComparison("transliteration" if a.han != b.han else "variant", "two names of one person")
-    return NameComparison("other", "two people") if one is not None and other is not None else None
+def _known(a: NameForm, b: NameForm, directory: NameDirectory) -> NameComparison | None:
+    """Compare two names that are both in the termbase or both well known; that they are one thing has the word."""
+    if fold(a.bare) == fold(b.bare) and a.generation == b.generation:
+        return None
+    entries, known = _concepts(a, b, directory), compare_known(a, b)
+    return next((found for found in (entries, known) if found is not None and found.agrees), entries or known)
 
 
 def _by_script(a: NameForm, b: NameForm, directory: NameDirectory) -> NameComparison:
@@ -143,6 +145,14 @@ def _by_script(a: NameForm, b: NameForm, directory: NameDirectory) -> NameCompar
     return _latin(a, b, directory)
 
 
+def _worded(a: NameForm, b: NameForm, directory: NameDirectory) -> bool:
+    """Say whether names are made of common words, or a place is left out of one: they are no people's."""
+    words = [{fold(word) for word in words_of(form.rest)} for form in (a, b)]
+    if any(directory.is_place(word) for word in words_of(a.rest) + words_of(b.rest) if fold(word) in words[0] ^ words[1]):
+        return True
+    return any(word in common_words() for word in words[0] ^ words[1]) and any(word in common_words() for word in words[0] & words[1])
+
+
 def _latin(a: NameForm, b: NameForm, directory: NameDirectory) -> NameComparison:
     kinds = {a.kind, b.kind}
     if "short" in kinds and (found := compare_short(a, b)) is not None:
@@ -151,7 +161,7 @@ def _latin(a: NameForm, b: NameForm, directory: NameDirectory) -> NameComparison
         return compare_people(a, b, whole=bool(directory.ids(a.bare) or directory.ids(b.bare)))
     if kinds == {"open"} and not directory.ids(a.bare) and not directory.ids(b.bare):
         found = compare_people(a, b)
-        return found if found.agrees else compare_things(a, b, directory)
+        return found if found.agrees and not (found.relation == "subset" and _worded(a, b, directory)) else compare_things(a, b, directory)
     if "person" in kinds:
         return NameComparison("other", "a person and something else")
     found = compare_things(a, b, directory)

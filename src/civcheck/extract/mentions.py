@@ -94,9 +94,9 @@ def _quotes(whole: Sequence[Passage], names: Sequence[Sequence[ReadName]]) -> li
     from civcheck.extract.quotes import NOTHING_QUOTED, read_quotes, to_mention
 
     said = NOTHING_QUOTED
-    read: list[list[Mention]] = []
+    read = []
     for number, (passage, named) in enumerate(zip(whole, names, strict=True)):
         following = whole[number + 1] if number + 1 < len(whole) else None
         found, said = read_quotes(passage, [name.found for name in named], said, following)
-        read.append([to_mention(passage, quote) for quote in found])
-    return read
+        read.append(found)
+    return [[to_mention(passage, quote) for quote in found] for passage, found in zip(whole, read, strict=True)]

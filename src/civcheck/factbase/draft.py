@@ -54,7 +54,9 @@ def draft(
     starts = [mention.region.start for mention in read]
     for region in _sentences(document):
         text = region.slice(document.text)
-        said = read[bisect_left(starts, region.start) : bisect_left(starts, region.end)]
+        around = read[bisect_left(starts, region.start) : bisect_left(starts, region.end)]
+        # What stands in a note or box that interrupts the sentence is not said by it.
+        said = [mention for mention in around if any(part.start <= mention.region.start < part.end for part in region.parts)]
         if not (said or _QUOTED.search(text)) or any(other.hull.overlaps(region.hull) for other in covered):
             continue
         own = _unused(sentence_id(text) or f"line-{document.line_column(region.start)[0]}", used)

@@ -94,12 +94,14 @@ def verify(fact_files: Iterable[str], source_files: Iterable[str], wanted: Itera
 def _check(file: FactFile, found: AtHand | None, documents: dict[str, Document]) -> SourceCheck:
     if found is None:
         return SourceCheck(file, "missing", None)
-    document = documents[found.path]
+    touched = touched_evidence(file, documents[found.path], intact=found.intact)
+    return SourceCheck(file, "intact" if found.intact else "changed", found.path, touched)
+
+
+def touched_evidence(file: FactFile, document: Document, *, intact: bool) -> tuple[Touched, ...]:
+    """Give the evidence of a file that does not stand in a document where it should; `intact`: it is the one the facts were made of."""
     renewed = iter(reanchor(document, [evidence for fact in file.facts for evidence in fact.evidence]))
-    touched = [
-        item for fact in file.facts for item in _touched_of(document, fact, [next(renewed) for _ in fact.evidence], intact=found.intact)
-    ]
-    return SourceCheck(file, "intact" if found.intact else "changed", found.path, tuple(touched))
+    return tuple(item for fact in file.facts for item in _touched_of(document, fact, [next(renewed) for _ in fact.evidence], intact=intact))
 
 
 def _touched_of(document: Document, fact: Fact, now: list[Found], *, intact: bool) -> Iterator[Touched]:

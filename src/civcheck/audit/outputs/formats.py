@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from civcheck.audit.outcome import Outcome
 
-FORMATS: tuple[str, ...] = ()
+FORMATS: tuple[str, ...] = ("sarif", "github", "gitlab", "junit", "markdown", "csv")
 """Each is a module of this package with a function `render(outcome) -> str`."""
 
 

@@ -16,6 +16,7 @@ def summary_data(outcome: Outcome) -> dict[str, Any]:
     return {
         "documents": list(summary.read),
         "fact_files": list(summary.fact_files),
+        "sources_not_at_hand": list(summary.without),
         "characters": summary.characters,
         "findings": outcome.counts(),
         "rules": [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from civcheck.audit.outputs.places import position
 from civcheck.model.printable import one_line
 
 if TYPE_CHECKING:
@@ -21,27 +22,30 @@ _LONGEST = 160
 
 def lines(outcome: Outcome, *, quiet: bool = False) -> Iterator[Line]:
     """Give the lines with their styles."""
+    gap: list[Line] = []
     for path, findings in groupby(outcome.findings, key=lambda finding: finding.primary.path):
+        yield from gap
         yield [(path, "title")]
         for finding in findings:
             yield from _finding(finding)
-        yield []
+        gap = [[]]
     if not quiet:
+        yield from gap
         yield from summary_lines(outcome)
 
 
 def _finding(finding: Finding) -> Iterator[Line]:
     place = finding.primary
     yield [
-        (f"  {place.line}:{place.column}", "place"),
+        (f"  {position(place)}", "place"),
         (f"  {finding.severity}", _STYLES[finding.severity]),
         (f"  {one_line(finding.message)}", ""),
         (f"  [{finding.rule}]", "note"),
     ]
     yield [("      ", ""), (words(place), "match"), (_where(place), "note")]
     for other in finding.locations[1:]:
-        at = f"{other.path}:" if other.path != place.path else ""
-        yield [("      against ", "note"), (f"{at}{other.line}:{other.column} ", "place"), (words(other), ""), (_where(other), "note")]
+        at = ":".join(filter(None, (other.path if other.path != place.path else "", position(other))))
+        yield [("      against ", "note"), (f"{at} " if at else "", "place"), (words(other), ""), (_where(other), "note")]
 
 
 def words(place: Location) -> str:
@@ -60,16 +64,16 @@ def _where(place: Location) -> str:
 
 def summary_lines(outcome: Outcome) -> Iterator[Line]:
     """Give what was found, and what was and was not checked."""
-    summary = outcome.summary
-    count = len(outcome.findings)
-    told = ", ".join(counted(number, severity) for severity, number in outcome.counts().items() if number and severity != "info")
-    infos = outcome.counts()["info"]
-    if infos:
-        told = ", ".join(filter(None, (told, f"{infos} info")))
-    style = "bad" if outcome.counts()["error"] else "good"
-    yield [(f"{counted(count, 'finding')}{f' ({told})' if told else ''} in {_read(summary)}.", style)]
-    for line in notes(summary):
+    yield [(total(outcome), "bad" if outcome.counts()["error"] else "good")]
+    for line in notes(outcome.summary):
         yield [(line, "note")]
+
+
+def total(outcome: Outcome) -> str:
+    """Give in one sentence what was found, and in what."""
+    names = {"info": "info"}
+    told = ", ".join(counted(number, severity, names.get(severity, "")) for severity, number in outcome.counts().items() if number)
+    return f"{counted(len(outcome.findings), 'finding')}{f' ({told})' if told else ''} in {_read(outcome.summary)}."
 
 
 def _read(summary: Summary) -> str:
@@ -90,6 +94,8 @@ def notes(summary: Summary) -> Iterator[str]:
         yield f"{entries} no longer found: write it anew with --write-baseline."
     for place in summary.unused:
         yield f"{place}: this accepted entry answers to no finding: take it out."
+    if summary.without:
+        yield f"Facts not checked, since their sources are not at hand (--sources): {', '.join(summary.without)}."
     if summary.unread:
         kinds = ", ".join(f"{number} {ending}" for ending, number in sorted(summary.unread.items()))
         yield f"Not read, since no reader is there for them: {kinds}."

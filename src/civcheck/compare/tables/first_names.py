@@ -210,9 +210,81 @@ mohamed: mo
 """
 
 
+_NICKNAMES = """
+jose: pepe chepe
+francisco: paco pancho curro kiko
+ignacio: nacho
+jesus: chuy chucho
+guillermo: memo
+enrique: quique kike
+manuel: manolo manu
+antonio: tono
+eduardo: lalo edu
+luis: lucho
+alberto: beto
+roberto: beto
+rafael: rafa
+gabriel: gabo
+guadalupe: lupe lupita
+dolores: lola
+concepcion: concha conchita
+mercedes: meche
+rosario: charo
+consuelo: chelo
+federico: fede
+alejandro: ale
+santiago: santi
+giovanni: gianni vanni
+giuseppe: beppe peppe
+francesco: franco cesco
+luigi: gigi gino
+vincenzo: enzo
+lorenzo: enzo
+maria: masha mitzi
+aleksandr: sasha shura
+alexander: shura alik
+ivan: vanya
+dmitry: dima mitya
+nikolai: kolya
+mikhail: misha
+vladimir: volodya vova vladik
+yevgeny: zhenya
+sergei: seryozha
+andrei: andryusha
+alexei: alyosha lyosha
+pavel: pasha
+yekaterina: katya
+natalya: natasha
+tatiana: tanya
+yelena: lena
+olga: olya
+anastasia: nastya
+svetlana: sveta
+lyudmila: lyuda
+anna: anya
+johannes: hannes
+johann: hansi
+josef: sepp
+heinrich: heinz
+friedrich: fritz friedl
+wilhelm: willy wim
+elisabeth: lisl
+margarethe: grete gretel
+katharina: kathe
+konstantin: kostya
+binyamin: bibi
+yitzhak: itzik
+theodore: theo
+jonathan: jonny jono
+joaquim: quim
+fernando: nando fer
+leonardo: leo
+"""
+
+
 def _by_short() -> dict[str, frozenset[str]]:
     full: dict[str, set[str]] = {}
-    for line in _LINES.strip().split("\n"):
+    for line in f"{_LINES.strip()}\n{_NICKNAMES.strip()}".split("\n"):
         name, _, shorts = line.partition(": ")
         for short in shorts.split():
             full.setdefault(short, set()).add(name)

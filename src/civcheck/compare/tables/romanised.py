@@ -215,32 +215,6 @@ CHINESE_ELSEWHERE: Final[dict[str, frozenset[str]]] = {
     )
 }  # fmt: skip
 """Chinese family names as they are spelled in Hong Kong, Taiwan and South-East Asia, with their pinyin."""
-KNOWN_NAMES: Final[tuple[tuple[str, ...], ...]] = (
-    ("chiang kai-shek", "jiang jieshi", "蒋介石", "chiang chung-cheng"),
-    ("sun yat-sen", "sun zhongshan", "孙中山", "sun wen", "孙文", "孙逸仙", "sun yixian"),
-    ("mencius", "孟子", "mengzi"),
-    ("laozi", "老子", "lao tzu", "lao-tzu", "lao tse"),
-    ("zhuangzi", "庄子", "chuang tzu"),
-    ("sunzi", "孙子", "sun tzu"),
-    ("plato", "柏拉图"),
-    ("aristotle", "亚里士多德"),
-    ("homer", "荷马"),
-    ("buddha", "佛陀", "释迦牟尼", "gautama", "siddhartha gautama", "gautama buddha"),
-    ("jesus", "耶稣", "jesus christ", "耶稣基督"),
-    ("muhammad", "穆罕默德"),
-    ("genghis khan", "成吉思汗", "chinggis khan"),
-    ("kublai khan", "忽必烈"),
-    ("matteo ricci", "利玛窦"),
-    ("barack obama", "奥巴马", "欧巴马", "obama"),
-    ("shakespeare", "莎士比亚", "william shakespeare", "威廉·莎士比亚"),
-    ("karl marx", "马克思", "卡尔·马克思", "marx"),
-    ("john f. kennedy", "jfk", "肯尼迪"),
-    ("pearl s. buck", "赛珍珠"),
-    ("joseph needham", "李约瑟"),
-    ("john king fairbank", "费正清"),
-    ("edgar snow", "埃德加·斯诺"),
-)
-"""People who are called by names that no rule leads to."""
 PINYIN: Final = frozenset(
     "a ai an ang ao ba bai ban bang bao bei ben beng bi bian biao bie bin bing bo bu ca cai can cang cao ce cen ceng cha chai chan "
     "chang chao che chen cheng chi chong chou chu chua chuai chuan chuang chui chun chuo ci cong cou cu cuan cui cun cuo da dai dan "

@@ -44,12 +44,17 @@ LEGAL: Final = frozenset(
     "bhd sdn pjsc ojsc pao oao ooo kgaa se aps sl lda ltda jsc".split()
 )
 """Legal forms of companies at the end of a name."""
-CORPORATE: Final = frozenset("group holdings holding international enterprises enterprise corporation company industries".split())
+CORPORATE: Final = frozenset(
+    "motor motors group holdings holding international enterprises enterprise corporation company industries".split()
+)
 """What a company is called by as well or not."""
-STOP: Final = frozenset("the a an of for and in on at to by de la le les du des del der die das und et y e & with & von di".split())
+STOP: Final = frozenset(
+    "do dos das da the a an of for and in on at to by de la le les du des del der die das und et y e & with & von di".split()
+)
 """Small words that make no difference in a name."""
 PREPOSITIONS: Final = frozenset(
-    "of for on in at against to with by between among towards without de du des del di da für pour para".split()
+    "of for on in at against to with by between among towards without regarding concerning "
+    "de du des del di da do dos das für pour para".split()
 )
 """What a name goes on with behind its head."""
 BANKS: Final = frozenset("bank".split())
@@ -107,5 +112,9 @@ LANDS_JOINED: Final = {
 """Lands as the first part of a compound, with their ids: Sino-Norwegian."""
 EMBASSIES: Final = frozenset("embassy consulate mission legation".split())
 """Heads that the land they are from stands before, and the land they are in behind."""
+EVENTS_ALSO: Final = frozenset("cup game expo championship open olympics marathon masters biennale rally regatta festival fair".split())
+"""Heads of events, in the spelling that names are compared in: what takes place somewhere, and is called with the place or not."""
+SCHEMES: Final = frozenset("package initiative program strategy plan framework scheme agenda campaign project".split())
+"""What a course of action is called behind its name, and may be left out."""
 OF_STATES: Final = frozenset("bureau ministry department commission administration committee council office authority agency".split())
 """Heads of bodies of a state, that are called national or not."""

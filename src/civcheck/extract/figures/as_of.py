@@ -99,7 +99,7 @@ def _governor(passage: Passage, date: ReadDate) -> Governor | None:
         sentence,
         Governing(open_["until"] if open_ else edtf, date.mention.region),
         on_a_day=date.mention.granularity == "day",
-        opens=_OPENS.fullmatch(text, start, date.start) is not None,
+        opens=date.start - start <= _FAR and _OPENS.fullmatch(text, start, date.start) is not None,
         compared=low + compared.start() if compared else -1,
         aside=low + aside.start() if aside else -1,
     )

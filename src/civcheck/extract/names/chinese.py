@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.extract.names.antecedents import head_of_chinese
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.names.zh_around import Around
 from civcheck.extract.names.zh_callings import title_before, title_behind
@@ -50,6 +51,7 @@ def _from_term(around: Around, match: TermMatch) -> FoundName:
     name = FoundName(
         start, match.end, type_, normal, concept.territory, "sure", concept.id, edition, short=match.term.form == "abbreviation"
     )
+    name.head = head_of_chinese(normal)
     if type_ == "person":
         around_it = title_before(around.text, match.start), title_behind(around.text, match.end)
         name.titles = tuple(title for title in around_it if title)

@@ -12,21 +12,22 @@ from typing import TYPE_CHECKING
 from civcheck.extract.names.definitions import initials_of
 from civcheck.extract.names.en_persons import is_given, is_title
 from civcheck.extract.names.en_words import MOST_WORDS
-from civcheck.extract.tables.heads_en import BEFORE_OF, COMPANY_ENDS, COMPLEMENTS, HEADS, PREPOSITIONS
-from civcheck.extract.tables.names_en import FUNCTION_WORDS, NOT_NAMES, PARTICLES
+from civcheck.extract.tables.heads_en import BEFORE_OF, COMPANY_ENDS, COMPLEMENTS, CONTINENTS, HEADS, MEETERS, PREPOSITIONS
+from civcheck.extract.tables.names_en import FUNCTION_WORDS, NOT_NAMES, OPENERS, ORDINALS, PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from civcheck.extract.names.en_words import Run, Word
 
-_SMALL = "|".join(sorted({"of", "and", "&", "in", "under", "by", "at", *COMPLEMENTS, *PARTICLES}, key=len, reverse=True))
+_SMALL = "|".join(sorted({"of", "and", "&", "in", "under", "by", "at", "from", *COMPLEMENTS, *PARTICLES}, key=len, reverse=True))
 _MORE = "|".join([*sorted(PARTICLES, key=len, reverse=True), "the", "an?"])
-_GAP = re.compile(rf"[ \n\t]{{1,3}}(?P<word>{_SMALL})(?P<more>[ \n\t]{{1,3}}(?:{_MORE}))?[ \n\t]{{1,3}}")
+_GAP = re.compile(rf"[ \n\t]{{1,3}}(?P<word>{_SMALL})(?P<more>[ \n\t]{{1,3}}(?:{_MORE}))?[ \n\t]{{1,3}}(?:\d{{1,3}}(?:st|nd|rd|th)[ \n])?")
 _ARTICLE = re.compile(r"[ \n](?:the|an?)(?:[ \n]\d{1,3}(?:st|nd|rd|th))?[ \n]")
 _BRACKETS = re.compile(r" \((?P<short>[A-Z]{2,8})\)")
 _COMMA = re.compile(r",[ \n\t]{1,3}(?:(?P<and>and|&)[ \n\t]{1,3})?")
 _LONGEST_GAP = 16
+_BEFORE_LISTS = frozenset({"on", "for", "among", "between"})
 _LISTED = frozenset(
     {"ministry", "department", "faculty", "institute", "school", "committee", "college", "directorate", "bureau", "commission", "ministers"}
 )
@@ -66,6 +67,11 @@ class Candidate:
                 return index
         return len(self.words) - 1
 
+    def joint(self) -> str:
+        """Give the small word behind the head, also where it has a capital; "" where nothing follows."""
+        head = self.head()
+        return self.gaps[head] or self.words[head + 1].key if head < len(self.gaps) else ""
+
     def has_complement(self) -> bool:
         """Say whether something follows the head with "of" and the like."""
         return self.head() < len(self.words) - 1
@@ -95,13 +101,14 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
     """Take the next run into a candidate if it belongs there; gives how many runs were taken."""
     right = pending[index]
     gap = text[left.end : right.start]
-    if len(gap) > _LONGEST_GAP or len(left.words) > MOST_WORDS or left.words[-1].owns or right.opens:
+    if len(gap) > _LONGEST_GAP or len(left.words) > MOST_WORDS or right.opens:
         return 0
-    if gap == " (":
-        return _parenthesis(text, left, pending, index)
-    if gap in {" “", ' "'}:
-        return _nickname(text, left, pending, index)
-    if left.words[-1].key in PREPOSITIONS and len(left.words) > 1 and _ARTICLE.fullmatch(gap):
+    if left.words[-1].owns:
+        return _owned(text, left, right, is_own)
+    if gap in _OPENINGS:
+        return _OPENINGS[gap](text, left, pending, index)
+    begun = left.words[-1].key in PREPOSITIONS or (len(left.gaps) > 1 and left.gaps[-1] == "to")
+    if begun and len(left.words) > 1 and _ARTICLE.fullmatch(gap):
         _take(left, "", right)
         return 1
     small = _GAP.fullmatch(gap)
@@ -112,6 +119,15 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
         _take(left, small["word"], right)
         return 1
     return _list(text, left, pending, index, is_own)
+
+
+def _owned(text: str, left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> int:
+    """Take what a place owns inside the complement of a head: "Forum on Africa's Ports"."""
+    inside = left.has_complement() and left.joint() in {"on", "for"} and not any(map(is_own, right.words))
+    if not inside or text[left.end : right.start] not in {"’s ", "'s ", "’ ", "' "}:
+        return 0
+    _take(left, "", right)
+    return 1
 
 
 def _abbreviated(text: str, left: Candidate, right: Run) -> bool:
@@ -129,20 +145,58 @@ def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callabl
     first, last = right.words[0], left.words[-1]
     if small in PARTICLES and small not in {"y", "e"}:
         return last.key not in FUNCTION_WORDS
-    if first.key in NOT_NAMES or last.key in NOT_NAMES or last.key in FUNCTION_WORDS:
+    if first.key in _NO_STARTS or last.key in _NO_ENDS:
         return False
     if small == "of":
-        return last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
-    if small == "&" and right.words[-1].key.rstrip(".") in COMPANY_ENDS:
-        return True
-    if small == "&" and not is_own(first) and not is_own(last) and len(right.words) == 1:
+        return _is_of(left, right, is_own)
+    if small == "&" and (right.words[-1].key.rstrip(".") in COMPANY_ENDS or not (is_own(first) or is_own(last) or len(right.words) > 1)):
         return True
     if small in {"and", "&"}:
         return _coordinates(left, more, right, is_own)
-    if small in {"in", "under", "by", "at"}:
-        return small == "in" and left.has_complement() and not is_own(first) and not is_own(last) and HEADS.get(last.key) is None
+    if small in {"with", "to", "from"} and left.has_complement() and (small == "from" or not is_own(first)) and _goes_on(left, small):
+        return True
+    if small in {"in", "under", "by", "at", "from"}:
+        return small == "in" and left.has_complement() and _is_in(left, right, is_own)
     type_ = HEADS.get(left.words[left.head()].key)
-    return type_ is not None and type_ in COMPLEMENTS.get(small, ()) and not (small == "on" and is_own(first))
+    return type_ is not None and type_ in COMPLEMENTS.get(small, ()) and not (small == "on" and is_own(first) and not first.owns)
+
+
+_OCCASIONS = frozenset("occasion margins sidelines eve behalf basis side sides".split())
+"""What "on the" begins no complement with: "the Forum on the Occasion of"."""
+_NO_STARTS = NOT_NAMES | _OCCASIONS
+_NO_ENDS = NOT_NAMES | FUNCTION_WORDS
+
+
+def _is_in(left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> bool:
+    """Say whether a complement goes on with "in": "Women in Fisheries", "Clean Ports in Africa"."""
+    first, last = right.words[0], left.words[-1]
+    if first.key in CONTINENTS and len(right.words) == 1:
+        return _last_joint(left) == "for"
+    return not is_own(first) and not is_own(last) and HEADS.get(last.key) is None
+
+
+def _last_joint(left: Candidate) -> str:
+    return next((gap for gap in reversed(left.gaps) if gap), "")
+
+
+def _is_of(left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> bool:
+    """Say whether "of" goes on with a name: behind a head or an office, but not behind a whole name inside one."""
+    first, last = right.words[0], left.words[-1]
+    if is_own(last) and not is_own(first) and left.has_complement():
+        return False
+    meeting = last.key in MEETERS and HEADS.get(right.words[-1].key) == "event"
+    return meeting or last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
+
+
+def _goes_on(left: Candidate, small: str) -> bool:
+    """Say whether a complement goes on: "Work Relating to Piers", "Objects Removed from Wrecks", "Friendship with Other Ports"."""
+    last, joint = left.words[-1].key, _last_joint(left)
+    if small == "with":
+        return joint in {"for", "on"} and last not in HEADS
+    return last.endswith(_PARTICIPLES) or (small == "from" and left.joint() == "for" and last.endswith("s"))
+
+
+_PARTICIPLES = ("ing", "ed", "ly")
 
 
 def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word], bool]) -> bool:
@@ -150,16 +204,33 @@ def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word]
     first, last = right.words[0], left.words[-1]
     if "between" in left.gaps or any(word.key == "between" for word in left.words):
         return True
-    if more in {"the", "a", "an"} or is_own(first) or is_own(last) or (first.key in BEFORE_OF and len(right.words) == 1):
+    topic = left.has_complement() and left.joint() == "on"
+    if more in {"the", "a", "an"} or is_own(first) or (first.key in BEFORE_OF and len(right.words) == 1 and not topic):
         return False
+    headed = right.words[-1].key in HEADS
     if left.has_complement():
-        return last.key not in HEADS
-    return last.key not in HEADS and right.words[-1].key in HEADS and len(right.words) > 1 and not any(map(is_own, left.words[1:]))
+        several = last.key.endswith("s") and (not headed or right.words[-1].key.endswith("s"))
+        return not is_own(last) and (last.key not in HEADS or several)
+    if not headed or len(right.words) == 1:
+        return False
+    if is_own(last):
+        return any("-" in word.key for word in left.words)  # the Norway-Iceland and Faroes Ports Forum
+    return (last.key not in HEADS or last.key in _ACTIVITIES) and not _parted(left.words, is_own)
+
+
+_ACTIVITIES = frozenset("broadcasting shipping railway publishing library press customs".split())
+"""Heads that stand before "and" as what somebody does: Broadcasting and Television Forum."""
+
+
+def _parted(words: Sequence[Word], is_own: Callable[[Word], bool]) -> bool:
+    """Say whether a name stands behind other words: those at the start ("Global South Media and ...") part nothing."""
+    own = ["-" in word.key or is_own(word) for word in words if word.key not in OPENERS and word.key not in ORDINALS]
+    return any(own[own.index(False) :]) if False in own else False
 
 
 def _parenthesis(text: str, left: Candidate, pending: list[Run], index: int) -> int:
     """Take a word in brackets with what goes on behind it: "Silk Coast (Larnwick) Fair"."""
-    if index + 1 >= len(pending) or left.words[-1].key in HEADS or len(pending[index].words) > 2:
+    if index + 1 >= len(pending) or HEADS.get(left.words[-1].key) not in {None, "place"} or len(pending[index].words) > 2:
         return 0
     inner, behind = pending[index], pending[index + 1]
     if text[inner.end : behind.start] != ") " or behind.words[-1].key not in HEADS or not text[inner.start + 1 : inner.end].islower():
@@ -181,18 +252,32 @@ def _nickname(text: str, left: Candidate, pending: list[Run], index: int) -> int
     return 2
 
 
+_OPENINGS: dict[str, Callable[[str, Candidate, list[Run], int], int]] = {" (": _parenthesis, " “": _nickname, ' "': _nickname}
+
+
+def _is_apart(right: Run, is_own: Callable[[Word], bool]) -> bool:
+    """Say whether a run is no part of a list inside a name."""
+    return any(map(is_own, right.words)) or right.words[0].key in BEFORE_OF or right.words[0].key in NOT_NAMES
+
+
 def _list(text: str, left: Candidate, pending: list[Run], index: int, is_own: Callable[[Word], bool]) -> int:
     """Take a list that ends with "and" behind the head of a ministry or the like."""
     head = left.head()
-    if not left.has_complement() or not (left.words[head].key in _LISTED or left.gaps[head] in {"on", "for"}):
+    if not left.has_complement() or not (left.words[head].key in _LISTED or left.joint() in _BEFORE_LISTS):
         return 0
+    countries = left.joint() in {"among", "between"}
     taken: list[tuple[str, Run]] = []
     end = left.end
     for right in pending[index : index + 4]:
         gap = text[end : right.start]
         comma = _COMMA.fullmatch(gap)
-        last = comma is None and (small := _GAP.fullmatch(gap)) is not None and small["word"] in {"and", "&"} and not small["more"]
-        if not (comma or last) or any(map(is_own, right.words)) or right.words[0].key in BEFORE_OF | NOT_NAMES:
+        last = (
+            comma is None
+            and (small := _GAP.fullmatch(gap)) is not None
+            and small["word"] in {"and", "&"}
+            and (countries or not small["more"])
+        )
+        if not (comma or last) or (not countries and _is_apart(right, is_own)):
             return 0
         taken.append(("and" if last or (comma and comma["and"]) else ",", right))
         end = right.end

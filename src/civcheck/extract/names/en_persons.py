@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.names.en_words import UPPER
 from civcheck.extract.tables.heads_en import ALSO_FAMILIES, HEADS
-from civcheck.extract.tables.names_en import ABBREVIATED, PARTICLES, SURNAMES_PINYIN, SYLLABLES, given_names
+from civcheck.extract.tables.names_en import ABBREVIATED, PARTICLES, SURNAMES_PINYIN, SYLLABLES, common_words, given_names
 from civcheck.extract.tables.titles import TITLES_EN
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ _NO_FAMILIES = frozenset(
     "dynasty era period empire age style style's day system theory syndrome disease effect bay prize awards jr".split()
 )
 """What stands behind a given name and makes no person of it."""
+_ARTICLES_ABROAD = frozenset("les los las".split())
+_SHORT = 4
+"""Capitals of fewer letters behind a word are no family name: London TV."""
 _LAST_WORDS = {title.rstrip(".").split()[-1] for title in TITLES_EN}
 _OFFICES = "|".join(sorted({re.escape(word) for word in _LAST_WORDS if word.isalpha()}, key=len, reverse=True))
 _HYPHENATED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
@@ -34,7 +37,7 @@ _SAYS = (
 )
 _SAID_BEFORE = re.compile(rf"[”\"’',—–][ \n](?:{_SAYS})[ \n]$")
 _BEHIND = re.compile(
-    rf"(?:, (?:(?:an?|the|then|now|former|acting|who|whose|aged?|\d\d)\b|(?:[a-z]+[ -]){{0,4}}(?:{_OFFICES})s?\b)"
+    rf"(?:, (?:(?:an?|the|then|now|former|acting|who|whose|aged?|\d\d)\b|(?:[a-z]+[ -]){{0,4}}(?:{_OFFICES})\b)"
     rf"|,? \((?:born|b\.|\d{{4}})| (?:{_SAYS})\b|, who\b)"
 )
 
@@ -69,7 +72,10 @@ def is_title(word: Word) -> bool:
 
 def is_given(word: str) -> bool:
     """Say whether a word is a given name; of a compound one ("Jean-Luc") its first part."""
-    return word in given_names() or ("-" in word and word.split("-", maxsplit=1)[0] in given_names())
+    if "-" in word:
+        parts = word.split("-")
+        return parts[0] in given_names() and word.lower() not in common_words() and any(part.lower() not in SYLLABLES for part in parts)
+    return word in given_names()
 
 
 def is_pinyin_name(words: Sequence[Word]) -> bool:
@@ -104,13 +110,22 @@ def names_person(text: str, part: Candidate) -> bool:
         return True
     if len(words) == 2 and _HYPHENATED.fullmatch(words[1].text) and len(words[0].text) <= 6 and words[0].key not in HEADS:
         return True
-    if words[-1].key in _NO_FAMILIES or any(word.text.isdigit() for word in words):
-        return False
-    if words[-1].key in HEADS and words[-1].key not in ALSO_FAMILIES:
+    if _ends_as_thing(words) or any(word.text.isdigit() for word in words):
         return False
     if is_given(words[0].text) or (is_initial(words[0]) and "." in words[0].text and not is_initial(words[-1])):
         return True
-    return said_behind(text, part.end) and all(word.text[1:].islower() or "-" in word.text or is_initial(word) for word in words)
+    strange = any(word.key not in common_words() for word in words)
+    return (
+        strange and said_behind(text, part.end) and all(word.text[1:].islower() or "-" in word.text or is_initial(word) for word in words)
+    )
+
+
+def _ends_as_thing(words: Sequence[Word]) -> bool:
+    """Say whether words begin or end as no person's name does: Les Halles, Silk Road, London TV, Tang Dynasty."""
+    first, last = words[0], words[-1]
+    headed = last.key in _NO_FAMILIES or (last.key in HEADS and last.key not in ALSO_FAMILIES)
+    letters = last.text.isupper() and 1 < len(last.text) < _SHORT and not first.text.isupper()
+    return headed or letters or first.key in _ARTICLES_ABROAD
 
 
 def said_before(text: str, start: int) -> bool:

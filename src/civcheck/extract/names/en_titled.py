@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from civcheck.extract.names.en_persons import FamilyName, is_given, lower_title_before, title_at
+from civcheck.extract.names.en_persons import FamilyName, is_given, is_pinyin_name, lower_title_before, title_at
 from civcheck.extract.names.found import FoundName
-from civcheck.extract.tables.heads_en import HEADS
-from civcheck.extract.tables.names_en import ABBREVIATED, NOT_NAMES, PARTICLES
+from civcheck.extract.tables.heads_en import HEADS, MEETERS
+from civcheck.extract.tables.names_en import ABBREVIATED, NOT_NAMES, PARTICLES, common_words
 from civcheck.extract.tables.titles import ALSO_FAMILY_NAMES
 
 if TYPE_CHECKING:
     from civcheck.extract.names.en_joining import Candidate
+    from civcheck.extract.names.en_words import Word
     from civcheck.extract.names.surroundings import Reading, Surroundings
 
 _MOST_WORDS = 5
@@ -25,6 +26,10 @@ def read_titled(around: Surroundings, candidate: Candidate) -> Reading | None:
         size = title_at(words, gaps, index)
         if not size or (index and index + size == len(words) and words[index].key in ALSO_FAMILY_NAMES and is_given(words[index - 1].text)):
             continue
+        if words[index].key in MEETERS and HEADS.get(words[-1].key) == "event":
+            return None
+        if (match := around.at(words[index])) and match.end > words[index].end and match.concept.type in {"organisation", "event"}:
+            continue  # the General of a General Assembly
         first = index + size
         if first == len(words):
             return ([], [candidate.part(0, index)]) if index else ([], [])
@@ -60,7 +65,7 @@ def _person(around: Surroundings, candidate: Candidate, index: int, first: int) 
             return None
     last = _last(candidate, first)
     alone = last == first
-    if words[first].key in NOT_NAMES:
+    if words[first].key in NOT_NAMES and not is_pinyin_name(words[first : last + 1]):
         return None
     match = around.at(words[first])
     if match and alone and match.concept.type != "person" and not is_given(words[first].text):
@@ -68,6 +73,8 @@ def _person(around: Surroundings, candidate: Candidate, index: int, first: int) 
     if alone and HEADS.get(words[first].key) not in {None, "place"} and candidate.words[index].key.rstrip(".") not in ABBREVIATED:
         return None
     if not alone and words[last].key in HEADS and not is_given(words[first].text):
+        return None
+    if alone and candidate.words[index].key.rstrip(".") not in ABBREVIATED and _is_plain(around, words[first]):
         return None
     start = words[first].start
     if gaps[first - 1] in PARTICLES:
@@ -80,6 +87,11 @@ def _person(around: Surroundings, candidate: Candidate, index: int, first: int) 
     name.family, name.short = FamilyName.of(around.text, candidate.part(first, last + 1), start), alone
     rest = [candidate.part(0, index)] if index else []
     return [name], rest + ([candidate.part(last + 1, len(words))] if last + 1 < len(words) else [])
+
+
+def _is_plain(around: Surroundings, word: Word) -> bool:
+    """Say whether a word is one of the language that the document writes small too: nobody, behind a title ("Major Countries")."""
+    return word.key in common_words() and (word.key in around.lower or word.key.removesuffix("s") in around.lower)
 
 
 def _last(candidate: Candidate, first: int) -> int:

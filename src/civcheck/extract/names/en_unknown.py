@@ -42,6 +42,10 @@ _HEADS_BEHIND: dict[str, NameType] = {
     **dict.fromkeys("festival exhibition forum fair biennale tournament".split(), "event"),
 }
 """Nouns in small letters behind a name: "the Odern region"."""
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_PUBLISHED = re.compile(rf", (?:(?:{_MONTHS}) \d{{1,2}}, (?:19|20)\d\d\b|\d{{1,2}} (?:{_MONTHS}) (?:19|20)\d\d\b|No\. ?\d)")
+"""The date of an issue behind the name of who published it: "..., Larnpress, May 3, 2024"."""
+_PARTING = frozenset({", ", "; ", ": "})
 _LONGEST_TITLE = 200
 _ARTICLE = re.compile(r"\b(?:the|an?)[ \n]$", re.IGNORECASE)
 _PERSONAL = re.compile(
@@ -114,6 +118,19 @@ def _compound(around: Surroundings, word: Word) -> bool:
     return len(parts) > 1 and any(part in around.lower or part in common_words() or not part.isalpha() for part in parts)
 
 
+_WARES = re.compile(
+    r"\b(?:crops?|products?|fruits?|vegetables?|grains?|goods|drugs|medicines|minerals|species|dishes|spices|plants|fish|fabrics|foods?"
+    r"|beverages|metals|wares|items|commodities)[ ,\n]{1,2}(?:such as|like|including)[ \n][^.;:()]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _is_ware(text: str, start: int) -> bool:
+    """Say whether a word stands in a list of crops, products and the like: "crops such as Sorghum and Millet"."""
+    low = max(0, start - 96)
+    return any(text.find(lead, low, start) >= 0 for lead in ("such as", "like", "including")) and bool(_WARES.search(text, low, start))
+
+
 def _in_marks(text: str, start: int) -> bool:
     """Say whether a place is within quotation marks: words there are somebody's, or a title of its own."""
     low = max(0, start - _LONGEST_TITLE)
@@ -138,9 +155,11 @@ def _one_word(around: Surroundings, word: Word, *, opens: bool) -> list[FoundNam
         return []
     start = particles_before(around.text, word.start)
     type_, certainty = _placed(around.text, start, word.end)
+    if type_ is None and _PUBLISHED.match(around.text, word.end, word.end + 24) and around.text[start - 2 : start] in _PARTING:
+        type_, certainty = "organisation", "unsure"
     if type_ is None and (said_before(around.text, start) or said_behind(around.text, word.end)):
         type_ = "person"
     normal = " ".join(around.text[start : word.end].split())
-    common = around.is_common(word) or word.key in HEADS
+    common = around.is_common(word) or word.key in HEADS or (certainty == "unsure" and type_ is None and _is_ware(around.text, start))
     weak = around.heading or common or (opens and certainty == "unsure" and not said_behind(around.text, word.end))
     return [FoundName(start, word.end, type_, normal, certainty=certainty, family=normal, weak=weak)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from civcheck.extract.names.antecedents import head_of
 from civcheck.extract.names.definitions import defined_behind
 from civcheck.extract.names.en_editions import with_edition
 from civcheck.extract.names.en_headed import read_headed
@@ -29,13 +30,17 @@ from civcheck.extract.names.en_words import runs
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import DIRECTIONS, HEADS, PREPOSITIONS
 from civcheck.extract.tables.names_en import (
+    ABSTRACT,
     FUNCTION_WORDS,
+    HEADLINE_VERBS,
     IDEAS,
     MONTHS_AS_GIVEN,
     NOT_NAMES,
+    NUMBERS,
     OPENERS,
     PARTICLES,
     ROMAN,
+    common_words,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -115,8 +120,7 @@ def from_term(match: TermMatch) -> FoundName:
     start = match.start + 4 * term.text.lower().startswith("the ")
     name = FoundName(start, match.end, concept.type, normal, concept.territory, "sure", concept.id, short=term.form == "abbreviation")
     name.adjective = term.form == "adjective"
-    key = normal.split()[-1].lower()
-    name.head = key if key in HEADS else None
+    name.head = head_of(normal)
     if name.type == "person":
         name.family = normal.split()[0 if " " in normal and not is_given(normal.split()[0]) else -1]
     return name
@@ -129,6 +133,9 @@ def _term(around: Surroundings, candidate: Candidate) -> Reading | None:
     name = from_term(match)
     if name.type == "event":
         name.start, name.end, name.edition = with_edition(around.text, name.start, name.end)
+    elif name.short and name.type == "organisation":
+        name.start, name.end, name.edition = with_edition(around.text, name.start, name.end, years=False)
+        name.type = "event" if name.edition else name.type  # the 78th UNGA is a session
     name.defines = defined_behind(around.text, name.end, name.normal)
     return [name], []
 
@@ -139,6 +146,17 @@ def _shouted(around: Surroundings, candidate: Candidate) -> Reading | None:
     if len(words) < 2 or not all(word.text.isupper() for word in words) or max(len(word.text) for word in words) <= _LONGEST_ABBREVIATION:
         return None
     return [from_term(match) for match in around.within(candidate.start, candidate.end) if match.concept.type], []
+
+
+def _headline(_around: Surroundings, candidate: Candidate) -> Reading | None:
+    """Part what a headline goes on with from the name before: "Northern Kelp Fair Opens in Bergen"."""
+    words = candidate.words
+    if len(words) < 3:
+        return None
+    for at in range(2, len(words)):
+        if words[at].key in HEADLINE_VERBS and not candidate.gaps[at - 1]:
+            return [], [candidate.part(0, at), *([candidate.part(at + 1, len(words))] if at + 1 < len(words) else [])]
+    return None
 
 
 def _owner(around: Surroundings, candidate: Candidate) -> Reading | None:
@@ -172,9 +190,10 @@ def _person(around: Surroundings, candidate: Candidate) -> Reading | None:
         and match.concept.type
         and (match.term.form == "adjective" or match.end > part.words[0].end or not is_given(words[0].text))
     )
-    if known and not said_behind(around.text, part.end):
+    told = said_behind(around.text, part.end) or (is_given(words[0].text) and lower_title_before(around.text, part.start))
+    if known and not told:
         return None
-    if names_person(around.text, part) and not any(around.at(word) for word in part.words[1:]):
+    if names_person(around.text, part) and not any(around.at(word) for word in part.words[1:]) and not _is_thing(around, part):
         name = FoundName(part.start, part.end, "person", around.words(part), family=FamilyName.of(around.text, part), weak=around.heading)
         name.certainty = "sure" if said_behind(around.text, part.end) else "likely"
         return [name], rest
@@ -182,6 +201,13 @@ def _person(around: Surroundings, candidate: Candidate) -> Reading | None:
         word = part.words[0]
         return [FoundName(word.start, word.end, "person", word.text, certainty="likely", short=True, family=word.text)], []
     return None
+
+
+def _is_thing(around: Surroundings, part: Candidate) -> bool:
+    """Say whether the last word of what may be a person is one that the document writes small, and nothing else tells: "Rose Diplomacy"."""
+    last = part.words[-1]
+    plain = last.key.endswith(ABSTRACT) and last.key in around.lower and last.key in common_words()
+    return plain and not said_behind(around.text, part.end) and not lower_title_before(around.text, part.start)
 
 
 def _name_part(around: Surroundings, part: Candidate) -> Candidate:
@@ -217,7 +243,9 @@ def _inside(around: Surroundings, candidate: Candidate) -> Reading | None:
     longer = _longer(around, candidate, first, after)
     if longer:
         type_ = None if longer == "unknown" else longer
-        return [FoundName(candidate.start, candidate.end, type_, around.words(candidate), match.concept.territory, "unsure")], []
+        name = FoundName(candidate.start, candidate.end, type_, around.words(candidate), match.concept.territory, "unsure")
+        name.defines = defined_behind(around.text, name.end, name.normal)
+        return [name], []
     names = [from_term(match)] if whole else [from_term(one) for one in matches if one.end <= words[first].end]
     return names, rest + ([candidate.part(after, len(words))] if after < len(words) else [])
 
@@ -246,6 +274,7 @@ def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) 
 
 _READERS: tuple[Callable[[Surroundings, Candidate], Reading | None], ...] = (
     _term,
+    _headline,
     _owner,
     _shouted,
     read_titled,
@@ -266,6 +295,7 @@ def _trimmed(around: Surroundings, candidate: Candidate) -> Candidate | None:
         high > low
         and not (words[high - 1].text in ROMAN and high - low > 1)
         and (_no_part(words[high - 1]) or words[high - 1].text.isdigit() or (high > 1 and words[high - 1].key in PREPOSITIONS))
+        and not (high - low > 1 and is_pinyin_name(words[high - 2 : high]) and words[high - 1].text.istitle())
     ):
         high -= 1
     if low == high:
@@ -275,6 +305,11 @@ def _trimmed(around: Surroundings, candidate: Candidate) -> Candidate | None:
 
 def _no_part(word: Word) -> bool:
     return (word.key in FUNCTION_WORDS or word.key in NOT_NAMES or word.text in ROMAN) and not (word.text.isupper() and word.key in _UPPER)
+
+
+def _spelt(word: Word) -> bool:
+    """Say whether a small word is an abbreviation by its capitals: the YES Programme."""
+    return word.text.isupper() and len(word.text) > 2 and word.key in FUNCTION_WORDS
 
 
 def _goes(around: Surroundings, candidate: Candidate, index: int) -> bool:
@@ -290,4 +325,18 @@ def _goes(around: Surroundings, candidate: Candidate, index: int) -> bool:
             bool(_MONTH_BEFORE.search(around.text, max(0, word.start - 10), word.start))
             or around.at(candidate.words[index + 1]) is not None
         )
-    return _no_part(word) or word.key in OPENERS or word.text.isdigit()
+    goes = _no_part(word) or word.key in OPENERS or word.text.isdigit()
+    return goes and not _stays(candidate, index)
+
+
+def _stays(candidate: Candidate, index: int) -> bool:
+    """Say whether a small word at the start of a candidate is a part of a name all the same: the Five Principles, the YES Programme."""
+    word = candidate.words[index]
+    if index + 1 == len(candidate.words):
+        return False
+    following = candidate.words[index + 1]
+    if word.key in NOT_NAMES and is_pinyin_name(candidate.words[index : index + 2]) and not candidate.gaps[index]:
+        return True  # Sun Wei
+    if word.key in NUMBERS and not candidate.opens and not candidate.gaps[index]:
+        return HEADS.get(following.key) in {"work", "initiative"} and following.key.endswith("s")
+    return _spelt(word) and not following.text.isupper()

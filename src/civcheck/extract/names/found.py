@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from civcheck.model.mention import Certainty, NameType
@@ -18,7 +18,8 @@ class FoundName:
     "Baltic Ports Organization (BPO)". `weak` says that it is only a name if the document repeats it elsewhere; `ahead` is
     the whole name of an abbreviation that it is put behind: "BPO (Baltic Ports Organization)"; `inner` is the part of a name
     that the short form behind it belongs to: "Summit of the Baltic Ports Organization (BPO)". `adjective` says that a place is
-    named by its adjective: "Norwegian".
+    named by its adjective: "Norwegian". `points` tells how far back a head alone points that is
+    no name where nothing is found there: to its own passage ("here"), or as far as others do ("near").
     """
 
     start: int
@@ -38,3 +39,4 @@ class FoundName:
     ahead: FoundName | None = None
     inner: FoundName | None = None
     adjective: bool = False
+    points: Literal["here", "near"] | None = None

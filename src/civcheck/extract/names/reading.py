@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from civcheck.extract.names.antecedents import Antecedent, Place, survey
 from civcheck.extract.names.chains import Chains, repeated, types_by_name
 from civcheck.extract.names.definitions import abbreviates
 from civcheck.extract.names.english import apart, find_english
@@ -29,6 +30,9 @@ _HAN = re.compile(f"[{HAN}]")
 _CAPITAL = re.compile("[A-ZÀ-ÖØ-Þ]")
 _LOWER = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿ]{2,}")
 _HEADINGS = frozenset({"heading", "box-title", "row"})
+_STOPS = tuple(".!?;:。！？；：")
+_CLOSING = "”’\"')）」"
+_RUNNING = frozenset({"paragraph", "item", "quote", "attribution"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +47,46 @@ def read_names(passages: Sequence[Passage], matcher: Matcher) -> list[list[ReadN
     """Give the names of each passage of a document, in order, with the short forms resolved."""
     lower = frozenset(word for passage in passages if passage.kind not in _HEADINGS for word in _LOWER.findall(passage.text))
     found = [_find(passage, matcher, lower) for passage in passages]
+    _repeat(passages, found)
     everything = [name for names in found for name in names]
     known, types = repeated(everything), types_by_name(everything)
-    chains = Chains()
+    places = _places(passages)
+    chains = Chains(survey((name, place.running) for place, names in zip(places, found, strict=True) for name in names))
     read: list[list[ReadName]] = []
-    for passage, names in zip(passages, found, strict=True):
-        read.append([one for name in names if (one := _complete(passage, name, chains, known, types))])
+    for passage, place, names in zip(passages, places, found, strict=True):
+        read.append([one for name in names if (one := _complete(passage, place, name, chains, known, types))])
     return read
+
+
+def _repeat(passages: Sequence[Passage], found: list[list[FoundName]]) -> None:
+    """Add to the names of each passage those that the document has told elsewhere and nothing tells there, in Chinese."""
+    if not any(passage.text and _HAN.search(passage.text) for passage in passages):
+        return
+    from civcheck.extract.names.zh_repeats import find_repeats, repeats, told_once
+
+    forms = told_once(name for names in found for name in names)
+    if (wanted := repeats(forms)) is None:
+        return
+    for number, passage in enumerate(passages):
+        if passage.text.isascii():
+            continue
+        more = list(find_repeats(passage.text, wanted, found[number]))
+        if more:
+            covered = {at for one in more for at in range(one.start, one.end)}
+            kept = [name for name in found[number] if name.start not in covered and name.end - 1 not in covered]
+            found[number] = sorted([*kept, *more], key=lambda name: name.start)
+
+
+def _places(passages: Sequence[Passage]) -> list[Place]:
+    """Give for each passage its number among those of running text, and that of its section."""
+    places: list[Place] = []
+    number = section = 0
+    for passage in passages:
+        running = passage.kind in _RUNNING and (passage.text.rstrip(_CLOSING).endswith(_STOPS) or not _is_headline(passage.text))
+        number += running
+        section += passage.kind == "heading"
+        places.append(Place(number, 0, section, running))
+    return places
 
 
 def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[FoundName]:
@@ -109,14 +146,19 @@ def _taken(start: int, end: int, blocked: Sequence[tuple[int, int]]) -> bool:
     return any(low < end and start < high for low, high in blocked)
 
 
-def _complete(passage: Passage, name: FoundName, chains: Chains, known: frozenset[str], types: dict[str, NameType]) -> ReadName | None:
+def _complete(
+    passage: Passage, place: Place, name: FoundName, chains: Chains, known: frozenset[str], types: dict[str, NameType]
+) -> ReadName | None:
     region = passage.region(name.start, name.end)
     if name.type is None and name.normal in types:
         name.type, name.certainty = types[name.normal], "likely"
     if name.weak and name.normal in known and not (name.short and name.head):
         name.weak = False
     ahead, inner = (passage.region(other.start, other.end) if other else None for other in (name.ahead, name.inner))
-    pointed = chains.add(name, region, ahead, inner)
+    if name.head:
+        place = Place(place.passage, passage.sentence_at(name.start), place.section, place.running)
+    one = Antecedent(name, region, place)
+    pointed = chains.add(one, passage.text[name.start : name.end], ahead, inner)
     if name.weak:
         return None
     return ReadName(name, _mention(name, region, pointed))

@@ -52,6 +52,10 @@ _RESOLUTION = re.compile(
 _SIGN = re.compile(r"\b[AES](?:/[A-Z]{1,4}(?:\.\d+)?)?(?:/[A-Z0-9-]{1,6}){0,3}/\d{1,4}(?:/(?:Rev|Add|L)\.?\d*)?\b")
 _NOTE_PIECE = re.compile(r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?P<title>[^,;.\[\]<>()*“”\"]{12,220})(?=[,;.] |,? ?\[|$)")
 _LEAST_TITLE = 4
+_OFFICE = re.compile(r"(?:Vice |Deputy )?(?:President|Director|Chair(?:man|woman)?|Minister|Professor|Secretary|Head|Member|Editor) of ")
+"""How a piece of a note begins that tells who somebody is."""
+_NO_TITLES = ("Compiled ", "Adapted ", "Photo ", "Source", "Website ", "Official Website ", "Courtesy ", "Reprinted ", "Interview with ")
+"""How a piece of a note begins that tells where something is from."""
 
 
 def find_works(text: str, kind: str) -> tuple[list[FoundName], list[tuple[int, int]]]:
@@ -147,6 +151,8 @@ def _cited(text: str) -> Iterator[FoundName]:
     """Give the titles that a note cites: a piece between commas that is written as a title and is longer than a name."""
     for match in _NOTE_PIECE.finditer(text):
         title = match["title"].strip().removeprefix("See ").removeprefix("also ")
+        if title.startswith(_NO_TITLES) or _OFFICE.match(title):
+            continue
         words = [word for word in re.split(r"[\s—–-]+", title) if word[:1].isalpha()]
         if len(words) < _LEAST_TITLE or not title[0].isupper():
             continue

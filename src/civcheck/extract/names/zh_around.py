@@ -116,7 +116,8 @@ class Around:
             if word in plain:
                 return Part(at - length, at, "plain")
             if word in cutting:
-                return None
+                halved = length == _LONGEST_WORD and word[:2] in plain and word[2:] in plain
+                return Part(at - length, at, "plain") if halved else None
         if character in _PEOPLE and text[at - 3 : at - 1] in plain and at - 3 >= floor:
             return Part(at - 3, at, "plain")
         return None if character in CUTS else Part(at - 1, at, "own")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from civcheck.extract.tables.names_zh_people import AFTER_ONLY, CALLINGS
+from civcheck.extract.tables.names_zh_people import AFTER_ONLY, CALLINGS, HEADS_OF
 from civcheck.extract.tables.titles import MAKERS_ZH, TITLES_ZH
 from civcheck.extract.tables.words_zh import common_words
 
@@ -34,7 +34,7 @@ def titles_behind() -> frozenset[str]:
 @cache
 def last_letters() -> frozenset[str]:
     """Give the characters that titles before a name end in, and the blank."""
-    return frozenset(word[-1] for word in titles()) | _OFFICES_BY_END | {" ", "\u3000"}
+    return frozenset(word[-1] for word in titles()) | _OFFICES_BY_END | {"主", " ", "\u3000"}
 
 
 @cache
@@ -61,6 +61,8 @@ def title_before(text: str, start: int) -> str | None:
         word = text[first:end]
         if word in titles():
             return _made(text, first, end)
+    if text[end - 2 : end - 1] in HEADS_OF.get(text[end - 1], ""):
+        return text[end - 3 : end] if text[end - 3 : end - 2] == "副" else text[end - 2 : end]
     word = text[max(0, end - 3) : end]
     if len(word) == 3 and word[-1] in _OFFICES_BY_END and word in common_words():
         return word

@@ -9,7 +9,7 @@ from civcheck.extract.numbers.chinese import parse
 
 _EDITION = re.compile(
     r"(?:第(?P<number>[ ]?[0-9]{1,3}[ ]?|[一二三四五六七八九十百零〇]{1,6})[届次]|(?P<first>首届|首次)"
-    r"|(?<![0-9在于自到从至由及和与])(?P<year>(?:19|20)[0-9]{2})(?:[ ]?年[ ]?度?|[ ·]?))\Z"
+    r"|(?<![0-9])(?:(?<![在于自到从至由及和与])(?P<year>(?:19|20)[0-9]{2})[ ]?年[ ]?度?|(?P<bare>(?:19|20)[0-9]{2})[ ·]?))\Z"
 )
 _LONGEST: Final = 12
 
@@ -21,8 +21,8 @@ def edition_before(text: str, start: int) -> tuple[int, str | None]:
         return start, None
     if match["first"]:
         return (match.start(), "1") if match[0] == "首届" else (start, None)
-    if match["year"]:
-        return match.start(), match["year"]
+    if year := match["year"] or match["bare"]:
+        return match.start(), year
     number = match["number"].strip()
     if number.isdigit():
         return match.start(), str(int(number))

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.names.zh_around import Part
 from civcheck.extract.names.zh_editions import edition_before
+from civcheck.extract.names.zh_joining import is_bordered, with_joint
+from civcheck.extract.names.zh_places import MEASURED, countries, read_place
 from civcheck.extract.tables import names_zh as tables
-from civcheck.extract.tables.places import places
-from civcheck.extract.tables.words_zh import common_words, plain_words
+from civcheck.extract.tables.words_zh import common_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,20 +20,24 @@ if TYPE_CHECKING:
     from civcheck.extract.names.zh_around import Around
     from civcheck.model.mention import Certainty
 
-_MEASURED = re.compile(
-    r"(?:[一二两三四五六七八九十百几多数每各某这那此另整首0-9][家所间个项种类批些座支位名次场只条份]|[某各每另该本此那]|这些|那些|许多|其他|不少|有些|任何|[0-9])\Z"
-)
-_SHORT = re.compile(r"(?:(?<![应活总])该|(?<![日根基资成版文书剧课标样])本)\Z")
+_SHORT = re.compile(r"(?:(?<![应活总])该|(?<![日根基资成版文书剧课标样])本)[次届]?\Z|(?:[此这][次届]|上述)\Z")
+_LAST_OF_POINTING: Final = frozenset("该本次届述")
+_CLAUSE_STARTS: Final = frozenset("。，；！？\n")
 _BRACKET = re.compile(r"（[\u4e00-\u9fff]{2,6}）\Z")
 _MARKS: Final = {"”": "“", "」": "「", "’": "‘"}
 _LONGEST_MARKED: Final = 24
 _SELDOM: Final = frozenset("会晤 对话 圆桌 比赛 展 周 年 季 日".split())
-_DIVISIONS: Final = frozenset("市 省 州 县 区 镇 村 河 江 湖 山".split())
 _NATIONAL: Final = frozenset("博物馆 博物院 图书馆 美术馆 档案馆 大剧院 科技馆 植物园 海洋馆 交响乐团 日报 电视台 出版社 晚报".split())
-_NATURE: Final = frozenset("山湖河江湾岛镇村乡")
+_LEADERS: Final = frozenset({"主任", "主席", "主管", "主编"})
+"""What stands behind a body and goes on over no head: 中心主任."""
 _SCHOOLS: Final = frozenset("大学 中学 小学".split())
 _PLENARY = re.compile(r"(?:中共|中国共产党)?第?[一二三四五六七八九十]{1,3}届[一二三四五六七八九]中全会|[一二三四五六七八九]中全会")
 _EDITION_INSIDE = re.compile(r"第[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,5})[ ]?[届次]\Z")
+_KINDS_OF_FIRMS: Final = frozenset("企业 单位 机构 公司 厂商 商家".split())
+"""What stands before a firm's name and is no part of it: 化工企业东港化学有限公司."""
+_OFFICES: Final = frozenset("局 厅".split())
+_LEVELS: Final = frozenset("市 省 县 区 州".split())
+"""What stands before an office of the place that the text is about: 市财政局."""
 _MINISTRIES_ALONE: Final = frozenset(
     "外交 教育 国防 财政 商务 司法 内政 农业 科技 文化 卫生 交通 能源 公安 民政 水利 住建 农业农村 交通运输 生态环境 自然资源".split()
 )
@@ -45,11 +50,6 @@ def _heads() -> re.Pattern[str]:
     for word in dict.fromkeys(words):
         tree.setdefault(word[0], []).append(word[1:])
     return re.compile("|".join(f"{first}(?:{'|'.join(rests)})" if rests != [""] else first for first, rests in tree.items()))
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(place.id for place in places() if place.kind in {"country", "continent", "part", "territory"})
 
 
 def find_headed(around: Around) -> Iterator[FoundName]:
@@ -71,7 +71,7 @@ def find_headed(around: Around) -> Iterator[FoundName]:
 def _goes_on(text: str, head: str, end: int) -> bool:
     """Say whether a longer word goes on over a head: 部长, 大学生."""
     following = text[end : end + 1]
-    if not following or (head in _SCHOOLS and text.startswith("校长", end)):
+    if not following or (head in _SCHOOLS and text.startswith("校长", end)) or text[end : end + 2] in _LEADERS:
         return False
     if following in tables.AFTER_HEADS.get(head[-1], "") or following in tables.AFTER_HEADS.get(head[-2:], ""):
         return True
@@ -80,21 +80,32 @@ def _goes_on(text: str, head: str, end: int) -> bool:
 
 def _read(around: Around, start: int, end: int, head: str) -> FoundName | None:
     text = around.plain
-    if start == 0 or (len(head) == 1 and text[start - 1 : end] in common_words()):
+    if head in tables.SHORT_ALONE and _opens_clause(text, start, end):
+        return FoundName(start, end, tables.HEADS.get(head), head, certainty="unsure", short=True, head=head, weak=True, points="here")
+    torn = len(head) == 1 and text[start - 1 : end] in common_words() and not (head in _OFFICES and _is_office(text, start))
+    if start == 0 or torn:
         return None
     before = text[start - 1]
     if before in _MARKS:
         return _marked(around, start, end, head)
-    if before in "该本" and head in tables.SHORT_FORMS and _SHORT.search(text, max(0, start - 2), start):
-        return FoundName(start, end, tables.HEADS.get(head), around.text[start:end], certainty="unsure", short=True, head=head)
+    if before in _LAST_OF_POINTING and head in tables.SHORT_FORMS and _SHORT.search(text, max(0, start - 3), start):
+        name = FoundName(start, end, tables.HEADS.get(head), around.text[start:end], certainty="unsure", short=True, head=head)
+        if before not in "该本":
+            name.weak, name.points = True, "near"
+        return name
     kind = tables.HEADS.get(head)
     if kind is None or (head in tables.INITIATIVES - tables.INITIATIVES_ALONE and not _is_quoted(text, start, end)):
         return None
     if kind == "place":
-        return _place(around, start, end, head)
+        return read_place(around, start, end, head)
     if kind == "event":
         return _split_by_edition(around, start, end, head) or _joined(around, start, end, head)
     return _ministry(around, start, end) if head == "部" else _joined(around, start, end, head)
+
+
+def _opens_clause(text: str, start: int, end: int) -> bool:
+    """Say whether a head stands alone at the start of a clause that goes on as one: 论坛由."""
+    return (start == 0 or text[start - 1] in _CLAUSE_STARTS) and text[end : end + 1] in tables.BEHIND_SHORT
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
@@ -111,31 +122,6 @@ def _marked(around: Around, start: int, end: int, head: str) -> FoundName | None
         return None
     first, edition = edition_before(text, opening) if kind == "event" else (opening, None)
     return FoundName(first, end, kind, around.text[opening:end], edition=edition, head=head)
-
-
-def _place(around: Around, start: int, end: int, head: str) -> FoundName | None:
-    """Read a place: two to four characters that are no common words, with a border before them, or a known place that goes on."""
-    text = around.plain
-    known = around.by_end.get(start)
-    if known is not None and known.concept.type == "place":
-        goes_on = head in tables.AFTER_PLACES and not (head in _DIVISIONS and known.concept.id in _countries())
-        if not goes_on or text[start - 1 : end] in common_words():
-            return None
-        return FoundName(known.start, end, "place", around.text[known.start : end], known.concept.territory, head=head)
-    if text[start - 2 : end] in common_words():
-        return None
-    parts = around.words_before(start)
-    while len(parts) > 1 and parts[0].kind in {"match", "name"}:
-        parts.pop(0)
-    own = bool(parts) and all(part.kind == "own" for part in parts)
-    if not (own and 2 <= len(parts) <= 5 - (len(head) == 1)) and not (
-        head in _NATURE - {"镇", "村", "乡"} and len(parts) == 1 and parts[0].kind == "plain"
-    ):
-        return None
-    low = parts[0].start
-    if _MEASURED.search(text, max(0, low - 3), low) or (own and head not in _NATURE and text[low : low + 2] in common_words()):
-        return None
-    return FoundName(low, end, "place", around.text[low:end], head=head)
 
 
 def _split_by_edition(around: Around, start: int, end: int, head: str) -> FoundName | None:
@@ -169,8 +155,11 @@ def _joined(around: Around, start: int, end: int, head: str) -> FoundName | None
     kind = tables.HEADS[head]
     position = bracket.start() if bracket else start
     words = _with_role(around, position) if kind == "event" else around.words_before(position)
-    joined = _with_joint(around, words, head)
+    joined = with_joint(around, words, head)
     parts = _trimmed(around, joined)
+    if head in _OFFICES and joined and text[joined[0].start : joined[0].end] in _LEVELS and is_bordered(text, joined[0].start):
+        low = joined[0].start
+        return FoundName(low, end, kind, around.text[low:end], head=head) if _is_office(text, start) else None
     if head in {"局", "署", "厅"} and not _is_office(text, start):
         return None
     low = parts[0].start if parts else start
@@ -190,7 +179,7 @@ def _is_office(text: str, start: int) -> bool:
 
 
 def _is_counted(text: str, start: int) -> bool:
-    return bool(_MEASURED.search(text, max(0, start - 3), start))
+    return bool(MEASURED.search(text, max(0, start - 3), start))
 
 
 def _ministry(around: Around, start: int, end: int) -> FoundName | None:
@@ -204,7 +193,7 @@ def _ministry(around: Around, start: int, end: int) -> FoundName | None:
     )
     if field is None:
         return None
-    parts = _with_joint(around, parts, "部")
+    parts = with_joint(around, parts, "部")
     known = bool(parts) and parts[0].kind == "match"
     low = start - len(field)
     if known or (parts and parts[0].start < low and text[low - 1] in tables.JOINTS):
@@ -216,41 +205,15 @@ def _ministry(around: Around, start: int, end: int) -> FoundName | None:
     return FoundName(low, end, "organisation", around.text[low:end], head="部", certainty="sure" if known else "likely")
 
 
-def _with_joint(around: Around, parts: list[Part], head: str) -> list[Part]:
-    """Go on over 和 where one common noun stands on each side of it: 文化和旅游部."""
-    length = parts[-1].end - parts[0].start if parts else 0
-    if (
-        not 2 <= length <= 6
-        or any(part.kind not in {"plain", "own"} for part in parts)
-        or tables.HEADS[head] not in {"organisation", "event"}
-    ):
-        return parts
-    low = parts[0].start
-    if low < 3 or around.plain[low - 1] not in tables.JOINTS | {"、"}:
-        return parts
-    before = around.words_before(low - 1)
-    if not before or before[-1].kind != "plain" or not _is_field(around, before[-1]):
-        return parts
-    broad = around.plain[before[0].start : before[0].end] in tables.STARTS
-    if not broad and not (len(parts) < 3 and all(_is_field(around, part) for part in parts)):
-        return parts
-    strong = broad or before[0].kind in {"match", "name"} or head in {"部", "委员会", "研究院"}
-    if len(before) > 3 or not strong:
-        return parts
-    return [*before, *parts]
-
-
-def _is_field(around: Around, part: Part) -> bool:
-    word = around.plain[part.start : part.end]
-    return word in plain_words() and word not in tables.HEADS and word[-1] not in "生员者师长家人民方国"
-
-
 def _trimmed(around: Around, parts: list[Part]) -> list[Part]:
     """Leave out at the beginning what is no part of a name: a lone character before a place or a common word, verbs before 全球."""
     words = 0 if not parts or around.plain[parts[0].start : parts[0].end] in tables.STARTS else len(parts) - 1
     for number in range(1, words):
         broad = around.plain[parts[number].start : parts[number].end] in tables.BROAD
         if broad and all(part.kind == "plain" for part in parts[:number]):
+            return parts[number:]
+    for number in range(1, min(len(parts), 3)):
+        if parts[number].kind == "own" and around.plain[parts[number - 1].start : parts[number - 1].end] in _KINDS_OF_FIRMS:
             return parts[number:]
     while len(parts) > 1 and parts[0].kind == "own" and parts[1].kind in {"match", "name"}:
         parts = parts[1:]
@@ -307,7 +270,7 @@ def _of_place(around: Around, parts: list[Part], head: str, edition: str | None)
     if only and match is None:
         return None if head in tables.NOT_OF_COUNTRIES and head in {"组织", "计划", "项目", "活动"} else "likely"
     if match is not None and match.concept.type == "place":
-        country = match.concept.id in _countries()
+        country = match.concept.id in countries()
         if only and country and edition is None and head in tables.NOT_OF_COUNTRIES:
             return None
         if only and edition is None and head in tables.WEAK_EVENTS | tables.INITIATIVES:

@@ -108,15 +108,24 @@ def _short(around: Around, start: int, given: int, title: str | None) -> FoundNa
     text = around.plain
     family = text[start:given]
     behind = title_behind(text, given)
+    rare = family in RARE_FAMILY and not (behind in _SURE_BEHIND and _at_mark(text, start))
     if (
         behind is None
         or (title is not None and behind not in AFTER_ONLY)
-        or family in RARE_FAMILY
-        or text[given] == "副"
+        or rare
+        or (text[given] == "副" and len(family) == 1)
         or text[start : given + 1] in common_words()
     ):
         return None
     return FoundName(start, given, "person", around.text[start:given], titles=(behind,), short=True, family=around.text[start:given])
+
+
+_SURE_BEHIND: Final = frozenset("教授 博士 先生 女士 老师 院士 医生 大使".split())
+"""Titles that make a person of a family name that is mostly another word, at the start of a clause: 方教授."""
+
+
+def _at_mark(text: str, start: int) -> bool:
+    return start == 0 or text[start - 1] in "。，；：！？、“”「」\n（）"
 
 
 def _whole(around: Around, start: int, given: int, title: str | None) -> FoundName | None:
@@ -159,7 +168,7 @@ def _end(around: Around, start: int, given: int, *, strict: bool) -> tuple[int, 
         behind = _behind(around, end)
         if strict and text[start : start + 2] in common_words() and (end == given + 1 or not _is_told_whole(text, start)):
             continue
-        torn = end < len(text) and text[end - 1 : end + 1] in common_words()
+        torn = end < len(text) and (text[end - 1 : end + 1] in common_words() or (end > given + 1 and text[end] in "着了过"))
         if behind == _TOLD or (behind and not torn):
             return end, behind
         if not torn and fallback is None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.found import FoundQuote
+from civcheck.extract.tables.sayings_en import PEOPLE
 from civcheck.extract.tables.titles import TITLES_EN
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
+    from civcheck.extract.quotes.found import Range
     from civcheck.extract.quotes.scene import Scene
     from civcheck.model.document import BlockKind
 
@@ -19,12 +22,19 @@ _ATTRIBUTION = re.compile(
     r"(?:H\.E\. )?"
     r"(?P<name>[^,，:：(（《*—–\n]{2,60})"
 )
-_HEAD = re.compile(r"\s*(?P<head>[^“”\"「」。.!?！？\n]{2,180}?)(?:：|:(?!//))\s*(?=[^\s“\"「])(?P<said>.{6,})", re.DOTALL)
+_HEAD = re.compile(
+    r"\s*(?P<head>(?:(?:Dr|Mr|Mrs|Ms|Prof|St)\.[ ]|[^“”\"「」。.!?！？\n]){2,180}?)(?:：|:(?!//))\s*(?=[^\s“\"「])(?P<said>.{6,})",
+    re.DOTALL,
+)
 _OFFICE = re.compile(rf"^\s*(?:,|，|（|\(|[{HAN}])")
 _NAMED_HAN = re.compile(rf"(?P<name>[{HAN}·]{{2,4}})[（(][{HAN}、，]{{3,30}}[)）]")
 """A name with the office in brackets: 王芳（博物馆馆长）."""
 _PREDICATE = re.compile(r"\b(?:has|have|had|is|was|are|were|will|would|does|did)\b")
 """A sentence that goes on behind the name: "Amy Lau, the steward, has two keys: ..."."""
+_CALLED = re.compile(
+    rf"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}), (?:[a-z]+ ){{0,2}}(?i:{PEOPLE}|professor|associate|deputy|senior|research)\b"
+)
+"""A name that the reader of names did not see, with an office behind it: "Sharif, director of the institute"."""
 _FARTHEST = 24
 _NO_SCRIPT: frozenset[BlockKind] = frozenset({"note", "source-line", "caption", "row", "heading", "box-title"})
 
@@ -76,8 +86,8 @@ def scripted(scene: Scene, kind: BlockKind) -> FoundQuote | None:
     end = len(scene.text.rstrip())
     persons = [name for name in scene.names if name.type == "person" and name.end <= head and name.start <= _FARTHEST]
     if not persons:
-        named = _NAMED_HAN.fullmatch(scene.text, match.start("head"), head)
-        return FoundQuote([(match.start("said"), end)], "block", named["name"], named.span("name")) if named else None
+        place = _unseen(scene.text, match.start("head"), head)
+        return FoundQuote([(match.start("said"), end)], "block", scene.text[slice(*place)], place) if place else None
     behind = scene.text[persons[0].end : head]
     before = scene.text[match.start("head") : persons[0].start]
     if _PREDICATE.search(behind):
@@ -86,3 +96,11 @@ def scripted(scene: Scene, kind: BlockKind) -> FoundQuote | None:
         return None
     said = match.start("said")
     return FoundQuote([(said, end)], "block", persons[0].normal, (persons[0].start, persons[0].end))
+
+
+def _unseen(text: str, low: int, high: int) -> Range | None:
+    """Give where a speaker stands whom the reader of names did not see: a name with its office before, behind or in brackets."""
+    named = _NAMED_HAN.fullmatch(text, low, high) or _CALLED.match(text, low, high)
+    if named and not _PREDICATE.search(text, low, high):
+        return named.span("name")
+    return person_beside(text, low, high) if not text[high - 1].isascii() and high - low <= _FARTHEST else None

@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from civcheck.extract.tables.sayings_en import NAMING
-from civcheck.extract.tables.sayings_zh import NAMING_ZH, TITLE_BEHIND_ZH
+from civcheck.extract.tables.sayings_en import NAMED_BEHIND, NAMING, NO_WORKS, TERMED, TERMED_LAST, TOPICS
+from civcheck.extract.tables.sayings_zh import (
+    CALLING_ZH,
+    EVENT_BEHIND_ZH,
+    NAMING_AS_ZH,
+    NAMING_ZH,
+    TERMED_BEHIND_ZH,
+    TERMED_ZH,
+    TITLE_BEHIND_ZH,
+    TITLE_ENDS_ZH,
+)
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
@@ -14,14 +23,28 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of)?[ \n]{{0,2}}|(?:{NAMING_ZH})[ \n:：]?)$", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(
-    r"[ \n](?:exhibition|programme|program|project|campaign|initiative|forum|festival|series|award|prize|brand|show|concert|film|"
-    r"documentary|action|plan|"
-    rf"workshop|scholarship|event|app|platform|song|album|book|train|scheme|model|mechanism|report|survey|study|article|essay|speech|novel)s?\b|等?(?:{TITLE_BEHIND_ZH}|[一-鿿]{{0,6}}展)",
+    rf"[ \n](?:{NAMED_BEHIND})s?\b|等?(?:{TITLE_BEHIND_ZH}|"
+    rf"(?:(?!的)[{HAN}]){{0,6}}?(?:(?<![发發])展(?![现現开開示出望区區厅廳])|{EVENT_BEHIND_ZH}))",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|ing)|label\w*|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
+    r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|ing)|label(?:led|ling|ed|ing)|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|"
+    r"reject\w*|critici[sz]\w+|slamm\w+|blast\w+|decr(?:y|ied|ies)|mock\w+|lik(?:en|ened|ens)|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
 )
+_CALLED_ZH = re.compile(f"(?:{CALLING_ZH})[^，。；：、“「]{{0,14}}?(?:是|为|為|作|成|道)?$")
+_TERMED = re.compile(
+    rf"(?:\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE
+)
+_ALWAYS_TERMED = re.compile(
+    rf"(?:\b(?:{TERMED})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE
+)
+_TERMED_BEHIND_ZH = re.compile(f"(?:等|的)?(?:{TERMED_BEHIND_ZH})")
+_NAMES_IT_ZH = re.compile(f"(?:{NAMING_AS_ZH})[^，。；“「]{{0,14}}(?:为|為)$")
+_CALLED_BY = re.compile(r"\b(?:he|she|they|who|I|we)[ \n](?:has |had |have )?(?:called|named|dubbed)[ \n]$")
+_NAMES_IT = re.compile(r"\b(?:called|titled|entitled|named|known as|dubbed|headlined|themed)[ \n,:]{1,2}$")
+_ENDS_AS_TITLE_ZH = re.compile(f"(?:{TITLE_ENDS_ZH})$")
+_SPLIT = re.compile(r"[\s:—–-]+")
+_LEAST_TITLE_ZH = 5
 _SMALL_EN = "of the and for on in to a an with at by from its as into or is along across around between beyond within without via than over"
 _SMALL_ELSEWHERE = "de des du la le les der die das von und et"
 _SMALL = frozenset(f"{_SMALL_EN} {_SMALL_ELSEWHERE}".split())
@@ -33,7 +56,11 @@ _HAN = re.compile(f"[{HAN}]")
 
 def is_title_case(words: str) -> bool:
     """Say whether English words are written as a title: capitals but for the small ones, no full stop."""
-    listed = [word for word in re.split(r"[\s:—–-]+", words.strip(" ,")) if word[:1].isalpha()]
+    listed = [
+        word[2:] if word[1:2] in {"’", "'"} and word[0] in "dlDL" else word
+        for word in _SPLIT.split(words.strip(" ,"))
+        if word[:1].isalpha()
+    ]
     large = [word for word in listed if word.lower() not in _SMALL or word[0].isupper()]
     if not listed or words.rstrip()[-1:] in _END_MARKS or _HAN.search(words):
         return False
@@ -71,6 +98,45 @@ def is_called(text: str, start: int) -> bool:
     return bool(_CALLED.search(text, max(0, start - 120), start))
 
 
+def is_called_zh(text: str, start: int) -> bool:
+    """Say whether somebody calls something so in Chinese: 形容这次合作是."""
+    return bool(_CALLED_ZH.search(text, max(0, start - 24), start))
+
+
+def is_termed(text: str, start: int, end: int, *, always: bool = False) -> bool:
+    """Say whether the words around call what is between the marks a term or a topic: "the spirit of", "issues such as", 所谓.
+
+    Marks at `start` and before `end`. `always` leaves out what may be a title as well: topics.
+    """
+    if _TERMED_BEHIND_ZH.match(text, end, end + 8):
+        return True
+    last = text[max(0, start - 14) : start].split()
+    if not last or (last[-1].isascii() and last[-1].lower() not in TERMED_LAST):
+        return False
+    return bool((_ALWAYS_TERMED if always else _TERMED).search(text, max(0, start - 48), start))
+
+
+def names_it(text: str, start: int) -> bool:
+    """Say whether a word right before the marks names something: "a panel called"."""
+    named = _NAMES_IT.search(text, max(0, start - 24), start) and not is_called_by(text, start)
+    return bool(named or _NAMES_IT_ZH.search(text, max(0, start - 24), start))
+
+
+def is_called_by(text: str, start: int) -> bool:
+    """Say whether it is somebody that calls it so: "what he called"."""
+    return bool(_CALLED_BY.search(text, max(0, start - 24), start))
+
+
+def names_no_work(words: str) -> bool:
+    """Say whether words with capitals name something that is neither a work nor an event: "Harbour Spirit"."""
+    return words.rsplit(maxsplit=1)[-1].strip(",").lower() in NO_WORKS
+
+
+def ends_as_title_zh(words: str) -> bool:
+    """Say whether Chinese words end as the name of an event or a paper does: 港口文化年."""
+    return len(words) >= _LEAST_TITLE_ZH and bool(_ENDS_AS_TITLE_ZH.search(words))
+
+
 def form_of(words: str, *, said: bool, led: bool, named: bool) -> QuoteForm:
     """Give the form. `said`: somebody says it; `led`: a verb or a colon leads right up to it; `named`: it is told as a name.
 
@@ -80,7 +146,9 @@ def form_of(words: str, *, said: bool, led: bool, named: bool) -> QuoteForm:
     if named and not (led and is_sentence(words) and words.rstrip()[-1:] in _END_MARKS):
         return "title" if is_title_case(words.rstrip("?! ")) or not short or _HAN.search(words) else "term"
     bare = words.strip()
-    whole = (bare[:1].isupper() and bare[-1:] in _END_MARKS) or (bare[-1:] == "。" and len(bare) > 2)  # noqa: PLR2004
+    whole = (bare[:1].isupper() and bare[-1:] in _END_MARKS) or (
+        bare[-1:] in "。！？" and len(bare) > (2 if bare[-1] == "。" else _SHORT_WORDS)
+    )
     if is_title_case(words) and not led:
         return "title"
     if said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from civcheck.extract.tables.sayings_en import OFFERING, OFFERS_FIRST
 from civcheck.model.mention import QuoteMention
 from civcheck.model.span import Region
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from civcheck.model.mention import QuoteForm
 
 Range = tuple[int, int]
+Subject = tuple[str | None, Range | None]
+"""Who, and where that stands; a place alone says that somebody speaks whom the text does not tell by one name."""
 
 
 @dataclass(slots=True)
@@ -52,15 +55,24 @@ class Voice(NamedTuple):
     verb_span: Range | None
 
 
+def is_offer(verb: str | None) -> bool:
+    """Say whether a verb tells of an idea rather than of a sentence: "put forward", "made two suggestions"."""
+    return verb in OFFERING or (verb is not None and verb.partition(" ")[0] in OFFERS_FIRST and " " in verb)
+
+
 NOBODY = Voice(None, None, None, None)
 
 
 class Said(NamedTuple):
-    """What a passage leaves behind: whether a quotation is still open, who spoke last, and whether a colon leads up to the next one."""
+    """What a passage leaves behind: whether a quotation is still open, who spoke last, and whether a colon leads up to the next one.
+
+    `pending` is the open quotation where nobody is told yet who says it: the next passage may.
+    """
 
     open: bool = False
     speaker: str | None = None
     leads: bool = False
+    pending: FoundQuote | None = None
 
 
 NOTHING_QUOTED = Said()

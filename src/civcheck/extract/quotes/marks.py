@@ -14,6 +14,7 @@ _BEFORE_OPENING = frozenset(" \n\t\u3000([{（【—–-“\"‘'：:，,、。�
 _END = re.compile(r"[\s,.;:!?)\]}—–”\"，。；：！？）*_<]|$")
 _STRAIGHT_OPENS = re.compile(r'(?<=[\s(\[—–])"(?=[^\s\W]|[“‘])')
 _STRAIGHT_CLOSES = re.compile(r'(?<![\s(\[—–])"(?![\w])')
+_ENDS_THERE = re.compile(r"\.(?:\s|$)")
 _INCHES = re.compile(r'\d"[ \n][a-z]')
 _CLOSES_TURNED = re.compile(r"”|(?<=[^\s(\[])“(?=[\s,.;:!?，。；：！？]|$)")
 _SINGLE_CLOSES = re.compile(r"(?<![\s(\[“])[’'](?![^\W_])")
@@ -97,7 +98,7 @@ def _straight(text: str, at: int, stack: list[tuple[int, str]], done: list[Pair]
         _finish(at, stack, done)
     elif at and text[at - 1].isdigit() and _END.match(text, at + 1):
         return  # inches
-    elif at + 1 < len(text) and not text[at + 1].isspace():
+    elif at + 1 < len(text) and not (text[at + 1].isspace() or text[at + 1] in ",;:!?)" or _ENDS_THERE.match(text, at + 1)):
         stack.append((at, '"'))
 
 

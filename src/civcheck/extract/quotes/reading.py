@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.blocks import attributed, scripted
-from civcheck.extract.quotes.forms import form_of, is_called, is_named
-from civcheck.extract.quotes.found import NOBODY, NOTHING_QUOTED, FoundQuote, Said
+from civcheck.extract.quotes.forms import form_of, is_named, is_termed
+from civcheck.extract.quotes.found import NOBODY, NOTHING_QUOTED, FoundQuote, Said, is_offer
+from civcheck.extract.quotes.in_place import form_in_place
 from civcheck.extract.quotes.indirect import reported
 from civcheck.extract.quotes.marks import pairs
 from civcheck.extract.quotes.scene import VERB_ZH, Scene
 from civcheck.extract.quotes.voices import voice_before, voice_behind, voice_of_sentence
-from civcheck.extract.tables.sayings_en import OFFERING
-from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,15 +29,12 @@ _OPENS = re.compile(r"\s*[“\"「『‘]")
 _CLOSES_FIRST = re.compile("[^“「『]{0,1200}?[”」』]")
 _ONLY_BETWEEN = re.compile(r"[\s,，、;；and和与以及与且that并]*")
 _LISTED = re.compile(
-    r"(?:[ \n]*(?:,|;(?=[ \n]and[ \n]that)|，|、|and|or|as well as|和|与|與|以及|并|並|[ \n]that)){0,4}[ \n]*(?:[a-z]+[ \n]){0,3}"
+    r"(?:[ \n]*(?:,|;(?=[ \n]and[ \n]that)|，|、|and|or|as well as|with the (?:aim|goal|hope|result)|和|与|與|以及|并|並|[ \n]that)){0,4}"
+    r"[ \n]*(?:[a-z]+[ \n]){0,3}"
 )
 _AND_THAT = re.compile(r"[,;]?[ \n](?:and|as well as)[ \n]that\b[^.;:。；“”\"]{3,160}")
 """What stands between “A” and “B” of "said that “A”, and that all should “B”"."""
 _LED_INSIDE = re.compile(r"(?:\b(?:said|says|say|asked|told (?:me|us|him|her|them)|replied|cried|shouted|wrote)[,:]?|[说道问喊：])[ \n]?$")
-_CHINESE = re.compile(f"[{HAN}]")
-_CLAUSE = 8
-"""So many Chinese characters may be a clause."""
-_TERM_WORDS, _TERM_LENGTH = 3, 24
 _NEXT = 60
 """So far behind a quotation the verb of the next sentence may end."""
 _ENDS_ZH = re.compile(r"道?(?:[。！]|\s|$)")
@@ -72,8 +69,32 @@ def read_quotes(
     taken = [part for quote in found if quote.form in {"quotation", "fragment"} for part in quote.parts]
     found += reported(scene, sentences, taken)
     found.sort(key=lambda quote: (quote.start, -quote.end))
+    _within_reported(text, found)
+    if said.pending and found and found[0].speaker and found[0].speaker_span and _OPENS.match(text):
+        said.pending.speaker, said.pending.speaker_region = found[0].speaker, passage.region(*found[0].speaker_span)
     speaker = next((quote.speaker for quote in reversed(found) if quote.speaker and quote.form not in {"title", "term"}), None)
-    return found, _left(scene, passage, outer, goes_on, speaker)
+    left = _left(scene, passage, outer, goes_on, speaker)
+    last = found[-1] if found and goes_on else None
+    return found, left._replace(pending=last) if last and last.form == "quotation" and not last.speaker else left
+
+
+def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
+    """Give words in marks inside reported speech its speaker, and make them a fragment where something is said to be so: "was “a joke”"."""
+    report: FoundQuote | None = None
+    for quote in found:
+        if quote.form == "indirect":
+            report = quote
+        elif report and quote.end <= report.end and not quote.depth and not quote.speaker:
+            if quote.form == "term" and _COPULA.search(text, max(0, quote.start - 12), quote.start - 1):
+                quote.form = "fragment"
+            if quote.form == "fragment":
+                quote.speaker, quote.speaker_span = report.speaker, report.speaker_span
+
+
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed|"
+    r"would|will|should|must|could|can|may|might|to|it|he|she|they|we|not)[ \n]$"
+)
 
 
 def _left(scene: Scene, passage: Passage, outer: Sequence[Pair], goes_on: bool, speaker: str | None) -> Said:  # noqa: FBT001  one of five things that are left
@@ -127,7 +148,7 @@ def _voiced(scene: Scene, sentences: Sequence[Range], outer: Sequence[Pair], sai
         if voice and voice.verb and not voice.speaker and before and start <= before[0] and found and found[-1].start >= start:
             voice = voice._replace(speaker=before[1].speaker, span=before[1].span)  # "stated that “A” and called on “B”"
         if voice is None and before and _same_voice(scene.text, before, pair, found):
-            voice, led = before[1], before[1].verb not in OFFERING and not _AND_THAT.fullmatch(scene.text, before[0], pair.open)
+            voice, led = before[1], not is_offer(before[1].verb) and not _AND_THAT.fullmatch(scene.text, before[0], pair.open)
         if voice is None and number == 0 and (said.open or said.leads) and _OPENS.match(scene.text):
             voice, led = NOBODY._replace(speaker=said.speaker), True
         if voice is None and pair.open - start <= 1 and start and words.strip()[-1:] in ".!?。！？…":
@@ -143,20 +164,26 @@ def _voiced(scene: Scene, sentences: Sequence[Range], outer: Sequence[Pair], sai
         if voice and voice.speaker:
             scene.last, scene.last_span = voice.speaker, voice.span
         before = max(after, pair.close + 1), voice or NOBODY
-    _like_the_next(scene.text, found)
+    _like_its_list(scene.text, found)
     return found
 
 
-def _like_the_next(text: str, found: Sequence[FoundQuote]) -> None:
-    """Make titles of a list that ends with one: “A”“B”和“C”等展览."""
+def _like_its_list(text: str, found: Sequence[FoundQuote]) -> None:
+    """Make what stands in a list with a title a title too, and with a term a term: “A”“B”和“C”等展览, "issues such as “A” and “B”"."""
     for quote, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        if (
-            after.form == "title"
-            and quote.form in {"term", "fragment"}
-            and not quote.speaker
-            and _LIST.fullmatch(text, quote.end + 1, after.start - 1)
-        ):
+        if after.form == "title" and _may_be_title(text, quote) and _LIST.fullmatch(text, quote.end + 1, after.start - 1):
             quote.form = "title"
+    for before, quote in pairwise(found):
+        if not _LIST.fullmatch(text, before.end + 1, quote.start - 1):
+            continue
+        if before.form == "title" and _may_be_title(text, quote) and (text[quote.start].isupper() or not text[quote.start].isascii()):
+            quote.form = "title"
+        elif before.form == "term" and quote.form == "fragment" and not quote.speaker:
+            quote.form = "term"
+
+
+def _may_be_title(text: str, quote: FoundQuote) -> bool:
+    return quote.form in {"term", "fragment"} and not quote.speaker and not is_termed(text, quote.start - 1, quote.end + 1, always=True)
 
 
 _LIST = re.compile(r"[ \n]?(?:、|,|，|和|与|與|及|以及|and|, and)?[ \n]?")
@@ -201,7 +228,7 @@ def _past_note(text: str, at: int) -> int:
 
 def _led(text: str, voice: Voice, pair: Pair) -> bool:
     """Say whether the verb leads right up to the words: "stated that “", 指出：“."""
-    if voice.verb in OFFERING:
+    if is_offer(voice.verb):
         return False
     between = text[voice.verb_span[1] : pair.open] if voice.verb_span else ":"
     return len(between) < 3 or between.rstrip()[-1:] in {":", "：", ",", "，"} or between.rstrip().endswith("that")  # noqa: PLR2004
@@ -231,39 +258,11 @@ def _interrupted(text: str, last: FoundQuote, before: tuple[int, Voice], pair: P
 
 
 def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bool) -> FoundQuote:
-    called = is_called(scene.text, pair.open)
-    named = is_named(scene.text, pair.open, pair.close + 1, words)
-    form = form_of(words, said=(voice is not None and (led or voice is not NOBODY)) or called, led=led or called, named=named)
-    bare = words.strip()
-    if called and form == "quotation" and not (bare[:1].isupper() and bare[-1:] in ".!?"):
-        form = "fragment"
-    if form == "fragment" and voice is not None and not (led or called or _in_clause(scene.text, voice, pair)) and _is_term(words):
-        form = "term"
-    if form == "fragment" and _CHINESE.search(words):
-        lead = scene.text[max(0, pair.open - 2) : pair.open].rstrip()[-1:]
-        if led and voice and voice.speaker and (lead in {"：", ":"} or (lead in {"，", ","} and len(words) >= _CLAUSE)):
-            form = "quotation"
-        elif (voice is None or voice.speaker is None) and len(words) <= _CLAUSE:
-            form = "term"
-    if form == "fragment" and not called and (voice is None or voice.speaker is None) and _is_term(words):
-        form = "term"
+    form = form_in_place(scene.text, pair, words, voice, led=led)
     quote = FoundQuote([pair.inner], form, unbalanced=pair.unbalanced)
     if voice and form not in {"title", "term"}:
         quote.speaker, quote.speaker_span, quote.verb, quote.verb_span = voice
     return quote
-
-
-def _is_term(words: str) -> bool:
-    """Say whether words are so few that they name a thing rather than say something."""
-    return len(words.split()) <= _TERM_WORDS and len(words) < _TERM_LENGTH
-
-
-def _in_clause(text: str, voice: Voice | None, pair: Pair) -> bool:
-    """Say whether words stand in what somebody is reported to say: "said that the goal was “offside”"."""
-    if voice is None or voice.verb_span is None or voice.verb_span[1] > pair.open:
-        return False
-    between = text[voice.verb_span[1] : pair.open]
-    return "，" in between or " that " in between or (len(between.split()) > 1 and voice.verb in {"said", "says"})
 
 
 def _nested(text: str, pair: Pair) -> FoundQuote:

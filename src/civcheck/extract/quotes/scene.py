@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from civcheck.extract.tables.sayings_en import SAYINGS
+from civcheck.extract.tables.sayings_en import OFFERS, SAYINGS
 from civcheck.extract.tables.sayings_zh import SAYINGS_ZH
 
 if TYPE_CHECKING:
@@ -17,11 +17,26 @@ if TYPE_CHECKING:
     from civcheck.extract.names.found import FoundName
     from civcheck.extract.quotes.found import Range
 
-VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)})(?![\w’'-])")
-VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?:{'|'.join(SAYINGS_ZH)})")
+VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)}|{OFFERS})(?![\w’'-])")
+VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?![说說][起服法话話不])(?:{'|'.join(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 REACH = 260
 """So far before a quotation its verb may stand."""
+_GOVERNED = re.compile(
+    r"\b(?:at|of|in|from|for|by|with|on|to|near|under|about|after|before|than|especially|including|such as|like)[ \n](?:the[ \n])?$",
+    re.IGNORECASE,
+)
+"""What makes a name the place or the owner of a subject: "an agent at X said"."""
+_FAMILY_REACH = 400
+_LONGEST_PREPOSITION = 24
+
+
+_PARTICIPLE_REACH = 600
+
+
+def reach_of(verb: str) -> int:
+    """Give how far before a verb its subject may stand: that of a participle is the subject of the whole sentence."""
+    return _PARTICIPLE_REACH if verb.partition(" ")[0].endswith("ing") else REACH
 
 
 _start, _end = attrgetter("start"), attrgetter("end")
@@ -50,6 +65,7 @@ class Scene:
     _placed: list[FoundName] = field(init=False, repr=False)
     _starts: list[int] = field(init=False, repr=False)
     _people: tuple[dict[str, list[Range]], list[int]] | None = field(init=False, repr=False, default=None)
+    _offices: dict[str, list[tuple[int, FoundName]]] | None = field(init=False, repr=False, default=None)
     _verbs: list[Saying] = field(init=False, repr=False, default_factory=list)
     _scanned: Range = field(init=False, repr=False, default=(0, 0))
 
@@ -81,6 +97,35 @@ class Scene:
     def count_before(self, at: int) -> int:
         """Give how many people are named before a place."""
         return bisect_right(self._by_person()[1], at)
+
+    def governed(self, name: FoundName) -> bool:
+        """Say whether a name, with its titles, hangs on a preposition: "the birthplace of X"."""
+        return self.hangs(max(0, name.start - sum(len(title) + 1 for title in name.titles)))
+
+    def hangs(self, at: int) -> bool:
+        """Say whether what starts at a place hangs on a preposition before it."""
+        return bool(_GOVERNED.search(self.text, max(0, at - _LONGEST_PREPOSITION), at))
+
+    def shared(self, name: FoundName) -> bool:
+        """Say whether a short name is the family name of two people before it."""
+        if not name.short or not name.family:
+            return False
+        same = {other.normal for other in self.persons(max(0, name.start - _FAMILY_REACH), name.start) if other.family == name.family}
+        return len(same) > 1
+
+    def titled(self, office: str, at: int) -> tuple[str, Range] | None:
+        """Give the person that an office without a name stands for: the one named last before a place who holds it."""
+        if self._offices is None:
+            self._offices = {}
+            for name in self._placed:
+                for title in name.titles if name.type == "person" else ():
+                    self._offices.setdefault(title.lower(), []).append((name.end, name))
+        held = self._offices.get(" ".join(office.lower().split()), [])
+        before = bisect_right(held, at, key=itemgetter(0))
+        if not before:
+            return None
+        holder = held[before - 1][1]
+        return holder.normal, (holder.start, holder.end)
 
     def _by_person(self) -> tuple[dict[str, list[Range]], list[int]]:
         """Give the places of each person, and where each is named first, in order. Few passages ask for them."""

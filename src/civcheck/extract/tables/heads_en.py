@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from civcheck.model.mention import NameType
 
 ORGANISATIONS: Final = frozenset(
-    "academy administration agency airlines airways alliance archive archives army assembly associates association authority bank "
+    "academy administration institutes agency airlines airways alliance archive archives army assembly associates "
+    "association authority bank "
     "board bourse brewery brigade broadcasting bureau cabinet center centre chamber chancellery chorus church clinic club coalition "
     "coastguard college commissariat commission committee companies company confederation congregation conservatoire conservatory "
     "consortium consulate cooperative co-operative corporation corps council court customs department directorate division embassy "
@@ -26,7 +27,7 @@ ORGANISATIONS: Final = frozenset(
 )
 """What acts: bodies, offices, schools, companies."""
 PRESS: Final = frozenset(
-    "times post news daily herald tribune telegraph guardian observer gazette chronicle mail courier advertiser".split()
+    "times post news daily online herald tribune telegraph guardian observer gazette chronicle mail courier advertiser".split()
 )
 """Heads of newspapers."""
 COMPANY_ENDS: Final = frozenset(
@@ -37,7 +38,8 @@ EVENTS: Final = frozenset(
     "competition concert conclave conference conferences congress contest cup day days debate decade derby dialogue dialogues "
     "election elections exhibition exhibitions expo exposition fair fairs festival festivals final finals forum forums gala games "
     "jubilee marathon meeting meetings month olympiad olympics paralympics parade pageant plenary plenum prize race races rally "
-    "regatta revolution roundtable season seminar session sessions show showcase summit summits symposium talks tournament war week "
+    "regatta revolution series tour roundtable season seminar session sessions show showcase summit summits symposium "
+    "talks tournament war week "
     "year years".split()
 )
 WORKS: Final = frozenset(
@@ -52,7 +54,8 @@ INITIATIVES: Final = frozenset(
     "program programme programmes programs project projects scheme schemes scholarship scholarships strategies strategy".split()
 )
 PLACES: Final = frozenset(
-    "airport archipelago avenue basin bay beach boulevard bridge building canal canyon cape castle cathedral cave caves cemetery "
+    "airport archipelago area areas embankment headquarters zone zones avenue basin bay beach boulevard bridge building "
+    "canal canyon cape castle cathedral cave caves cemetery "
     "channel city coast county creek dam delta desert district dock docks estuary falls fjord forest fort fortress garden gardens "
     "gate glacier glen grottoes gulf harbor harbour heath heights highway hill hills hotel island islands isle isles lagoon lake "
     "lakes lane lighthouse lodge manor marsh memorial monument mount mountain mountains oasis ocean palace park parish pavilion "
@@ -101,7 +104,7 @@ BEFORE_OF: Final = frozenset(
     {
         *HEADS,
         *"art battle book chair circle commonwealth duchy faculty feast hall heads history law origin realm state states "
-        "theory tales zone community museum order friends centre sea".split(),
+        "theory tales community museum order friends centre sea".split(),
     }
 ) - {"talks", "chair", "building"}
 """What a name goes on behind with "of": "Museum of", "Republic of"."""
@@ -112,7 +115,7 @@ COMPLEMENTS: Final[dict[str, frozenset[NameType]]] = {
     "against": frozenset({"event", "work", "initiative", "organisation"}),
     "with": frozenset({"event", "initiative"}),
     "among": frozenset({"event", "initiative"}),
-    "between": frozenset({"event"}),
+    "between": frozenset({"event", "initiative", "work"}),
     "to": frozenset({"initiative"}),
     "towards": frozenset({"initiative", "work"}),
     "without": frozenset({"organisation"}),
@@ -120,6 +123,10 @@ COMPLEMENTS: Final[dict[str, frozenset[NameType]]] = {
 """The prepositions with which a name may go on behind heads of these types: "Forum on", "Institute for"."""
 PREPOSITIONS: Final = frozenset(COMPLEMENTS) | {"of", "in", "under", "by", "at", "marking", "celebrating", "commemorating"}
 """What begins the complement of a head, in capitals too: "Seminar Between the ...", "Conference Marking the ..."."""
+MEETERS: Final = frozenset("ministers presidents directors leaders chairs mayors governors".split())
+"""Who meets, before "of" and the name of the event's field: Ministers of Culture Meeting."""
+CONTINENTS: Final = frozenset("asia africa europe america oceania".split())
+"""With what a complement with "for" goes on behind "in": "Alliance for Clean Ports in Africa"."""
 DIRECTIONS: Final = frozenset(
     "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern "
     "northwestern southeastern southwestern upper lower greater inner outer mid".split()

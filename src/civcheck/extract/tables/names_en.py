@@ -27,7 +27,7 @@ OPENERS: Final = frozenset("the a an this that these those his her its their our
 NOT_NAMES: Final = frozenset(
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september "
     "october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct "
-    "nov dec internet web bible koran quran torah god lord christmas easter ramadan earth moon sun ok okay ph.d phd mba ceo cfo cto "
+    "nov dec nos internet web bible koran quran torah god lord christmas easter ramadan earth moon sun ok okay ph.d phd mba ceo cfo cto "
     "ai it ict iot gps gdp gnp vat tv pc pcs dvd cd usb pdf html xml url faq rsvp asap n/a tba tbc am pm a.m p.m bc ad ce bce gmt "
     "utc cet est pst dna rna covid-19 covid hiv aids llm led lng lpg cng ngo ngos sme smes r&d pr hr vip vips id ids diy q&a teu "
     "teus km kg mw kw kwh gw twh dwt hp rpm db hz khz mhz ghz i usd eur cny rmb gbp jpy chf aud cad sek nok dkk isbn issn doi http "
@@ -37,6 +37,20 @@ NOT_NAMES: Final = frozenset(
     "gothic baroque victorian georgian-era edwardian elizabethan richter geiger doppler morse fax velcro kodak-moment".split()
 )
 """Capitals that name nothing: the calendar, measures, formats, general abbreviations."""
+HEADLINE_VERBS: Final = frozenset(
+    "held opens opened adds kicks concludes concluded begins launches launched attends delivers meets holds sends welcomes enters "
+    "celebrates stresses successfully signed released focuses calls urges visits hosts wins adopts approves reaches "
+    "unveils unveiled publishes".split()
+)
+"""What a headline goes on with in capitals behind a name: Kelp Fair Opens."""
+COURTESIES: Final = {"mr": "man", "sir": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "lady": "woman"}
+"""Forms of address that tell a man from a woman."""
+CALENDAR: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december".split()
+)
+NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+"""Numbers that are a part of a name before the plural of a head: the Five Principles."""
 ROMAN: Final = frozenset("II III IV V VI VII VIII IX X XI XII XIII XIV XV XX XXI".split())
 NOT_NAMES_TOGETHER: Final = frozenset({"new year", "new year's", "new years", "old age", "big data", "high street", "mother nature"})
 """Two capitals that name nothing together."""
@@ -78,8 +92,10 @@ ABBREVIATED: Final = frozenset(
     "mr mrs ms mx dr prof st mt ft gen sen rep lt col capt sgt maj adm rev hon gov jr sr inc ltd corp co messrs fr".split()
 )
 """Abbreviations that end in a full stop and go before or after a name."""
-IDEAS: Final = ("ism", "isms", "ist", "ists", "ity", "ness", "ian", "ians", "ology", "onomy")
+IDEAS: Final = ("ism", "isms", "ist", "ists", "ity", "ness", "ian", "ians", "ology", "onomy", "ization", "isation")
 """Endings of words that are capitalised and name no thing: Buddhism, Marxists, Christianity, Lutherans."""
+ABSTRACT: Final = ("acy", "tion", "sion", "ment", "ance", "ence", "ship", "ics", "ity", "ism", "ness", "ogy", "ies", "ing")
+"""Endings of words that are seldom family names."""
 SURNAMES_PINYIN: Final = frozenset(
     "ai an ao ba bai ban bao bei bi bian bo bu cai cang cao cen chai chang che chen cheng chi chu chuan cong cui dai deng di diao "
     "ding dong dou du duan fan fang fei feng fu gai gan gao ge geng gong gou gu guan guo hai han hang hao he hong hou hu hua huan "

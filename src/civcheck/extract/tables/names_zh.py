@@ -21,7 +21,8 @@ STRONG_BODIES: Final = frozenset(
 )
 """Bodies that a name is made of with two nouns before them: 海洋生物研究所."""
 WEAK_BODIES: Final = frozenset(
-    "公司 集团 厂 共同体 县委 市委 省委 区委 中心 医院 学校 中学 小学 幼儿园 政府 组织 机构 部队 局 署 厅 办公室 工作组 书店 "
+    "公司 集团 厂 共同体 县委 市委 省委 区委 中心 医院 学校 中学 小学 幼儿园 政府 组织 管理处 重工 海运 置业 实业 "
+    "传媒 药业 乳业 矿业 船务 建工 机构 部队 局 署 厅 办公室 工作组 书店 "
     "码头公司 造船厂 "
     "船厂 钢铁厂 化工厂 制药厂 "
     "酒店 茶馆 电厂 水厂 服务站 卫生院 卫生站 代表团 访问团 国家队 "
@@ -44,7 +45,7 @@ DEPARTMENTS: Final = frozenset(
     "地震 粮食 档案 电影 版权 专利 司法 劳动 规划 建设 国土 环境 移民 情报 调查 水务 农牧 科技 外事 航天 药品 食品 安全 监察 "
     "警察 消防 防务 国防 "
     "港口 引航 电影 广播 航空 航运 博物 灯塔 救助 打捞 监督 检察 新闻 宗教 园林 城管 外汇 海关 海岸警卫 管理 总务 工务 电力 "
-    "自来水".split()
+    "自来水 改革 运输 健康 农村 资源 保障 信息化 监管 应急 商贸".split()
 )
 """What an office is for: the word before 局, 署, 厅."""
 EVENTS: Final = frozenset(
@@ -127,7 +128,7 @@ GENERIC: Final = frozenset(
 )
 """Words that by themselves make no name of a head: 职业学校, 评审委员会."""
 STARTS: Final = frozenset(
-    "中华 中非 中欧 中俄 中法 中美 中日 中韩 中英 中德 中意 中希 中阿 中拉 中挪 中印 中澳 中加 中新 中越 中泰 中葡 中西 中东欧 中亚 "
+    "中华 亚欧 中非 中欧 中俄 中法 中美 中日 中韩 中英 中德 中意 中希 中阿 中拉 中挪 中印 中澳 中加 中新 中越 中泰 中葡 中西 中东欧 中亚 "
     "国家 国际 世界 全球 全国 中央 皇家 联邦 太平洋 亚太 欧亚 环球 中外 万国 泛非 泛美 全俄 全美 东方 北方 南方 西部 东部 "
     "华东 华南 华北 华中 西南 西北 东北 人民".split()
 )
@@ -224,6 +225,15 @@ SHORT_FORMS: Final = frozenset(
     "俱乐部 实验室 剧院 乐团 展览 大赛 代表团 党 工会 商会 政府 书店 酒店 船厂 奖学金 运动 活动".split()
 )
 """What 该 and 本 stand before in a short form: 该论坛."""
+SHORT_ALONE: Final = frozenset(
+    "论坛 联盟 大会 峰会 会议 研讨会 博览会 运动会 艺术节 文化节 电影节 音乐节 倡议 公约 宣言 协会 学会 基金会 委员会 理事会 "
+    "研究院 研究所 博物馆 图书馆 集团".split()
+)
+"""What is a short form at the start of a clause too, with nothing before it: 论坛由……主办."""
+BEHIND_SHORT: Final = frozenset(
+    "由于在将的上中期旨已共以指强现设每还也就通是为发举围分吸认呼致成主闭开一规要签提聚与对向宣决选有包拥会内总成员自曾并"
+)
+"""How a clause goes on behind one."""
 CUTS: Final = frozenset(
     "的了是在和与及同向对把被从到于由以将已曾也都就则而并或但其该此这那每各某本我你他她它们不没有要会能可说称让使令请派给往赴"
     "去进出内时后前号第名位个家所间只条项次场些"

@@ -15,7 +15,7 @@ FAMILY_NAMES: Final = frozenset(
     "易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴殳沃利蔚越夔隆师巩厍"
     "聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦商牟佘"
     "佴伯赏墨哈谯笪年爱阳佟言福肖邝岩覃区缐苟付代初门揭宝旷迟原侬朴南仝修"
-) - frozenset("能公有法言福爱年那都国家从和空却全后通相向终利后有别充那相养督经支归干须解双")
+) - frozenset("能公有法言福爱年那都国家从和空却全后通相向终利后有别充那相养督经支归干须解双区")
 """Family names of one character. A few that are almost never one are left out."""
 COMPOUND: Final = frozenset(
     "欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 "
@@ -60,6 +60,8 @@ NOT_GIVEN: Final = frozenset(
     "及至自此等吗呢吧啊呀嘛并总统席理副首相主任教授职业务系级段期届制度法律规则量值率额数据费税价格网机器具设备装施件"
 )
 """Characters that are in no given name."""
+HEADS_OF: Final = {"长": "关局厅处科所院校馆站台队团厂社区县市镇乡村部省州行司署组室班港", "主": "货船店业车园庄堡坊摊窑矿"}
+"""Who leads or owns what: 关长, 货主; by the last character the one before it."""
 CALLINGS: Final = frozenset(
     "博士生 硕士生 研究生 大学生 中学生 高中生 小学生 兽医 门将 前锋 后卫 中锋 讲解员 驯兽师 飞行员 宇航员 航天员 潜水员 引航员 "
     "潮汐员 观测员 预报员 饲养员 驾驶员 售票员 列车员 乘务员 管理员 图书管理员 保管员 接线员 速记员 运动员 球员 选手 "

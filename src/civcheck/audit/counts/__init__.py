@@ -1,0 +1,1 @@
+"""Announced numbers of things, and the lists behind them."""

@@ -1,0 +1,55 @@
+"""Whether a name of a fact stands in the evidence for it, as it is recorded, in another form, or in another language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.compare.names import compare_names
+from civcheck.extract.folding import fold, simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from civcheck.extract.terms import Matcher
+
+_MARKS = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
+_LEAST = 4
+
+
+def said_name(name: str, others: Iterable[str], words: str, terms: Matcher | None) -> bool:
+    """Say whether some words name what a name does. `others` are the other names of the fact, one of which may be its translation."""
+    if _in_forms(name, words):
+        return True
+    if terms is not None and _known(name, terms) & _known(words, terms):
+        return True
+    if any(stands(other, words) and compare_names(name, other).agrees for other in others):
+        return True
+    return any(compare_names(name, read).agrees for read in _names(words, terms))
+
+
+def stands(name: str, words: str) -> bool:
+    """Say whether a name stands in some words, case, accents, spaces and marks apart."""
+    own, text = (f" {_MARKS.sub(' ', simplified(fold(one))).strip()} " for one in (name, words))
+    return own in text or (not own.isascii() and own.replace(" ", "") in text.replace(" ", ""))
+
+
+def _known(text: str, terms: Matcher) -> set[str]:
+    return {match.concept.id for match in terms.find(text)}
+
+
+def _in_forms(name: str, words: str) -> bool:
+    """Say whether every word of a name stands in some words, in one form or another: plural, adjective, possessive."""
+    stems = {word[: max(_LEAST, len(word) - 3)] for word in _WORD.findall(fold(words)) if len(word) >= _LEAST}
+    own = [word for word in _WORD.findall(fold(name)) if len(word) >= _LEAST]
+    return bool(own) and name.isascii() and all(word[: max(_LEAST, len(word) - 3)] in stems for word in own)
+
+
+def _names(words: str, terms: Matcher | None) -> list[str]:
+    """Give the names in some words, as the readers of names read them."""
+    from civcheck.extract.mentions import mentions
+    from civcheck.sources.read import read_bytes
+
+    document = read_bytes(words.encode("utf-8", "replace"), "evidence.txt")
+    return [mention.normal for mention in mentions(document, kinds=("name",), terms=terms) if mention.kind == "name"]  # type: ignore[attr-defined]

@@ -1,0 +1,1 @@
+"""Percentages, multiples and differences beside the numbers they follow from."""

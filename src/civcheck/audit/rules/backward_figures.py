@@ -1,0 +1,82 @@
+"""Two figures that stand the wrong way round.
+
+"Between 50 and 20 people", "rose from 260 to 200": the two were swapped, or one of them lost a
+digit.
+
+Example:
+
+    Between 50 and 20 people came to each meeting.        50 is more than 20: the range runs backward
+
+Silent: places in a row, which rise to smaller numbers ("rose from 20th to 12th"), scores, pages, dates, negative numbers,
+"from 30 to 20" without a word that says which way it went.
+
+Limits: a rise or a fall is read where its verb, "from" and "to" stand together, and both numbers count the same.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from civcheck.audit.outline import FIGURE, outlines
+from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.tables.changing import FELL_EN, FELL_ZH, RANKS, ROSE_EN, ROSE_ZH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from civcheck.audit.unit import Unit
+    from civcheck.model.finding import Evidence
+    from civcheck.model.mention import FigureMention
+
+NAME = "backward-figures"
+_NO = "\ue000\ue002.;:!?—。；：！？,，"
+_LOW, _HIGH = rf"(?P<low>{FIGURE})", rf"(?P<high>{FIGURE})"
+_SHORT = rf"[^{_NO}]{{0,16}}?"
+_RUNS_BACKWARD, _NO_RISE, _NO_FALL = "the range runs backward", "that is no rise", "that is no fall"
+_PHRASES = tuple(
+    (re.compile(pattern, re.IGNORECASE), message)
+    for pattern, message in (
+        (rf"\bbetween {_LOW} and {_HIGH}", _RUNS_BACKWARD),
+        (rf"\brang(?:e|es|ed|ing) (?:in \w+ )?from {_LOW} to {_HIGH}", _RUNS_BACKWARD),
+        (rf"在{_LOW}(?:到|至|和|与){_HIGH}之间", _RUNS_BACKWARD),
+        (rf"\b(?:{ROSE_EN}) from {_LOW}{_SHORT} to {_HIGH}", _NO_RISE),
+        (rf"[从由]{_SHORT}{_LOW}{_SHORT}(?:{ROSE_ZH})(?:了|约)?{_HIGH}", _NO_RISE),
+        (rf"\b(?:{FELL_EN}) from {_HIGH}{_SHORT} to {_LOW}", _NO_FALL),
+        (rf"[从由]{_SHORT}{_HIGH}{_SHORT}(?:{FELL_ZH})(?:了|约)?{_LOW}", _NO_FALL),
+    )
+)
+_RANKS = re.compile(RANKS, re.IGNORECASE)
+
+
+def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
+    """See ranges, rises and falls whose ends are the wrong way round."""
+    for outline in outlines(unit):
+        for pattern, message in _PHRASES:
+            for match in pattern.finditer(outline.text):
+                low, high = outline.at(match, "low"), outline.at(match, "high")
+                if not _comparable(low, high) or _RANKS.search(outline.text):
+                    continue
+                yield Looked(1)
+                if low.value is not None and high.value is not None and low.value > high.value:
+                    yield _seen(unit, low, high, message)
+
+
+def _comparable(low: FigureMention, high: FigureMention) -> bool:
+    """Say whether both are plain numbers of one thing; the first of two may leave its unit to the second."""
+    if low.value is None or high.value is None or low.value < 0 or high.value < 0 or low.scale != high.scale:
+        return False
+    if low.comparator != "=" or high.comparator != "=" or low.region == high.region:
+        return False
+    units = [(figure.unit, figure.currency) for figure in (low, high) if figure.unit or figure.currency]
+    counted = {figure.counted for figure in (low, high) if figure.counted}
+    return len(set(units)) <= 1 and len(counted) <= 1 and (low.unit, high.unit).count("times") == 0
+
+
+def _seen(unit: Unit, low: FigureMention, high: FigureMention, message: str) -> Evidence:
+    first, second = sorted((low, high), key=lambda figure: figure.region.start)
+    words = [figure.region.slice(unit.text) for figure in (low, high)]
+    return unit.saw(NAME, second.region, f"{words[0]} is more than {words[1]}: {message}", others=[first.region])
+
+
+RULE = Rule(NAME, "figures", "warning", emit, kinds=frozenset({"value"}))

@@ -1,0 +1,196 @@
+"""A paragraph that starts or breaks off in the middle of a sentence.
+
+Words were lost at the seam of two pages, columns or drafts: a paragraph starts with a small letter or a comma though the one
+before is finished, or ends without a full stop though the next starts anew.
+
+Example:
+
+    The clinic was built in 1921. It has forty beds and
+
+    In spring the garden was laid out.        the paragraph above breaks off
+
+Silent: what the layout has put together again over pages and notes; headings, titles, lists and what leads to them, captions,
+verses, addresses, signatures, definitions, names that start small (iPhone, de Vries), texts that are written so throughout.
+
+Limits: a paragraph of one short sentence without a full stop is taken for a title or a label.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from civcheck.audit.plain import ADDRESS, MARKUP
+from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, NEW_STARTS, PARTICLES, UNFINISHED
+from civcheck.sources.abbreviations import SENTENCE_OPENERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from civcheck.audit.unit import Unit
+    from civcheck.extract.passage import Passage
+    from civcheck.model.finding import Evidence
+    from civcheck.model.span import Region
+
+NAME = "broken-paragraph"
+_BETWEEN = frozenset({"note", "caption", "source-line", "attribution", "box-title"})
+_LEADS_TO = frozenset({"item", "quote", "row", "attribution"})
+_END = re.compile(r"[.!?…。！？:：;；|—–-][\"'”’)\]）】」』》〉]*$|[”」』][)）]*$")
+_FINISHED = re.compile(r"[.!?。！？…][\"'”’)\]）】」』]*$")
+_STARTS = re.compile(r"(?P<mark>[，。、；,;](?!\w*=))|(?P<word>[a-z][\w’'-]*)(?P<behind>\W?)")
+_LABEL = re.compile(r"[)=:：.—–]|\t")
+_LAST_WORD = re.compile(r"[\w’'-]{1,40}\W{0,4}$")
+_TAIL = 60
+_LAST = re.compile(r"[\w’'-]{1,40}[,，、]?$|[,，、]$")
+_SENTENCE_INSIDE = re.compile(r"[a-z)\]”\"’%\d][.!?][”\")’]*\s+[A-Z“\"(]|[。！？；]")
+_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_NEW = re.compile(
+    rf"(?P<word>(?:{'|'.join(sorted(SENTENCE_OPENERS - {'A', 'I', 'We', 'The', 'All', 'Some', 'Most'}))}|Later|Nobody|Today)(?=,? |\n)"
+    rf"|(?:The|All|Some|Most|We)(?= [a-z]))|{NEW_STARTS}"
+)
+_LEFT_OPEN = re.compile(UNFINISHED)
+_INFLECTED = re.compile(r"(?:ing|ed|ly|ion|ions|ies|ments?|ness|ity)$")
+_LONG = 60
+_LONG_CHINESE = 25
+_LEAST = 30
+_LEAST_CHINESE = 12
+_VERSE = 55
+_SMALL = 0.6
+_STYLE = 0.2
+_FEW = 2
+
+
+class _Text(NamedTuple):
+    passage: Passage
+    words: str
+    start: int
+    """Where the words start in the passage: markup may stand before."""
+
+
+def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
+    """See the paragraphs that start or end inside a sentence."""
+    flow = [_text(passage, text) for passage, text in zip(unit.passages, unit.plain, strict=True) if passage.kind not in _BETWEEN]
+    flow = [one for one in flow if one.words]
+    long = sum(len(one.words) >= _LONG_CHINESE for one in flow if one.passage.kind == "paragraph")
+    yield Looked(long)
+    starts = [pair for pair in pairwise(flow) if _starts_inside(*pair)]
+    ends = [number for number in range(len(flow)) if _breaks_off(flow, number, coded=_before_code(unit, flow[number]))]
+    if len(starts) <= max(_FEW, long * _STYLE) and len(starts) <= len(flow) // _FEW:
+        yield from (_start(unit, before, one) for before, one in starts)
+    if len(ends) <= max(_FEW, long * _STYLE):
+        yield from (_end(unit, _last(flow[number])) for number in ends)
+    for one in flow:
+        yield from (_end(unit, _last(part)) for part in _seams(one))
+
+
+def _text(passage: Passage, text: str) -> _Text:
+    words = text.lstrip(MARKUP + " \t\n\u3000“\"‘'(（")
+    return _Text(passage, words.rstrip(MARKUP + " \t\n\u3000"), len(text) - len(words))
+
+
+def _starts_inside(before: _Text, one: _Text) -> bool:
+    """Say whether a paragraph starts in the middle of a sentence though what stands before it is finished."""
+    least = _LEAST_CHINESE if _HAN.search(one.words[:10]) else _LEAST
+    if one.passage.kind != "paragraph" or len(one.words) < least or not _END.search(one.words[-6:]):
+        return False
+    headed = before.passage.kind == "heading"
+    if not headed and not _FINISHED.search(before.words[-8:]):
+        return False
+    match = _STARTS.match(one.words)
+    if match is None or match["mark"]:
+        return match is not None
+    word = match["word"]
+    if word in PARTICLES or _LABEL.match(match["behind"]) or _HAN.match(one.words[match.end() :]):
+        return False
+    if one.words[match.end("word")] not in " ,\n":
+        return False
+    return word in GOES_ON or (not headed and bool(_INFLECTED.search(word)))
+
+
+def _seams(one: _Text) -> Iterator[_Text]:
+    """Give the parts of a paragraph that the layout went on with although the next part is a new sentence."""
+    if one.passage.kind != "paragraph" or len(one.passage.pieces) == 1:
+        return
+    for number, offset in enumerate(one.passage.offsets):
+        end = offset - one.start
+        if number == 0 or number in one.passage.wraps or not 0 < end < len(one.words):
+            continue
+        match = _NEW.match(one.words, end)
+        before = one.words[:end].rstrip(MARKUP + " \n")
+        if match is None or not before:
+            continue
+        last = _LAST.search(before, max(0, len(before) - _TAIL))
+        if last is not None and _open(last[0], before, match, one.words):
+            yield _Text(one.passage, before, one.start)
+
+
+def _open(last: str, before: str, match: re.Match[str], words: str) -> bool:
+    """Say whether words are unfinished before what looks like a new sentence: "The" with a small word behind it opens one anyhow."""
+    if not match["word"]:
+        return bool(_LEFT_OPEN.search(before[-1]))
+    opened = last.islower() and last.isalpha() and bool(re.match(r" [a-z]", words[match.end() : match.end() + 2]))
+    return last.lower() in GOES_ON or opened
+
+
+def _breaks_off(flow: Sequence[_Text], number: int, *, coded: bool) -> bool:
+    """Say whether a paragraph of running text has no end though the next block starts anew."""
+    one = flow[number]
+    following = flow[number + 1] if number + 1 < len(flow) else None
+    if one.passage.kind != "paragraph" or _END.search(one.words[-6:]) or one.words[-1] == ADDRESS or _verse(one.words):
+        return False
+    if (following is not None and following.passage.kind in _LEADS_TO) or coded:
+        return False
+    last = _LAST.search(one.words, max(0, len(one.words) - _TAIL))
+    if last is None:
+        return False
+    if _HAN.match(one.words[-1]) or one.words[-1] in "，、":
+        return len(one.words) >= _LONG_CHINESE and bool(_SENTENCE_INSIDE.search(one.words))
+    open_end = last[0].lower() in GOES_ON and bool(_SENTENCE_INSIDE.search(one.words))
+    return open_end or (len(one.words) >= _LONG and _prose(one.words, last[0].lower()))
+
+
+def _prose(words: str, last: str) -> bool:
+    """Say whether English words are running text, not a title: sentences stand before, or the last word cannot end one."""
+    if _SENTENCE_INSIDE.search(words[:-1]):
+        return last not in ABBREVIATIONS
+    found = _WORD.findall(words)
+    small = sum(word[0].islower() for word in found)
+    return small > len(found) * _SMALL and (last in GOES_ON or last.endswith(","))
+
+
+def _before_code(unit: Unit, one: _Text) -> bool:
+    """Say whether code stands behind a block: that is what it leads to."""
+    kinds = unit.document.layout.kinds
+    return one.passage.block + 1 < len(kinds) and kinds[one.passage.block + 1] == "code"
+
+
+def _verse(words: str) -> bool:
+    """Say whether the lines are short, as in verses, addresses and signatures."""
+    lines = words.split("\n")
+    return len(lines) > 1 and max(map(len, lines)) < _VERSE
+
+
+def _start(unit: Unit, before: _Text, one: _Text) -> Evidence:
+    match = _STARTS.match(one.words)
+    end = match.end("word") if match and match["word"] else 1
+    return unit.saw(
+        NAME, one.passage.region(one.start, one.start + end), "the paragraph starts in the middle of a sentence", others=[_last(before)]
+    )
+
+
+def _end(unit: Unit, last: Region) -> Evidence:
+    return unit.saw(NAME, last, "the paragraph breaks off without an end")
+
+
+def _last(one: _Text) -> Region:
+    found = _LAST_WORD.search(one.words, max(0, len(one.words) - _TAIL))
+    start = found.start() if found else len(one.words) - 1
+    if found and _HAN.search(found[0]):
+        start = max(start, len(one.words) - 4)
+    return one.passage.region(one.start + start, one.start + len(one.words))
+
+
+RULE = Rule(NAME, "passages", "warning", emit)

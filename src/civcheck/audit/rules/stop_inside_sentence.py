@@ -1,0 +1,101 @@
+"""A full stop in the middle of a sentence.
+
+The sentence goes on in small letters, or in Chinese with a character that starts none: one of the two halves was edited, or a
+comma was meant.
+
+Example:
+
+    The clinic stands near the port. and the old town.        the sentence goes on behind this full stop
+
+Silent: abbreviations, initials, numbers, addresses and names of files, an ellipsis, labels of lists, names that start small
+(iPhone, van Dyck), notes, tables, texts that write all in small letters.
+
+Limits: in Chinese only what no sentence starts with is seen (的, 们, 了, 着, 等) and sentences that are a phrase alone (随着…。).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from civcheck.audit.plain import MARKUP
+from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, PARTICLES, WORDS_TOO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from civcheck.audit.unit import Unit
+    from civcheck.model.finding import Evidence
+
+NAME = "stop-inside-sentence"
+_KINDS = frozenset({"paragraph", "item", "quote", "caption"})
+_STOP = re.compile(rf"(?<=[a-zA-Z)\]”])\.(?=(?P<gap>{MARKUP}{{0,4}}\s{{1,4}})(?P<next>[a-z][\w’'-]{{0,30}})(?P<behind>[^\w]?))")
+_BEFORE = re.compile(r"(?P<dots>[\w.]{0,20}\.)?(?P<word>[A-Za-z]{1,30})[)\]”]?$")
+_CHINESE = re.compile(
+    r"。(?=的(?![确士哥卢])|们|了(?![解结却不然如无])|着(?![手重力眼实火陆急迷装色落凉魔床])|等(?=[，。、；的一二三四五六七八九十两\d]))"
+)
+_LIST = re.compile(r"(?<=、)[\u4e00-\u9fff]{1,6}(?P<stop>。)(?=等(?![到待候级于我你他她它])[\u4e00-\u9fff]{1,4}[，。；])")
+_PHRASE = re.compile(
+    r"(?:(?<=[。！？])|^)(?:(?:随着|由于|鉴于|至于|有鉴于)[^，。！？；：\s“”]{2,16}|在[^，。！？；：\s“”]{2,14}(?:(?:支持|领导|指导|帮助|推动|引领|背景|努力|关怀|组织)下|过程中|基础上|的同时))(?P<stop>。)(?=[\u4e00-\u9fff“《])"
+)
+_LABELS = (frozenset({")", ".", ":", "="}), frozenset({":", "="}))
+"""What shows that a short word, or a longer one, is a label and goes not on."""
+_LABEL = 2
+_INFLECTED = re.compile(r"(?:s|ed|ing|ly|er|y|e|th|ght|al|ion)$")
+_SMALL_STYLE = 0.1
+_ENOUGH = 3
+_SHORT = 3
+_LONG = 7
+_MOST = 10
+
+
+def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
+    """See the full stops that a sentence goes on behind."""
+    looked, found = 0, []
+    for passage, text in zip(unit.passages, unit.plain, strict=True):
+        if passage.kind not in _KINDS:
+            continue
+        looked += text.count(".") + text.count("。")
+        found += [(passage, at) for at in _stops(text, unit)][:_MOST]
+    yield Looked(looked)
+    if len(found) > max(_ENOUGH, looked * _SMALL_STYLE):
+        return
+    for passage, at in found:
+        yield unit.saw(NAME, passage.region(at, at + 1), "the sentence goes on behind this full stop")
+
+
+def _stops(text: str, unit: Unit) -> Iterator[int]:
+    for match in _STOP.finditer(text):
+        if _inside(text, match, unit):
+            yield match.start()
+    if "。" in text:
+        for match in _CHINESE.finditer(text):
+            yield match.start()
+        for pattern in (_PHRASE, _LIST):
+            yield from (match.start("stop") for match in pattern.finditer(text))
+
+
+def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
+    """Say whether a full stop between two English words is inside a sentence."""
+    before = _BEFORE.search(text, max(0, match.start() - 60), match.start())
+    if before is None or before["dots"] or match["next"] in PARTICLES or match["behind"] in _LABELS[len(match["next"]) > _LABEL]:
+        return False
+    word, following = before["word"], match["next"]
+    if (word.lower() in ABBREVIATIONS and word not in WORDS_TOO) or len(word) < _SHORT or "\n" in match["gap"].strip(" "):
+        return False
+    if text[before.start() - 1 : before.start()] in "-&/'’" and before.start():
+        return False
+    if any(letter.isupper() for letter in following):
+        return False
+    if not word.islower():
+        return following in GOES_ON or word.isupper() or (len(word) > _SHORT + 1 and f" {word} " in unit.text) or len(word) >= _LONG
+    return following in GOES_ON or _known(unit.text, word)
+
+
+def _known(text: str, word: str) -> bool:
+    """Say whether a word stands elsewhere without a full stop, or is too long for an abbreviation."""
+    return len(word) > _LONG or (len(word) > _SHORT + 1 and bool(_INFLECTED.search(word))) or f" {word} " in text
+
+
+RULE = Rule(NAME, "structure", "warning", emit)

@@ -1,0 +1,1 @@
+"""Parts and their total, in sentences and in tables."""

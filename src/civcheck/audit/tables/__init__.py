@@ -1,0 +1,1 @@
+"""What languages say the things with that rules look for: data alone."""

@@ -1,0 +1,53 @@
+"""How English and Chinese tell a dated event as over."""
+
+from __future__ import annotations
+
+import re
+
+_EVENTS = (
+    "held|opened|signed|launched|inaugurated|founded|established|completed|published|released|elected|convened|hosted|adopted|delivered"
+    "|commissioned|unveiled|born|killed|handed over|laid|awarded|closed|demolished|christened|consecrated|buried|crowned|tested|installed"
+)
+_ACTIVE = (
+    "took place|opened|signed|launched|inaugurated|published|released|convened|hosted|adopted|visited|met|attended|arrived|delivered|began"
+    "|ended|concluded|won|died|closed|unveiled|spoke|gathered|celebrated|presented|received|started|left|returned|inspected|announced"
+)
+_ADVERB = r"(?:(?:successfully|formally|officially|jointly|finally|first|again|also|last|recently|solemnly) )?"
+PAST_BEFORE = re.compile(
+    rf"(?:\b(?:was|were) {_ADVERB}(?:{_EVENTS})|(?<!\bbe )(?<!\bis )(?<!\bare )\b(?:{_ACTIVE}))"
+    r"(?P<gap>[^.;:()“”\"]{0,60}?),? (?:on|in|during) $"
+)
+"""A verb of the past before a date: "was opened by the mayor on "."""
+GAP_ENDS = re.compile(
+    r"\b(?:to|for|until|that|which|who|and|but|if|plans?|planned|scheduled|due|goals?|targets?|for the|of the|than|as)\b|,"
+)
+"""Words between verb and date that part them: "signed an agreement to meet on"."""
+LEAD = re.compile(r"(?:^|[.;:] |\b(?:and|but) )(?:On|In|on|in|During|Late in|Early in) $")
+PAST_BEHIND = re.compile(
+    rf",? (?:[^.;:,()“”\"]{{2,70}}? (?:was|were) {_ADVERB}(?:{_EVENTS})\b"
+    rf"|(?:the |a |an |its |their |[A-Z])[^.;:,()“”\"]{{1,60}}? {_ADVERB}(?:{_ACTIVE})\b(?! by\b))"
+)
+"""A verb of the past behind a date that opens a clause: "On 5 May, the ward was opened"."""
+PAST_FURTHER = re.compile(
+    rf",(?! (?:which|who|that|when|where))(?:(?!\b(?:which|who|whose|that|when|where)\b)[^.;:]){{3,150}}? "
+    rf"(?:(?:was|were) {_ADVERB}(?:{_EVENTS})"
+    rf"|{_ADVERB}(?:{_ACTIVE}|put forward|proposed|stressed|pointed out|issued|said|noted|held|hosted|organized|approved|passed|sent))\b"
+)
+"""The same with more between, as long as nothing makes a clause of its own: "In May 2027, at the fair, the two towns signed"."""
+AHEAD = re.compile(
+    r"\b(?:will|would|shall|should|could|(?-i:may)|might|must|can|if|unless|plan\w*|scheduled|schedule|expect\w*|forecast\w*|project(?:ed|ion)\w*|propos\w*"
+    r"|due|slated|intend\w*|aim\w*|hop\w*|target\w*"
+    r"|set (?:for|to|out)|to be|going to|imagin\w*|suppos\w*|scenario|fiction|novel|postpon\w*|until"
+    r"|by then|decided|agreed|promis\w*|pledg\w*|bid|candidate|upcoming|next|forthcoming|future|tomorrow|budget\w*"
+    r"|had been|reschedul\w*|brought forward|expir\w*|valid|deadline|vision)\b",
+    re.IGNORECASE,
+)
+HAN_PAST = re.compile(
+    r"[^。；！？年“”]{0,24}?(?:已(?:经|于)?(?:成功|正式)?|成功|圆满|顺利|胜利)?"
+    r"(?P<verb>举行|举办|召开|开幕|闭幕|签署|发布|成立|落成|竣工|通车"
+    r"|启用|开馆|开业|投产|出版|逝世|当选|访问|抵达|揭幕|揭牌|完成)(?P<over>了)?"
+)
+HAN_OVER = re.compile("已经?|成功|圆满|顺利|胜利")
+HAN_AHEAD = re.compile(
+    "将|拟|计划|预计|预期|定于|应|力争|争取|准备|筹备|规划|目标|如果|若|假如|有望|前|待|推迟|延期|改期|届时|未来|设想|小说|申办|安排|要|能|可以"
+)
