@@ -30,8 +30,8 @@ _LONGEST = 160
     name="match",
     epilog="""\b
 Examples:
-  cat draft.txt | civcheck match --reuse --sources documents/
   civcheck match --reuse draft.md --sources documents/
+  cat draft.txt | civcheck match --reuse --sources documents/
   civcheck match --reuse draft.docx --format json
 """,
 )
