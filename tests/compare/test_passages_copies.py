@@ -77,6 +77,18 @@ def test_an_edited_copy_is_found(seed: int, share: float) -> None:
     assert max(copy.second.end - copy.second.start for copy in found) >= 100
 
 
+@pytest.mark.parametrize("length", [25, 30, 60])
+def test_a_short_copy_with_another_figure_is_found(length: int) -> None:
+    rng = random.Random(length)  # noqa: S311
+    passage = _words(rng, length)
+    passage[length // 2] = "1,240"
+    other = [*passage[: length // 2], "1,300", *passage[length // 2 + 1 :]]
+    (found,) = _copies([" ".join([*_words(rng, 9), *passage, *_words(rng, 9)]), " ".join([*_words(rng, 5), *other, *_words(rng, 5)])])
+    assert found.details == ("figures",)
+    assert found.shown == (("1,240", "1,300"),)
+    assert found.second.end - found.second.start == length
+
+
 def test_copies_that_are_too_unlike_are_none() -> None:
     rng = random.Random(5)  # noqa: S311
     passage = _words(rng, 200)

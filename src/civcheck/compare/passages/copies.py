@@ -49,7 +49,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Copy:
-    """A stretch that is told. `weight` is how many words are the same.
+    """A stretch that is told. `weight` is how many words are the same; figures are among them, be they others or not.
 
     `details` are the kinds of what differs: none for a copy word for word, None where anything else than figures, dates
     and names differs. `shown` are the first few differences, the original's words first; `more` is the number of others.
@@ -95,9 +95,10 @@ def copies_of(one: Stretch, texts: Texts, least: Least) -> Iterator[Copy]:
 
 
 def _copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy | None:
-    weight = sum(weigh(first.words, first.words.exact[x : x + n] == second.words.exact[y : y + n], x) for x, y, n in one.runs)
+    weight = sum(weigh(first.words, None, x, x + n) for x, _, n in one.runs)
+    same_figures = sum(weigh(first.words, first.words.exact[x : x + n] == second.words.exact[y : y + n], x) for x, y, n in one.runs)
     whole = max(weigh(first.words, None, one.first, one.first_end), weigh(second.words, None, one.second, one.second_end))
-    if weight < least.words or weight < SIMILAR * whole or _is_refrain(first.words.loose[one.first : one.first_end]):
+    if weight < least.words or same_figures < SIMILAR * whole or _is_refrain(first.words.loose[one.first : one.first_end]):
         return None
     found = differences(one, first, second)
     kinds = details(found, one, first, second)
