@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Literal
 
 from civcheck.audit.passages import messages
 from civcheck.audit.passages.beside import Beside
+from civcheck.audit.tables.summary_headings import SUMMARY_HEADINGS
 from civcheck.compare.passages.copies import Least
 from civcheck.compare.passages.document import Texts
 from civcheck.compare.passages.found import groups_between
@@ -33,6 +35,9 @@ _IN_A_ROW = 3
 _MANY = 6
 """A passage that stands more often is told once, not place by place."""
 _MOST_PLACES = 10
+_SUMMARY = re.compile(
+    "|".join(rf"\b{heading}\b" if heading.isascii() else heading for heading in SUMMARY_HEADINGS), re.IGNORECASE
+)  # fmt: skip
 Told = tuple[str, "Severity", "Sequence[Place]"]
 
 
@@ -93,6 +98,8 @@ class _Teller:
             return None
         if copy.first.text != copy.second.text:
             return self._elsewhere(copy)
+        if not self._options["summaries"] and self._summed_up(copy):
+            return None
         size, (first, second) = self._size(copy.second), (copy.first, copy.second)
         where = self._misplaced(copy)
         if where:
@@ -118,6 +125,12 @@ class _Teller:
             return None
         around = self._beside.surroundings(self._texts.paths[copy.first.text])
         return around.elsewhere(self._region(copy.first), self._region(copy.second))
+
+    def _summed_up(self, copy: Copy) -> bool:
+        """Say whether one of the places, and not the other, stands in a summary, which says again what its chapters say."""
+        around = self._beside.surroundings(self._texts.paths[copy.first.text])
+        found = [any(map(_SUMMARY.search, around.headings(self._region(place)))) for place in (copy.first, copy.second)]
+        return found[0] != found[1]
 
     def _running(self, copy: Copy) -> bool:
         return self._is_running(copy.first) and self._is_running(copy.second)

@@ -23,7 +23,8 @@ Example:
 
     The pupils of the fourth form planted …      two places, one of them in the box about the swimming lessons
 
-Silent: headings, running heads, contents, captions, notes, table rows; words that both places give as a quotation, or that
+Silent: headings, running heads, contents, captions, notes, table rows; what a summary, a preface or a conclusion has in common
+with a chapter, by their headings; words that both places give as a quotation, or that
 another document quotes and says from where; entries of a list or a log that follow one another; refrains; and what is under
 60 words or edited and stands more often than `formula` times: it is a formula. Options switch these silences off.
 
@@ -53,6 +54,7 @@ OPTIONS = (
     Option("formula", 3, "a stretch under 60 words that stands more often than so many times is a formula"),
     Option("other-documents", "info", "how bad a copy in another document is: error, warning, info or never"),
     Option("quotations", False, "tell words that both places give as a quotation"),  # noqa: FBT003  a default
+    Option("summaries", False, "tell what stands in a summary, a preface or a conclusion and in a chapter"),  # noqa: FBT003
     Option("tables", False, "look at the rows of tables"),  # noqa: FBT003
     Option("notes", False, "look at notes and source lines"),  # noqa: FBT003
     Option("captions", False, "look at captions and headings"),  # noqa: FBT003

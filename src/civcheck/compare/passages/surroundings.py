@@ -38,7 +38,7 @@ class Surroundings:
         nor anywhere else.
         """
         hosts = self.host(first), self.host(second)
-        if hosts[0] == hosts[1]:
+        if _is_within(*hosts) or _is_within(*reversed(hosts)):
             return None
         told = {name: self._places(name) for name in sorted(self._names(first) & self._names(second))}
         around = [
@@ -62,6 +62,15 @@ class Surroundings:
         return (
             (layout.sections[section].region.start, layout.sections[section].region.end) if section >= 0 else (0, len(self._document.text))
         )
+
+    def headings(self, region: Region) -> list[str]:
+        """Give the headings that a place stands under, the innermost first."""
+        layout, found = self._document.layout, []
+        at: int | None = layout.block_sections[self._parts.block(region.start)] if len(layout.blocks) else None
+        while at is not None and at >= 0:
+            found.append(layout.sections[at].title)
+            at = layout.sections[at].parent
+        return found
 
     @cached_property
     def _boxes(self) -> list[tuple[int, int]]:
@@ -98,6 +107,10 @@ class Surroundings:
                 found.region.slice(document.text) for found in mentions(document, kinds=("name",)) if not getattr(found, "short", False)
             }
         return {found[0].removesuffix("’s").removesuffix("'s") for found in _NAME.finditer(words)}
+
+
+def _is_within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _only_within(places: list[int], hosts: Iterable[tuple[int, int]]) -> bool:
