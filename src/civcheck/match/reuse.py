@@ -82,7 +82,8 @@ def _reused(found: Sequence[Copy], texts: Texts, known: Mapping[str, Origin]) ->
     said: Verdict = "boilerplate" if often else verdict(Quoting(draft), region, Origin(draft.path), origin)
     words = best.second.end - best.second.start
     places = tuple(_location(texts, copy.first) for copy in others)
-    return Reused(said, words, draft.locate(region), _location(texts, best.first), places, best.details, best.shown)
+    details = None if best.edited else best.details
+    return Reused(said, words, draft.locate(region), _location(texts, best.first), places, details, best.shown)
 
 
 def _location(texts: Texts, place: Place) -> Location:

@@ -51,26 +51,22 @@ class Place:
 class Copy:
     """A stretch that is told. `weight` is how many words are the same; figures are among them, be they others or not.
 
-    `details` are the kinds of what differs: none for a copy word for word, None where anything else than figures, dates
-    and names differs. `shown` are the first few differences, the original's words first; `more` is the number of others.
+    `edited` says that other words differ than figures, dates and names; `details` are the kinds of these that differ where
+    nothing else does. `shown` are the first few differences, the original's words first; `more` is the number of others.
     """
 
     first: Place
     second: Place
     weight: float
-    details: tuple[Detail, ...] | None
+    edited: bool = False
+    details: tuple[Detail, ...] = ()
     shown: tuple[tuple[str, str], ...] = ()
     more: int = 0
 
     @property
     def exact(self) -> bool:
         """Whether the words are the same, figures included."""
-        return self.details == ()
-
-    @property
-    def edited(self) -> bool:
-        """Whether other words differ than figures, dates and names."""
-        return self.details is None
+        return not self.edited and not self.details
 
 
 def copies_of(one: Stretch, texts: Texts, least: Least) -> Iterator[Copy]:
@@ -107,7 +103,7 @@ def _copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy
     shown = tuple((first.text(*each.first), second.text(*each.second)) for each in found[:_MOST_SHOWN]) if kinds else ()
     return Copy(
         Place(one.first_text, one.first, one.first_end), Place(one.second_text, one.second, one.second_end), weight,
-        None if kinds is None else tuple(sorted(kinds)), shown, max(0, len(found) - _MOST_SHOWN) if kinds else 0,
+        kinds is None, tuple(sorted(kinds or ())), shown, max(0, len(found) - _MOST_SHOWN) if kinds else 0,
     )  # fmt: skip
 
 
