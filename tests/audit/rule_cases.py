@@ -9,6 +9,7 @@ cases:
 - text: The pilots met on 30 June 2021.      # without `finds` nothing may be found
   near-miss: true                            # nearly what the rule looks for
   date: 2021-07-01                           # the document's own date; `options` are the rule's
+  dates: {a.txt: 2021}                       # the dates of several documents by name; `publishers` alike
 - text: The harbour has 42 ferries.            # the source of facts
   facts: |                                   # what stands under `facts:`; `says` and `context` become evidence of these words
     - id: ferries
@@ -105,7 +106,9 @@ def emitted(case: Case, documents: Iterable[tuple[str, str]]) -> list[Evidence]:
 
 
 def _unit(case: Case, name: str, text: str) -> Unit:
-    return Unit(read_bytes(text.encode(), name), today=parse_edtf(str(case.given["date"])) if "date" in case.given else None)
+    date = case.given.get("dates", {}).get(name) or case.given.get("date")
+    publisher = case.given.get("publishers", {}).get(name)
+    return Unit(read_bytes(text.encode(), name), today=parse_edtf(date) if date else None, publisher=publisher)
 
 
 def _fact_unit(case: Case, name: str, text: str) -> Unit:
@@ -135,7 +138,14 @@ def _evidence(match: re.Match[str], text: str) -> str:
 def judged(case: Case, evidence: Sequence[Evidence], rule: Rule | None = None) -> list[Finding]:
     """Give the findings about evidence."""
     rule = rule or BY_NAME[case.rule]
-    findings, hot = judge_all(evidence, [rule], {rule.name: options_of(rule, case.options)})
+    options = options_of(rule, case.options)
+
+    def merge(one: Rule, together: Sequence[Evidence]) -> list[Finding]:
+        assert one.merge is not None
+        documents = {name: _unit(case, name, text) for name, text in case.documents.items()}
+        return list(one.merge(together, documents.__getitem__, options))
+
+    findings, hot = judge_all(evidence, [rule], {rule.name: options}, merge=merge)
     assert hot == []
     return findings
 

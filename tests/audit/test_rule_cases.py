@@ -68,7 +68,19 @@ def test_no_two_cases_are_the_same() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_only_what_a_case_may_say_is_said(case: Case) -> None:
-    assert case.given.keys() <= {"text", "documents", "finds", "near-miss", "date", "options", "note", "facts", "made-of"}
+    assert case.given.keys() <= {
+        "text",
+        "documents",
+        "finds",
+        "near-miss",
+        "date",
+        "dates",
+        "publishers",
+        "options",
+        "note",
+        "facts",
+        "made-of",
+    }
     assert ("text" in case.given) != ("documents" in case.given)
     for wanted in case.finds:
         assert _text(wanted)

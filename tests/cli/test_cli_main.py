@@ -67,7 +67,7 @@ def test_every_command_has_help_with_examples(cli: Callable[..., Result], comman
     [
         (["lokup", "quay"], "there is no command 'lokup': did you mean `lookup`?"),
         (["verfy"], "did you mean `verify`?"),
-        (["frobnicate"], "the commands are lookup, show, add, scan, audit, rule, verify"),
+        (["frobnicate"], "the commands are lookup, show, add, scan, match, audit, rule, verify"),
         (["lookup"], "there is nothing to look up"),
         (["lookup", "x", "--formt", "json"], "--format"),
         (["lookup", "x", "--format", "xml"], "'xml' is not one of 'text', 'json', 'jsonl', 'markdown'"),

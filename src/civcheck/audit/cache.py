@@ -20,7 +20,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from civcheck import __version__
-from civcheck.audit.records import pack, unpack
+from civcheck.audit.records import pack, pack_findings, unpack, unpack_findings
 from civcheck.factbase.cache import cache_folder, state_of
 from civcheck.sources.suffixes import DOCX, HTML, PDF
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from civcheck.audit.local import Saw
     from civcheck.factbase.cache import FileState
+    from civcheck.model.finding import Finding
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS states (path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, ctime INTEGER, sha256 TEXT);
@@ -45,6 +46,8 @@ _WAIT = 10.0
 """So many seconds a run waits for another that is writing; that takes milliseconds."""
 _READ = ""
 """The rule under which the number of characters of a document is kept."""
+_MERGED = "\tmerged"
+"""The rule under which findings about many documents are kept."""
 _NOT_DAMAGED = frozenset({
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_IOERR,
@@ -127,6 +130,18 @@ class AuditCache:
         self._documents += 1
         if self._documents >= _OFTEN or time.monotonic() - self._written > _SOON:
             self.commit()
+
+    def merged(self, key: str) -> list[Finding] | None:
+        """Give the findings about many documents that are kept under a key; None where there are none."""
+        for check_sum, packed in self._rows("SELECT check_sum, evidence FROM seen WHERE document = ? AND rule = ?", (key, _MERGED)):
+            if crc32(packed.encode()) == check_sum:
+                return unpack_findings(packed)
+        return None
+
+    def keep_merged(self, key: str, findings: Sequence[Finding]) -> None:
+        """Keep findings about many documents under a key that tells everything they depend on."""
+        packed = pack_findings(findings)
+        self._seen.append((key, _MERGED, crc32(packed.encode()), packed))
 
     def keep_state(self, path: str, state: FileState | None, digest: str) -> None:
         """Keep in which state a file had the content `digest`."""

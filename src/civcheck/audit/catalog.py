@@ -20,6 +20,7 @@ from civcheck.audit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from civcheck.audit.rules.missing_space import RULE as MISSING_SPACE
 from civcheck.audit.rules.name_with_two_abbreviations import RULE as NAME_WITH_TWO_ABBREVIATIONS
 from civcheck.audit.rules.reopened_quote import RULE as REOPENED_QUOTE
+from civcheck.audit.rules.repeated_passage import RULE as REPEATED_PASSAGE
 from civcheck.audit.rules.repeated_sentence import RULE as REPEATED_SENTENCE
 from civcheck.audit.rules.repeated_word import RULE as REPEATED_WORD
 from civcheck.audit.rules.shares_past_hundred import RULE as SHARES_PAST_HUNDRED
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     WRONG_RATIO,
     WRONG_SUM,
     BROKEN_PARAGRAPH,
+    REPEATED_PASSAGE,
     REPEATED_SENTENCE,
     REPEATED_WORD,
     ABBREVIATION_NOT_MATCHING,

@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Any
 from civcheck.errors.problem import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from civcheck.audit.rule import Rule
     from civcheck.model.finding import Evidence, Finding
     from civcheck.model.location import Location
+
+    Merge = Callable[[Rule, Sequence[Evidence]], Iterable[Finding]]
 
 MOST = 2_000
 """A key that so much evidence shares tells nothing: it is left out, and told."""
@@ -36,17 +38,23 @@ class HotKey:
 
 def judge_all(
     evidence: Iterable[Evidence], rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]], problems: list[Problem] | None = None,
+    merge: Merge | None = None,
 ) -> tuple[list[Finding], list[HotKey]]:  # fmt: skip
     """Give the findings, by document and place, with the keys that were too hot. `options` are by rule.
 
     A rule that fails on a key is told in `problems` where there are any, and takes nothing with it; else it is raised.
+    `merge` gives the findings of a rule that compares documents about all its evidence, which it gets in order.
     """
+    by_name = {rule.name: rule for rule in rules}
     groups: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
+    compared: dict[str, list[Evidence]] = defaultdict(list)
     for seen in evidence:
+        if by_name[seen.rule].merge:
+            compared[seen.rule].append(seen)
+            continue
         for key in dict.fromkeys(seen.keys):
             groups[seen.rule, key].append(seen)
-    by_name = {rule.name: rule for rule in rules}
-    findings: set[Finding] = set()
+    findings = set(_merged(compared, by_name, merge, problems))
     hot: list[HotKey] = []
     for (name, key), group in sorted(groups.items()):
         if len(group) > MOST:
@@ -60,6 +68,20 @@ def judge_all(
                 raise
             problems.append(_failed(name, group[0].location.path, error))
     return with_fingerprints(findings), hot
+
+
+def _merged(
+    compared: Mapping[str, list[Evidence]], rules: Mapping[str, Rule], merge: Merge | None, problems: list[Problem] | None
+) -> Iterator[Finding]:  # fmt: skip
+    """Give what rules that compare documents find; one that fails is told or raised."""
+    for name, together in sorted(compared.items()) if merge else ():
+        together.sort(key=_order_of_evidence)
+        try:
+            yield from list(merge(rules[name], together))  # type: ignore[misc]  # there is one
+        except Exception as error:
+            if problems is None:
+                raise
+            problems.append(_failed(name, together[0].location.path, error))
 
 
 def _failed(rule: str, path: str, error: Exception) -> Problem:

@@ -22,6 +22,8 @@ class Known:
     source: str | None = None
     languages: tuple[str, ...] = ()
     date: Edtf | None = None
+    publisher: str | None = None
+    title: str | None = None
 
 
 _NOTHING = Known()

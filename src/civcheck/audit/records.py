@@ -1,4 +1,4 @@
-"""Evidence as one line of JSON: how the cache keeps it and how it comes from another process."""
+"""Evidence, and findings, as one line of JSON: how the cache keeps it and how it comes from another process."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import json
 from typing import TYPE_CHECKING
 
 from civcheck.audit.local import Saw
-from civcheck.model.finding import Evidence
+from civcheck.model.finding import Evidence, Finding
 from civcheck.model.location import Location
 from civcheck.model.span import Region
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
@@ -41,6 +42,23 @@ def unpack(line: str, rule: str, path: str, source: str | None) -> Saw:
         for keys, place, value, others, severity in rows
     )
     return Saw(evidence, looked)
+
+
+def pack_findings(findings: Iterable[Finding]) -> str:
+    """Give findings as one line; they have no fingerprints yet."""
+    rows = [
+        [one.rule, one.family, one.severity, one.message, [[place.source, place.path, *_pack(place, place)] for place in one.locations]]
+        for one in findings
+    ]
+    return json.dumps(rows, separators=(",", ":"))
+
+
+def unpack_findings(line: str) -> list[Finding]:
+    """Give the findings that `pack_findings` made a line of."""
+    return [
+        Finding(rule, family, severity, message, tuple(_unpack(row, path, source) for source, path, *row in places))
+        for rule, family, severity, message, places in json.loads(line)
+    ]
 
 
 def _pack(place: Location, primary: Location) -> list[Any]:

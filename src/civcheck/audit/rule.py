@@ -52,8 +52,10 @@ class Rule:
     "facts". It also gives how much it looked at, as `Looked`: a rule that looked at nothing is told in the summary.
     `judge(key, group, options)` gives the findings about all evidence that shares a key, in any order it is given. Without
     `judge`, each piece of evidence is a finding of its own, and its value is the message: one place is enough for such a
-    rule. `kinds` are the kinds of mentions that `emit` asks its unit for: "value" (figures and dates) and "name" (names
-    and quotations).
+    rule. `merge(evidence, load, options)` takes the place of `judge` in a rule that compares documents with one another: it
+    gets all evidence in the order of the documents, and `load` reads one of them again. What it gives depends on the values
+    of the evidence alone, so that it can be kept: they tell the documents by their content. `kinds` are the kinds of
+    mentions that `emit` asks its unit for: "value" (figures and dates) and "name" (names and quotations).
     """
 
     name: str
@@ -61,6 +63,7 @@ class Rule:
     severity: Severity
     emit: Callable[[Unit, Mapping[str, Any]], Iterable[Evidence | Looked]]
     judge: Callable[[str, Sequence[Evidence], Mapping[str, Any]], Iterable[Finding]] | None = None
+    merge: Callable[[Sequence[Evidence], Callable[[str], Unit], Mapping[str, Any]], Iterable[Finding]] | None = None
     options: tuple[Option, ...] = ()
     kinds: frozenset[Kind] = frozenset()
     reads: Reads = "document"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from civcheck.audit.cache import document_key, rule_key
 from civcheck.audit.group import judge_all
 from civcheck.audit.local import Seen
+from civcheck.audit.merge import Merger
 from civcheck.audit.work import do_all, is_file
 from civcheck.errors import ReadError
 from civcheck.factbase.cache import state_of
@@ -48,6 +49,7 @@ def audit(
 ) -> Result:  # fmt: skip
     """Audit documents. `step` is called for every document that is done; `facts` is what was seen in fact files."""
     gathered = _Gathered()
+    given: dict[str, bytes] = {}
     for seen in facts:
         gathered.take(None, seen)
     keep = _Keeper(plan, store)
@@ -61,10 +63,12 @@ def audit(
         step()
     for done in do_all(missing, plan, jobs):
         gathered.take(done.path, done.seen)
+        if done.data is not None:
+            given[done.path] = done.data
         keep.keep(done)
         step()
     store.commit()
-    return gathered.judged(plan)
+    return gathered.judged(plan, Merger(plan, store, given))
 
 
 class _Gathered:
@@ -84,9 +88,9 @@ class _Gathered:
         if path is not None and seen.read:
             result.read.append(path)
 
-    def judged(self, plan: Plan) -> Result:
+    def judged(self, plan: Plan, merge: Merger) -> Result:
         result = self._result
-        result.findings, result.hot = judge_all(self._evidence, plan.rules, plan.options, result.problems)
+        result.findings, result.hot = judge_all(self._evidence, plan.rules, plan.options, result.problems, merge)
         result.read.sort()
         return result
 

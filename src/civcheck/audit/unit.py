@@ -27,16 +27,19 @@ if TYPE_CHECKING:
 class Unit:
     """One document under audit. Nothing in it changes; what is read of it is read once, when it is first asked for.
 
-    `today` is the document's own date, None where nobody knows it. `facts` is the fact file, in the unit of a rule that
+    `today` is the document's own date, `publisher` and `title` are those of the source: None where nobody knows them, the
+    last two for `emit`, too, which sees the document alone. `facts` is the fact file, in the unit of a rule that
     reads fact files: the document is then the source of the facts, and `record` the text of the fact file.
     """
 
     def __init__(
         self, document: Document, *, today: Edtf | None = None, terms: Matcher | Callable[[], Matcher | None] | None = None,
-        facts: FactFile | None = None, record: Document | None = None,
+        facts: FactFile | None = None, record: Document | None = None, publisher: str | None = None, title: str | None = None,
     ) -> None:  # fmt: skip
         self.document = document
         self.today = today
+        self.publisher = publisher
+        self.title = title
         self.facts = facts
         self.record = record
         self._terms = terms

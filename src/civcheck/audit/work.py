@@ -41,12 +41,13 @@ _BATCH, _EACH = 250_000, 500
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A document that was done. `digest` is empty where its file could not be read."""
+    """A document that was done. `digest` is empty where its file could not be read; `data` is what cannot be read again."""
 
     path: str
     seen: Seen
     digest: str
     state: FileState | None
+    data: bytes | None = None
 
 
 def do_all(paths: Sequence[str], plan: Plan, jobs: int) -> Iterator[Done]:
@@ -167,7 +168,7 @@ def do(path: str, plan: Plan) -> Done:
     terms = _matcher(plan.terms) if plan.names_wanted else None
     rules = plan.rules_of(path)
     seen = look_at(data, path, rules, plan.options, source=known.source, languages=known.languages, today=known.date, terms=terms)
-    return Done(path, seen, digest, state)
+    return Done(path, seen, digest, state, None if is_file(path) else data)
 
 
 @cache

@@ -177,7 +177,7 @@ def _sources(run: Shared) -> dict[str, Known]:
         run.say(f"civcheck: the fact base cannot be read, so relative dates stay unresolved: {error}")
         return {}
     sources = [source_of(detail) for (detail,) in rows]
-    return {source.sha256: Known(source.id, source.languages, source.issued) for source in sources}
+    return {source.sha256: Known(source.id, source.languages, source.issued, source.publisher, source.title) for source in sources}
 
 
 def _outcome(

@@ -1,0 +1,73 @@
+"""Rules that compare documents with one another: they get all their evidence at once, and the documents they ask for again."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from civcheck.audit.cache import code_version, rule_key
+from civcheck.audit.unit import Unit
+from civcheck.sources.read import load, read_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from civcheck.audit.cache import AuditCache
+    from civcheck.audit.plan import Plan
+    from civcheck.audit.rule import Rule
+    from civcheck.model.finding import Evidence, Finding
+
+_KEPT = 20_000_000
+"""Documents of so many characters together are kept, should a rule ask for them again."""
+
+
+class Documents:
+    """The documents of a run, read again when they are asked for. `given` are the bytes of those that cannot be: standard input, pipes."""
+
+    def __init__(self, plan: Plan, given: Mapping[str, bytes]) -> None:
+        self._plan, self._given = plan, given
+        self._kept: dict[str, Unit] = {}
+        self._size = 0
+
+    def __call__(self, path: str) -> Unit:
+        """Give a document. Raises ReadError."""
+        unit = self._kept.pop(path, None)
+        if unit is None:
+            unit = self._read(path)
+            self._size += len(unit.text)
+        self._kept[path] = unit
+        while self._size > _KEPT and len(self._kept) > 1:
+            self._size -= len(self._kept.pop(next(iter(self._kept))).text)
+        return unit
+
+    def _read(self, path: str) -> Unit:
+        data = self._given[path] if path in self._given else load(path)
+        known = self._plan.known(hashlib.sha256(data).hexdigest())
+        document = read_bytes(data, path, languages=known.languages, source=known.source)
+        return Unit(document, today=known.date, publisher=known.publisher, title=known.title)
+
+
+class Merger:
+    """Runs the `merge` of rules. What they found is kept: with the same evidence they are not run again."""
+
+    def __init__(self, plan: Plan, store: AuditCache, given: Mapping[str, bytes]) -> None:
+        self._plan, self._store = plan, store
+        self._documents = Documents(plan, given)
+
+    def __call__(self, rule: Rule, evidence: Sequence[Evidence]) -> list[Finding]:
+        """Give the findings about all evidence of a rule, which is in the order of documents and places."""
+        key = self._key(rule, evidence)
+        found = self._store.merged(key)
+        if found is not None or rule.merge is None:
+            return found or []
+        found = list(rule.merge(evidence, self._documents, self._plan.options[rule.name]))
+        self._store.keep_merged(key, found)
+        return found
+
+    def _key(self, rule: Rule, evidence: Sequence[Evidence]) -> str:
+        """Tell what findings depend on: the code, the rule with its options, what is known of sources, and all evidence."""
+        known = sorted((digest, repr(one)) for digest, one in self._plan.sources.items())
+        digest = hashlib.sha256(repr((code_version(), rule_key(rule.name, self._plan.options[rule.name]), self._plan.date, known)).encode())
+        for seen in evidence:
+            digest.update("\0".join((seen.document, seen.location.source or "", seen.value, "")).encode(errors="surrogateescape"))
+        return digest.hexdigest()[:32]

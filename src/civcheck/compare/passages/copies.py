@@ -1,0 +1,203 @@
+"""Copies: stretches that are long and alike enough to be told, each with its kind; and which of them are one group."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from civcheck.compare.passages.differences import details, differences
+from civcheck.compare.passages.growing import same
+from civcheck.compare.passages.stretches import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from civcheck.compare.passages.differences import Detail
+    from civcheck.compare.passages.document import Compared, Texts
+    from civcheck.compare.passages.growing import Run
+    from civcheck.compare.passages.words import Words
+
+HAN_WORDS = 5 / 8
+"""A Chinese character counts for so many words: 40 are as much as 25."""
+SIMILAR = 0.8
+_BY_CHANCE = 6
+_LONGEST_REFRAIN = 24
+_MOST_SHOWN = 3
+_EDGE, _SAME_AT_EDGE = 14, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Least:
+    """So many words a copy must have in common with its original: an exact one, and one with words edited (0: such are none)."""
+
+    words: float
+    edited: float
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """The words `[start, end)` of a text."""
+
+    text: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Copy:
+    """A stretch that is told. `weight` is how many words are the same; figures are among them, be they others or not.
+
+    `edited` says that other words differ than figures, dates and names; `details` are the kinds of these that differ where
+    nothing else does. `shown` are the first few differences, the original's words first; `more` is the number of others.
+    """
+
+    first: Place
+    second: Place
+    weight: float
+    edited: bool = False
+    details: tuple[Detail, ...] = ()
+    shown: tuple[tuple[str, str], ...] = ()
+    more: int = 0
+
+    @property
+    def exact(self) -> bool:
+        """Whether the words are the same, figures included."""
+        return not self.edited and not self.details
+
+
+def copies_of(one: Stretch, texts: Texts, least: Least) -> Iterator[Copy]:
+    """Give what a stretch comes to: one copy, several where a text stands many times in a row, none where it is too short."""
+    first, second = texts[one.first_text], texts[one.second_text]
+    if one.first_text == one.second_text and one.second < one.first_end:
+        yield from _in_a_row(one, first, least)
+        return
+    one = _trimmed(_alike(one), first.breaks, second.breaks)
+    found = _copy(one, first, second, least)
+    longer = _to_the_edges(one, first, second)
+    if longer != one:
+        whole = _copy(longer, first, second, least)
+        # An exact copy ends where it ends, unless what differs beyond tells something.
+        found = whole if whole and (found is None or found.edited or whole.details) else found
+    if found is None and len(one.equal) > 1:
+        longest = max(one.runs, key=lambda run: run[2])
+        one = _trimmed(Stretch.of(one.second_text, one.first_text, [longest]), first.breaks, second.breaks)
+        found = _copy(one, first, second, least)
+    if found:
+        yield found
+
+
+def _copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy | None:
+    weight = sum(weigh(first.words, None, x, x + n) for x, _, n in one.runs)
+    same_figures = sum(weigh(first.words, first.words.exact[x : x + n] == second.words.exact[y : y + n], x) for x, y, n in one.runs)
+    whole = max(weigh(first.words, None, one.first, one.first_end), weigh(second.words, None, one.second, one.second_end))
+    if weight < least.words or same_figures < SIMILAR * whole or _is_refrain(first.words.loose[one.first : one.first_end]):
+        return None
+    found = differences(one, first, second)
+    kinds = details(found, one, first, second)
+    if kinds is None and (not least.edited or weight < least.edited):
+        return None
+    shown = tuple((first.text(*each.first), second.text(*each.second)) for each in found[:_MOST_SHOWN]) if kinds else ()
+    return Copy(
+        Place(one.first_text, one.first, one.first_end), Place(one.second_text, one.second, one.second_end), weight,
+        kinds is None, tuple(sorted(kinds or ())), shown, max(0, len(found) - _MOST_SHOWN) if kinds else 0,
+    )  # fmt: skip
+
+
+def weigh(words: Words, chosen: NDArray[np.bool_] | None, start: int, end: int = 0) -> float:
+    """Give how many words there are from `start` on, those of `chosen` or all up to `end`; a Chinese character is less than one."""
+    if chosen is None:
+        han = int(words.han[start:end].sum())
+        return end - start - han * (1 - HAN_WORDS)
+    han = int((words.han[start : start + len(chosen)] & chosen).sum())
+    return int(chosen.sum()) - han * (1 - HAN_WORDS)
+
+
+def _alike(one: Stretch) -> Stretch:
+    """Give the part of a stretch that is alike enough: runs are left out at the ends, the shorter first."""
+    runs = one.runs
+    equal = sum(run[2] for run in runs)
+    low, high = 0, len(runs)
+    while high - low > 1 and equal < SIMILAR * _span(runs[low], runs[high - 1]):
+        if runs[low][2] <= runs[high - 1][2]:
+            equal -= runs[low][2]
+            low += 1
+        else:
+            high -= 1
+            equal -= runs[high][2]
+    return one if high - low == len(runs) else Stretch.of(one.second_text, one.first_text, runs[low:high])
+
+
+def _span(low: Run, high: Run) -> int:
+    return max(high[0] - low[0], high[1] - low[1]) + high[2]
+
+
+def _to_the_edges(one: Stretch, first: Compared, second: Compared) -> Stretch:
+    """Lengthen a copy to both ends of its blocks where only a few words are left there and the last of them are the same."""
+    runs = one.runs
+    a, b = first.words.loose, second.words.loose
+    x, y = _block_start(first, one.first), _block_start(second, one.second)
+    if 0 < one.first - x <= _EDGE and 0 < one.second - y <= _EDGE:
+        head = same(a[x : one.first], b[y : one.second])
+        if head >= _SAME_AT_EDGE:
+            runs.insert(0, (x, y, head))
+    x, y = _block_end(first, one.first_end), _block_end(second, one.second_end)
+    if 0 < x - one.first_end <= _EDGE and 0 < y - one.second_end <= _EDGE:
+        tail = same(a[one.first_end : x][::-1], b[one.second_end : y][::-1])
+        if tail >= _SAME_AT_EDGE:
+            runs.append((x - tail, y - tail, tail))
+    found = Stretch.of(one.second_text, one.first_text, runs)
+    return one if found.first_text == found.second_text and found.first_end > found.second else found
+
+
+def _block_start(text: Compared, at: int) -> int:
+    """Give the number of the first word of the block that a word is in."""
+    return text.breaks[bisect_right(text.breaks, at) - 1]
+
+
+def _block_end(text: Compared, at: int) -> int:
+    """Give the number of the word behind the last of the block that the word before `at` is in."""
+    after = bisect_left(text.breaks, at)
+    return text.breaks[after] if after < len(text.breaks) else len(text.words)
+
+
+def _trimmed(one: Stretch, first: Sequence[int], second: Sequence[int]) -> Stretch:
+    """Cut off what a stretch has of the blocks before and behind by chance: fewer than so many words of one of them."""
+    runs = one.runs
+    low = max(_breaks(runs[0], first, second, of_first=True), default=0)
+    x, y, length = runs[0]
+    runs[0] = x + low, y + low, length - low
+    x, y, length = runs[-1]
+    runs[-1] = x, y, min(_breaks(runs[-1], first, second, of_first=False), default=length)
+    return one if runs == one.runs else Stretch.of(one.second_text, one.first_text, runs)
+
+
+def _breaks(run: Run, first: Sequence[int], second: Sequence[int], *, of_first: bool) -> Iterator[int]:
+    """Give behind how many words of a run a block begins: close to its beginning, or close to its end."""
+    x, y, length = run
+    low, high = (1, min(_BY_CHANCE, length)) if of_first else (max(1, length - _BY_CHANCE + 1), length)
+    for starts, start in ((first, x), (second, y)):
+        for at in range(bisect_left(starts, start + low), bisect_right(starts, start + high - 1)):
+            yield starts[at] - start
+
+
+def _is_refrain(words: NDArray[np.uint64]) -> bool:
+    """Say whether a passage is itself a few words again and again."""
+    if len(set(words[: 4 * _LONGEST_REFRAIN].tolist())) > _LONGEST_REFRAIN:
+        return False
+    return any(bool((words[apart:] == words[:-apart]).all()) for apart in range(1, min(_LONGEST_REFRAIN, len(words) // 2) + 1))
+
+
+def _in_a_row(one: Stretch, text: Compared, least: Least) -> Iterator[Copy]:
+    """Give the copies where the two places of a stretch run into one another: a passage many times in a row."""
+    apart = one.second - one.first
+    if weigh(text.words, None, one.first, one.second) < least.words:
+        return
+    for start in range(one.first, one.second_end - 2 * apart + 1, apart):
+        again = Stretch(one.second_text, start + apart, start + 2 * apart, one.first_text, start, start + apart, ((0, 0, apart),))
+        found = _copy(again, text, text, least)
+        if found:
+            yield found

@@ -1,0 +1,108 @@
+"""Which places of which texts share seeds. Only sketches are looked at, so that the texts need not fit into memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from civcheck.compare.passages.seeds import SHORT_RUN, WINDOW
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from civcheck.compare.passages.seeds import Seeds, Sketch
+
+    Places = NDArray[np.int64]
+
+_ALL_PAIRS = 6
+"""So many places of one seed are compared each with each; of more each with the one before, so that the cost stays linear."""
+_AT_A_TIME = 4_000_000
+"""So many seeds are sorted at a time: the others wait, by their hashes."""
+_REACH = 64
+"""Two short seeds of an edited copy stand no more than so many words apart."""
+_SLIDE = 4
+"""The distance of copies changes by less than two to the power of that many words between two of their short seeds."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Seed:
+    """Two places with the same words: word `second` of a text, and word `first` of an earlier one or earlier in the same."""
+
+    second_text: int
+    first_text: int
+    second: int
+    first: int
+
+
+def shared_seeds(sketches: Sequence[Sketch]) -> Iterator[Seed]:
+    """Give one seed of each run of seeds that two places share, by the later text and then the earlier one."""
+    bounds = np.concatenate((np.zeros(1, np.int64), np.cumsum([one.length for one in sketches], dtype=np.int64)))
+    firsts, seconds = _pairs([one.long for one in sketches], bounds)
+    if any(len(one.short.places) for one in sketches):
+        more = _chained(*_pairs([one.short for one in sketches], bounds))
+        firsts, seconds = np.concatenate((firsts, more[0])), np.concatenate((seconds, more[1]))
+    if len(firsts):
+        yield from _runs(firsts, seconds, bounds)
+
+
+def _runs(firsts: Places, seconds: Places, bounds: Places) -> Iterator[Seed]:
+    """Give the first of each run of seeds that follow one another at the same distance."""
+    apart = seconds - firsts
+    order = np.lexsort((seconds, apart))
+    firsts, seconds, apart = firsts[order], seconds[order], apart[order]
+    one, other = np.searchsorted(bounds, firsts, "right") - 1, np.searchsorted(bounds, seconds, "right") - 1
+    goes_on = (np.diff(apart) == 0) & (np.diff(seconds) <= WINDOW) & (np.diff(other) == 0) & (np.diff(one) == 0)
+    taken = np.flatnonzero(np.concatenate((np.ones(1, bool), ~goes_on)))
+    one, other = one[taken], other[taken]
+    rows = np.stack((other, one, seconds[taken] - bounds[other], firsts[taken] - bounds[one]), axis=1)
+    rows = rows[np.lexsort(rows.T[::-1])]
+    for low in range(0, len(rows), 10_000):  # lest millions of them become objects at once
+        for row in rows[low : low + 10_000].tolist():
+            yield Seed(*row)
+
+
+def _pairs(seeds: Sequence[Seeds], bounds: Places) -> tuple[Places, Places]:
+    """Give the places that share a seed, the earlier ones and the later ones, counted through all texts."""
+    keys = np.concatenate([one.hashes for one in seeds] or [np.empty(0, np.uint64)])
+    where = np.concatenate([one.places + bounds[number] for number, one in enumerate(seeds)] or [np.empty(0, np.int64)])
+    parts = 1 + len(keys) // _AT_A_TIME
+    found = []
+    for part in range(parts):
+        chosen = np.flatnonzero(keys % keys.dtype.type(parts) == part) if parts > 1 else slice(None)
+        found += _pairs_of(keys[chosen], where[chosen])
+    firsts = np.concatenate([one for one, _ in found])
+    return firsts, np.concatenate([other for _, other in found])
+
+
+def _pairs_of(keys: NDArray[np.uint64] | NDArray[np.uint32], where: Places) -> list[tuple[Places, Places]]:
+    order = np.argsort(keys, kind="stable")
+    keys, where = keys[order], where[order]
+    begins = np.flatnonzero(np.concatenate((np.ones(min(len(keys), 1), bool), keys[1:] != keys[:-1])))
+    lengths = np.diff(np.append(begins, len(keys)))
+    few = np.repeat(lengths <= _ALL_PAIRS, lengths)
+    found = [(where[:0], where[:0])]
+    for apart in range(1, _ALL_PAIRS):
+        same = np.flatnonzero(keys[apart:] == keys[:-apart])
+        if apart > 1:
+            same = same[few[same]]
+        found.append((where[same], where[same + apart]))
+    return found
+
+
+def _chained(firsts: Places, seconds: Places) -> tuple[Places, Places]:
+    """Give those of the short seeds that have another one close by, at nearly the same distance and without a common word."""
+    kept = np.zeros(len(firsts), bool)
+    for shift in (0, 1 << (_SLIDE - 1)):
+        bucket = (seconds - firsts + shift) >> _SLIDE
+        order = np.lexsort((seconds, bucket))
+        ordered, places = bucket[order], seconds[order]
+        for ahead in (1, 2, 3):
+            step = places[ahead:] - places[:-ahead]
+            together = np.flatnonzero((ordered[ahead:] == ordered[:-ahead]) & (step >= SHORT_RUN) & (step <= _REACH))
+            kept[order[together]] = True
+            kept[order[together + ahead]] = True
+    return firsts[kept], seconds[kept]
