@@ -101,7 +101,9 @@ def mark_contents(text: str, blocks: Sequence[Block], kinds: list[BlockKind]) ->
             inside = True
             kinds[index] = "contents"
         elif inside and kinds[index] not in _BETWEEN_ENTRIES:
-            inside = _ends_in_page(text, block)
+            # An item among those that name the headings is an entry, even if its heading is missing.
+            listed = kinds[index] == "item" and not (kinds[index - 1] == "contents" and blocks[index - 1].kind == "item" and block.blank)
+            inside = _ends_in_page(text, block) or listed or (kinds[index] != "heading" and _names(text, block, titles))
             if inside:
                 kinds[index] = "contents"
         elif kinds[index] == "item" and _names(text, block, titles):

@@ -88,7 +88,8 @@ def headings_of(text: str, blocks: Sequence[Block]) -> dict[int, Heading]:
         counters = _counters(heading)
         mine = [one for one in counters if (one[0], one[1] - 1) in seen or (one[1] == 1 and (one[0], 2) in counted)]
         named = heading if not mine or mine[0] == counters[0] else replace(heading, numbering=mine[0][0])
-        if heading.level or _is_bold(text, blocks[index]) or not (_is_listed(found, index) or (counters and not mine)):
+        listed = _is_listed(found, index) or _goes_on(blocks, index)
+        if heading.level or _is_bold(text, blocks[index]) or not (listed or (counters and not mine)):
             headings[index] = named
             seen.update(mine or counters)
     return headings
@@ -114,6 +115,13 @@ def _is_listed(found: Mapping[int, Heading], index: int) -> bool:
     """Say whether a heading stands right before or after one that is numbered in the same way."""
     numbering = found[index].numbering
     return numbering is not None and any(beside in found and found[beside].numbering == numbering for beside in (index - 1, index + 1))
+
+
+def _goes_on(blocks: Sequence[Block], index: int) -> bool:
+    """Say whether an item of a list stands right behind an item: it is the first of a list."""
+    if blocks[index].kind != "item" or index + 1 == len(blocks):
+        return False
+    return blocks[index + 1].kind == "item" and not blocks[index + 1].blank
 
 
 def numbering_of(title: str) -> str | None:
