@@ -20,10 +20,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.definitions import capitalised_before, definitions
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.short_forms import letters_of, one_apart
-from civcheck.audit.tables.abbreviations import SMALL, common
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -41,6 +38,9 @@ _PLAIN = re.compile(r"[A-Z]{3,8}")
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the bracketed abbreviations that are a letter off the initials of the name before them."""
+    from civcheck.audit.definitions import capitalised_before, definitions
+    from civcheck.audit.tables.abbreviations import SMALL, common
+
     found = definitions(unit)
     yield Looked(len(found))
     matching = {one.key for one in found if one.form == "letters"}
@@ -59,6 +59,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _is_slip(one: Definition, initials: str, matching: int, counts: Mapping[str, int]) -> bool:
     """Say whether a short form is nearly the initials, and the document tells that these are meant."""
+    from civcheck.audit.short_forms import letters_of, one_apart
+
     if len(initials) < _LEAST_LETTERS or not one_apart(letters_of(one.short), initials.lower()) or counts[one.short] > 1:
         return False
     if counts[initials]:

@@ -18,11 +18,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.definitions import definitions
-from civcheck.audit.definitions_zh import chinese_definitions, other_name
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.short_forms import likeness
-from civcheck.audit.tables.abbreviations import PARTIES, common
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,6 +35,9 @@ _MOST_NAMES = 6
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the definitions of a short form that do not agree with the first."""
+    from civcheck.audit.definitions import definitions
+    from civcheck.audit.tables.abbreviations import PARTIES
+
     read = [one for one in definitions(unit) if one.form != "unread" and one.short not in PARTIES]
     yield Looked(len(read))
     first: dict[str, list[Definition]] = {}
@@ -54,6 +53,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _compared(unit: Unit, one: Definition, known: list[Definition]) -> Evidence | None:
     """See a definition that none of the known ones gives the same name as."""
+    from civcheck.audit.short_forms import likeness
+
     found = [likeness(one.full, other.full) for other in known]
     if "same" in found or any(_inside(one.full, other.full) for other in known):
         return None
@@ -79,6 +80,9 @@ def _one_thing(one: str, other: str) -> bool:
 
 
 def _chinese(unit: Unit) -> Iterator[Evidence | Looked]:
+    from civcheck.audit.definitions_zh import chinese_definitions, other_name
+    from civcheck.audit.tables.abbreviations import PARTIES, common
+
     first: dict[str, list[ChineseDefinition]] = {}
     count = 0
     for count, one in enumerate(chinese_definitions(unit), 1):  # noqa: B007  the number is told below

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.outline import FIGURE, outlines
+from civcheck.audit.outline import FIGURE
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.changing import FELL_EN, FELL_ZH, RANKS, ROSE_EN, ROSE_ZH
 
@@ -51,6 +51,8 @@ _RANKS = re.compile(RANKS, re.IGNORECASE)
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See ranges, rises and falls whose ends are the wrong way round."""
+    from civcheck.audit.outline import outlines
+
     for outline in outlines(unit):
         for pattern, message in _PHRASES:
             for match in pattern.finditer(outline.text):

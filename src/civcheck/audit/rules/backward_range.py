@@ -19,9 +19,7 @@ import re
 from datetime import date as calendar_day
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from civcheck.audit.dated import sentence_around
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables import ranges as table
 from civcheck.model.edtf import in_words
 
 if TYPE_CHECKING:
@@ -70,6 +68,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 
 def _ranges(passage: Passage) -> Iterator[_Range]:
+    from civcheck.audit.tables import ranges as table
+
     text = passage.text
     plain = text.replace("\n", " ").replace("\u00a0", " ")
     for found in table.RANGE.finditer(plain) if table.MAY_BE_RANGE.search(plain) else ():
@@ -87,6 +87,8 @@ def _ranges(passage: Passage) -> Iterator[_Range]:
 
 def _is_range(found: re.Match[str], passage: Passage) -> bool:
     """Say whether two points are ends of one time: two numbers alone need a word before them that tells so."""
+    from civcheck.audit.tables import ranges as table
+
     lead = (found["lead"] or "").lower()
     if found["and"] and lead != "between":
         return False
@@ -101,6 +103,8 @@ def _is_range(found: re.Match[str], passage: Passage) -> bool:
 
 
 def _is_amount(found: re.Match[str]) -> bool:
+    from civcheck.audit.tables import ranges as table
+
     before = found.string[max(0, found.start() - _BEFORE) : found.start()]
     after = found.string[found.end() : found.end() + _BEFORE].split()
     numbered = before.split()[-1:] and before.split()[-1].lower().strip("(.,") in table.NUMBERED
@@ -109,6 +113,8 @@ def _is_amount(found: re.Match[str]) -> bool:
 
 
 def _edtf(point: str) -> str | None:
+    from civcheck.audit.tables import ranges as table
+
     found = table.POINT.fullmatch(point)
     if found is None:
         return None
@@ -131,6 +137,8 @@ def _joined(year: str, month: int, day: int) -> str | None:
 
 def _days(found: re.Match[str], *, english: bool = True) -> _Range | None:
     """Two days of one month: "12-9 May"."""
+    from civcheck.audit.tables import ranges as table
+
     named = found.groupdict()
     first, last = int(named["a"] or named["a2"]), int(named["b"] or named["b2"])
     if not 1 <= last < first <= _LONGEST_MONTH or (named.get("and") and (named.get("lead") or "").lower().strip() != "between"):
@@ -149,6 +157,8 @@ def _days(found: re.Match[str], *, english: bool = True) -> _Range | None:
 
 def _is_two_months(text: str, found: re.Match[str]) -> bool:
     """Say whether the first day is of a month before it ("May 28-3 June"), or whether nothing tells that they are days."""
+    from civcheck.audit.tables import ranges as table
+
     named = found.groupdict()
     if "bracket" not in named:
         return False
@@ -159,6 +169,8 @@ def _is_two_months(text: str, found: re.Match[str]) -> bool:
 
 
 def _chinese(text: str) -> Iterator[_Range]:
+    from civcheck.audit.tables import ranges as table
+
     for found in table.HAN_RANGE.finditer(text):
         ends = [_joined(found[f"y{n}"].translate(_HAN_DIGITS), int(found[f"m{n}"] or 0), int(found[f"d{n}"] or 0)) for n in (1, 2)]
         if ends[0] and ends[1]:
@@ -170,6 +182,9 @@ def _chinese(text: str) -> Iterator[_Range]:
 
 def _is_set_aside(passage: Passage, found: _Range) -> bool:
     """Say whether the sentence moves a date, puts it right or counts back."""
+    from civcheck.audit.dated import sentence_around
+    from civcheck.audit.tables import ranges as table
+
     low, high = sentence_around(passage, found.start)
     around = passage.text[max(low, found.start - _AROUND) : min(max(high, found.end), found.end + _AROUND)]
     if found.between and table.COMPARED.search(around):

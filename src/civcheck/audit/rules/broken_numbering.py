@@ -22,16 +22,14 @@ from collections import defaultdict
 from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from civcheck.audit.counting import Counter
-from civcheck.audit.labels import caption_of, chinese, label_of, written
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables.ordinals import CHINESE_DIGITS, CONTINUED, ENGLISH_ORDINALS, ENGLISH_STEMS
+from civcheck.audit.tables.ordinals import CHINESE_DIGITS, CONTINUED, ENGLISH_ORDINALS
 from civcheck.model.span import Region, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from civcheck.audit.counting import Break, Count
+    from civcheck.audit.counting import Break, Count, Counter
     from civcheck.audit.labels import Label
     from civcheck.audit.unit import Unit
     from civcheck.extract.passage import Passage
@@ -86,6 +84,9 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _labels(unit: Unit) -> Iterator[Evidence | Looked]:
     """Give the breaks in the labels of headings, items and paragraphs."""
+    from civcheck.audit.counting import Counter
+    from civcheck.audit.labels import label_of
+
     headings: dict[object, Counter[_Place]] = defaultdict(Counter)
     body: dict[object, Counter[_Place]] = defaultdict(Counter)
     last: dict[str, tuple[Label, _Place]] = {}
@@ -152,6 +153,8 @@ def _labelled(  # noqa: PLR0913, PLR0917
 
 def _other_way(unit: Unit, label: Label, place: _Place, before: Label, where: _Place) -> bool:
     """Say whether a label goes on with the number of the one before it, written in another way."""
+    from civcheck.audit.labels import written
+
     if label.style == before.style or len(label.value) > 1 or label.value[-1] != before.value[-1] + 1 or len(before.value) > 1:
         return False
     first = any(one in unit.text[: place.region.start] for one in written(label.style, (label.value[-1] - 1,)))
@@ -162,6 +165,8 @@ def _broken(
     unit: Unit, kind: Break, before: Count[_Place] | None, label: Label, place: _Place, *, closed: _Place | None
 ) -> Iterator[Evidence]:
     """Tell a break, unless what is missing stands somewhere between."""
+    from civcheck.audit.labels import written
+
     where = before.place if before is not None else closed
     if where is None:
         return
@@ -189,6 +194,8 @@ def _name(unit: Unit, place: _Place) -> str:
 
 def _captions(unit: Unit) -> Iterator[Evidence | Looked]:
     """Give the numbers that captions leave out or use twice. Captions may stand in any order."""
+    from civcheck.audit.labels import caption_of
+
     seen: dict[tuple[str, tuple[int, ...]], dict[int, _Place]] = defaultdict(dict)
     looked = 0
     for passage, text in zip(unit.passages, unit.plain, strict=True):
@@ -247,6 +254,8 @@ def _marker(number: int) -> str:
 
 def _ordinals(unit: Unit) -> Iterator[Evidence | Looked]:
     """Give the breaks in ordinals that start sentences, and in numbers in brackets within a paragraph."""
+    from civcheck.audit.counting import Counter
+
     counters: dict[str, Counter[_Place]] = defaultdict(Counter)
     looked = 0
     free = not any(note.label in _CIRCLED for note in unit.document.layout.notes) and "<sup>" not in unit.text
@@ -276,6 +285,8 @@ def _ordinals(unit: Unit) -> Iterator[Evidence | Looked]:
 
 
 def _counted(text: str) -> Iterator[tuple[str, int, int, int]]:
+    from civcheck.audit.labels import chinese
+
     found = [
         ("first", ENGLISH_ORDINALS[match["word"].lower()], *match.span("word"))
         for match in _ORDINAL.finditer(text)
@@ -304,6 +315,9 @@ def _circled(text: str) -> Iterator[tuple[str, int, int, int]]:
 
 def _said_otherwise(between: str, style: str, number: int) -> bool:
     """Say whether the number that is missing is said in another way between two ordinals."""
+    from civcheck.audit.labels import written
+    from civcheck.audit.tables.ordinals import ENGLISH_STEMS
+
     if style == "first":
         return number < len(ENGLISH_STEMS) and bool(re.search(rf"(?i)\b(?:{ENGLISH_STEMS[number]})", between))
     if style == "①":

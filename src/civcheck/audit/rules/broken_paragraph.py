@@ -21,9 +21,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, NEW_STARTS, PARTICLES, UNFINISHED
+from civcheck.audit.tables.stops import NEW_STARTS, UNFINISHED
 from civcheck.sources.abbreviations import SENTENCE_OPENERS
 
 if TYPE_CHECKING:
@@ -87,12 +86,16 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 
 def _text(passage: Passage, text: str) -> _Text:
+    from civcheck.audit.plain import MARKUP
+
     words = text.lstrip(MARKUP + " \t\n\u3000“\"‘'(（")
     return _Text(passage, words.rstrip(MARKUP + " \t\n\u3000"), len(text) - len(words))
 
 
 def _starts_inside(before: _Text, one: _Text) -> bool:
     """Say whether a paragraph starts in the middle of a sentence though what stands before it is finished."""
+    from civcheck.audit.tables.stops import GOES_ON, PARTICLES
+
     least = _LEAST_CHINESE if _HAN.search(one.words[:10]) else _LEAST
     if one.passage.kind != "paragraph" or len(one.words) < least or not _END.search(one.words[-6:]):
         return False
@@ -112,6 +115,8 @@ def _starts_inside(before: _Text, one: _Text) -> bool:
 
 def _seams(one: _Text) -> Iterator[_Text]:
     """Give the parts of a paragraph that the layout went on with although the next part is a new sentence."""
+    from civcheck.audit.plain import MARKUP
+
     if one.passage.kind != "paragraph" or len(one.passage.pieces) == 1:
         return
     for number, offset in enumerate(one.passage.offsets):
@@ -129,6 +134,8 @@ def _seams(one: _Text) -> Iterator[_Text]:
 
 def _open(last: str, before: str, match: re.Match[str], words: str) -> bool:
     """Say whether words are unfinished before what looks like a new sentence: "The" with a small word behind it opens one anyhow."""
+    from civcheck.audit.tables.stops import GOES_ON
+
     if not match["word"]:
         return bool(_LEFT_OPEN.search(before[-1]))
     opened = last.islower() and last.isalpha() and bool(re.match(r" [a-z]", words[match.end() : match.end() + 2]))
@@ -137,6 +144,9 @@ def _open(last: str, before: str, match: re.Match[str], words: str) -> bool:
 
 def _breaks_off(flow: Sequence[_Text], number: int, *, coded: bool) -> bool:
     """Say whether a paragraph of running text has no end though the next block starts anew."""
+    from civcheck.audit.plain import ADDRESS
+    from civcheck.audit.tables.stops import GOES_ON
+
     one = flow[number]
     following = flow[number + 1] if number + 1 < len(flow) else None
     if one.passage.kind != "paragraph" or _END.search(one.words[-6:]) or one.words[-1] == ADDRESS or _verse(one.words):
@@ -154,6 +164,8 @@ def _breaks_off(flow: Sequence[_Text], number: int, *, coded: bool) -> bool:
 
 def _prose(words: str, last: str) -> bool:
     """Say whether English words are running text, not a title: sentences stand before, or the last word cannot end one."""
+    from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON
+
     if _SENTENCE_INSIDE.search(words[:-1]):
         return last not in ABBREVIATIONS
     found = _WORD.findall(words)

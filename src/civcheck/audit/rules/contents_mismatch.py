@@ -23,7 +23,6 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.contents import headings, key_of, lists
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.ordinals import SELDOM_LISTED
 
@@ -47,6 +46,8 @@ _MOST_CHANGED = 20
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """Compare each list of contents with the headings behind it."""
+    from civcheck.audit.contents import headings, lists
+
     entries = list(lists(unit.document))
     yield Looked(sum(map(len, entries)))
     if not entries:
@@ -122,6 +123,8 @@ def _likeness(entry: Title, title: Title) -> float:
 
 def _difference(entry: Title, title: Title) -> str:
     """Say which words differ: the shortest stretch of words in which the two do."""
+    from civcheck.audit.contents import key_of
+
     one, two = entry.words.split(), title.words.split()
     if len(one) == 1 or len(two) == 1:
         return f"the heading says “{title.words.strip()}”"

@@ -19,14 +19,13 @@ from datetime import date as calendar_day
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from civcheck.audit.dated import day_of, year_of_document
-from civcheck.audit.relative_dates import Now, dateline, in_quotation, nows
 from civcheck.audit.rule import Looked, Rule
 from civcheck.model.edtf import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from civcheck.audit.relative_dates import Now
     from civcheck.audit.unit import Unit
     from civcheck.model.edtf import Edtf
     from civcheck.model.finding import Evidence
@@ -63,6 +62,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _read(unit: Unit) -> tuple[list[_Seen], list[_Seen]]:
     """Give the relative dates in order, and the lines that date the document, with the weekday where their year is told."""
+    from civcheck.audit.relative_dates import dateline, in_quotation, nows
+
     seen: list[_Seen] = []
     lines: list[_Seen] = []
     for number, passage in enumerate(unit.passages):
@@ -83,6 +84,9 @@ def _weekday(line: Now) -> Iterator[Now]:
 
 def _own(today: Edtf | None) -> Sequence[Now]:
     """Give what is known of the document's own date."""
+    from civcheck.audit.dated import day_of, year_of_document
+    from civcheck.audit.relative_dates import Now
+
     year = year_of_document(today)
     if today is None or year is None or today.low is None or today.high is None:
         return ()

@@ -16,9 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.fact_places import FactPlaces
 from civcheck.audit.rule import Looked, Rule
-from civcheck.factbase.verify import touched_evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,6 +30,9 @@ NAME = "evidence-not-holding"
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the evidence whose words are not at its place."""
+    from civcheck.audit.fact_places import FactPlaces
+    from civcheck.factbase.verify import touched_evidence
+
     if unit.facts is None:
         return
     yield Looked(sum(len(fact.evidence) for fact in unit.facts.facts))

@@ -16,14 +16,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.dated import Dated, dated, sentence_around
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables import tense as table
 from civcheck.model.edtf import in_words, parse_edtf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from civcheck.audit.dated import Dated
     from civcheck.audit.unit import Unit
     from civcheck.extract.passage import Passage
     from civcheck.model.finding import Evidence
@@ -36,6 +35,8 @@ _FINE = frozenset({"day", "month", "year"})
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See dates after the document's own that are told as past."""
+    from civcheck.audit.dated import dated
+
     if unit.today is None or unit.today.high is None:
         return
     for passage, dates in dated(unit):
@@ -57,6 +58,8 @@ def _is_after(date: Dated, last: str) -> bool:
 
 
 def _is_told_as_past(passage: Passage, date: Dated) -> bool:
+    from civcheck.audit.dated import Dated, sentence_around
+
     low, high = sentence_around(passage, date.start)
     first = max(low, date.start - _QUOTED)
     text = passage.text[first : min(high, date.end + _NEAR)].replace("\n", " ")
@@ -69,6 +72,8 @@ def _is_told_as_past(passage: Passage, date: Dated) -> bool:
 
 
 def _english(text: str, date: Dated, start: int, end: int) -> bool:
+    from civcheck.audit.tables import tense as table
+
     if table.AHEAD.search(text[start:end]):
         return False
     before = table.PAST_BEFORE.search(text[start : date.start])
@@ -81,6 +86,8 @@ def _english(text: str, date: Dated, start: int, end: int) -> bool:
 
 def _chinese(text: str, date: Dated, start: int, end: int) -> bool:
     """Say so of a verb with 了, or with 成功 and the like before it."""
+    from civcheck.audit.tables import tense as table
+
     around = text[start:end]
     found = table.HAN_PAST.match(text, date.end, end)
     if found is None or table.HAN_AHEAD.search(around):

@@ -21,17 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables.joins import (
-    BEFORE_NUMBER,
-    BEHIND_NUMBER,
-    CODE_ENDINGS,
-    MONTHS,
-    ONE_WORD,
-    SMALL_BEFORE,
-    SMALL_BEHIND,
-    SMALL_INSIDE,
-    TITLES,
-)
+from civcheck.audit.tables.joins import BEFORE_NUMBER, BEHIND_NUMBER, MONTHS, SMALL_BEFORE, SMALL_BEHIND, SMALL_INSIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -110,6 +100,8 @@ class _Apart:
 
 
 def _missing(text: str, apart: _Apart) -> Iterator[tuple[int, int, str]]:
+    from civcheck.audit.tables.joins import ONE_WORD
+
     yield from _behind_stops(text)
     yield from _behind_commas(text)
     yield from _brackets(text)
@@ -137,6 +129,8 @@ def _glued(text: str) -> Iterator[tuple[int, str, str]]:
 
 
 def _behind_stops(text: str) -> Iterator[tuple[int, int, str]]:
+    from civcheck.audit.tables.joins import TITLES
+
     for match in _STOP.finditer(text):
         before = _TOKEN.search(text, max(0, match.start() - 60), match.start())
         behind = _REST.match(text, match.end())
@@ -151,6 +145,8 @@ def _behind_stops(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _coded(before: str, behind: str) -> bool:
     """Say whether what stands around a mark is code, an address or the name of a file."""
+    from civcheck.audit.tables.joins import CODE_ENDINGS
+
     if ADDRESS in before or ADDRESS in behind[:20] or _CODE.search(before) or _CODE.search(behind):
         return True
     word = re.match(r"[A-Za-z]*", behind)

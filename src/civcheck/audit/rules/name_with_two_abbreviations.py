@@ -18,11 +18,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.definitions import definitions
-from civcheck.audit.definitions_zh import chinese_definitions
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.short_forms import letters_of, likeness
-from civcheck.audit.tables.abbreviations import common
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,6 +36,8 @@ _LEAST_SHARED = 0.5
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See names behind which another abbreviation stands than behind the first."""
+    from civcheck.audit.definitions import definitions
+
     first: dict[str, Definition] = {}
     found = definitions(unit)
     yield Looked(len(found))
@@ -80,6 +78,9 @@ def _name_of(one: Definition, first: Mapping[str, Definition]) -> str | None:
 
 def _differ(one: Definition, known: Definition) -> bool:
     """Say whether two short forms of one name are no ways of writing the same."""
+    from civcheck.audit.short_forms import letters_of, likeness
+    from civcheck.audit.tables.abbreviations import common
+
     mine, other = letters_of(one.short), letters_of(known.short)
     if mine == other or likeness(one.short, known.short) == "same" or not mine or not other:
         return False
@@ -91,6 +92,8 @@ def _differ(one: Definition, known: Definition) -> bool:
 
 def _chinese(unit: Unit) -> Iterator[Evidence]:
     """See Chinese names with two short forms, where the name is the same from mark to mark."""
+    from civcheck.audit.definitions_zh import chinese_definitions
+
     first: dict[str, ChineseDefinition] = {}
     for one in chinese_definitions(unit):
         known = first.setdefault(one.full, one)
@@ -103,6 +106,8 @@ def _chinese(unit: Unit) -> Iterator[Evidence]:
 
 
 def _plain_zh(short: str) -> str:
+    from civcheck.audit.short_forms import letters_of
+
     return letters_of(short) if short.isascii() else short
 
 

@@ -17,7 +17,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.unpaired import unpaired
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,6 +31,8 @@ NAME = "reopened-quote"
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the quotations that are opened or closed twice, and the empty ones."""
+    from civcheck.audit.unpaired import unpaired
+
     yield Looked(len(unit.passages))
     for passage, one in unpaired(unit):
         if one.why == "empty" and one.other is not None:

@@ -23,17 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables.repeats import (
-    CLAUSES_MEET,
-    EVERYDAY,
-    MAKES_ANOTHER,
-    MAY_MEET,
-    MAY_REPEAT,
-    NEVER_TWICE,
-    NEVER_TWICE_CHINESE,
-    NEVER_TWICE_NOUNS,
-    REPEATED_CHARACTERS,
-)
+from civcheck.audit.tables.repeats import CLAUSES_MEET, EVERYDAY, REPEATED_CHARACTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -103,11 +93,15 @@ def _listed(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _lively(word: str, behind: str) -> bool:
     """Say whether a word is rightly said twice in a row: for force, as a comparative, or a third time."""
+    from civcheck.audit.tables.repeats import MAY_REPEAT
+
     return word in MAY_REPEAT or word.endswith("er") or behind == word
 
 
 def _wrong(text: str, match: re.Match[str], *, running: bool) -> bool:
     """Say whether an English word that stands twice is a slip."""
+    from civcheck.audit.tables.repeats import MAY_MEET, MAY_REPEAT, NEVER_TWICE
+
     word, again = match["word"], match["again"]
     small = word.lower()
     if again[0].isupper() or (len(word) > 1 and word[1:].isupper()):
@@ -153,6 +147,8 @@ def _chinese(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _doubled(text: str, match: re.Match[str]) -> bool:
     """Say whether a run of Chinese characters that stands twice is a slip and no doubled verb, number or sound."""
+    from civcheck.audit.tables.repeats import MAKES_ANOTHER, NEVER_TWICE_CHINESE, NEVER_TWICE_NOUNS
+
     word = match["word"]
     behind = text[match.end() : match.end() + len(word)]
     if behind == word or len(set(word)) == 1 or _NUMERAL.intersection(word):

@@ -19,11 +19,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.arithmetic import shown
-from civcheck.audit.outline import outlines
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.shares_listed import HUNDRED, shares
-from civcheck.audit.sums.tables import share_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,6 +32,11 @@ NAME = "shares-past-hundred"
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """Add up the shares of each whole."""
+    from civcheck.audit.arithmetic import shown
+    from civcheck.audit.outline import outlines
+    from civcheck.audit.shares_listed import HUNDRED, shares
+    from civcheck.audit.sums.tables import share_columns
+
     for outline in outlines(unit):
         for found in shares(outline):
             yield Looked(1)

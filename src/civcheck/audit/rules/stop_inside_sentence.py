@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import MARKUP
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, PARTICLES, WORDS_TOO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -78,6 +77,8 @@ def _stops(text: str, unit: Unit) -> Iterator[int]:
 
 def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
     """Say whether a full stop between two English words is inside a sentence."""
+    from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, PARTICLES, WORDS_TOO
+
     before = _BEFORE.search(text, max(0, match.start() - 60), match.start())
     if before is None or before["dots"] or match["next"] in PARTICLES or match["behind"] in _LABELS[len(match["next"]) > _LABEL]:
         return False

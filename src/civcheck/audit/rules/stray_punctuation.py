@@ -23,7 +23,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.repeats import EVERYDAY
-from civcheck.audit.tables.stops import ABBREVIATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -138,6 +137,8 @@ def _doubled(passage: Passage, text: str, match: re.Match[str]) -> _Seen | None:
 
 def _ends_sentence(text: str, at: int, marks: str) -> bool:
     """Say whether a full stop ends a sentence: what stands before it is no abbreviation, as far as one can know."""
+    from civcheck.audit.tables.stops import ABBREVIATIONS
+
     word = _WORD.search(text, max(0, at - 24), at)
     if word is None:
         return text[at - 1 : at] in ')]”"’'

@@ -18,7 +18,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.unpaired import unpaired
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,6 +32,8 @@ _WIDTHS = frozenset(("(）", "（)", "[］", "［]"))
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the marks without a partner."""
+    from civcheck.audit.unpaired import unpaired
+
     yield Looked(len(unit.passages))
     for passage, one in unpaired(unit):
         if one.why in {"open", "closed", "mixed"}:

@@ -18,12 +18,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.definitions import definitions
 from civcheck.audit.rule import Looked, Option, Rule
-from civcheck.audit.short_forms import is_roman
-from civcheck.audit.tables.abbreviations import common
-from civcheck.extract.tables.currencies import CURRENCY_BY_ALIAS
-from civcheck.extract.tables.names_en import common_words
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
@@ -49,6 +44,9 @@ _RUNNING = frozenset({"paragraph", "item", "box-title", "quote"})
 
 def emit(unit: Unit, options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the abbreviations that are used often enough, where they are first used."""
+    from civcheck.audit.definitions import definitions
+    from civcheck.audit.tables.abbreviations import common
+
     uses = _uses(unit)
     yield Looked(len(uses))
     if not uses:
@@ -82,6 +80,8 @@ def _tells(definition: Definition) -> bool:
 
 def _uses(unit: Unit) -> dict[str, list[tuple[Passage, int, bool]]]:
     """Give the places of each abbreviation, and whether a name stands in brackets beside it."""
+    from civcheck.audit.short_forms import is_roman
+
     found: dict[str, list[tuple[Passage, int, bool]]] = {}
     for passage in unit.passages:
         text = passage.text
@@ -112,6 +112,9 @@ def _shouted(text: str, start: int, end: int) -> bool:
 
 def _is_word(short: str, count: int, words: set[str]) -> bool:
     """Say whether a form is a currency, or a word that only stands in capitals for weight."""
+    from civcheck.extract.tables.currencies import CURRENCY_BY_ALIAS
+    from civcheck.extract.tables.names_en import common_words
+
     if short in CURRENCY_BY_ALIAS:
         return True
     return short.lower() in words or (short.lower() in common_words() and count < _TOO_OFTEN_FOR_WEIGHT)

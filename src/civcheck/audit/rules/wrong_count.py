@@ -19,10 +19,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.counts.bullets import bulleted
-from civcheck.audit.counts.chinese import in_chinese
-from civcheck.audit.counts.english import in_english
-from civcheck.audit.counts.stepwise import stepwise
 from civcheck.audit.rule import Looked, Rule
 
 if TYPE_CHECKING:
@@ -37,6 +33,11 @@ NAME = "wrong-count"
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """Hold every announced number to the list behind it."""
+    from civcheck.audit.counts.bullets import bulleted
+    from civcheck.audit.counts.chinese import in_chinese
+    from civcheck.audit.counts.english import in_english
+    from civcheck.audit.counts.stepwise import stepwise
+
     compared: list[Compared] = []
     for passage in unit.passages:
         if passage.kind in {"paragraph", "item", "quote", "note"}:

@@ -19,11 +19,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.annual import annual_told
-from civcheck.audit.dated import year_of_document
-from civcheck.audit.editions import editions
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables.editions import SKIPPED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -41,6 +37,10 @@ _MOST = 200
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See editions whose number does not fit."""
+    from civcheck.audit.annual import annual_told
+    from civcheck.audit.dated import year_of_document
+    from civcheck.audit.editions import editions
+
     told = [edition for passage in unit.passages for edition in editions(passage)]
     yield Looked(len(told))
     by_name: dict[str, list[Edition]] = defaultdict(list)
@@ -75,6 +75,8 @@ def _bears_out(found: Sequence[Edition], edition: Edition) -> bool:
 
 def _out_of_line(found: Sequence[Edition], text: str) -> Iterator[tuple[Edition, Edition, str]]:
     """Editions that are not where the others, a year apart each, put them."""
+    from civcheck.audit.tables.editions import SKIPPED
+
     points = {(one.number, one.year): one for one in found}
     starts = Counter(year - number for number, year in points)
     if not len(starts) > 1 or len(points) > _MOST:

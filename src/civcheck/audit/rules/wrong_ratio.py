@@ -19,8 +19,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.outline import outlines
-from civcheck.audit.ratios.phrases import claims
 from civcheck.audit.rule import Looked, Rule
 
 if TYPE_CHECKING:
@@ -36,6 +34,9 @@ _FIGURES = 3
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """Work out again what is stated beside its numbers."""
+    from civcheck.audit.outline import outlines
+    from civcheck.audit.ratios.phrases import claims
+
     for outline in outlines(unit, least=_FIGURES - 1):
         seen: set[int] = set()
         for claim in claims(outline):

@@ -20,10 +20,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.dated import year_of_document
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.spans_chinese import chinese_years_told
-from civcheck.audit.spans_english import anniversary_elsewhere, english_years_told, origin_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,6 +57,8 @@ class _Read:
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See numbers of years that their years do not bear out."""
+    from civcheck.audit.dated import year_of_document
+
     own = year_of_document(unit.today)
     read = _Read()
     for passage in unit.passages:
@@ -75,6 +74,9 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _all_told(passage: Passage, read: _Read) -> Iterator[tuple[int, YearsTold, Region | None]]:
     """Give what each sentence tells, with where the sentence starts, and the place of the first year if it is elsewhere."""
+    from civcheck.audit.spans_chinese import chinese_years_told
+    from civcheck.audit.spans_english import anniversary_elsewhere, english_years_told
+
     text = passage.text
     starts = passage.sentences or (0,)
     before, just_told = "", None
@@ -89,6 +91,8 @@ def _all_told(passage: Passage, read: _Read) -> Iterator[tuple[int, YearsTold, R
 
 
 def _origin(passage: Passage, low: int, sentence: str, read: _Read) -> str | None:
+    from civcheck.audit.spans_english import origin_told
+
     origin = origin_told(sentence)
     if origin is None:
         return None

@@ -19,10 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.outline import outlines
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.sums.sentences import sums
-from civcheck.audit.sums.tables import columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,6 +39,9 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 
 def _sentences(unit: Unit) -> Iterator[Evidence | Looked]:
+    from civcheck.audit.outline import outlines
+    from civcheck.audit.sums.sentences import sums
+
     for outline in outlines(unit, least=_FIGURES):
         seen: set[int] = set()
         for one in sums(outline):
@@ -56,6 +56,8 @@ def _sentences(unit: Unit) -> Iterator[Evidence | Looked]:
 
 
 def _tables(unit: Unit) -> Iterator[Evidence | Looked]:
+    from civcheck.audit.sums.tables import columns
+
     for table in columns(unit.document, unit.passages):
         yield Looked(len(table))
         wrong = [column for column in table if column.off]

@@ -19,9 +19,8 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from civcheck.audit.dated import dated, day_of, within, year_of_document
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables.weekdays import BEHIND, BRACKET, IN_APPOSITION, LEAD, MORE_WEEKDAYS, NOTHING_MORE, SHUT, TAIL, TO, WEEKDAYS
+from civcheck.audit.tables.weekdays import TO
 from civcheck.model.edtf import in_words
 
 if TYPE_CHECKING:
@@ -60,6 +59,8 @@ class _Pair(NamedTuple):
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the weekdays that stand with a date."""
+    from civcheck.audit.dated import dated
+
     for passage, dates in dated(unit):
         for pair in _pairs(passage.text, dates):
             yield Looked(1)
@@ -93,6 +94,8 @@ def _has_number(text: str, date: Dated) -> bool:
 
 
 def _without_weekday(text: str, date: Dated) -> str:
+    from civcheck.audit.tables.weekdays import WEEKDAYS
+
     return WEEKDAYS.sub("", text[date.start : date.end])
 
 
@@ -104,16 +107,22 @@ def _with_weekday(text: str, date: Dated) -> Iterator[_Pair]:
 
 
 def _before(text: str, date: Dated) -> re.Match[str] | None:
+    from civcheck.audit.tables.weekdays import MORE_WEEKDAYS
+
     return MORE_WEEKDAYS.search(text, max(0, date.start - _LOOK_BACK), date.start)
 
 
 def _both_ends(date: Dated) -> tuple[calendar_day, calendar_day] | None:
+    from civcheck.audit.dated import day_of
+
     first, last = map(day_of, (date.mention.edtf or "").partition("/")[::2])
     return (first, last) if first and last else None
 
 
 def _with_weekdays(text: str, date: Dated, ends: tuple[calendar_day, calendar_day]) -> Iterator[_Pair]:
     """Monday 3 March to Wednesday 5 March; Monday to Wednesday, 3-5 March."""
+    from civcheck.audit.tables.weekdays import WEEKDAYS
+
     first, last = ends
     names = [*WEEKDAYS.finditer(text, date.start, date.end)]
     before = _before(text, date)
@@ -129,6 +138,8 @@ def _with_weekdays(text: str, date: Dated, ends: tuple[calendar_day, calendar_da
 
 def _day_said(text: str, date: Dated) -> calendar_day | None:
     """Give the one day that is said: "before 4 March" says the 4th and means up to the 3rd."""
+    from civcheck.audit.dated import day_of
+
     edtf = date.mention.edtf or ""
     if not _OPEN.search(edtf):
         return day_of(edtf)
@@ -144,12 +155,16 @@ def _name(word: str) -> str:
 
 def _bracketed(text: str, weekday: Dated, date: Dated) -> Iterator[_Pair]:
     """Last Friday (14 March 2025)."""
+    from civcheck.audit.tables.weekdays import BRACKET, SHUT
+
     if (day := _day_said(text, date)) and BRACKET.fullmatch(text, weekday.end, date.start) and SHUT.match(text, date.end):
         yield _Pair(weekday.mention.weekday or "", day, weekday.start, date.end, date)
 
 
 def _behind(text: str, date: Dated, weekday: Dated) -> Iterator[_Pair]:
     """14 March 2025 (Friday), 14 March 2025, a Friday."""
+    from civcheck.audit.tables.weekdays import BEHIND, BRACKET, IN_APPOSITION, NOTHING_MORE, SHUT
+
     day = _day_said(text, date)
     if day is None:
         return
@@ -161,6 +176,9 @@ def _behind(text: str, date: Dated, weekday: Dated) -> Iterator[_Pair]:
 
 def _first_of_two(text: str, first: Dated, last: Dated) -> Iterator[_Pair]:
     """Monday 3 to Wednesday 5 March 2025: the month of the second is that of the first."""
+    from civcheck.audit.dated import day_of
+    from civcheck.audit.tables.weekdays import WEEKDAYS
+
     found = _DAY_NUMBER.fullmatch(text, first.end, last.start)
     day = day_of(last.mention.edtf)
     if found and day and 1 <= int(found[1]) < day.day:
@@ -170,6 +188,8 @@ def _first_of_two(text: str, first: Dated, last: Dated) -> Iterator[_Pair]:
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     """Give the range of the date alone: without "from" and "to" at its ends, with both brackets."""
+    from civcheck.audit.tables.weekdays import BRACKET, LEAD, SHUT, TAIL
+
     lead, tail = LEAD.match(text, start, end), TAIL.search(text, start, end)
     start, end = lead.end() if lead else start, tail.start() if tail else end
     shut = SHUT.match(text, end)
@@ -185,6 +205,8 @@ def _fits(day: calendar_day, weekday: str) -> bool:
 
 def _is_certain(passage: Passage, date: Dated, today: Edtf | None) -> bool:
     """Say whether the year is certain: it stands in the same sentence, or the document is of these weeks."""
+    from civcheck.audit.dated import day_of, within
+
     mention = date.mention
     if mention.relative is None:
         return True
@@ -199,6 +221,8 @@ def _is_certain(passage: Passage, date: Dated, today: Edtf | None) -> bool:
 
 def _fits_now(pair: _Pair, today: Edtf | None) -> bool:
     """Say whether a date without a year is right in the year of the document."""
+    from civcheck.audit.dated import year_of_document
+
     own = year_of_document(today)
     if own is None or pair.date.mention.relative is None or (pair.day.month, pair.day.day) == _LEAP_DAY:
         return False

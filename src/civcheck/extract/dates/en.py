@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from civcheck.extract.dates import en_calendar as calendar
@@ -12,7 +11,7 @@ from civcheck.extract.dates import en_periods as periods
 from civcheck.extract.dates import en_relative as relative
 from civcheck.extract.dates import numeric
 from civcheck.extract.dates.en_compose import compose
-from civcheck.extract.dates.en_parts import GAP, MONTH_WORDS, NUMBER_WORDS, WEEKDAY_WORDS, any_of, cased, tree
+from civcheck.extract.dates.en_parts import GAP, MONTH_WORDS, NUMBER_WORDS, WEEKDAY_WORDS, any_of, cased, trees
 from civcheck.extract.tables import calendar_en as table
 from civcheck.extract.words import HAN
 
@@ -77,7 +76,7 @@ _STEPPED = any_of(
 _MONTHLY = any_of({word[:3] for word in MONTH_WORDS})
 _WEEKLY = any_of({word[:3] for word in WEEKDAY_WORDS})
 _AFTER_ORDINAL = rf"quarter|[Cc]ent|of|and|to|or|through|day|[a-z-]{{2,12}}th|in\s|{_MONTHLY}|{_WEEKLY}"
-_WORDS = tree(
+_WORDS = trees(
     {
         **dict.fromkeys(_PLAIN, "(?![A-Za-z])"),
         **dict.fromkeys(WEEKDAY_WORDS, "(?=s?(?![A-Za-z]))"),
@@ -101,7 +100,6 @@ _LEAD = re.compile(rf"[^A-Za-z0-9](?:(?P<digits>{_DIGITS})|(?P<word>{_WORDS}))")
 _HAN = re.compile(f"[{HAN}]")
 _OPENING = 40
 _RUN = re.compile(r"[0-9A-Za-z]++(?!年)")
-_FIRST_LEAD = re.compile(_LEAD.pattern.removeprefix("[^A-Za-z0-9]"))
 
 _AFTER_YEAR = {
     "Q": (periods.QUARTER_LAST,),
@@ -150,20 +148,22 @@ def _of_digits(text: str, start: int, end: int) -> tuple[Construct, ...]:
 
 
 def _leads_in(text: str) -> Iterator[re.Match[str]]:
-    """Find what dates may begin with. Where few of the characters are letters of ours, those are looked for first."""
+    """Find what dates may begin with, in a text with a space before it.
+
+    Where few of the characters are letters of ours, those are looked for first.
+    """
     if not text.isascii() and _HAN.search(text, 0, _OPENING):
-        return filter(None, (_FIRST_LEAD.match(text, run.start()) for run in _RUN.finditer(text)))
-    first = _FIRST_LEAD.match(text)
-    return chain((first,), _LEAD.finditer(text)) if first else _LEAD.finditer(text)
+        return filter(None, (_LEAD.match(text, run.start() - 1) for run in _RUN.finditer(text)))
+    return _LEAD.finditer(text)
 
 
 def _basics(text: str) -> list[Basic]:
     """Find the dates that are said in one way, in order and apart."""
     found: list[Basic] = []
     done = 0
-    for lead in _leads_in(text):
+    for lead in _leads_in(f" {text}"):  # what a date begins with is read behind another character: one expression does for all
         digits, word = lead.groups()
-        end = lead.end()
+        end = lead.end() - 1
         start = end - len(digits or word)
         if start < done:
             continue

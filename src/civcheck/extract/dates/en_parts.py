@@ -47,6 +47,14 @@ def tree(words: Mapping[str, str]) -> str:
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
+def trees(words: Mapping[str, str]) -> str:
+    """Give such a pattern in which words that share what follows them stand together: it is compiled once for all of them."""
+    groups: dict[str, list[str]] = {}
+    for word, tail in words.items():
+        groups.setdefault(tail, []).append(word)
+    return "|".join(f"(?:{tree(dict.fromkeys(members, ''))}){tail}" for tail, members in groups.items())
+
+
 def _escape(character: str) -> str:
     return r"\s{1,4}" if character == " " else re.escape(character)
 
