@@ -42,6 +42,18 @@ def test_copies_are_found_between_files(cli: Callable[..., Result], tmp_path: Pa
     assert all(place["text"] == PASSAGE for one in found for place in one["locations"])  # type: ignore[attr-defined]
 
 
+def test_a_passage_that_stands_often_is_told_once(cli: Callable[..., Result], tmp_path: Path) -> None:
+    rng = random.Random(4)  # noqa: S311
+    words = ["quay", "lamp", "rope", "tide", "crew", "mast", "sail", "hull", "deck", "oar", "net", "gull"]
+    long = f"{PASSAGE} {PASSAGE.replace('ferry', 'barge').replace('eels', 'nails').replace('dentist', 'judge')}"
+    (tmp_path / "docs").mkdir()
+    for number in range(12):
+        (tmp_path / "docs" / f"{number:02}.txt").write_text(f"{' '.join(rng.choices(words, k=15)).capitalize()}.\n\n{long}\n")
+    (one,) = _findings(cli(*RUN))
+    assert "stand in 12 documents" in str(one["message"])
+    assert len(one["locations"]) == 10  # type: ignore[arg-type]
+
+
 def test_an_unchanged_folder_is_not_compared_again(cli: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _write(tmp_path)
     first = cli(*RUN)

@@ -243,7 +243,7 @@ def test_an_empty_folder_is_told(audit: Callable[..., Result], tmp_path: Path) -
 def test_what_is_done_is_kept_where_the_audit_is_interrupted(
     audit: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, cache: Path
 ) -> None:
-    def stop(_self: object, _plan: object) -> None:
+    def stop(*_given: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(running._Gathered, "judged", stop)

@@ -14,7 +14,7 @@ from civcheck.compare.passages import growing
 from civcheck.compare.passages.copies import Least
 from civcheck.compare.passages.document import Texts
 from civcheck.compare.passages.found import copies_between, groups_between
-from civcheck.compare.passages.pairing import shared_seeds
+from civcheck.compare.passages.pairing import Frequency, shared_seeds
 from civcheck.compare.passages.seeds import sketch
 from civcheck.compare.passages.stretches import stretches
 from civcheck.compare.passages.words import words_of
@@ -107,6 +107,16 @@ def test_groups_hold_all_places(places: int) -> None:
     texts = _texts(documents)
     groups = groups_between([sketch(texts.words(number)) for number in range(len(documents))], texts, LEAST)
     assert [len(group.places) for group in groups] == [places + 1]
+
+
+def test_seeds_tell_how_often_a_passage_stands() -> None:
+    rng = random.Random(9)  # noqa: S311
+    passage = " ".join(_words(rng, 50))
+    documents = [" ".join([*_words(rng, 40), passage, *_words(rng, 60)]) for _ in range(7)]
+    frequency = Frequency([sketch(words_of(text)) for text in documents])
+    assert [frequency.of(number, 40, 90) for number in range(7)] == [7] * 7
+    assert [frequency.of(number, 90, 150) for number in range(7)] == [1] * 7
+    assert frequency.of(0, 40, 45) == 0
 
 
 def _cost(text: str, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:

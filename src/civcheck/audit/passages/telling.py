@@ -12,6 +12,7 @@ from civcheck.compare.passages.copies import Least
 from civcheck.compare.passages.document import Texts
 from civcheck.compare.passages.found import groups_between
 from civcheck.compare.passages.groups import are_same, outermost, without_formulas
+from civcheck.compare.passages.pairing import Frequency
 from civcheck.compare.passages.reuse import earlier, verdict
 from civcheck.compare.passages.seeds import unpack_sketch
 
@@ -49,7 +50,11 @@ def tell(rule: Rule, evidence: Sequence[Evidence], load: Callable[[str], Unit], 
     sketches = [unpack_sketch(seen.value.partition(" ")[2]) for seen in evidence]
     teller = _Teller(texts, beside, options)
     found = groups_between(sketches, texts, least)
-    for group in outermost(without_formulas(found, options["formula"], _SHORT, teller.quoted)):
+    frequency = Frequency(sketches)
+    kept = without_formulas(
+        found, options["formula"], _SHORT, lambda place: frequency.of(place.text, place.start, place.end), teller.quoted
+    )  # fmt: skip
+    for group in outermost(kept):
         for message, severity, places in teller.told(group):
             yield rule.finding(message, map(teller.location, places), severity)
 

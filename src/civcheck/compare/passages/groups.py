@@ -87,18 +87,21 @@ def are_same(one: Place, other: Place) -> bool:
 
 
 def without_formulas(
-    found: Sequence[Group], most: int, short: float, quoted: Callable[[Group], int] = lambda _group: 0
+    found: Sequence[Group], most: int, short: float, frequency: Callable[[Place], int] = lambda _place: 0,
+    quoted: Callable[[Group], int] = lambda _group: 0,
 ) -> list[Group]:  # fmt: skip
     """Leave out copies that stand more often than `most` times, where they are shorter than `short` words or edited.
 
-    `quoted` says at how many places of a group the words stand as a quotation: a quotation makes no formula.
+    `frequency` says how often the words of a place stand, as far as that is known otherwise; `quoted` says at how many places
+    of a group they stand as a quotation: a quotation makes no formula.
     """
     depth = _Depth([copy for group in found for copy in group.copies])
 
     def formula(copy: Copy, group: Group) -> bool:
         if copy.weight >= short and not copy.edited:
             return False
-        often = max(len(group.places), depth.of(copy.first), depth.of(copy.second))
+        places = copy.first, copy.second
+        often = max(len(group.places), *map(depth.of, places), *map(frequency, places))
         return often > most and often - quoted(group) > most
 
     return _with_copies(found, [[copy for copy in group.copies if not formula(copy, group)] for group in found])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from civcheck.compare.passages.seeds import SHORT_RUN, WINDOW
+from civcheck.compare.passages.seeds import RUN, SHORT_RUN, WINDOW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ _ALL_PAIRS = 6
 """So many places of one seed are compared each with each; of more each with the one before, so that the cost stays linear."""
 _AT_A_TIME = 4_000_000
 """So many seeds are sorted at a time: the others wait, by their hashes."""
+_MOSTLY = 0.6
 _REACH = 64
 """Two short seeds of an edited copy stand no more than so many words apart."""
 _SLIDE = 4
@@ -91,6 +93,33 @@ def _pairs_of(keys: NDArray[np.uint64] | NDArray[np.uint32], where: Places) -> l
             same = same[few[same]]
         found.append((where[same], where[same + apart]))
     return found
+
+
+class Frequency:
+    """How often what stands at a place stands in all texts, as its long seeds tell. Counted where it is first asked for."""
+
+    def __init__(self, sketches: Sequence[Sketch]) -> None:
+        self._sketches = sketches
+
+    @cached_property
+    def _counts(self) -> list[NDArray[np.uint32]]:
+        keys = np.concatenate([one.long.hashes for one in self._sketches])
+        counts = np.empty(len(keys), np.uint32)
+        parts = 1 + len(keys) // _AT_A_TIME
+        for part in range(parts):
+            chosen = np.flatnonzero(keys % keys.dtype.type(parts) == part)
+            order = chosen[np.argsort(keys[chosen], kind="stable")]
+            ordered = keys[order]
+            begins = np.flatnonzero(np.concatenate((np.ones(min(len(order), 1), bool), ordered[1:] != ordered[:-1])))
+            lengths = np.diff(np.append(begins, len(order)))
+            counts[order] = np.repeat(lengths, lengths)
+        return np.split(counts, np.cumsum([len(one.long.hashes) for one in self._sketches])[:-1])
+
+    def of(self, text: int, start: int, end: int) -> int:
+        """Give how often most of the seeds between two words of a text stand; 0 where there are none."""
+        low, high = np.searchsorted(self._sketches[text].long.places, (start, max(start, end - RUN + 1)))
+        found = np.sort(self._counts[text][low:high])
+        return int(found[int(len(found) * (1 - _MOSTLY))]) if len(found) else 0
 
 
 def _chained(firsts: Places, seconds: Places) -> tuple[Places, Places]:
