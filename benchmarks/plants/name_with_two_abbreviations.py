@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .abbreviated import body, body_zh, numbers
+from plants.abbreviated import body, body_zh, numbers
 
 if TYPE_CHECKING:
     import random

@@ -76,7 +76,7 @@ def test_the_json_contract(audit: Callable[..., Result]) -> None:
     assert re.fullmatch(r"[0-9a-f]{16}-1", finding["fingerprint"])
     assert data["summary"].keys() == {
         "documents", "fact_files", "characters", "findings", "rules", "nothing_to_look_at", "problems", "no_reader", "left_out",
-        "in_baseline", "baseline_gone", "accepted", "unused_accepted", "not_compared",
+        "in_baseline", "baseline_gone", "accepted", "unused_accepted", "not_compared", "sources_not_at_hand",
     }  # fmt: skip
     assert data["summary"]["rules"] == [{"rule": "impossible-date", "family": "dates", "looked_at": 2, "findings": 1}]
     lines = audit("docs", "--format", "jsonl").out.splitlines()
