@@ -33,6 +33,8 @@ _LONG = 40
 _CLOSE = 40
 """So many words at most between an original and a copy that follows it."""
 _IN_A_ROW = 3
+_OTHER_CASE = 3
+"""So many figures, dates and names that differ in a short passage of one document tell of another case in the same form."""
 _MANY = 6
 """A passage that stands more often is told once, not place by place."""
 _MOST_PLACES = 10
@@ -114,6 +116,8 @@ class _Teller:
         if self._right_behind(first, second):
             # Entries of a list, of a log, of a programme are alike on purpose.
             return self._twice(copy, size) if copy.exact else None
+        if copy.weight < _SHORT and len(copy.shown) + copy.more >= _OTHER_CASE:
+            return None
         return messages.again(size, copy), "info" if copy.edited else "warning", (second, first)
 
     def _twice(self, copy: Copy, size: str) -> Told | None:
