@@ -82,8 +82,12 @@ def _english(text: str, date: Dated, start: int, end: int) -> bool:
 def _chinese(text: str, date: Dated, start: int, end: int) -> bool:
     """Say so of a verb with 了, or with 成功 and the like before it."""
     around = text[start:end]
+    if table.HAN_AHEAD.search(around):
+        return False
+    if table.HAN_ALREADY.search(text[: date.start]) or table.HAN_ENDED.match(text, date.end, end):
+        return True
     found = table.HAN_PAST.match(text, date.end, end)
-    if found is None or table.HAN_AHEAD.search(around):
+    if found is None:
         return False
     return found["over"] is not None or table.HAN_OVER.search(text, max(start, date.start - 4), found.start("verb")) is not None
 
