@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LAST, _AROUND = 40, 400
 _MOST = 15
-_ENDS = frozenset({"", "，", "。", "；", "、", "）", ",", " "})
+_ENDS = frozenset({"", "，", "。", "；", "、", "）", ",", " ", "于", "在"})
 
 
 class Counted(NamedTuple):
@@ -57,7 +57,7 @@ def _began(text: str, low: int, high: int) -> _Began | None:
     for pattern, exact in ((table.FIRST_HELD, True), (table.HAN_FIRST_HELD, True), (table.SINCE, False), (table.HAN_SINCE, False)):
         found = [*pattern.finditer(text, low, high)]
         if len(found) == 1:
-            place = found[0].span("y" if found[0]["y"] else "y2")
+            place = next(found[0].span(name) for name in ("y", "y2", "y3") if found[0].groupdict().get(name))
             return _Began(int(text[slice(*place)]), place, exact)
     return None
 
@@ -96,6 +96,8 @@ def _year_beside(text: str, edition: re.Match[str], low: int, high: int) -> tupl
     left = [piece for piece in pieces if piece[1] <= edition.start() and not _parted(text[piece[1] : edition.start()])]
     right = [piece for piece in pieces if piece[0] >= edition.end() and not _parted(text[edition.end() : piece[0]])]
     near = left[-1:] + right[:1]
+    if len(near) > 1 and "，" in text[near[0][1] : edition.start()] and "，" not in text[edition.end() : near[1][0]]:
+        near = near[1:]  # 始于2000年，第十届于2004年召开
     return near[0] if len(near) == 1 else None
 
 

@@ -37,12 +37,13 @@ def editions(passage: Passage) -> Iterator[Edition]:
         return
     text = passage.text.replace("\n", " ")
     for found in events(text):
-        if (name := _name(found["name"])) and (when := _when(passage, text, found, english=True)):
-            end = found.start("name") + len(found["name"])
+        words = table.PLACE_BEHIND.sub("", found["name"])
+        end = found.start("name") + len(words)
+        if (name := _name(words)) and (when := _when(passage, text, (found.start(), end), english=True)):
             yield _edition(passage, found, (found.start(), end), name, when)
     if "第" in text:
         for found in table.HAN_EVENT.finditer(text):
-            if when := _when(passage, text, found, english=False):
+            if when := _when(passage, text, found.span(), english=False):
                 yield _edition(passage, found, found.span(), found["name"], when)
 
 
@@ -55,9 +56,14 @@ def events(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Mat
 
 
 def _edition(passage: Passage, found: re.Match[str], place: tuple[int, int], name: str, when: tuple[int, int]) -> Edition:
-    annual = bool(found.groupdict().get("annual")) or "Annual" in found["name"]
+    annual = bool(found.groupdict().get("annual")) or "Annual" in found["name"] or "年度" in found["name"] or _is_annual(passage)
     year = int(passage.text[when[0] : when[1]])
     return Edition(name, number_of(found["nth"]), year, passage.region(*place), passage.region(*when), annual)
+
+
+def _is_annual(passage: Passage) -> bool:
+    """Say whether a passage tells of one thing that is held every year."""
+    return table.EVERY_YEAR.search(passage.text) is not None and table.BOTH.search(passage.text) is None
 
 
 def number_of(word: str) -> int:
@@ -73,19 +79,22 @@ def _name(words: str) -> str | None:
     return " ".join(part for part in parts if part != "annual")
 
 
-def _when(passage: Passage, text: str, found: re.Match[str], *, english: bool) -> tuple[int, int] | None:
+def _when(passage: Passage, text: str, place: tuple[int, int], *, english: bool) -> tuple[int, int] | None:
     """Give the place of the year of an edition: beside its name, else the only one in a sentence that tells it was held."""
-    before = (table.IN_BEFORE if english else table.HAN_IN_BEFORE).search(text, max(0, found.start() - _BEFORE), found.start())
-    behind = (table.IN_BEHIND if english else table.HAN_IN_BEHIND).match(text, found.end(), found.end() + _BEHIND)
-    low, high = sentence_around(passage, found.start())
-    sentence = text[max(low, found.start() - 300) : min(high, found.end() + 300)]
+    start, end = place
+    before = (table.IN_BEFORE if english else table.HAN_IN_BEFORE).search(text, max(0, start - _BEFORE), start)
+    behind = (table.IN_BEHIND if english else table.HAN_IN_BEHIND).match(text, end, end + _BEHIND)
+    low, high = sentence_around(passage, start)
+    first = max(low, start - 300)
+    sentence = text[first : min(high, end + 300)]
     if (table.PLANNED if english else table.HAN_PLANNED).search(sentence):
         return None
     if before or behind:
+        if before and behind and "," in before[0] and before[0].startswith(("in ", "on ")):
+            before = None  # awarded in 2016, the fourth in 2015
         both = {one["y"] for one in (before, behind) if one}
         return (before or behind).span("y") if len(both) == 1 else None  # type: ignore[union-attr]  # one of them
     if not english or not table.HELD.search(sentence):
         return None
-    start = max(low, found.start() - 300)
     years = [*table.YEAR.finditer(sentence)]
-    return (start + years[0].start(), start + years[0].end()) if len({year[0] for year in years}) == 1 else None
+    return (first + years[0].start(), first + years[0].end()) if len({year[0] for year in years}) == 1 else None

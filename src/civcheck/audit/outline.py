@@ -54,9 +54,16 @@ class Outline:
 def outlines(unit: Unit, least: int = 2, kinds: frozenset[str] = RUNNING) -> Iterator[Outline]:
     """Give the sentences of the running text that have at least so many figures."""
     for passage, mentions in zip(unit.passages, unit.values, strict=True):
-        if passage.kind not in kinds or sum(mention.kind == "figure" for mention in mentions) < least:
+        if passage.kind not in kinds or sum(map(_figures, mentions)) < least:
             continue
         yield from _of_passage(passage, mentions, least)
+
+
+def _figures(mention: FigureMention | DateMention) -> int:
+    """Count the figures a mention stands for: a range has two."""
+    if not isinstance(mention, FigureMention):
+        return 0
+    return 2 if mention.value is None and mention.low is not None and mention.high is not None else 1
 
 
 def _of_passage(passage: Passage, mentions: Sequence[FigureMention | DateMention], least: int) -> Iterator[Outline]:
@@ -67,7 +74,7 @@ def _of_passage(passage: Passage, mentions: Sequence[FigureMention | DateMention
         start, end = _place(passage, mention.region)
         placed[max(bisect_right(starts, start) - 1, 0)].append((start, end, mention))
     for start, end, inside in zip(starts, ends, placed, strict=False):
-        if end - start <= LONGEST and sum(mention.kind == "figure" for _, _, mention in inside) >= least:
+        if end - start <= LONGEST and sum(_figures(mention) for _, _, mention in inside) >= least:
             yield _outline(passage, start, end, inside)
 
 

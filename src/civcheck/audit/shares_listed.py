@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.arithmetic import shown
 from civcheck.audit.outline import DATE, FIGURE, OTHER
+from civcheck.audit.partitions import all_opinions, is_partition
 from civcheck.audit.tables.shares import FRACTIONS, NOT_ONE_WHOLE, REST_EN, REST_FRACTION, REST_ZH, SHARING_EN, SHARING_ZH
 
 if TYPE_CHECKING:
@@ -73,22 +74,29 @@ def _clause(outline: Outline, low: int, end: int) -> Shares | None:
     words = outline.text[low:end]
     figures = outline.all_in(low, end)
     small = f" {words.lower()} "
-    if OTHER in words or DATE in words[words.index(FIGURE) :] or any(word in small for word in _NOT_ONE_WHOLE):
+    if (
+        OTHER in words
+        or DATE in words[words.index(FIGURE) :]
+        or (any(word in small for word in _NOT_ONE_WHOLE) and not all_opinions(words))
+    ):
         return None
     values = [_percent(figure) for figure in figures]
     known = [value for value in values if value is not None]
     bases = {figure.base.partition(",")[0].strip() for figure in figures if figure.base}
-    if len(known) < len(values) or len(bases) > 1 or len({figure.region for figure in figures}) < len(figures):
+    several = len(bases) > 1 and not ("由" in words and "组成" in words)  # 由60%的护士组成: these are the parts
+    if len(known) < len(values) or several or len({figure.region for figure in figures}) < len(figures):
         return None
     last = words.rindex(FIGURE)
     rest = _REST_WORD.search(words, last)
     complete = rest is not None or bool(_REST.search(words, 0, last) or _REST_ZH.search(words, 0, last))
     if rest:
         known.append(Fraction(HUNDRED, FRACTIONS[rest["part"].lower()]))
-    if not complete and not _is_shared_out(words, known):
+    shared = _is_shared_out(words, known)
+    parted = is_partition(words, len(known))
+    if not complete and not shared and not parted:
         return None
     verbs = len(_SHARING.findall(words)) + len(_SHARING_ZH.findall(words))
-    return Shares(tuple(figures), tuple(known), complete, repeated=verbs > 1 and not complete)
+    return Shares(tuple(figures), tuple(known), complete, repeated=(verbs > 1 or not shared) and not complete)
 
 
 def _is_shared_out(words: str, values: list[Fraction]) -> bool:

@@ -26,8 +26,8 @@ def chinese_years_told(text: str) -> Iterator[YearsTold]:
         return
     if "周年" in text:
         yield from _anniversary(text, years)
-    for found in table.SPAN.finditer(text):
-        yield _told(found, _year(found), _year(found, "y2"))
+    for pattern in table.SPANS:
+        yield from (_told(found, _year(found), _year(found, "y2")) for found in pattern.finditer(text))
     yield from _later(text, years)
     yield from _until_now(text, years)
     yield from _age(text)

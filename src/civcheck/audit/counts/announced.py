@@ -26,7 +26,8 @@ LARGEST = 30
 _WORD = r"[A-Za-z][A-Za-z'’-]*"
 NUMBER_EN = re.compile(rf"(?<![\w.,$€£%/-])(?P<number>{'|'.join(NUMBERS_EN)}|[2-9]|[12]\d)(?= {_WORD})", re.IGNORECASE)
 _TAIL = re.compile(
-    rf"|,? ?(?:as follows|below|here)| (?:{PREPOSITIONS}) [^,;:]{{1,70}}| (?:are|were|will be|follow|stand out|stood out|remain|came up)"
+    rf"|,? (?:that|which) (?!includ|compris|cover|consist|contain|rang)[^,;:]{{3,70}}|,? ?(?:as follows|below|here)"
+    rf"| (?:{PREPOSITIONS}) [^,;:]{{1,70}}| (?:are|were|will be|follow|stand out|stood out|remain|came up)"
     rf"(?: [a-z]+){{0,2}}?(?: as follows)?(?: (?:{PREPOSITIONS}) [^,;:]{{1,60}})?",
 )
 _VERB = re.compile(r"(?: [a-z]+){1,3}")

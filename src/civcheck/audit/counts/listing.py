@@ -21,6 +21,9 @@ _CLOSERS = frozenset(_PAIRS.values())
 _AND = re.compile(r" (?:and|or|&|as well as|plus) ")
 _LEAD = re.compile(r"(?:and|or|as well as|plus) (?:also |finally |lastly )?")
 _AND_ZH = re.compile(r"以及|[和与與及或]")
+_COUNTED_ZH = re.compile(r"[一二三四五六七八九十两兩\d][个個名位人间間台架辆輛艘张張件枚块塊只隻棵头頭只本册冊部]")
+"""An item that counts tells of more things than one."""
+_OPEN_ZH = ("含", "如", "例如", "比如", "包括", "其中", "尤其", "特别")
 _MOST_WORDS = 12
 _MOST_HAN = 24
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -145,7 +148,9 @@ def chinese(text: str) -> Items | None:
         number = len([one for one in words.split("；") if one.strip()])
         return Items(number, number)
     words, comma, rest = words.partition("，")
-    is_open = "等" in words or "……" in words
+    if _COUNTED_ZH.search(words):
+        return None
+    is_open = "等" in words or "……" in words or words.startswith(_OPEN_ZH)
     parts = words.split("、")
     if len(parts) < 2 or (comma and "、" in rest) or not all(0 < len(part.strip()) <= _MOST_HAN for part in parts):  # noqa: PLR2004
         return None

@@ -35,6 +35,8 @@ _AROUND, _BEFORE = 200, 40
 _QUARTERS = frozenset({0, 15, 30, 45})
 _HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _LONGEST_MONTH, _MONTHS = 31, 12
+_TURN = 5
+"""From a month to one that is so much smaller a time may run over the turn of the year."""
 
 
 class _Range(NamedTuple):
@@ -81,8 +83,24 @@ def _ranges(passage: Passage) -> Iterator[_Range]:
         for found in pattern.finditer(plain) if quick.search(plain) else ():
             if (days := _days(found)) and not _is_two_months(plain, found):
                 yield days
+    yield from _told_by_verbs(plain)
     if "年" in text or "月" in text:
         yield from _chinese(text)
+
+
+def _told_by_verbs(plain: str) -> Iterator[_Range]:
+    """Give the times whose ends have a verb each, and days of two months with one year."""
+    from civcheck.audit.tables import ranges as table
+
+    for found in table.BEGUN_AND_DONE.finditer(plain) if table.MAY_BE_DONE.search(plain) else ():
+        first, last = _edtf(found["a"]), _edtf(found["b"])
+        if first and last:
+            yield _Range(found.start("a"), found.end("b"), first, last)
+    for found in table.CROSS_MONTHS.finditer(plain) if table.MAY_BE_SAME_MONTH.search(plain) else ():
+        months = [table.MONTH_NUMBERS[found[name].lower().rstrip(".")] for name in ("m1", "m2")]
+        ends = [_joined(found["year"], month, int(found[f"d{n}"])) for n, month in enumerate(months, 1)]
+        if ends[0] and ends[1] and months[0] - months[1] < _TURN:
+            yield _Range(found.start("d1"), found.end(), ends[0], ends[1])
 
 
 def _is_range(found: re.Match[str], passage: Passage) -> bool:
@@ -174,6 +192,17 @@ def _chinese(text: str) -> Iterator[_Range]:
     for found in table.HAN_RANGE.finditer(text):
         ends = [_joined(found[f"y{n}"].translate(_HAN_DIGITS), int(found[f"m{n}"] or 0), int(found[f"d{n}"] or 0)) for n in (1, 2)]
         if ends[0] and ends[1]:
+            yield _Range(found.start(), found.end(), ends[0], ends[1], english=False)
+    for found in table.HAN_BEGUN_AND_DONE.finditer(text):
+        ends = [_joined(found[f"y{n}"], int(found[f"m{n}"] or 0), int(found[f"d{n}"] or 0)) for n in (1, 2)]
+        if ends[0] and ends[1]:
+            yield _Range(
+                found.start("y1"), found.end("d2" if found["d2"] else "m2" if found["m2"] else "y2"), ends[0], ends[1], english=False
+            )
+    for found in table.HAN_CROSS_MONTHS.finditer(text):
+        year = found["y1"].translate(_HAN_DIGITS)
+        ends = [_joined(year, int(found[f"m{n}"]), int(found[f"d{n}"])) for n in (1, 2)]
+        if ends[0] and ends[1] and 0 < int(found["m1"]) - int(found["m2"]) < _TURN:
             yield _Range(found.start(), found.end(), ends[0], ends[1], english=False)
     for found in table.HAN_DAYS.finditer(text):
         if days := _days(found, english=False):

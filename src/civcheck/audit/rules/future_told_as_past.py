@@ -89,8 +89,12 @@ def _chinese(text: str, date: Dated, start: int, end: int) -> bool:
     from civcheck.audit.tables import tense as table
 
     around = text[start:end]
+    if table.HAN_AHEAD.search(around):
+        return False
+    if table.HAN_ALREADY.search(text[: date.start]) or table.HAN_ENDED.match(text, date.end, end):
+        return True
     found = table.HAN_PAST.match(text, date.end, end)
-    if found is None or table.HAN_AHEAD.search(around):
+    if found is None:
         return False
     return found["over"] is not None or table.HAN_OVER.search(text, max(start, date.start - 4), found.start("verb")) is not None
 

@@ -31,14 +31,34 @@ _DAY = re.compile(r"(?P<year>-?\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)")
 _MONTHS = 12
 _FEBRUARY = 2
 _SOME_LEAP_YEAR = 2000
+_AROUND = 24
+_DENIED = re.compile(
+    r"\b(?:no|never an?|called|number|room|file|form|code|ref\w*|lot|order|part|model|serial|case)(?: no\.?)? (?:the )?$"
+    r"|[没沒]有|不存在|并无|(?:[编單单型学序]|房间?)号码?[:：为是]?$",
+    re.IGNORECASE,
+)
+"""Before a date these say that there is none, or that it is a number."""
+_COUNTS = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}$")
+_THINGS = re.compile(
+    r" (?!(?:is|was|has|as|this|its|his|us|unless|plus|minus|always|across|perhaps)\b)(?:[a-z-]+ed "
+    r"|[a-z-]+ )?(?:[a-z-]+s|people|men|women|children)\b"
+)
+"""June 31 pupils: the number counts what stands behind it."""
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the dates that the reader of dates found impossible."""
     yield Looked(len(unit.dates))
     for date in unit.dates:
-        if date.impossible:
+        if date.impossible and not _is_no_date(unit.text, date.region.start, date.region.end):
             yield unit.saw(NAME, date.region, _why(date.edtf or ""))
+
+
+def _is_no_date(text: str, start: int, end: int) -> bool:
+    """Say whether the words around deny the date, or make a number or a count of it."""
+    if _DENIED.search(text[max(0, start - _AROUND) : start]):
+        return True
+    return _COUNTS.search(text[start:end]) is not None and _THINGS.match(text, end, end + 2 * _AROUND) is not None
 
 
 def _why(edtf: str) -> str:

@@ -26,7 +26,8 @@ Example:
 Silent: headings, running heads, contents, captions, notes, table rows; what a summary, a preface or a conclusion has in common
 with a chapter, by their headings; words that both places give as a quotation, or that
 another document quotes and says from where; entries of a list or a log that follow one another; one form for several cases, with
-three figures or names that differ; refrains; and what is under 60 words or edited and stands more often than `formula` times: it is a formula. Options switch these silences off.
+three figures or names that differ; refrains; and what is under 60 words or edited and stands more often than `formula` times: it is
+a formula. Options switch these silences off.
 
 Limits: of copies with every tenth word edited one in twenty is missed, of those with every fifth word nearly all; places less
 than four fifths alike are never told. Names are told by their capitals, or by the reader of names in Chinese; a copy whose

@@ -47,7 +47,9 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
     for edition in told:
         by_name[edition.name].append(edition)
     for found in by_name.values():
-        odd = {one: (other, message) for one, other, message in (*_two_years(found), *_out_of_line(found, unit.text))}
+        odd = {
+            one: (other, message) for one, other, message in (*_two_years(found), *_turned_round(found), *_out_of_line(found, unit.text))
+        }
         for edition, (other, message) in odd.items():
             others = [edition.year_place, other.place, other.year_place]
             yield unit.saw(NAME, edition.place, message, others=others)
@@ -67,6 +69,17 @@ def _two_years(found: Sequence[Edition]) -> Iterator[tuple[Edition, Edition, str
         if other.year != edition.year:
             wrong, right = (other, edition) if _bears_out(found, edition) and not _bears_out(found, other) else (edition, other)
             yield wrong, right, f"the {nth(edition.number)} is of {right.year} elsewhere, here of {wrong.year}"
+
+
+def _turned_round(found: Sequence[Edition]) -> Iterator[tuple[Edition, Edition, str]]:
+    """Two editions alone, of which the later number has the earlier year."""
+    points = {(one.number, one.year): one for one in found}
+    if len(points) != _ENOUGH:
+        return
+    low, high = (points[key] for key in sorted(points))
+    if low.number < high.number and low.year > high.year:
+        message = f"the {nth(low.number)} was in {low.year}: the {nth(high.number)} cannot have been in {high.year}"
+        yield high, low, message
 
 
 def _bears_out(found: Sequence[Edition], edition: Edition) -> bool:

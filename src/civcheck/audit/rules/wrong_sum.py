@@ -7,6 +7,8 @@ Example:
 
     The port handled 42 ships: 20 tankers, 12 ferries and 9 tugs.        the parts add up to 41, not 42
 
+A single part that is more than its whole ("40 ships, including 52 tankers") is a warning.
+
 Silent: lists that do not say that they are complete ("including", 其中), parts that may overlap ("both", "also"), parts in
 other units, with "more than" or "per", tables with subtotals, and columns of rates and averages.
 
@@ -35,6 +37,7 @@ _FIGURES = 3
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """Add up the parts of every total."""
     yield from _sentences(unit)
+    yield from _greater(unit)
     yield from _tables(unit)
 
 
@@ -53,6 +56,19 @@ def _sentences(unit: Unit) -> Iterator[Evidence | Looked]:
             yield Looked(1)
             if message := one.message():
                 yield unit.saw(NAME, one.total.region, message, others=[part.region for part in one.parts])
+
+
+def _greater(unit: Unit) -> Iterator[Evidence | Looked]:
+    from civcheck.audit.outline import outlines
+    from civcheck.audit.sums.greater import greater_parts
+
+    for outline in outlines(unit):
+        for (total, part), wrong in greater_parts(outline):
+            yield Looked(1)
+            if wrong:
+                words = [one.region.slice(unit.text) for one in (part, total)]
+                message = f"a part, {words[0]}, is more than its whole, {words[1]}"
+                yield unit.saw(NAME, part.region, message, others=[total.region], severity="warning")
 
 
 def _tables(unit: Unit) -> Iterator[Evidence | Looked]:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civcheck.audit.rule import Looked, Rule
@@ -45,6 +46,11 @@ _LOOK_BACK = 30
 _TWO = 2
 _OPEN = re.compile(r"^\.\./|/\.\.$")
 _LEAP_DAY = (2, 29)
+_YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
+_HEADLINE = 100
+"""A longer first line is no headline."""
+_SPRING, _SUMMER = 4, 8
+"""Months: before the one a day may be of the year after one that is behind the other."""
 
 
 class _Pair(NamedTuple):
@@ -66,10 +72,45 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
             yield Looked(1)
             if pair.day.year < _FIRST_YEAR or _fits(pair.day, pair.weekday):
                 continue
+            if _is_after_new_year(pair, dates):
+                continue
             certain = _is_certain(passage, pair.date, unit.today)
             if not _fits_now(pair, unit.today) and (certain or _no_other_year(pair)):
                 region = passage.region(*_bare(passage.text, pair.start, pair.end))
                 yield unit.saw(NAME, region, _message(pair, unit.today), severity=None if certain else "warning")
+    yield from _by_headline(unit)
+
+
+def _by_headline(unit: Unit) -> Iterator[Evidence]:
+    """See days without a year whose weekday fits neither the year of the headline nor its neighbours."""
+    from civcheck.audit.dated import dated, day_of
+
+    year = _headline_year(unit)
+    if year is None:
+        return
+    for passage, dates in dated(unit):
+        for date in dates:
+            edtf = date.mention.edtf or ""
+            if not date.mention.weekday or date.mention.recurs or date.mention.impossible or not _YEARLESS.fullmatch(edtf):
+                continue
+            day = day_of(f"{year}{edtf[4:]}") if _has_number(passage.text, date) and _before(passage.text, date) is None else None
+            pair = _Pair(date.mention.weekday, day, date.start, date.end, date) if day else None
+            if pair and not any(_fits(one, pair.weekday) for one in (pair.day, *_other_years(pair.day))):
+                region = passage.region(*_bare(passage.text, pair.start, pair.end))
+                yield unit.saw(NAME, region, _message(pair, unit.today), severity="warning")
+
+
+def _headline_year(unit: Unit) -> int | None:
+    """Give the only year of the first line, where that is a headline; None where the document has a date of its own."""
+    from civcheck.audit.dated import dated, year_of
+
+    if unit.today is not None or not unit.passages:
+        return None
+    first = unit.passages[0]
+    years = {year_of(one.mention.edtf) for passage, dates in islice(dated(unit), 1) if passage is first for one in dates}
+    if len(first.text) > _HEADLINE or first.text.rstrip().endswith((".", "。")) or len(years) != 1:
+        return None
+    return years.pop()
 
 
 def _pairs(text: str, dates: Sequence[Dated]) -> Iterator[_Pair]:
@@ -217,6 +258,18 @@ def _is_certain(passage: Passage, date: Dated, today: Edtf | None) -> bool:
         return passage.sentence_at(within(passage, mention.anchor)[0]) == passage.sentence_at(date.start)
     own, day = day_of(today.text) if today else None, day_of(mention.edtf)
     return own is not None and day is not None and abs(own - day) <= _NEAR
+
+
+def _is_after_new_year(pair: _Pair, dates: Sequence[Dated]) -> bool:
+    """Say whether the day, told without its year behind one of autumn, is of the year after that."""
+    from civcheck.audit.dated import day_of
+
+    if pair.date.mention.relative is None or pair.day.month >= _SPRING:
+        return False
+    before = (day_of(one.mention.edtf) for one in dates if one.end <= pair.date.start)
+    return any(one is not None and one.month > _SUMMER for one in before) and any(
+        _fits(other, pair.weekday) for other in _other_years(pair.day) if other > pair.day
+    )
 
 
 def _fits_now(pair: _Pair, today: Edtf | None) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from civcheck.model.mention import FigureMention
 
 _SPLIT = re.compile(r"[,;，；、] ?(?:and |plus )?| and | plus |以及|[和与及]")
+_ONE = re.compile(r"(?:an?|another) [a-z]|一[个間间名位台艘]")
+"""An item that counts one thing without a figure."""
 _LEAST, _MOST = Fraction(1, 2), Fraction(2)
 """Parts that are further off were never meant to be all of a whole."""
 SMALL = 2
@@ -71,6 +73,8 @@ class Sum:
         if len({figure.region for figure in figures}) < len(figures):
             return False  # two ends of a range
         units = {(figure.unit, figure.currency) for figure in figures}
+        if self.total.currency and not any(part.unit or part.currency or part.counted for part in self.parts):
+            units = {(None, self.total.currency)}  # 90,000 euros: 40,000 for books
         return len(self.parts) > 1 and len(units) == 1 and len(self.values) == len(self.parts)
 
 
@@ -103,7 +107,7 @@ def listed(outline: Outline, start: int, end: int, *, led: bool = False) -> list
             return None
         if figures:
             items.append((figures[-1], text))
-        elif not items:
+        elif not items or _ONE.match(text):
             return None
     return items
 

@@ -23,6 +23,8 @@ _COMPLETE = re.compile(
 _OF = re.compile(
     rf"(?:\b[Oo]f|\b[Aa]mong) (?:(?:the|its|all|these|those|our|their) ){{0,2}}(?P<total>{FIGURE})[^{_NO},]{{0,60}}, "
     rf"|(?P<late>{FIGURE})[^{_NO}]{{0,50}}(?:, | \()of (?:whom|which|them|these) "
+    rf"|(?P<pair>{FIGURE}) [a-z]{{3,20}}, (?={FIGURE} [a-z]+ and {FIGURE} [a-z]+(?:[.,;]|$))"
+    rf"|(?P<men>{FIGURE})[名人位]?[^{_NO}，]{{0,6}}，(?=[男女])|(?P<mid>{FIGURE})[名人位个][^{_NO}，]{{1,10}}中，"
     rf"|(?P<zh>{FIGURE})[^{_NO}，]{{0,30}}[，（]其中：?"
     rf"|[共总總计計][^{_NO}，]{{0,8}}?(?P<two>{FIGURE})[^{_NO}，]{{0,30}}[，（](?!其中)"
 )
@@ -36,6 +38,8 @@ _REST = re.compile(
 _ENDS = re.compile(r"[.!?](?=\s|$|\")|[;。；！？]|: | — | – ")
 _VERB = re.compile(r"(?:\w+ed|got|went|came|left|took|were|was|are|is|had|have|fell|rose|said|did|made|saw|paid|sent|ran|won)\b")
 _PEOPLE = frozenset("名人位")
+_PAIRS_ALONE = frozenset({"two", "pair", "men"})
+"""Wholes that nothing but two parts which are the whole may follow."""
 _CHANGES = re.compile(r"\b(?:then|later|before|after|rose|fell|grew|increase|since|until|already)\b|后来|随后|原有|新建")
 
 
@@ -74,7 +78,7 @@ def _shared_out(outline: Outline) -> Iterator[Sum]:
         items = _list_from(outline, match.end(), "")
         if (
             items
-            and (_complements(items) or (group != "two" and _rest_last(items)))
+            and (_complements(items) or (group not in _PAIRS_ALONE and _rest_last(items)))
             and _measured_alike(outline, match.start(group), items)
         ):
             yield Sum(outline.at(match, group), tuple(figure for figure, _ in items))

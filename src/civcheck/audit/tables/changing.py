@@ -47,10 +47,20 @@ LED_ZH = (
     "|达到|达|为|超过|超|将近|仅|则|分别"
 )
 """Between two numbers in Chinese and their change."""
-ROSE_EN = "rose|rises|risen|grew|grows|grown|increased|increases|climbed|climbs|jumped|soared|surged|went up"
-FELL_EN = "fell|falls|fallen|dropped|drops|declined|declines|decreased|decreases|shrank|shrunk|plunged|went down|was cut|were cut|reduced"
-ROSE_ZH = "增加到|增加至|增至|增长到|增长至|上升到|上升至|升至|涨至|上涨到|上涨至|扩大到|扩大至|跃升至|攀升至"
-FELL_ZH = "下降到|下降至|降至|降到|减少到|减少至|减至|跌至|回落至|缩减至|缩减到"
+ROSE_EN = (
+    "rose|rises|risen|grew|grows|grown|increased|increases|climbed|climbs|jumped|soared|surged|went up|(?:was|were|been) (?:raised|lifted)"
+)
+FELL_EN = (
+    "fell|falls|fallen|dropped|drops|declined|declines|decreased|decreases|shrank|shrunk|plunged|went down|reduced|shortened|lowered"
+    "|(?:was|were|been) (?:cut|trimmed|halved)"
+)
+ROSE_ZH = (
+    "增加到|增加至|增至|增长到|增长至|上升到|上升至|升至|涨至|上涨到|上涨至|扩大到|扩大至|跃升至|攀升至|攀升到|提高到|提高至|提升到|提升至|上调到|上调至|增到|上涨为"
+    "|涨到"
+)
+FELL_ZH = (
+    "下降到|下降至|降至|降到|减少到|减少至|减至|跌至|回落至|缩减至|缩减到|下调到|下调至|减到|跌到|降低到|降低至|缩短到|缩短至|压缩到|压缩至"
+)
 RANKS = (
     r"\b(?:rank\w*|place|position|seed\w*|league|standings|table|row|list|pH|magnitude)\b"
     r"|排名|名次|位次|位居|名列|第[一二三四五六七八九十\d]"

@@ -64,12 +64,40 @@ SET_ASIDE = re.compile(
 )
 """Words of a sentence that moves a date, puts it right or counts back."""
 
+_BEGUN = "start(?:ed|s)|began|begun|begins|commenced|opened|launched|suspended|closed"
+_DONE = "end(?:ed|s)|finish(?:ed|es)|completed|concluded|closed|resumed|reopened"
+MAY_BE_DONE = re.compile(rf"[12]\d{{3}},? (?:and|but) (?:(?:was|were|then) )?(?:{_DONE})\b")
+BEGUN_AND_DONE = re.compile(
+    rf"\b(?:{_BEGUN}) (?:on |in |from )(?P<a>{_POINT}),? (?:and|but)(?: was| were| then)? (?:{_DONE}) (?:on "
+    rf"|in )?(?P<b>{_POINT})(?![\w/’'%–-]|[.,]\d)"
+)
+"""A time with its two ends told by verbs: "begun in 2014 and completed in 2011"."""
+CROSS_MONTHS = re.compile(
+    rf"(?P<bracket>[(（])?(?<![\w–-])(?P<d1>\d{{1,2}}){_NTH} (?P<m1>{_MONTH}){_TO}"
+    rf"(?P<d2>\d{{1,2}}){_NTH} (?P<m2>{_MONTH}),? (?P<year>{_YEAR})(?![\w–-])"
+)
+"""Two days of two months with one year at the end: "12 May – 3 April 2023"."""
+
 _HAN_YEAR = r"[12]\d{3}|[一二][〇零○一二三四五六七八九]{3}"
-_HAN_TO = r"\s?(?:至|到|[-—–~～]{1,2})\s?"
+_HAN_TO = r"\s?(?:(?:，?一直)?(?:持续|延续|维持|进行|延至)?(?:至|到)|[-—–~～]{1,2})\s?"
 HAN_RANGE = re.compile(
     rf"(?<![\d.前])(?P<y1>{_HAN_YEAR})\s?年?(?:(?<=年)\s?(?P<m1>\d{{1,2}})\s?月(?:\s?(?P<d1>\d{{1,2}})\s?[日号])?)?{_HAN_TO}"
     rf"(?P<y2>{_HAN_YEAR})\s?年(?:\s?(?P<m2>\d{{1,2}})\s?月(?:\s?(?P<d2>\d{{1,2}})\s?[日号])?)?(?!代|版)"
 )
+_HAN_DATE = r"(?P<y{0}>[12]\d{{3}})\s?年(?:\s?(?P<m{0}>\d{{1,2}})\s?月(?:\s?(?P<d{0}>\d{{1,2}})\s?[日号])?)?"
+HAN_BEGUN_AND_DONE = re.compile(
+    r"(?<!\d)"
+    + _HAN_DATE.format(1)
+    + r"(?:正式)?(?:开工|动工|开始|启动|开建|起停[^，。；]{0,3}|奠基)(?:建设)?，(?:并?于?|一直到|直到)?"
+    + _HAN_DATE.format(2)
+    + "(?:正式|全部|全面)?(?:竣工|完工|结束|建成|落成|完成|恢复|[，。；])"
+)
+"""2014年开工，2011年竣工."""
+HAN_CROSS_MONTHS = re.compile(
+    rf"(?<!\d)(?P<y1>{_HAN_YEAR})\s?年\s?(?P<m1>\d{{1,2}})\s?月\s?(?P<d1>\d{{1,2}})\s?[日号]"
+    rf"(?:{_HAN_TO}|(?:开始|开工|动工)，(?:并?于?)?)(?!\s?次|\s?翌)(?P<m2>\d{{1,2}})\s?月\s?(?P<d2>\d{{1,2}})\s?[日号]"
+)
+"""2023年5月12日—4月3日: the year is that of both."""
 HAN_DAYS = re.compile(
     rf"(?<!\d)(?:(?P<year>{_HAN_YEAR})\s?年\s?)?(?P<month>\d{{1,2}})\s?月\s?(?P<a>\d{{1,2}})\s?[日号]?{_HAN_TO}"
     rf"(?:(?P=month)\s?月\s?)?(?P<b>\d{{1,2}})\s?[日号]"

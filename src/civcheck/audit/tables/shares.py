@@ -8,6 +8,26 @@ SHARING_EN = (
 )
 """Where these stand, each share is of a part of its own."""
 SHARING_ZH = "占|佔|来自|来源于|构成|组成|用于|份额|比重"
+EXCLUSIVE_EN = (
+    r"\ue000 (?:of (?:them|the \w+) )?(?:live|lived|reside|resided|come|came|travel|travelled|traveled|go|went"
+    r"|get there|commute|commuted|arrive|arrived)"
+    r" (?:to \w+ )?(?:by|on|in|from|at|near|within|outside)\b"
+    r"|\ue000 (?:were|was|are) (?:born|buried|recycled|discharged|burned|burnt|answered) (?:in|at|home)?"
+)
+"""Who does one of these does it in one place or way: the shares of each are of parts of their own."""
+OPINIONS_EN = (
+    r"\b(?:for|yes|in favou?r|support\w*)\b", r"\b(?:against|no|oppos\w+)\b",
+    r"\b(?:undecided|abstain\w*|not know|don't know|not sure|unsure|no opinion|no answer)\b",
+)  # fmt: skip
+OPINIONS_ZH = ("赞成|同意|支持", "反对|不同意", "未定|不清楚|弃权|不知道|未表态|说不清|无意见")
+"""With all three the shares are of all answers."""
+MADE_OF = r"\b(?:made (?:up )?of|made from|composed of)\b|含[^，。\d]{0,6}\ue000、|由[^。；]{0,200}组成"
+"""A mixture: no part of it is another."""
+EXCLUSIVE_ZH = "\ue000[^，。；]{0,4}(?:乘|骑|步行|开车|驾车|住在|居住在|来自|出院|转院|死亡|接听)"
+PAIRS = (
+    (r"\b(?:women|female|girls)\b", r"\b(?:men|male|boys)\b"), ("女", "男"),
+)  # fmt: skip
+"""Two shares with such words are all of people."""
 REST_EN = r"\b(?:the|a) (?:rest|remainder|remaining|balance)\b|\bthe others?\b"
 REST_ZH = "其余|其餘|剩余|剩下|余下|其他(?=[^，。]{0,6}占)"
 REST_FRACTION = r"\b(?:remaining|other) (?P<part>half|third|quarter|fifth|sixth|eighth|tenth)\b"

@@ -33,6 +33,7 @@ _MONTH = rf"(?:{'|'.join((*MONTHS, *MONTHS_CUT))})\.?"
 _DAY = rf"(?:(?:late|early|mid|the (?:spring|summer|autumn|winter) of|\d{{1,2}}(?:st|nd|rd|th)?|{_MONTH}(?: \d{{1,2}},)?)[ -]){{0,2}}"
 _BARE = rf"{_DAY}(?P<y>(?<![\d.,-])[12]\d{{3}}(?![\d/%’'–-]|[.,]\d))"
 _BARE_2 = _BARE.replace("<y>", "<y2>")
+_DASHED = r"(?P<y>[12]\d{3}) ?(?:to|until|[-–—]) ?(?P<y2>[12]\d{3})(?!\d|[.,/]\d)"
 _IN = f"(?:in|on) {_BARE}"
 _THING = r"(?P<what>(?:(?! in |[,.;:()“”\"]).){3,90})"
 _BORN = (
@@ -42,7 +43,7 @@ _BORN = (
 PLANNED = re.compile(
     r"\b(?:will|plan\w*|prepar\w*|ahead|upcoming|coming|next|bid|run-up|toward\w*|announc\w*|due|before|missed|would|should)\b"
 )
-OWN_ORIGIN = re.compile(r"(?:^|[,(] ?|\b(?:was|were) |, and )$")
+OWN_ORIGIN = re.compile(r"(?:^|[,(] ?|\b(?:was|were) |, and |^The [^,]{3,60}, which )$")
 """What stands before "founded in 1950" where it is said of the subject of the sentence."""
 YEAR = re.compile(r"(?<![\d.,/$£€-])[12]\d{3}(?![\d%]|[.,]\d)")
 ORIGIN = re.compile(rf"\b(?:{_BORN})(?: by [^,.;()]{{2,40}})? {_IN}")
@@ -78,7 +79,7 @@ TOLD_ELSEWHERE = re.compile(
     rf"\b(?:In|in|During|during) (?:{_MONTH} )?(?P<y>[12]\d{{3}})\b|\b(?P<this>this year)\b"
     r"|^(?P<y2>[12]\d{3}) (?:marks|marked|sees|saw|is|was)\b"
 )
-AFTER = re.compile(rf"{_YEARS} (?:after|before) {_THING} {_IN}")
+AFTER = re.compile(rf"{_YEARS} (?:after|before) {_THING} (?:in|on|of) {_BARE}", re.IGNORECASE)
 """Twelve years after the mill burnt down in 1907."""
 LATER = (
     re.compile(rf"{_YEARS} (?:later|afterwards),? {_IN}", re.IGNORECASE),
@@ -94,13 +95,18 @@ FROM_TO = (
         rf"\b[Ff]rom {_BARE} (?:to|until|till) {_BARE_2}(?:,? (?:or|for|a (?:total|period|span) of) |, | \(){_YEARS}"
         "(?! (?:later|ago|after|before|old|since|of))"
     ),
-    re.compile(rf"\b(?:for|over|during) {_YEARS}(?:,| \()? ?from {_BARE} (?:to|until|till) {_BARE_2}"),
+    re.compile(rf"\b(?:[Ff]or|[Oo]ver|[Dd]uring|[Ii]n) {_YEARS}(?:,| \()? ?from {_BARE} (?:to|until|till) {_BARE_2}"),
+    re.compile(rf"\b(?:[Ff]or|[Oo]ver|[Dd]uring|[Ii]n) {_YEARS} \({_DASHED}\)"),
+    re.compile(rf"^{_YEARS} after {_THING} in {_BARE}, (?:the|a|it|they|its) ?[^,;:.()]{{3,60}} in {_BARE_2}", re.IGNORECASE),
+    re.compile(rf"(?P<about>)\b(?P<words>{_COUNT}-(?P<unit>year)) [a-z]{{3,14}}(?: \(|, (?:from )?){_DASHED}"),
+    re.compile(rf"\b[Bb]etween {_BARE} and {_BARE_2}(?:, (?:that is,? |i\.e\.,? )?| [-–—] ?)(?:for |a (?:period|span) of ){_YEARS}"),
 )
 _AGE = r"(?P<words>(?:aged|at the age of|at age) (?P<n>\d{1,3}))\b(?!-| (?:to|and|or)\b)"
 LIFE = re.compile(rf"\((?:born )?(?P<y>[12]\d{{3}}) ?[-–—] ?(?P<y2>[12]\d{{3}})\)[^.;()]{{0,80}}\bdied\b[^.;()]{{0,60}}?{_AGE}")
-BORN = re.compile(rf"\bborn (?:(?:in|on) [A-Z][a-z]+ )?{_IN}")
+BORN = re.compile(rf"\b[Bb]orn (?:(?:in|on) [A-Z][a-z]+ )?{_IN}")
 AT_AGE = (re.compile(rf"\b{_IN},? {_AGE}"), re.compile(rf"\b{_AGE},? {_IN}"))
 MAY_TELL = re.compile(
-    r"anniversary|ive years|\b(?:years?|decades?)(?: \(?|,)(?:after|before|since|later|ago|from)|\d{4},? .{0,20}\b(?:years|decades)\b"
+    r"anniversary|ive years|\b(?:years?|decades?),? ?\(?(?:after|before|since|later|ago|from|[12]\d{3} ?[-–—])"
+    r"|ears after |-year [a-z]{3,14}(?: \(|, )|\d{4},? .{0,20}\b(?:years|decades)\b"
     r"|\bage(?:d| of)? \d"
 )

@@ -13,7 +13,7 @@ _BORN = (
 )
 _YEARS = rf"(?P<words>{_N}\s?(?P<more>多|余)?\s?年)"
 _DAY = r"(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?)?"
-QUICK = re.compile(r"周年|年[后前来间里，]|年以来|[距至]今|岁")
+QUICK = re.compile(r"周年|年[后前来间里，。；的]|年时间|年（|年以来|[距至]今|岁")
 YEAR = re.compile(r"(?<![\d.])[12]\d{3}(?=\s?年)")
 ORIGIN = (
     re.compile(rf"(?P<verb>{_BORN})于\s?{_BARE}\s?年"),
@@ -25,7 +25,16 @@ ANNIVERSARY = re.compile(
     rf"(?:其|该?[校院馆厂社所港]|本[校院馆厂社所港])?(?:[^，。；\d]{{0,8}}?(?P<verb>{_BORN}))?\s?(?P<words>{_N}\s?周年)"
 )
 THIS_YEAR = re.compile("今年")
-SPAN = re.compile(rf"(?<![\d.]){_BARE}\s?年?{_TO}{_BARE_2}\s?年(?:的|这|的这|，|间的|期间的){_YEARS}(?:间|里|中|来|时间)")
+SPANS = (
+    re.compile(rf"(?<![\d.]){_BARE}\s?年?{_TO}{_BARE_2}\s?年(?:的|这|的这|，|间的|期间的|这段)?{_YEARS}(?:间|里|中|来|时间)"),
+    re.compile(
+        rf"(?<![\d.]){_BARE}\s?年?{_TO}{_BARE_2}\s?年[^，。；：年\d]{{0,10}}，?(?:历时|长达|跨度|前后|为期|共计?){_YEARS}(?=[，。；）])"
+    ),
+    re.compile(rf"(?<![\d.]){_BARE}\s?年?{_TO}{_BARE_2}\s?年(?:担任|出任|任职|任教|从事)[^，。；：年\d]{{0,10}}{_YEARS}(?=[，。；）])"),
+    re.compile(
+        rf"(?:为期)?(?<![近逾约第过\d一二三四五六七八九十]){_YEARS}(?:来|间|里|的[^，。；年（]{{1,8}})[（]{_BARE}\s?年?{_TO}{_BARE_2}\s?年?[）]"
+    ),
+)
 LATER = re.compile(rf"{_YEARS}(?:后|之后|以后)的?[，（]?\s?{_Y}")
 AGO = (re.compile(rf"{_YEARS}前的?[，（]?\s?{_Y}"), re.compile(rf"{_Y}[，（]?(?:也就是|即)?\s?{_YEARS}前"))
 STANDING = re.compile(rf"于\s?{_BARE}\s?年[^。；年]{{0,12}}?[，,](?:距今|至今|迄今)(?:已有|已|有)?{_YEARS}")

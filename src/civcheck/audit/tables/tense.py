@@ -7,10 +7,13 @@ import re
 _EVENTS = (
     "held|opened|signed|launched|inaugurated|founded|established|completed|published|released|elected|convened|hosted|adopted|delivered"
     "|commissioned|unveiled|born|killed|handed over|laid|awarded|closed|demolished|christened|consecrated|buried|crowned|tested|installed"
+    "|sold|torn down|rebuilt|repaired|dismantled|approved|ratified|sunk|discharged|arrested|sentenced|appointed|rescued"
 )
 _ACTIVE = (
     "took place|opened|signed|launched|inaugurated|published|released|convened|hosted|adopted|visited|met|attended|arrived|delivered|began"
     "|ended|concluded|won|died|closed|unveiled|spoke|gathered|celebrated|presented|received|started|left|returned|inspected|announced"
+    "|handled|approved|collapsed|sank|treated|admitted|voted|repaired|entered service|set sail|burned down|burnt down"
+    "|rebuilt|dismantled|vaccinated"
 )
 _ADVERB = r"(?:(?:successfully|formally|officially|jointly|finally|first|again|also|last|recently|solemnly) )?"
 PAST_BEFORE = re.compile(
@@ -25,7 +28,7 @@ GAP_ENDS = re.compile(
 LEAD = re.compile(r"(?:^|[.;:] |\b(?:and|but) )(?:On|In|on|in|During|Late in|Early in) $")
 PAST_BEHIND = re.compile(
     rf",? (?:[^.;:,()“”\"]{{2,70}}? (?:was|were) {_ADVERB}(?:{_EVENTS})\b"
-    rf"|(?:the |a |an |its |their |[A-Z])[^.;:,()“”\"]{{1,60}}? {_ADVERB}(?:{_ACTIVE})\b(?! by\b))"
+    rf"|(?:it|he|she|they|we|(?:the |a |an |its |their |[A-Z])[^.;:,()“”\"]{{1,60}}?) {_ADVERB}(?:{_ACTIVE})\b(?! by\b))"
 )
 """A verb of the past behind a date that opens a clause: "On 5 May, the ward was opened"."""
 PAST_FURTHER = re.compile(
@@ -47,7 +50,13 @@ HAN_PAST = re.compile(
     r"(?P<verb>举行|举办|召开|开幕|闭幕|签署|发布|成立|落成|竣工|通车"
     r"|启用|开馆|开业|投产|出版|逝世|当选|访问|抵达|揭幕|揭牌|完成)(?P<over>了)?"
 )
+HAN_ALREADY = re.compile(r"已(?:经)?[于在]$")
+"""Before a date: what follows is over, whatever the verb."""
+HAN_ENDED = re.compile(
+    r"[^。；！？年“”，]{0,6}，?[^。；！？年“”，]{0,14}?(?:通过|收治|签署|接[诊收待]|修好|收到|完成|举行|举办|发布|击败|夺得|赢得|售出|迎来|选出|批准|启动|拆除)了"
+)
+"""A verb with 了 behind a date."""
 HAN_OVER = re.compile("已经?|成功|圆满|顺利|胜利")
 HAN_AHEAD = re.compile(
-    "将|拟|计划|预计|预期|定于|应|力争|争取|准备|筹备|规划|目标|如果|若|假如|有望|前|待|推迟|延期|改期|届时|未来|设想|小说|申办|安排|要|能|可以"
+    "将|拟|计划|预计|预期|定于|应|力争|争取|准备|筹备|规划|目标|如果|若|假如|有望|前|待|推迟|延期|改期|改[到至在]|[推移挪]至|顺延|届时|未来|设想|小说|申办|安排|要|能|可以"
 )

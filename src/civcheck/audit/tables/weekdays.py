@@ -13,7 +13,10 @@ MORE_WEEKDAYS = re.compile(
 """A weekday before another one: "Monday to Friday", "Monday, Friday"."""
 BRACKET = re.compile(r"\s{0,2}[（(](?:an? )?")
 SHUT = re.compile(r"\s{0,2}[)）]")
-IN_APPOSITION = re.compile(r",? (?:which )?(?:is |was |being )?an? |，(?:是|为|正是|恰是|适逢)")
+IN_APPOSITION = re.compile(
+    r",? (?:which )?(?:is |was |being |(?:fell|falls|will fall) on )?an? |，?(?:这天|那天|当天)?(?:是|为|正是|恰是|适逢)|（?，?(?:即"
+    r"|也就是)"
+)
 """Between a date and the weekday it was: "4 March, a Tuesday"."""
 BEHIND = re.compile(r",? ")
 NOTHING_MORE = re.compile(r"\s{0,2}(?:[,;.)]|$)")

@@ -29,7 +29,7 @@ OVERLAPPING_ZH = (
     "以上", "至少", "左右",
 )  # fmt: skip
 TOTAL_AFTER_EN = (
-    r",? (?:or |for |making |giving |making up |giving us |which makes |amounting to )?"
+    r"(?<! and),? (?:or |for |making |giving |making up |giving us |which makes |amounting to )?"
     r"(?:(?:a|the) (?:grand |combined |overall )?(?:total|sum) of |totall?ing |altogether )(?P<total>\ue000)"
     r"|,? (?:or |making |giving )?(?P<late>\ue000)[^\ue000-\ue002.,;:]{0,24} (?:in all|in total|altogether|all told)\b"
 )
