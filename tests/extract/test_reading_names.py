@@ -13,6 +13,7 @@ from civcheck import scan
 from civcheck.extract.names.definitions import abbreviates, defined_behind, initials_of
 from civcheck.extract.names.en_editions import with_edition
 from civcheck.extract.names.en_words import runs
+from civcheck.extract.names.surroundings import Surroundings
 from civcheck.extract.names.works import find_works
 
 if TYPE_CHECKING:
@@ -146,5 +147,5 @@ def test_the_edition_of_an_event_belongs_to_it(text: str, name: str, words: str,
     ],
 )
 def test_works_are_told_by_marks_and_words(text: str, works: list[str]) -> None:
-    found, _ = find_works(text, "paragraph")
+    found, _ = find_works(Surroundings(text, ()), "paragraph")
     assert sorted(text[name.start : name.end] for name in found) == sorted(works)

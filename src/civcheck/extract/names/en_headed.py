@@ -56,6 +56,8 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
         at, type_ = len(words) - 1, "event"
     if type_ is None:
         return _led(around, candidate)
+    if words[at].key == "website" and candidate.joint() == "of":
+        return [], [candidate.part(at + 1, len(words))]  # the body is the name
     if len(words) == 2 and f"{words[0].key} {words[1].key}" in NOT_NAMES_TOGETHER:
         return [], []
     if (last := _last_head(around, candidate, at)) is not None:
@@ -106,6 +108,10 @@ def _type(candidate: Candidate, at: int) -> NameType | None:
     complement = candidate.gaps[at] if at < len(candidate.gaps) else ""
     if at and key.replace(".", "") in COMPANY_ENDS and not (key in {"as", "sa", "ab", "ag"} and not word.text.isupper()):
         return "organisation"
+    if key in {"workshop", "workshops"} and (complement in {"for", "on"} or not _TRAINING.isdisjoint(_before(candidate, at))):
+        return "event"
+    if key in {"course", "courses"} and not _GROUNDS.isdisjoint(_before(candidate, at)):
+        return "place"
     if key in PRESS and at and not complement:
         return "organisation"
     if key == "port" and complement:
@@ -122,6 +128,9 @@ def _before(candidate: Candidate, at: int) -> set[str]:
     return {word.key for word in candidate.words[:at]}
 
 
+_TRAINING = frozenset("training international regional thematic annual summer winter joint ministerial expert technical".split()) | ORDINALS.keys()
+"""What makes a meeting of a workshop; else it is a place of work."""
+_GROUNDS = frozenset("golf race water obstacle links".split())
 _MISSIONS = frozenset({"permanent", "diplomatic", "observer"})
 
 
@@ -201,6 +210,8 @@ def _finish(around: Surroundings, name: FoundName, candidate: Candidate) -> None
     name.certainty = "sure" if name.type == "place" and name.head in STATES else "likely"
     name.weak = around.heading
     _define(around, name, candidate)
+    if first and (known := around.exactly(words[first].start, candidate.end)) and known.concept.type == name.type:
+        name.known_as(known)
     if name.type == "organisation" and (session := session_before(text, name.start)):
         name.start, name.edition, name.type, name.head = session.start, session.edition, "event", "session"
         name.normal = f"{session.words} {name.normal}"

@@ -205,6 +205,8 @@ def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word]
     if "between" in left.gaps or any(word.key == "between" for word in left.words):
         return True
     topic = left.has_complement() and left.joint() == "on"
+    if _is_compound(left) and is_own(first) and "-" not in first.key and not more and len(right.words) > 2 and right.words[-1].key in HEADS:
+        return True  # the Iceland-North Sea and Baltic Countries Forum
     if more in {"the", "a", "an"} or is_own(first) or (first.key in BEFORE_OF and len(right.words) == 1 and not topic):
         return False
     headed = right.words[-1].key in HEADS
@@ -218,6 +220,12 @@ def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word]
     return (last.key not in HEADS or last.key in _ACTIVITIES) and not _parted(left.words, is_own)
 
 
+def _is_compound(left: Candidate) -> bool:
+    """Say whether words are places with a hyphen between and nothing else: "Iceland-North Sea"."""
+    return "-" in left.words[0].key and not any(left.gaps) and len(left.words) <= _LONGEST_COMPOUND and left.words[-1].key not in BEFORE_OF
+
+
+_LONGEST_COMPOUND = 3
 _ACTIVITIES = frozenset("broadcasting shipping railway publishing library press customs".split())
 """Heads that stand before "and" as what somebody does: Broadcasting and Television Forum."""
 
@@ -260,12 +268,19 @@ def _is_apart(right: Run, is_own: Callable[[Word], bool]) -> bool:
     return any(map(is_own, right.words)) or right.words[0].key in BEFORE_OF or right.words[0].key in NOT_NAMES
 
 
+def _meet(left: Candidate, is_own: Callable[[Word], bool]) -> bool:
+    """Say whether those of a country meet: "Meeting of Fisheries Ministers of Norway", which other countries may follow."""
+    of = len(left.gaps) - 1 - left.gaps[::-1].index("of") if "of" in left.gaps else 0
+    return of > 0 and left.words[of].key in MEETERS and HEADS.get(left.words[left.head()].key) == "event" and is_own(left.words[of + 1])
+
+
 def _list(text: str, left: Candidate, pending: list[Run], index: int, is_own: Callable[[Word], bool]) -> int:
     """Take a list that ends with "and" behind the head of a ministry or the like."""
     head = left.head()
-    if not left.has_complement() or not (left.words[head].key in _LISTED or left.joint() in _BEFORE_LISTS):
+    meet = _meet(left, is_own)
+    countries = meet or left.joint() in {"among", "between"}
+    if not left.has_complement() or not (countries or left.words[head].key in _LISTED or left.joint() in _BEFORE_LISTS):
         return 0
-    countries = left.joint() in {"among", "between"}
     taken: list[tuple[str, Run]] = []
     end = left.end
     for right in pending[index : index + 4]:
@@ -277,7 +292,7 @@ def _list(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
             and small["word"] in {"and", "&"}
             and (countries or not small["more"])
         )
-        if not (comma or last) or (not countries and _is_apart(right, is_own)):
+        if not (comma or last) or (not countries and _is_apart(right, is_own)) or (meet and not all(map(is_own, right.words))):
             return 0
         taken.append(("and" if last or (comma and comma["and"]) else ",", right))
         end = right.end

@@ -85,6 +85,8 @@ def _person(around: Surroundings, candidate: Candidate, index: int, first: int) 
     title = " ".join(around.text[words[index].start : start].split())
     name = FoundName(start, words[last].end, "person", normal, certainty="sure", titles=(title,))
     name.family, name.short = FamilyName.of(around.text, candidate.part(first, last + 1), start), alone
+    if not alone and (known := around.exactly(start, name.end)) and known.concept.type == "person":
+        name.known_as(known)
     rest = [candidate.part(0, index)] if index else []
     return [name], rest + ([candidate.part(last + 1, len(words))] if last + 1 < len(words) else [])
 

@@ -25,7 +25,7 @@ from civcheck.extract.names.en_persons import (
     said_behind,
 )  # fmt: skip
 from civcheck.extract.names.en_titled import read_titled, with_lower_title
-from civcheck.extract.names.en_unknown import ABBREVIATION, read_unknown
+from civcheck.extract.names.en_unknown import ABBREVIATION, in_marks, read_unknown
 from civcheck.extract.names.en_words import runs
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import DIRECTIONS, HEADS, PREPOSITIONS
@@ -196,6 +196,8 @@ def _person(around: Surroundings, candidate: Candidate) -> Reading | None:
     if names_person(around.text, part) and not any(around.at(word) for word in part.words[1:]) and not _is_thing(around, part):
         name = FoundName(part.start, part.end, "person", around.words(part), family=FamilyName.of(around.text, part), weak=around.heading)
         name.certainty = "sure" if said_behind(around.text, part.end) else "likely"
+        if (same := around.exactly(part.start, part.end)) and same.concept.type == "person":
+            name.known_as(same)
         return [name], rest
     if len(part.words) == 1 and match is None and lower_title_before(around.text, part.start) and _may_be_name(around, part.words[0]):
         word = part.words[0]
@@ -257,7 +259,7 @@ def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) 
     """
     words = candidate.words
     rest = [*words[:first], *words[after:]]
-    if around.heading or not rest or len(rest) > 3 or any(candidate.gaps):
+    if around.heading or not rest or len(rest) > 3 or any(candidate.gaps) or in_marks(around.text, candidate.start):
         return None
     if any(around.at(word) or is_title(word) or is_given(word.text) or not word.text.isalpha() for word in rest):
         return None
@@ -269,7 +271,8 @@ def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) 
         return "place" if all(word.key in DIRECTIONS for word in rest) else "unknown"
     if adjective:
         return "unknown" if not candidate.opens and _THE.search(around.text, max(0, candidate.start - 5), candidate.start) else None
-    return "unknown" if around.text[candidate.start - 2 : candidate.start] != ", " else None
+    place = match is not None and match.concept.type == "place"
+    return "unknown" if not place or around.text[candidate.start - 2 : candidate.start] != ", " else None
 
 
 _READERS: tuple[Callable[[Surroundings, Candidate], Reading | None], ...] = (

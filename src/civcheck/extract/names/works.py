@@ -13,6 +13,7 @@ from civcheck.extract.tables.heads_en import HEADS, ORGANISATIONS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from civcheck.extract.names.surroundings import Surroundings
     from civcheck.model.mention import NameType
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\])]+")
@@ -50,21 +51,25 @@ _RESOLUTION = re.compile(
     r"(?P<sign>(?:[A-Z]{1,5}/)*\d{1,4}(?:/\d{1,4})*(?:/[A-Z]{2,3})?(?: \((?:[IVXLC]+|(?:19|20)\d\d)\))?)"
 )
 _SIGN = re.compile(r"\b[AES](?:/[A-Z]{1,4}(?:\.\d+)?)?(?:/[A-Z0-9-]{1,6}){0,3}/\d{1,4}(?:/(?:Rev|Add|L)\.?\d*)?\b")
+_BODIES = ORGANISATIONS | {"mission"}
 _NOTE_PIECE = re.compile(r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?P<title>[^,;.\[\]<>()*“”\"]{12,220})(?=[,;.] |,? ?\[|$)")
 _LEAST_TITLE = 4
 _OFFICE = re.compile(r"(?:Vice |Deputy )?(?:President|Director|Chair(?:man|woman)?|Minister|Professor|Secretary|Head|Member|Editor) of ")
 """How a piece of a note begins that tells who somebody is."""
-_NO_TITLES = ("Compiled ", "Adapted ", "Photo ", "Source", "Website ", "Official Website ", "Courtesy ", "Reprinted ", "Interview with ")
+_NO_TITLES = ("Part of ", "Held ", "Hosted by ", "Organised by ", "Organized by ", "Compiled ", "Adapted ", "Photo ", "Source", "Website ", "Official Website ", "Courtesy ", "Reprinted ", "Interview with ")
 """How a piece of a note begins that tells where something is from."""
 
 
-def find_works(text: str, kind: str) -> tuple[list[FoundName], list[tuple[int, int]]]:
+def find_works(around: Surroundings, kind: str) -> tuple[list[FoundName], list[tuple[int, int]]]:
     """Give the works of a passage, and the ranges where nobody else is to read names: works, and addresses of the web."""
+    text = around.text
     found: list[FoundName] = []
     blocked = _addresses(text)
     found += [name for name in (*_marked(text), *_italics(text), *_unmarked(text), *_resolutions(text)) if not _inside(name, blocked)]
     if kind in {"note", "source-line"}:
-        found += [name for name in _cited(text) if not _inside(name, [*blocked, *((one.start, one.end) for one in found)])]
+        found += [name for name in _cited(around) if not _inside(name, [*blocked, *((one.start, one.end) for one in found)])]
+    for name in found:
+        name.known_as(around.exactly(name.start, name.end))
     return found, blocked + [(name.start, name.end) for name in found]
 
 
@@ -147,8 +152,9 @@ def _resolutions(text: str) -> Iterator[FoundName]:
             yield FoundName(match.start(), match.end(), "work", match[0], certainty="sure", head="resolution")
 
 
-def _cited(text: str) -> Iterator[FoundName]:
+def _cited(around: Surroundings) -> Iterator[FoundName]:
     """Give the titles that a note cites: a piece between commas that is written as a title and is longer than a name."""
+    text = around.text
     for match in _NOTE_PIECE.finditer(text):
         title = match["title"].strip().removeprefix("See ").removeprefix("also ")
         if title.startswith(_NO_TITLES) or _OFFICE.match(title):
@@ -160,11 +166,13 @@ def _cited(text: str) -> Iterator[FoundName]:
         if len(small) * 2 > len(words) or any(len(word) > 7 for word in small) or (not small and words[-1].lower() in HEADS):
             continue
         first = next((index for index, word in enumerate(words) if word[0].islower()), 0)
-        if first and words[first - 1].lower() in ORGANISATIONS and set(small) <= {"of", "the", "and", "for"}:
+        if first and words[first - 1].lower() in _BODIES and set(small) <= {"of", "the", "and", "for"}:
             continue
         if words[-1].lower() in {"website", "online", "press", "newspaper", "agency"}:
             continue
         start = match.start("title") + match["title"].index(title)
+        if (known := around.exactly(start, start + len(title))) and known.concept.type != "work":
+            continue  # who published it
         work = _work(text, start, start + len(title))
         work.certainty = "likely"
         yield work

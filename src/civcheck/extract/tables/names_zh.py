@@ -62,7 +62,7 @@ EVENTS: Final = frozenset(
 WEAK_EVENTS: Final = frozenset(
     "会议 研讨会 座谈会 对话会 年会 展览 比赛 大赛 会晤 对话 圆桌 展 周 日 年 季 节 文化月 读书会 演唱会 分享会 交流会 "
     "推介会 洽谈会 峰会论坛 系列活动 届会 晚会 "
-    "训练营 夏令营 冬令营 研修班 巡展 主题展 特展 巡演".split()
+    "训练营 夏令营 冬令营 培训班 研讨班 进修班 研修班 巡展 主题展 特展 巡演".split()
 )
 """Events that need an edition, a place or a word of their own, or marks around their name."""
 WORKS: Final = frozenset("公约 条约 宪章 宣言 议定书 协定 协议 名录 宪法 法典".split())
