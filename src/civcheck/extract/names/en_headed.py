@@ -128,7 +128,7 @@ def _before(candidate: Candidate, at: int) -> set[str]:
     return {word.key for word in candidate.words[:at]}
 
 
-_TRAINING = frozenset("training international regional thematic annual summer winter joint ministerial expert technical".split()) | ORDINALS.keys()
+_TRAINING = ORDINALS.keys() | "training international regional thematic annual summer winter joint ministerial expert technical".split()
 """What makes a meeting of a workshop; else it is a place of work."""
 _GROUNDS = frozenset("golf race water obstacle links".split())
 _MISSIONS = frozenset({"permanent", "diplomatic", "observer"})

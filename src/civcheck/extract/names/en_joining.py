@@ -205,7 +205,14 @@ def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word]
     if "between" in left.gaps or any(word.key == "between" for word in left.words):
         return True
     topic = left.has_complement() and left.joint() == "on"
-    if _is_compound(left) and is_own(first) and "-" not in first.key and not more and len(right.words) > 2 and right.words[-1].key in HEADS:
+    if (
+        not more
+        and _is_compound(left, is_own)
+        and is_own(first)
+        and "-" not in first.key
+        and len(right.words) > 2
+        and right.words[-1].key in HEADS
+    ):
         return True  # the Iceland-North Sea and Baltic Countries Forum
     if more in {"the", "a", "an"} or is_own(first) or (first.key in BEFORE_OF and len(right.words) == 1 and not topic):
         return False
@@ -220,9 +227,11 @@ def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word]
     return (last.key not in HEADS or last.key in _ACTIVITIES) and not _parted(left.words, is_own)
 
 
-def _is_compound(left: Candidate) -> bool:
+def _is_compound(left: Candidate, is_own: Callable[[Word], bool]) -> bool:
     """Say whether words are places with a hyphen between and nothing else: "Iceland-North Sea"."""
-    return "-" in left.words[0].key and not any(left.gaps) and len(left.words) <= _LONGEST_COMPOUND and left.words[-1].key not in BEFORE_OF
+    last = left.words[-1]
+    places = "-" in left.words[0].key and not any(left.gaps) and len(left.words) <= _LONGEST_COMPOUND
+    return places and (last.key not in BEFORE_OF or is_own(last))
 
 
 _LONGEST_COMPOUND = 3

@@ -10,7 +10,7 @@ from civcheck.extract.tables.heads_en import HEADS, MARKED_KINDS, PREPOSITIONS
 from civcheck.extract.tables.names_en import FUNCTION_WORDS, PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from civcheck.model.term import TermMatch
 
@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 _MARKED = re.compile(r"[“\"](?P<title>[^“”\"]{2,120})[”\"]")
 _WORD = re.compile(r"[^\W_][\w’'&/-]*")
 _KIND = re.compile(rf"[ \n](?:(?P<more>[a-z]{{2,}}(?:-[a-z]+)*)[ \n])?(?P<kind>{'|'.join(sorted(MARKED_KINDS))})(?P<many>s?)\b")
+_PARTING: Final = FUNCTION_WORDS - {"photo"}
+"""What stands between marks and a noun that is not theirs: “Kenya” and programmes."""
 _LONGEST_KIND: Final = 40
 _CALENDAR = re.compile(r"(?:Year|Month|Week|Day) of ")
 _SPLIT = re.compile(r"[,:;.!?]|[—–]")
 _WIDENED: Final = frozenset({"event", "organisation", "initiative", "work"})
 _SMALL: Final = FUNCTION_WORDS | PARTICLES
 _LEAST_WORDS: Final = 3
-_NEIGHBOUR_BEFORE = re.compile(r"[“\"](?P<title>[^“”\"]{2,80})[”\"](?:,? (?:and|or) |, |、|和|及|与)[“\"]$")
+_NEIGHBOUR_BEFORE = re.compile(r"[“\"](?P<title>[^“”\"]{2,80})(?:”|[”\"](?:,? (?:and|or) |, |、|和|及|与))[“\"]$")
 _NEIGHBOUR_BEHIND = re.compile(r",?[”\"](?:,? (?:and|or) |, |、|和|及|与)?[“\"](?P<title>[^“”\"]{2,80})[”\"]")
 _HAN_TITLE: Final = 5
 """So many characters between marks are a title, not a place."""
@@ -43,7 +45,7 @@ def find_marked(text: str, matches: Sequence[TermMatch]) -> tuple[list[FoundName
     blocked: list[Range] = []
     for match in _MARKED.finditer(text):
         kind = _KIND.match(text, match.end(), match.end() + _LONGEST_KIND)
-        if kind is None or kind["more"] in FUNCTION_WORDS or match.span("title") in whole or not _is_called(match["title"]):
+        if kind is None or kind["more"] in _PARTING or match.span("title") in whole or not _is_called(match["title"]):
             continue
         if not kind["many"]:
             normal = " ".join(match["title"].split())

@@ -122,7 +122,8 @@ def _compound(around: Surroundings, word: Word) -> bool:
 
 _WARES = re.compile(
     r"\b(?:crops?|products?|fruits?|vegetables?|grains?|goods|drugs|medicines|minerals|species|dishes|spices|plants|fish|fabrics|foods?"
-    r"|beverages|metals|wares|items|commodities|technolog(?:y|ies)|techniques|devices|formats|chemicals|gases|compounds)[ ,\n]{1,2}(?:such as|like|including)[ \n][^.;:()]{0,60}$",
+    r"|beverages|metals|wares|items|commodities"
+    r"|technolog(?:y|ies)|techniques|devices|formats|chemicals|gases|compounds)[ ,\n]{1,2}(?:such as|like|including)[ \n][^.;:()]{0,60}$",
     re.IGNORECASE,
 )
 
@@ -138,7 +139,10 @@ def _is_technology(text: str, word: Word) -> bool:
     return _is_ware(text, word.start) or bool(_TECHNOLOGY.match(text, word.end, word.end + 32))
 
 
-_TECHNOLOGY = re.compile(r"[ \n](?:technolog(?:y|ies)|techniques?|equipment|devices?)\b|[^，。；：！？,.;\n]{0,24}?等[一-鿿]{0,4}技术|[ ]?技术")
+_TECHNOLOGY = re.compile(
+    r"[ \n](?:technolog(?:y|ies)|techniques?|equipment|devices?)\b"
+    r"|[^，。；：！？,.;\n]{0,24}?等[一-鿿]{0,4}(?:技术|设备)|[ ]?技术"
+)
 
 
 def in_marks(text: str, start: int) -> bool:
@@ -153,7 +157,8 @@ def _one_word(around: Surroundings, word: Word, *, opens: bool) -> list[FoundNam
         return []
     if ABBREVIATION.fullmatch(word.text):
         if len(word.text) < _LONGEST_EMPHASIS and word.key not in around.lower:
-            return [FoundName(word.start, word.end, None, word.text, certainty="unsure", short=True, weak=around.heading or _is_technology(around.text, word))]
+            weak = around.heading or _is_technology(around.text, word)
+            return [FoundName(word.start, word.end, None, word.text, certainty="unsure", short=True, weak=weak)]
         return []
     if (
         len(word.text) < _SHORTEST

@@ -259,7 +259,7 @@ def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) 
     """
     words = candidate.words
     rest = [*words[:first], *words[after:]]
-    if around.heading or not rest or len(rest) > 3 or any(candidate.gaps) or in_marks(around.text, candidate.start):
+    if around.heading or not rest or len(rest) > 3 or any(candidate.gaps) or _is_amid(around.text, candidate):
         return None
     if any(around.at(word) or is_title(word) or is_given(word.text) or not word.text.isalpha() for word in rest):
         return None
@@ -275,6 +275,14 @@ def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) 
     return "unknown" if not place or around.text[candidate.start - 2 : candidate.start] != ", " else None
 
 
+def _is_amid(text: str, candidate: Candidate) -> bool:
+    """Say whether a candidate stands in quotation marks and touches neither of them: a piece of what stands there."""
+    touches = text[candidate.start - 1 : candidate.start] in _OPENING_MARKS or text[candidate.end : candidate.end + 1] in _CLOSING_MARKS
+    return not touches and in_marks(text, candidate.start)
+
+
+_OPENING_MARKS = frozenset("“‘\"'")
+_CLOSING_MARKS = frozenset("”’\"'")
 _READERS: tuple[Callable[[Surroundings, Candidate], Reading | None], ...] = (
     _term,
     _headline,

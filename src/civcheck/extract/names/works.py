@@ -56,7 +56,22 @@ _NOTE_PIECE = re.compile(r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?
 _LEAST_TITLE = 4
 _OFFICE = re.compile(r"(?:Vice |Deputy )?(?:President|Director|Chair(?:man|woman)?|Minister|Professor|Secretary|Head|Member|Editor) of ")
 """How a piece of a note begins that tells who somebody is."""
-_NO_TITLES = ("Part of ", "Held ", "Hosted by ", "Organised by ", "Organized by ", "Compiled ", "Adapted ", "Photo ", "Source", "Website ", "Official Website ", "Courtesy ", "Reprinted ", "Interview with ")
+_NO_TITLES = (
+    "Part of ",
+    "Held ",
+    "Hosted by ",
+    "Organised by ",
+    "Organized by ",
+    "Compiled ",
+    "Adapted ",
+    "Photo ",
+    "Source",
+    "Website ",
+    "Official Website ",
+    "Courtesy ",
+    "Reprinted ",
+    "Interview with ",
+)
 """How a piece of a note begins that tells where something is from."""
 
 

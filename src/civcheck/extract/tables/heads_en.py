@@ -35,7 +35,8 @@ COMPANY_ENDS: Final = frozenset(
 )
 EVENTS: Final = frozenset(
     "anniversary award awards biennale biennial bicentenary carnival centenary ceremony championship championships colloquium "
-    "competition concert conclave conference conferences congress contest course courses cup day days debate decade derby dialogue dialogues "
+    "competition concert conclave conference conferences congress contest course courses cup day days "
+    "debate decade derby dialogue dialogues "
     "election elections exhibition exhibitions expo exposition fair fairs festival festivals final finals forum forums gala games "
     "jubilee marathon meeting meetings month olympiad olympics paralympics parade pageant plenary plenum prize race races rally "
     "regatta revolution series tour roundtable season seminar session sessions show showcase summit summits symposium "

@@ -217,6 +217,8 @@ AFTER_HEADS: Final[dict[str, str]] = {
     "系列": "化",
 }
 """A head is none where one of these characters goes on: 部长, 大学生."""
+BEHIND_SERIES: Final = frozenset("在的等于已以和与及将也为是正受由首共自从作被让走进入登获先")
+"""How a sentence goes on behind a series; before anything else it belongs to what follows: 系列展览."""
 SHORT_FORMS: Final = frozenset(
     "大学 学院 学校 中学 小学 研究院 研究所 委员会 理事会 协会 学会 基金会 公司 集团 博物馆 图书馆 美术馆 档案馆 纪念馆 银行 "
     "法院 医院 联盟 组织 联合会 出版社 通讯社 电视台 "
