@@ -37,6 +37,8 @@ _OWN_COMPLEMENT = re.compile(rf"[ \n](?:of|on|for|to|against|between|among)[ \n]
 _BEFORE_BARE = re.compile(r"\b(?!and\b|or\b|of\b)[a-z]{1,11}[ \n]$|\b(?:An?|Next|Each|Every|Most|Some)[ \n]$")
 """What stands before a head alone that may mean a name of the same passage: "a Commission spokesperson"."""
 _MARKED_TYPES = frozenset({"event", "initiative", "organisation"})
+_MARK_BEHIND = frozenset({" “", ' "'})
+"""What goes on with the name itself: the Exhibition “Long Piers”."""
 _CLOSING_MARKS = frozenset('”"')
 _OPENING_MARKS = frozenset('“"‘')
 _NUMBER_BEHIND = re.compile(r"[ \n]No\.? ?\d{1,4}\b")
@@ -112,9 +114,9 @@ def _type(candidate: Candidate, at: int) -> NameType | None:
         return "event"
     if key in {"course", "courses"} and not _GROUNDS.isdisjoint(_before(candidate, at)):
         return "place"
-    if key in PRESS and at and not complement:
-        return "organisation"
-    if key == "port" and complement:
+    if key == "establishment" and complement == "of":
+        return None  # what somebody does
+    if (key in PRESS and at and not complement) or (key == "port" and complement):
         return "organisation"
     if key == "convention" and at and not complement and not _PARTIES.isdisjoint(word.key for word in candidate.words[:at]):
         return "event"
@@ -175,7 +177,10 @@ def _bare(around: Surroundings, candidate: Candidate, at: int, type_: NameType) 
             return [name]
     before = _THE.search(around.text, max(0, candidate.start - 10), candidate.start)
     named = before is not None
-    if _OWN_COMPLEMENT.match(around.text, candidate.end, candidate.end + 24):
+    if (
+        _OWN_COMPLEMENT.match(around.text, candidate.end, candidate.end + 24)
+        or around.text[candidate.end : candidate.end + 2] in _MARK_BEHIND
+    ):
         return []
     if before and before["whose"]:
         name.head = None  # "its Board" is a part of something

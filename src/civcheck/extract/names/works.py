@@ -9,6 +9,7 @@ from civcheck.extract.names.definitions import defined_behind
 from civcheck.extract.names.en_words import LETTER, UPPER
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import HEADS, ORGANISATIONS
+from civcheck.extract.tables.names_en import HEADLINE_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ _KINDS = (
     "show|concert|festival|event|forum|seminar|conference|ceremony|project|programme|program|campaign|speech|lecture|treaty|agreement|declaration|"
     "white paper|anthology|study|manual|handbook"
 )
-_BEFORE_MARKED = re.compile(rf"\b(?:(?P<lead>{_LEADS})|(?P<kind>{_KINDS}))[ \n,]{{1,3}}$")
+_BEFORE_MARKED = re.compile(rf"\b(?:(?P<lead>{_LEADS})|(?P<kind>(?i:{_KINDS})))[ \n,]{{1,3}}$")
 _MARKED = re.compile(rf"[“\"‘«](?P<title>[^“”\"«»\n]{{2,200}}?)(?=[”\"’»])(?![’][{LETTER}])")
 _LONGEST_LEAD = 24
 _KIND_TYPES: dict[str | None, NameType] = {
@@ -51,7 +52,7 @@ _RESOLUTION = re.compile(
     r"(?P<sign>(?:[A-Z]{1,5}/)*\d{1,4}(?:/\d{1,4})*(?:/[A-Z]{2,3})?(?: \((?:[IVXLC]+|(?:19|20)\d\d)\))?)"
 )
 _SIGN = re.compile(r"\b[AES](?:/[A-Z]{1,4}(?:\.\d+)?)?(?:/[A-Z0-9-]{1,6}){0,3}/\d{1,4}(?:/(?:Rev|Add|L)\.?\d*)?\b")
-_BODIES = ORGANISATIONS | {"mission"}
+_BODIES = (ORGANISATIONS | {"mission"}) - {"establishment"}
 _NOTE_PIECE = re.compile(r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?P<title>[^,;.\[\]<>()*“”\"]{12,220})(?=[,;.] |,? ?\[|$)")
 _LEAST_TITLE = 4
 _OFFICE = re.compile(r"(?:Vice |Deputy )?(?:President|Director|Chair(?:man|woman)?|Minister|Professor|Secretary|Head|Member|Editor) of ")
@@ -121,7 +122,7 @@ def _marked(text: str) -> Iterator[FoundName]:
         if before is None or not (title[0].isupper() or title[0].isdigit()):
             continue
         head = title.rstrip(",.").split()[-1].lower()
-        type_: NameType = _KIND_TYPES.get(before["kind"]) or _typed(before["lead"], HEADS.get(head))
+        type_: NameType = _KIND_TYPES.get((before["kind"] or "").lower()) or _typed(before["lead"], HEADS.get(head))
         yield _work(text, match.start("title"), match.end("title"), type_)
 
 
@@ -175,7 +176,8 @@ def _cited(around: Surroundings) -> Iterator[FoundName]:
         if title.startswith(_NO_TITLES) or _OFFICE.match(title):
             continue
         words = [word for word in re.split(r"[\s—–-]+", title) if word[:1].isalpha()]
-        if len(words) < _LEAST_TITLE or not title[0].isupper():
+        reported = title[0].isdigit() and not HEADLINE_VERBS.isdisjoint(word.lower() for word in words)
+        if len(words) < _LEAST_TITLE or not (title[0].isupper() or reported):
             continue
         small = [word for word in words if word[0].islower()]
         if len(small) * 2 > len(words) or any(len(word) > 7 for word in small) or (not small and words[-1].lower() in HEADS):
