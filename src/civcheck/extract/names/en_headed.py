@@ -213,13 +213,22 @@ def _finish(around: Surroundings, name: FoundName, candidate: Candidate) -> None
         (match.concept.territory for match in around.within(candidate.start, candidate.end) if match.concept.territory), None
     )
     name.certainty = "sure" if name.type == "place" and name.head in STATES else "likely"
-    name.weak = around.heading
+    name.weak = around.heading or _is_kind(around, words)
     _define(around, name, candidate)
     if first and (known := around.exactly(words[first].start, candidate.end)) and known.concept.type == name.type:
         name.known_as(known)
     if name.type == "organisation" and (session := session_before(text, name.start)):
         name.start, name.edition, name.type, name.head = session.start, session.edition, "event", "session"
         name.normal = f"{session.words} {name.normal}"
+
+
+def _is_kind(around: Surroundings, words: Sequence[Word]) -> bool:
+    """Say whether two words are a kind of bodies: "Friendly Organizations", where the document has "friendly" in small letters."""
+    return len(words) == _PAIR and words[1].key in _BODIES and words[0].key in around.lower and around.is_common(words[0])
+
+
+_PAIR = 2
+_BODIES = frozenset("organizations organisations universities companies schools institutes institutions enterprises museums".split())
 
 
 def _define(around: Surroundings, name: FoundName, candidate: Candidate) -> None:

@@ -108,17 +108,35 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
     if gap in _OPENINGS:
         return _OPENINGS[gap](text, left, pending, index)
     begun = left.words[-1].key in PREPOSITIONS or (len(left.gaps) > 1 and left.gaps[-1] == "to")
+    begun = begun or (left.gaps[-1:] == ["on"] and _does(left.words[-1]) and _is_work(left))
     if begun and len(left.words) > 1 and _ARTICLE.fullmatch(gap):
         _take(left, "", right)
         return 1
     small = _GAP.fullmatch(gap)
     if small:
+        if (
+            small["word"] == "on"
+            and len(right.words) == 1
+            and _does(right.words[0])
+            and not _is_work(left)
+            and _ARTICLE.match(text, right.end)
+        ):
+            return 0  # what is stated "on Implementing the ..." is no part of who states it
         defined = _abbreviated(text, left, right)
         if not defined and not _belongs(left, small["word"], (small["more"] or "").strip(), right, is_own):
             return 0
         _take(left, small["word"], right)
         return 1
     return _list(text, left, pending, index, is_own)
+
+
+def _does(word: Word) -> bool:
+    """Say whether a word tells of doing something: "Deepening"."""
+    return word.key.endswith("ing") and word.key not in HEADS
+
+
+def _is_work(left: Candidate) -> bool:
+    return HEADS.get(left.words[left.head()].key) == "work"
 
 
 def _owned(text: str, left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> int:
@@ -184,6 +202,8 @@ def _is_of(left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> bool:
     first, last = right.words[0], left.words[-1]
     if is_own(last) and not is_own(first) and left.has_complement():
         return False
+    if is_own(last) and not is_own(first) and HEADS.get(right.words[-1].key) in {"event", "initiative", "work"}:
+        return False  # the establishment by the Assembly of the Year of
     meeting = last.key in MEETERS and HEADS.get(right.words[-1].key) == "event"
     return meeting or last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
 
@@ -204,6 +224,8 @@ def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word]
     first, last = right.words[0], left.words[-1]
     if "between" in left.gaps or any(word.key == "between" for word in left.words):
         return True
+    if left.has_complement() and len(right.words) > 1 and right.words[-1].key in _FIELDS and not more and not is_own(first):
+        return True  # Experts in the Library and Press Field
     topic = left.has_complement() and left.joint() == "on"
     if (
         not more
@@ -235,6 +257,7 @@ def _is_compound(left: Candidate, is_own: Callable[[Word], bool]) -> bool:
 
 
 _LONGEST_COMPOUND = 3
+_FIELDS = frozenset("field fields sector sectors industry industries".split())
 _ACTIVITIES = frozenset("broadcasting shipping railway publishing library press customs".split())
 """Heads that stand before "and" as what somebody does: Broadcasting and Television Forum."""
 

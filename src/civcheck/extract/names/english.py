@@ -350,4 +350,6 @@ def _stays(candidate: Candidate, index: int) -> bool:
         return True  # Sun Wei
     if word.key in NUMBERS and not candidate.opens and not candidate.gaps[index]:
         return HEADS.get(following.key) in {"work", "initiative"} and following.key.endswith("s")
+    if word.key == "photo":
+        return HEADS.get(following.key) == "event" and not candidate.gaps[index]
     return _spelt(word) and not following.text.isupper()
