@@ -224,7 +224,7 @@ def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word]
     first, last = right.words[0], left.words[-1]
     if "between" in left.gaps or any(word.key == "between" for word in left.words):
         return True
-    if left.has_complement() and len(right.words) > 1 and right.words[-1].key in _FIELDS and not more and not is_own(first):
+    if right.words[-1].key in _FIELDS and len(right.words) > 1 and left.has_complement() and not more and not is_own(first):
         return True  # Experts in the Library and Press Field
     topic = left.has_complement() and left.joint() == "on"
     if (
@@ -302,16 +302,20 @@ def _is_apart(right: Run, is_own: Callable[[Word], bool]) -> bool:
 
 def _meet(left: Candidate, is_own: Callable[[Word], bool]) -> bool:
     """Say whether those of a country meet: "Meeting of Fisheries Ministers of Norway", which other countries may follow."""
-    of = len(left.gaps) - 1 - left.gaps[::-1].index("of") if "of" in left.gaps else 0
-    return of > 0 and left.words[of].key in MEETERS and HEADS.get(left.words[left.head()].key) == "event" and is_own(left.words[of + 1])
+    if "of" not in left.gaps:
+        return False
+    of = len(left.gaps) - 1 - left.gaps[::-1].index("of")
+    return left.words[of].key in MEETERS and HEADS.get(left.words[left.head()].key) == "event" and is_own(left.words[of + 1])
 
 
 def _list(text: str, left: Candidate, pending: list[Run], index: int, is_own: Callable[[Word], bool]) -> int:
     """Take a list that ends with "and" behind the head of a ministry or the like."""
     head = left.head()
+    if head == len(left.words) - 1:
+        return 0
     meet = _meet(left, is_own)
     countries = meet or left.joint() in {"among", "between"}
-    if not left.has_complement() or not (countries or left.words[head].key in _LISTED or left.joint() in _BEFORE_LISTS):
+    if not (countries or left.words[head].key in _LISTED or left.joint() in _BEFORE_LISTS):
         return 0
     taken: list[tuple[str, Run]] = []
     end = left.end

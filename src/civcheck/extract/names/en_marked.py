@@ -10,8 +10,7 @@ from civcheck.extract.tables.heads_en import HEADS, MARKED_KINDS, PREPOSITIONS
 from civcheck.extract.tables.names_en import FUNCTION_WORDS, PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from civcheck.extract.names.surroundings import Surroundings
     from civcheck.model.term import TermMatch
 
     Range = tuple[int, int]
@@ -33,19 +32,21 @@ _HAN_TITLE: Final = 5
 """So many characters between marks are a title, not a place."""
 
 
-def find_marked(text: str, matches: Sequence[TermMatch]) -> tuple[list[FoundName], list[Range]]:
+def find_marked(around: Surroundings) -> tuple[list[FoundName], list[Range]]:
     """Give what stands in marks before a noun that says what it is, and the ranges where nothing else is a name.
 
     What is a term as a whole is left to the reader of terms. "“Year of Fish” programmes" name nothing.
     """
+    text = around.text
     if "”" not in text and '"' not in text:
         return [], []
-    whole = {(match.start, match.end) for match in matches}
     found: list[FoundName] = []
     blocked: list[Range] = []
     for match in _MARKED.finditer(text):
         kind = _KIND.match(text, match.end(), match.end() + _LONGEST_KIND)
-        if kind is None or kind["more"] in _PARTING or match.span("title") in whole or not _is_called(match["title"]):
+        if kind is None or kind["more"] in _PARTING or not _is_called(match["title"]):
+            continue
+        if around.exactly(*match.span("title")):
             continue
         if not kind["many"]:
             normal = " ".join(match["title"].split())
@@ -74,11 +75,14 @@ def widened(text: str, names: list[FoundName]) -> list[FoundName]:
     """Make a name at the end of a title in marks the whole of it, or leave it out where it is only the complement of something."""
     if not names or ("”" not in text and '"' not in text):
         return names
-    ends = {name.end: name for name in names}
+    ends: dict[int, FoundName] = {}
     inside: list[Range] = []
     gone: set[int] = set()
     for match in _MARKED.finditer(text):
         start, end = match.span("title")
+        if match["title"].rpartition(" ")[2].lower() not in HEADS:
+            continue
+        ends = ends or {name.end: name for name in names}
         last = ends.get(end)
         if last is None or last.start <= start or not _is_part(text, last, start, match["title"]):
             continue
@@ -101,7 +105,7 @@ def _is_part(text: str, last: FoundName, start: int, title: str) -> bool:
 
 def is_title_alone(text: str, match: TermMatch) -> bool:
     """Say whether a place stands in marks alone beside another title in marks: “Salt and Iron” and “Kenya” are two shows."""
-    if match.concept.type != "place" or text[match.start - 1 : match.start] not in _OPENING or not match.start:
+    if not match.start or text[match.start - 1] not in _OPENING or match.concept.type != "place":
         return False
     if text[match.end : match.end + 1] not in _CLOSING:
         return False

@@ -100,7 +100,7 @@ def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[Fou
     around = Surroundings(text, matches, (), lower, passage.kind in _HEADINGS or (passage.kind == "item" and _is_headline(text)))
     found, blocked = find_works(around, passage.kind)
     if latin:
-        marked, ranges = find_marked(text, matches)
+        marked, ranges = find_marked(around)
         found += [name for name in marked if not _taken(name.start, name.end, blocked)]
         blocked += ranges
     if chinese:
@@ -112,8 +112,8 @@ def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[Fou
         around.blocked = blocked
         found = [*found, *find_english(around, passage.sentences)]
     found = widened(text, apart(found))
-    for name in found:
-        if "’" in name.normal and "‘" not in name.normal:
+    for name in found if "’" in text else ():
+        if "‘" not in name.normal:
             name.normal = name.normal.replace("’", "'")
     for name, following in pairwise(found):
         if (
