@@ -21,7 +21,7 @@ from civcheck.extract.tables.heads_en import (
     PRESS,
     STATES,
 )
-from civcheck.extract.tables.names_en import CALENDAR, NOT_NAMES_TOGETHER, ORDINALS
+from civcheck.extract.tables.names_en import CALENDAR, DOING, NOT_NAMES_TOGETHER, ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
         return _led(around, candidate)
     if words[at].key == "website" and candidate.joint() == "of":
         return [], [candidate.part(at + 1, len(words))]  # the body is the name
-    if len(words) == 2 and f"{words[0].key} {words[1].key}" in NOT_NAMES_TOGETHER:
+    if _names_nothing(around, candidate):
         return [], []
     if (last := _last_head(around, candidate, at)) is not None:
         at, type_ = len(words) - 1, last
@@ -76,6 +76,14 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
     name = FoundName(candidate.start, candidate.end, type_, "", head=words[at].key)
     _finish(around, name, candidate)
     return [name], []
+
+
+def _names_nothing(around: Surroundings, candidate: Candidate) -> bool:
+    """Say whether words with a head are no name: "New Year", the motto “Promoting Trade Among Ports”."""
+    words = candidate.words
+    if len(words) == _PAIR:
+        return f"{words[0].key} {words[1].key}" in NOT_NAMES_TOGETHER
+    return words[0].key in DOING and candidate.has_complement() and _in_marks(around.text, candidate)
 
 
 def _last_head(around: Surroundings, candidate: Candidate, at: int) -> NameType | None:

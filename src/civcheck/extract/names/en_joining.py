@@ -163,7 +163,7 @@ def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callabl
     first, last = right.words[0], left.words[-1]
     if small in PARTICLES and small not in {"y", "e"}:
         return last.key not in FUNCTION_WORDS
-    if first.key in _NO_STARTS or last.key in _NO_ENDS:
+    if (first.key in _NO_STARTS and not (first.key == "latin" and len(right.words) > 1)) or last.key in _NO_ENDS:
         return False
     if small == "of":
         return _is_of(left, right, is_own)

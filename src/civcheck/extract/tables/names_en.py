@@ -46,6 +46,11 @@ HEADLINE_VERBS: Final = frozenset(
 """What a headline goes on with in capitals behind a name: Kelp Fair Opens."""
 COURTESIES: Final = {"mr": "man", "sir": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "lady": "woman"}
 """Forms of address that tell a man from a woman."""
+DOING: Final = frozenset(
+    "promoting building strengthening deepening advancing enhancing creating fostering carrying forging sharing protecting expanding "
+    "improving supporting keeping making shaping empowering injecting".split()
+)
+"""How a motto begins: Promoting Trade Among Ports."""
 CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december".split()
