@@ -13,7 +13,14 @@ from civcheck import scan
 from civcheck.extract.names.definitions import abbreviates, defined_behind, initials_of
 from civcheck.extract.names.en_editions import with_edition
 from civcheck.extract.names.en_words import runs
+from civcheck.extract.names.reading import read_names
+from civcheck.extract.names.surroundings import Surroundings
 from civcheck.extract.names.works import find_works
+from civcheck.extract.passage import passages
+from civcheck.extract.terms import Matcher
+from civcheck.model.document import Document
+from civcheck.model.term import Concept, Term
+from civcheck.sources.layout import lay_out
 
 if TYPE_CHECKING:
     from civcheck.model.mention import NameMention
@@ -146,5 +153,34 @@ def test_the_edition_of_an_event_belongs_to_it(text: str, name: str, words: str,
     ],
 )
 def test_works_are_told_by_marks_and_words(text: str, works: list[str]) -> None:
-    found, _ = find_works(text, "paragraph")
+    found, _ = find_works(Surroundings(text, ()), "paragraph")
     assert sorted(text[name.start : name.end] for name in found) == sorted(works)
+
+
+def terms_in(text: str) -> list[tuple[str, str | None]]:
+    """Give each name of a text, in its normal form, with the concept that it is, for a small termbase of invented things."""
+    concepts = [
+        Concept("signe-lund", "person", (Term("Signe Lund", "en"), Term("西涅·伦德", "zh"))),
+        Concept("tide-fair", "event", (Term("Northern Tide Fair", "en"),)),
+        Concept("long-pier", "work", (Term("A Long Pier", "en"), Term("漫长的码头", "zh"))),
+        Concept("oder-institute", "organisation", (Term("Odern Institute on Tidal Law", "en"),)),
+    ]
+    document = Document(text=text, path="-", sha256="", languages=(), layout=lay_out(text))
+    return [(one.mention.normal, one.mention.term) for names in read_names(list(passages(document)), Matcher(concepts)) for one in names]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Signe Lund left early.", [("Signe Lund", "signe-lund")]),
+        ("President Lund left early.", [("Lund", None)]),
+        ("They closed the First Northern Tide Fair.", [("Northern Tide Fair", "tide-fair")]),
+        ("They sang the Northern Tide Fair Overture.", [("Northern Tide Fair Overture", None)]),
+        ("She wrote a novel titled “A Long Pier”.", [("A Long Pier", "long-pier")]),
+        ("She wrote *A Long Pier Revisited*.", [("A Long Pier Revisited", None)]),
+        ("她读完了《漫长的码头》。", [("漫长的码头", "long-pier")]),
+        ("她读完了《漫长的码头续编》。", [("漫长的码头续编", None)]),
+    ],
+)
+def test_a_name_keeps_its_concept_behind_a_title_an_ordinal_and_in_marks(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert terms_in(text) == expected

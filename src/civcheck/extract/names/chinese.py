@@ -30,7 +30,8 @@ def find_chinese(text: str, matches: Sequence[TermMatch]) -> list[FoundName]:
     Short forms (该论坛, 张教授) are marked and not resolved; names that are only some if the document repeats them are weak.
     """
     around = Around(text, [match for match in matches if match.term.language.startswith("zh") or not match.term.text.isascii()])
-    works = list(find_chinese_works(around))
+    terms_at = {(match.start, match.end): match for match in around.matches}
+    works = [work.known_as(terms_at.get((work.start, work.end))) for work in find_chinese_works(around)]
     headed = list(find_headed(around))
     terms = [_from_term(around, match) for match in around.matches if match.concept.type is not None and _is_word(around, match)]
     foreign = list(find_foreign(around))

@@ -21,7 +21,7 @@ from civcheck.extract.tables.heads_en import (
     PRESS,
     STATES,
 )
-from civcheck.extract.tables.names_en import CALENDAR, NOT_NAMES_TOGETHER, ORDINALS
+from civcheck.extract.tables.names_en import CALENDAR, DOING, NOT_NAMES_TOGETHER, ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,8 @@ _OWN_COMPLEMENT = re.compile(rf"[ \n](?:of|on|for|to|against|between|among)[ \n]
 _BEFORE_BARE = re.compile(r"\b(?!and\b|or\b|of\b)[a-z]{1,11}[ \n]$|\b(?:An?|Next|Each|Every|Most|Some)[ \n]$")
 """What stands before a head alone that may mean a name of the same passage: "a Commission spokesperson"."""
 _MARKED_TYPES = frozenset({"event", "initiative", "organisation"})
+_MARK_BEHIND = frozenset({" “", ' "'})
+"""What goes on with the name itself: the Exhibition “Long Piers”."""
 _CLOSING_MARKS = frozenset('”"')
 _OPENING_MARKS = frozenset('“"‘')
 _NUMBER_BEHIND = re.compile(r"[ \n]No\.? ?\d{1,4}\b")
@@ -56,7 +58,9 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
         at, type_ = len(words) - 1, "event"
     if type_ is None:
         return _led(around, candidate)
-    if len(words) == 2 and f"{words[0].key} {words[1].key}" in NOT_NAMES_TOGETHER:
+    if words[at].key == "website" and candidate.joint() == "of":
+        return [], [candidate.part(at + 1, len(words))]  # the body is the name
+    if _names_nothing(around, candidate):
         return [], []
     if (last := _last_head(around, candidate, at)) is not None:
         at, type_ = len(words) - 1, last
@@ -72,6 +76,14 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
     name = FoundName(candidate.start, candidate.end, type_, "", head=words[at].key)
     _finish(around, name, candidate)
     return [name], []
+
+
+def _names_nothing(around: Surroundings, candidate: Candidate) -> bool:
+    """Say whether words with a head are no name: "New Year", the motto “Promoting Trade Among Ports”."""
+    words = candidate.words
+    if len(words) == _PAIR:
+        return f"{words[0].key} {words[1].key}" in NOT_NAMES_TOGETHER
+    return words[0].key in DOING and candidate.has_complement() and _in_marks(around.text, candidate)
 
 
 def _last_head(around: Surroundings, candidate: Candidate, at: int) -> NameType | None:
@@ -106,9 +118,13 @@ def _type(candidate: Candidate, at: int) -> NameType | None:
     complement = candidate.gaps[at] if at < len(candidate.gaps) else ""
     if at and key.replace(".", "") in COMPANY_ENDS and not (key in {"as", "sa", "ab", "ag"} and not word.text.isupper()):
         return "organisation"
-    if key in PRESS and at and not complement:
-        return "organisation"
-    if key == "port" and complement:
+    if key in {"workshop", "workshops"} and (complement in {"for", "on"} or not _TRAINING.isdisjoint(_before(candidate, at))):
+        return "event"
+    if key in {"course", "courses"} and not _GROUNDS.isdisjoint(_before(candidate, at)):
+        return "place"
+    if key == "establishment" and complement == "of":
+        return None  # what somebody does
+    if (key in PRESS and at and not complement) or (key == "port" and complement):
         return "organisation"
     if key == "convention" and at and not complement and not _PARTIES.isdisjoint(word.key for word in candidate.words[:at]):
         return "event"
@@ -122,6 +138,9 @@ def _before(candidate: Candidate, at: int) -> set[str]:
     return {word.key for word in candidate.words[:at]}
 
 
+_TRAINING = ORDINALS.keys() | "training international regional thematic annual summer winter joint ministerial expert technical".split()
+"""What makes a meeting of a workshop; else it is a place of work."""
+_GROUNDS = frozenset("golf race water obstacle links".split())
 _MISSIONS = frozenset({"permanent", "diplomatic", "observer"})
 
 
@@ -166,7 +185,10 @@ def _bare(around: Surroundings, candidate: Candidate, at: int, type_: NameType) 
             return [name]
     before = _THE.search(around.text, max(0, candidate.start - 10), candidate.start)
     named = before is not None
-    if _OWN_COMPLEMENT.match(around.text, candidate.end, candidate.end + 24):
+    if (
+        _OWN_COMPLEMENT.match(around.text, candidate.end, candidate.end + 24)
+        or around.text[candidate.end : candidate.end + 2] in _MARK_BEHIND
+    ):
         return []
     if before and before["whose"]:
         name.head = None  # "its Board" is a part of something
@@ -199,11 +221,22 @@ def _finish(around: Surroundings, name: FoundName, candidate: Candidate) -> None
         (match.concept.territory for match in around.within(candidate.start, candidate.end) if match.concept.territory), None
     )
     name.certainty = "sure" if name.type == "place" and name.head in STATES else "likely"
-    name.weak = around.heading
+    name.weak = around.heading or _is_kind(around, words)
     _define(around, name, candidate)
+    if first and (known := around.exactly(words[first].start, candidate.end)) and known.concept.type == name.type:
+        name.known_as(known)
     if name.type == "organisation" and (session := session_before(text, name.start)):
         name.start, name.edition, name.type, name.head = session.start, session.edition, "event", "session"
         name.normal = f"{session.words} {name.normal}"
+
+
+def _is_kind(around: Surroundings, words: Sequence[Word]) -> bool:
+    """Say whether two words are a kind of bodies: "Friendly Organizations", where the document has "friendly" in small letters."""
+    return len(words) == _PAIR and words[1].key in _BODIES and words[0].key in around.lower and around.is_common(words[0])
+
+
+_PAIR = 2
+_BODIES = frozenset("organizations organisations universities companies schools institutes institutions enterprises museums".split())
 
 
 def _define(around: Surroundings, name: FoundName, candidate: Candidate) -> None:

@@ -108,17 +108,35 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
     if gap in _OPENINGS:
         return _OPENINGS[gap](text, left, pending, index)
     begun = left.words[-1].key in PREPOSITIONS or (len(left.gaps) > 1 and left.gaps[-1] == "to")
+    begun = begun or (left.gaps[-1:] == ["on"] and _does(left.words[-1]) and _is_work(left))
     if begun and len(left.words) > 1 and _ARTICLE.fullmatch(gap):
         _take(left, "", right)
         return 1
     small = _GAP.fullmatch(gap)
     if small:
+        if (
+            small["word"] == "on"
+            and len(right.words) == 1
+            and _does(right.words[0])
+            and not _is_work(left)
+            and _ARTICLE.match(text, right.end)
+        ):
+            return 0  # what is stated "on Implementing the ..." is no part of who states it
         defined = _abbreviated(text, left, right)
         if not defined and not _belongs(left, small["word"], (small["more"] or "").strip(), right, is_own):
             return 0
         _take(left, small["word"], right)
         return 1
     return _list(text, left, pending, index, is_own)
+
+
+def _does(word: Word) -> bool:
+    """Say whether a word tells of doing something: "Deepening"."""
+    return word.key.endswith("ing") and word.key not in HEADS
+
+
+def _is_work(left: Candidate) -> bool:
+    return HEADS.get(left.words[left.head()].key) == "work"
 
 
 def _owned(text: str, left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> int:
@@ -145,7 +163,7 @@ def _belongs(left: Candidate, small: str, more: str, right: Run, is_own: Callabl
     first, last = right.words[0], left.words[-1]
     if small in PARTICLES and small not in {"y", "e"}:
         return last.key not in FUNCTION_WORDS
-    if first.key in _NO_STARTS or last.key in _NO_ENDS:
+    if (first.key in _NO_STARTS and not (first.key == "latin" and len(right.words) > 1)) or last.key in _NO_ENDS:
         return False
     if small == "of":
         return _is_of(left, right, is_own)
@@ -184,6 +202,8 @@ def _is_of(left: Candidate, right: Run, is_own: Callable[[Word], bool]) -> bool:
     first, last = right.words[0], left.words[-1]
     if is_own(last) and not is_own(first) and left.has_complement():
         return False
+    if is_own(last) and not is_own(first) and HEADS.get(right.words[-1].key) in {"event", "initiative", "work"}:
+        return False  # the establishment by the Assembly of the Year of
     meeting = last.key in MEETERS and HEADS.get(right.words[-1].key) == "event"
     return meeting or last.key in BEFORE_OF or is_title(last) or (left.has_complement() and not is_own(last))
 
@@ -204,7 +224,18 @@ def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word]
     first, last = right.words[0], left.words[-1]
     if "between" in left.gaps or any(word.key == "between" for word in left.words):
         return True
+    if right.words[-1].key in _FIELDS and len(right.words) > 1 and left.has_complement() and not more and not is_own(first):
+        return True  # Experts in the Library and Press Field
     topic = left.has_complement() and left.joint() == "on"
+    if (
+        not more
+        and _is_compound(left, is_own)
+        and is_own(first)
+        and "-" not in first.key
+        and len(right.words) > 2
+        and right.words[-1].key in HEADS
+    ):
+        return True  # the Iceland-North Sea and Baltic Countries Forum
     if more in {"the", "a", "an"} or is_own(first) or (first.key in BEFORE_OF and len(right.words) == 1 and not topic):
         return False
     headed = right.words[-1].key in HEADS
@@ -218,6 +249,15 @@ def _coordinates(left: Candidate, more: str, right: Run, is_own: Callable[[Word]
     return (last.key not in HEADS or last.key in _ACTIVITIES) and not _parted(left.words, is_own)
 
 
+def _is_compound(left: Candidate, is_own: Callable[[Word], bool]) -> bool:
+    """Say whether words are places with a hyphen between and nothing else: "Iceland-North Sea"."""
+    last = left.words[-1]
+    places = "-" in left.words[0].key and not any(left.gaps) and len(left.words) <= _LONGEST_COMPOUND
+    return places and (last.key not in BEFORE_OF or is_own(last))
+
+
+_LONGEST_COMPOUND = 3
+_FIELDS = frozenset("field fields sector sectors industry industries".split())
 _ACTIVITIES = frozenset("broadcasting shipping railway publishing library press customs".split())
 """Heads that stand before "and" as what somebody does: Broadcasting and Television Forum."""
 
@@ -260,12 +300,23 @@ def _is_apart(right: Run, is_own: Callable[[Word], bool]) -> bool:
     return any(map(is_own, right.words)) or right.words[0].key in BEFORE_OF or right.words[0].key in NOT_NAMES
 
 
+def _meet(left: Candidate, is_own: Callable[[Word], bool]) -> bool:
+    """Say whether those of a country meet: "Meeting of Fisheries Ministers of Norway", which other countries may follow."""
+    if "of" not in left.gaps:
+        return False
+    of = len(left.gaps) - 1 - left.gaps[::-1].index("of")
+    return left.words[of].key in MEETERS and HEADS.get(left.words[left.head()].key) == "event" and is_own(left.words[of + 1])
+
+
 def _list(text: str, left: Candidate, pending: list[Run], index: int, is_own: Callable[[Word], bool]) -> int:
     """Take a list that ends with "and" behind the head of a ministry or the like."""
     head = left.head()
-    if not left.has_complement() or not (left.words[head].key in _LISTED or left.joint() in _BEFORE_LISTS):
+    if head == len(left.words) - 1:
         return 0
-    countries = left.joint() in {"among", "between"}
+    meet = _meet(left, is_own)
+    countries = meet or left.joint() in {"among", "between"}
+    if not (countries or left.words[head].key in _LISTED or left.joint() in _BEFORE_LISTS):
+        return 0
     taken: list[tuple[str, Run]] = []
     end = left.end
     for right in pending[index : index + 4]:
@@ -277,7 +328,7 @@ def _list(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
             and small["word"] in {"and", "&"}
             and (countries or not small["more"])
         )
-        if not (comma or last) or (not countries and _is_apart(right, is_own)):
+        if not (comma or last) or (not countries and _is_apart(right, is_own)) or (meet and not all(map(is_own, right.words))):
             return 0
         taken.append(("and" if last or (comma and comma["and"]) else ",", right))
         end = right.end

@@ -156,6 +156,23 @@ _WORDS_BEFORE = re.compile(r"(?<![\w’'-])(?:[a-z]+(?:-[a-z]+)*[ \n]){1,5}$")
 _RANKS = frozenset("deputy vice former acting chief senior assistant honorary then junior head associate first second".split())
 
 
+def title_behind(text: str, end: int) -> str | None:
+    """Give the office that a comma parts from the person before it: "Signe Lund, President of Ulmen". None where another person has it."""
+    behind = _TITLE_BEHIND.match(text, end, end + 80)
+    if behind is None:
+        return None
+    words = behind["title"].split()
+    first = next((low for low, word in enumerate(words) if word.lower() not in _RANKS), len(words))
+    known = any(" ".join(words[low:]).lower() in _TITLES for low in range(min(first, len(words) - 1) + 1))
+    return " ".join(words) if known else None
+
+
+_TITLE_BEHIND = re.compile(
+    r", (?:(?:the|an?|then|now)[ \n])?(?P<title>[A-Za-z][a-z]+(?:[ -][A-Za-z][a-z]+){0,4}?)"
+    r"(?=[ \n](?:of|for|at|in)[ \n]|[,.;:)!?](?![\w])|$)"
+)
+
+
 class FamilyName:
     """How a person is called by the family name alone."""
 

@@ -85,8 +85,28 @@ def _person(around: Surroundings, candidate: Candidate, index: int, first: int) 
     title = " ".join(around.text[words[index].start : start].split())
     name = FoundName(start, words[last].end, "person", normal, certainty="sure", titles=(title,))
     name.family, name.short = FamilyName.of(around.text, candidate.part(first, last + 1), start), alone
-    rest = [candidate.part(0, index)] if index else []
+    if not alone and (known := around.exactly(start, name.end)) and known.concept.type == "person":
+        name.known_as(known)
+    rest = _before(around, candidate, index)
     return [name], rest + ([candidate.part(last + 1, len(words))] if last + 1 < len(words) else [])
+
+
+def _before(around: Surroundings, candidate: Candidate, index: int) -> list[Candidate]:
+    """Give what stands before a title. "Meeting with Norwegian" before "President Ola Berg" is a place, and no event's name."""
+    if index < _LEAST_BEFORE or candidate.gaps[index - 1]:
+        return [candidate.part(0, index)] if index else []
+    last = next((at for at in range(index - 1, 0, -1) if candidate.gaps[at - 1]), 0)
+    match = around.at(candidate.words[last]) if last else None
+    if not match or candidate.gaps[last - 1] != "with" or match.concept.type != "place" or match.end < candidate.words[index - 1].end:
+        return [candidate.part(0, index)]
+    return (
+        [candidate.part(last, index)]
+        if HEADS.get(candidate.words[last - 1].key) == "event"
+        else [candidate.part(0, last), candidate.part(last, index)]
+    )
+
+
+_LEAST_BEFORE = 2
 
 
 def _is_plain(around: Surroundings, word: Word) -> bool:

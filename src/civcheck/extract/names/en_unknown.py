@@ -45,6 +45,8 @@ _HEADS_BEHIND: dict[str, NameType] = {
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _PUBLISHED = re.compile(rf", (?:(?:{_MONTHS}) \d{{1,2}}, (?:19|20)\d\d\b|\d{{1,2}} (?:{_MONTHS}) (?:19|20)\d\d\b|No\. ?\d)")
 """The date of an issue behind the name of who published it: "..., Larnpress, May 3, 2024"."""
+_ISSUE = re.compile(r", No\. ?\d")
+"""The number of an issue behind the name of a journal."""
 _PARTING = frozenset({", ", "; ", ": "})
 _LONGEST_TITLE = 200
 _ARTICLE = re.compile(r"\b(?:the|an?)[ \n]$", re.IGNORECASE)
@@ -68,7 +70,7 @@ def read_unknown(around: Surroundings, candidate: Candidate) -> Reading:
         return [], [candidate.part(1, len(words))]
     common = sum(around.is_common(word) or word.key in NOT_NAMES or word.key in HEADS for word in words)
     strange = not common
-    if common == len(words) or _in_marks(around.text, candidate.start):
+    if common == len(words) or in_marks(around.text, candidate.start):
         return [], []
     if candidate.opens and len(words) > 2 and words[0].text.isupper() != words[1].text.isupper():
         return [], [candidate.part(1, len(words))]
@@ -120,7 +122,8 @@ def _compound(around: Surroundings, word: Word) -> bool:
 
 _WARES = re.compile(
     r"\b(?:crops?|products?|fruits?|vegetables?|grains?|goods|drugs|medicines|minerals|species|dishes|spices|plants|fish|fabrics|foods?"
-    r"|beverages|metals|wares|items|commodities)[ ,\n]{1,2}(?:such as|like|including)[ \n][^.;:()]{0,60}$",
+    r"|beverages|metals|wares|items|commodities"
+    r"|technolog(?:y|ies)|techniques|devices|formats|chemicals|gases|compounds)[ ,\n]{1,2}(?:such as|like|including)[ \n][^.;:()]{0,60}$",
     re.IGNORECASE,
 )
 
@@ -131,7 +134,18 @@ def _is_ware(text: str, start: int) -> bool:
     return any(text.find(lead, low, start) >= 0 for lead in ("such as", "like", "including")) and bool(_WARES.search(text, low, start))
 
 
-def _in_marks(text: str, start: int) -> bool:
+def _is_technology(text: str, word: Word) -> bool:
+    """Say whether letters stand for a technique: "technologies such as XYZ", "XYZ technology", "XYZ等技术"."""
+    return _is_ware(text, word.start) or bool(_TECHNOLOGY.match(text, word.end, word.end + 32))
+
+
+_TECHNOLOGY = re.compile(
+    r"[ \n](?:technolog(?:y|ies)|techniques?|equipment|devices?)\b"
+    r"|[^，。；：！？,.;\n]{0,24}?等[一-鿿]{0,4}(?:技术|设备)|[ ]?技术"
+)
+
+
+def in_marks(text: str, start: int) -> bool:
     """Say whether a place is within quotation marks: words there are somebody's, or a title of its own."""
     low = max(0, start - _LONGEST_TITLE)
     opened = max(text.rfind("“", low, start), text.rfind("‘", low, start))
@@ -143,7 +157,8 @@ def _one_word(around: Surroundings, word: Word, *, opens: bool) -> list[FoundNam
         return []
     if ABBREVIATION.fullmatch(word.text):
         if len(word.text) < _LONGEST_EMPHASIS and word.key not in around.lower:
-            return [FoundName(word.start, word.end, None, word.text, certainty="unsure", short=True, weak=around.heading)]
+            weak = around.heading or _is_technology(around.text, word)
+            return [FoundName(word.start, word.end, None, word.text, certainty="unsure", short=True, weak=weak)]
         return []
     if (
         len(word.text) < _SHORTEST
@@ -156,7 +171,7 @@ def _one_word(around: Surroundings, word: Word, *, opens: bool) -> list[FoundNam
     start = particles_before(around.text, word.start)
     type_, certainty = _placed(around.text, start, word.end)
     if type_ is None and _PUBLISHED.match(around.text, word.end, word.end + 24) and around.text[start - 2 : start] in _PARTING:
-        type_, certainty = "organisation", "unsure"
+        type_, certainty = ("work" if _ISSUE.match(around.text, word.end) else "organisation"), "unsure"
     if type_ is None and (said_before(around.text, start) or said_behind(around.text, word.end)):
         type_ = "person"
     normal = " ".join(around.text[start : word.end].split())

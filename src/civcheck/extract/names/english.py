@@ -25,7 +25,7 @@ from civcheck.extract.names.en_persons import (
     said_behind,
 )  # fmt: skip
 from civcheck.extract.names.en_titled import read_titled, with_lower_title
-from civcheck.extract.names.en_unknown import ABBREVIATION, read_unknown
+from civcheck.extract.names.en_unknown import ABBREVIATION, in_marks, read_unknown
 from civcheck.extract.names.en_words import runs
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import DIRECTIONS, HEADS, PREPOSITIONS
@@ -196,6 +196,8 @@ def _person(around: Surroundings, candidate: Candidate) -> Reading | None:
     if names_person(around.text, part) and not any(around.at(word) for word in part.words[1:]) and not _is_thing(around, part):
         name = FoundName(part.start, part.end, "person", around.words(part), family=FamilyName.of(around.text, part), weak=around.heading)
         name.certainty = "sure" if said_behind(around.text, part.end) else "likely"
+        if (same := around.exactly(part.start, part.end)) and same.concept.type == "person":
+            name.known_as(same)
         return [name], rest
     if len(part.words) == 1 and match is None and lower_title_before(around.text, part.start) and _may_be_name(around, part.words[0]):
         word = part.words[0]
@@ -257,7 +259,7 @@ def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) 
     """
     words = candidate.words
     rest = [*words[:first], *words[after:]]
-    if around.heading or not rest or len(rest) > 3 or any(candidate.gaps):
+    if around.heading or not rest or len(rest) > 3 or any(candidate.gaps) or _is_amid(around.text, candidate):
         return None
     if any(around.at(word) or is_title(word) or is_given(word.text) or not word.text.isalpha() for word in rest):
         return None
@@ -269,9 +271,18 @@ def _longer(around: Surroundings, candidate: Candidate, first: int, after: int) 
         return "place" if all(word.key in DIRECTIONS for word in rest) else "unknown"
     if adjective:
         return "unknown" if not candidate.opens and _THE.search(around.text, max(0, candidate.start - 5), candidate.start) else None
-    return "unknown" if around.text[candidate.start - 2 : candidate.start] != ", " else None
+    place = match is not None and match.concept.type == "place"
+    return "unknown" if not place or around.text[candidate.start - 2 : candidate.start] != ", " else None
 
 
+def _is_amid(text: str, candidate: Candidate) -> bool:
+    """Say whether a candidate stands in quotation marks and touches neither of them: a piece of what stands there."""
+    touches = text[candidate.start - 1 : candidate.start] in _OPENING_MARKS or text[candidate.end : candidate.end + 1] in _CLOSING_MARKS
+    return not touches and in_marks(text, candidate.start)
+
+
+_OPENING_MARKS = frozenset("“‘\"'")
+_CLOSING_MARKS = frozenset("”’\"'")
 _READERS: tuple[Callable[[Surroundings, Candidate], Reading | None], ...] = (
     _term,
     _headline,
@@ -339,4 +350,6 @@ def _stays(candidate: Candidate, index: int) -> bool:
         return True  # Sun Wei
     if word.key in NUMBERS and not candidate.opens and not candidate.gaps[index]:
         return HEADS.get(following.key) in {"work", "initiative"} and following.key.endswith("s")
+    if word.key == "photo":
+        return HEADS.get(following.key) == "event" and not candidate.gaps[index]
     return _spelt(word) and not following.text.isupper()

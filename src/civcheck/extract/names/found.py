@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from civcheck.model.mention import Certainty, NameType
+    from civcheck.model.term import TermMatch
 
 
 @dataclass(slots=True)
@@ -40,3 +41,10 @@ class FoundName:
     inner: FoundName | None = None
     adjective: bool = False
     points: Literal["here", "near"] | None = None
+
+    def known_as(self, match: TermMatch | None) -> FoundName:
+        """Take over what the termbase says of the name, where it is a term of its kind; the words of a title tell the rest."""
+        if match and match.concept.type and match.term.form != "adjective":
+            self.term, self.normal, self.type = match.concept.id, match.normal or self.normal, match.concept.type
+            self.territory, self.certainty = match.concept.territory or self.territory, "sure"
+        return self

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from civcheck.extract.names.antecedents import Antecedent, Place, survey
 from civcheck.extract.names.chains import Chains, repeated, types_by_name
 from civcheck.extract.names.definitions import abbreviates
+from civcheck.extract.names.en_marked import find_marked, is_title_alone, widened
+from civcheck.extract.names.en_persons import title_behind
 from civcheck.extract.names.english import apart, find_english
 from civcheck.extract.names.surroundings import Surroundings
 from civcheck.extract.names.works import find_works
@@ -95,17 +97,24 @@ def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[Fou
     if not (chinese or latin):
         return []
     matches = [match for match in matcher.find(text, names=True) if _is_meant(text, match)]
-    works, blocked = find_works(text, passage.kind)
-    found = works
+    around = Surroundings(text, matches, (), lower, passage.kind in _HEADINGS or (passage.kind == "item" and _is_headline(text)))
+    found, blocked = find_works(around, passage.kind)
+    if latin:
+        marked, ranges = find_marked(around)
+        found += [name for name in marked if not _taken(name.start, name.end, blocked)]
+        blocked += ranges
     if chinese:
         from civcheck.extract.names.chinese import find_chinese
 
         found = [*found, *find_chinese(text, [match for match in matches if not _taken(match.start, match.end, blocked)])]
         blocked = [*blocked, *((name.start, name.end) for name in found)]
     if latin:
-        around = Surroundings(text, matches, blocked, lower, passage.kind in _HEADINGS or (passage.kind == "item" and _is_headline(text)))
+        around.blocked = blocked
         found = [*found, *find_english(around, passage.sentences)]
-    found = apart(found)
+    found = widened(text, apart(found))
+    for name in found if "’" in text else ():
+        if "‘" not in name.normal:
+            name.normal = name.normal.replace("’", "'")
     for name, following in pairwise(found):
         if (
             name.short
@@ -134,6 +143,8 @@ def _is_meant(text: str, match: TermMatch) -> bool:
     """Say whether a term is one here: a name that is a common word too only behind "in" and the like, no verb ("Polish the brass")."""
     if match.concept.ambiguous and match.term.form != "adjective" and not match.term.language.startswith("zh"):
         return bool(_PLACED.search(text, max(0, match.start - 12), match.start) or _IN_COUNTRY.match(text, match.end, match.end + 3))
+    if is_title_alone(text, match):
+        return False
     return match.term.form != "adjective" or not _OBJECT.match(text, match.end, match.end + 6)
 
 
@@ -161,10 +172,13 @@ def _complete(
     pointed = chains.add(one, passage.text[name.start : name.end], ahead, inner)
     if name.weak:
         return None
-    return ReadName(name, _mention(name, region, pointed))
+    titles = name.titles
+    if name.type == "person" and passage.text.startswith(", ", name.end) and (title := title_behind(passage.text, name.end)):
+        titles = (*titles, title)
+    return ReadName(name, _mention(name, region, titles, pointed))
 
 
-def _mention(name: FoundName, region: Region, pointed: Region | None) -> NameMention:
+def _mention(name: FoundName, region: Region, titles: tuple[str, ...], pointed: Region | None) -> NameMention:
     return NameMention(
-        "name", region, name.type, name.normal, name.territory, name.certainty, name.term, name.edition, name.titles, name.short, pointed
+        "name", region, name.type, name.normal, name.territory, name.certainty, name.term, name.edition, titles, name.short, pointed
     )

@@ -48,6 +48,12 @@ class Surroundings:
         index = bisect_right(self.starts, word.start) - 1
         return self.matches[index] if index >= 0 and self.matches[index].end >= word.end else None
 
+    def exactly(self, start: int, end: int) -> TermMatch | None:
+        """Give the match that is a range."""
+        index = bisect_left(self.starts, start)
+        match = self.matches[index] if index < len(self.matches) else None
+        return match if match and (match.start, match.end) == (start, end) else None
+
     def is_blocked(self, start: int, end: int) -> bool:
         """Say whether another reader took a part of a range."""
         return any(low < end and start < high for low, high in self.blocked)

@@ -9,10 +9,12 @@ from civcheck.extract.names.definitions import defined_behind
 from civcheck.extract.names.en_words import LETTER, UPPER
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import HEADS, ORGANISATIONS
+from civcheck.extract.tables.names_en import HEADLINE_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from civcheck.extract.names.surroundings import Surroundings
     from civcheck.model.mention import NameType
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\])]+")
@@ -30,7 +32,7 @@ _KINDS = (
     "show|concert|festival|event|forum|seminar|conference|ceremony|project|programme|program|campaign|speech|lecture|treaty|agreement|declaration|"
     "white paper|anthology|study|manual|handbook"
 )
-_BEFORE_MARKED = re.compile(rf"\b(?:(?P<lead>{_LEADS})|(?P<kind>{_KINDS}))[ \n,]{{1,3}}$")
+_BEFORE_MARKED = re.compile(rf"\b(?:(?P<lead>{_LEADS})|(?P<kind>(?i:{_KINDS})))[ \n,]{{1,3}}$")
 _MARKED = re.compile(rf"[“\"‘«](?P<title>[^“”\"«»\n]{{2,200}}?)(?=[”\"’»])(?![’][{LETTER}])")
 _LONGEST_LEAD = 24
 _KIND_TYPES: dict[str | None, NameType] = {
@@ -50,21 +52,40 @@ _RESOLUTION = re.compile(
     r"(?P<sign>(?:[A-Z]{1,5}/)*\d{1,4}(?:/\d{1,4})*(?:/[A-Z]{2,3})?(?: \((?:[IVXLC]+|(?:19|20)\d\d)\))?)"
 )
 _SIGN = re.compile(r"\b[AES](?:/[A-Z]{1,4}(?:\.\d+)?)?(?:/[A-Z0-9-]{1,6}){0,3}/\d{1,4}(?:/(?:Rev|Add|L)\.?\d*)?\b")
-_NOTE_PIECE = re.compile(r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?P<title>[^,;.\[\]<>()*“”\"]{12,220})(?=[,;.] |,? ?\[|$)")
+_BODIES = (ORGANISATIONS | {"mission"}) - {"establishment"}
+_NOTE_PIECE = re.compile(r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?P<title>[^,;.\[\]<>()*“”\"]{12,400})(?=[,;.] |,? ?\[|$)")
 _LEAST_TITLE = 4
 _OFFICE = re.compile(r"(?:Vice |Deputy )?(?:President|Director|Chair(?:man|woman)?|Minister|Professor|Secretary|Head|Member|Editor) of ")
 """How a piece of a note begins that tells who somebody is."""
-_NO_TITLES = ("Compiled ", "Adapted ", "Photo ", "Source", "Website ", "Official Website ", "Courtesy ", "Reprinted ", "Interview with ")
+_NO_TITLES = (
+    "Part of ",
+    "Held ",
+    "Hosted by ",
+    "Organised by ",
+    "Organized by ",
+    "Compiled ",
+    "Adapted ",
+    "Photo ",
+    "Source",
+    "Website ",
+    "Official Website ",
+    "Courtesy ",
+    "Reprinted ",
+    "Interview with ",
+)
 """How a piece of a note begins that tells where something is from."""
 
 
-def find_works(text: str, kind: str) -> tuple[list[FoundName], list[tuple[int, int]]]:
+def find_works(around: Surroundings, kind: str) -> tuple[list[FoundName], list[tuple[int, int]]]:
     """Give the works of a passage, and the ranges where nobody else is to read names: works, and addresses of the web."""
+    text = around.text
     found: list[FoundName] = []
     blocked = _addresses(text)
     found += [name for name in (*_marked(text), *_italics(text), *_unmarked(text), *_resolutions(text)) if not _inside(name, blocked)]
     if kind in {"note", "source-line"}:
-        found += [name for name in _cited(text) if not _inside(name, [*blocked, *((one.start, one.end) for one in found)])]
+        found += [name for name in _cited(around) if not _inside(name, [*blocked, *((one.start, one.end) for one in found)])]
+    for name in found:
+        name.known_as(around.exactly(name.start, name.end))
     return found, blocked + [(name.start, name.end) for name in found]
 
 
@@ -101,7 +122,7 @@ def _marked(text: str) -> Iterator[FoundName]:
         if before is None or not (title[0].isupper() or title[0].isdigit()):
             continue
         head = title.rstrip(",.").split()[-1].lower()
-        type_: NameType = _KIND_TYPES.get(before["kind"]) or _typed(before["lead"], HEADS.get(head))
+        type_: NameType = _KIND_TYPES.get((before["kind"] or "").lower()) or _typed(before["lead"], HEADS.get(head))
         yield _work(text, match.start("title"), match.end("title"), type_)
 
 
@@ -147,24 +168,28 @@ def _resolutions(text: str) -> Iterator[FoundName]:
             yield FoundName(match.start(), match.end(), "work", match[0], certainty="sure", head="resolution")
 
 
-def _cited(text: str) -> Iterator[FoundName]:
+def _cited(around: Surroundings) -> Iterator[FoundName]:
     """Give the titles that a note cites: a piece between commas that is written as a title and is longer than a name."""
+    text = around.text
     for match in _NOTE_PIECE.finditer(text):
         title = match["title"].strip().removeprefix("See ").removeprefix("also ")
         if title.startswith(_NO_TITLES) or _OFFICE.match(title):
             continue
         words = [word for word in re.split(r"[\s—–-]+", title) if word[:1].isalpha()]
-        if len(words) < _LEAST_TITLE or not title[0].isupper():
+        reported = title[0].isdigit() and not HEADLINE_VERBS.isdisjoint(word.lower() for word in words)
+        if len(words) < _LEAST_TITLE or not (title[0].isupper() or reported):
             continue
         small = [word for word in words if word[0].islower()]
         if len(small) * 2 > len(words) or any(len(word) > 7 for word in small) or (not small and words[-1].lower() in HEADS):
             continue
         first = next((index for index, word in enumerate(words) if word[0].islower()), 0)
-        if first and words[first - 1].lower() in ORGANISATIONS and set(small) <= {"of", "the", "and", "for"}:
+        if first and words[first - 1].lower() in _BODIES and set(small) <= {"of", "the", "and", "for"}:
             continue
         if words[-1].lower() in {"website", "online", "press", "newspaper", "agency"}:
             continue
         start = match.start("title") + match["title"].index(title)
+        if (known := around.exactly(start, start + len(title))) and known.concept.type != "work":
+            continue  # who published it
         work = _work(text, start, start + len(title))
         work.certainty = "likely"
         yield work

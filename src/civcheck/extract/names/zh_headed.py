@@ -118,6 +118,8 @@ def _marked(around: Around, start: int, end: int, head: str) -> FoundName | None
     text = around.plain
     opening = text.rfind(_MARKS[text[start - 1]], max(0, start - _LONGEST_MARKED), start - 1)
     kind = tables.HEADS.get(head)
+    if head == "系列" and "\u4e00" <= text[end : end + 1] <= "\u9fff" and text[end] not in tables.BEHIND_SERIES:
+        return None  # 系列展览 goes on
     if opening < 0 or kind in {"place", None} or any(mark in text[opening:start] for mark in "，。；：！？"):
         return None
     first, edition = edition_before(text, opening) if kind == "event" else (opening, None)

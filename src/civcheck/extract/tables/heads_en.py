@@ -35,7 +35,8 @@ COMPANY_ENDS: Final = frozenset(
 )
 EVENTS: Final = frozenset(
     "anniversary award awards biennale biennial bicentenary carnival centenary ceremony championship championships colloquium "
-    "competition concert conclave conference conferences congress contest cup day days debate decade derby dialogue dialogues "
+    "competition concert conclave conference conferences congress contest course courses cup day days "
+    "debate decade derby dialogue dialogues "
     "election elections exhibition exhibitions expo exposition fair fairs festival festivals final finals forum forums gala games "
     "jubilee marathon meeting meetings month olympiad olympics paralympics parade pageant plenary plenum prize race races rally "
     "regatta revolution series tour roundtable season seminar session sessions show showcase summit summits symposium "
@@ -44,6 +45,7 @@ EVENTS: Final = frozenset(
 )
 WORKS: Final = frozenset(
     "accord accords act agenda arrangement consensus list agreement agreements amendment bill charter code communique communiqué "
+    "anthem aria ballad cantata concerto oratorio overture prelude requiem sonata "
     "concordat constitution covenant convention decree declaration declarations directive directory edict encyclopaedia "
     "encyclopedia guidelines handbook journal manifesto manual memorandum notice outlook pact paper papers principles proclamation "
     "protocol protocols recommendations regulation regulations report reports resolution resolutions review roadmap statement "
@@ -65,6 +67,16 @@ PLACES: Final = frozenset(
     "principality causeway viaduct aqueduct mausoleum mosque town".split()
 )
 
+MARKED_KINDS: Final[dict[str, NameType]] = {
+    **dict.fromkeys("initiative campaign programme program project scheme".split(), "initiative"),
+    **dict.fromkeys(
+        "exhibition exhibit festival forum fair expo contest competition concert gala seminar symposium conference summit workshop "
+        "webinar tournament roundtable".split(),
+        "event",
+    ),
+    **dict.fromkeys("documentary film movie novel musical opera album".split(), "work"),
+}
+"""Nouns in small letters behind a name in quotation marks: “Salt of the Coast” initiative."""
 CLUBS: Final = frozenset("fc afc cf sc ac fk sk bk".split())
 FOREIGN: Final[dict[str, NameType]] = {
     **dict.fromkeys(

@@ -32,6 +32,7 @@ NOT_NAMES: Final = frozenset(
     "utc cet est pst dna rna covid-19 covid hiv aids llm led lng lpg cng ngo ngos sme smes r&d pr hr vip vips id ids diy q&a teu "
     "teus km kg mw kw kwh gw twh dwt hp rpm db hz khz mhz ghz i usd eur cny rmb gbp jpy chf aud cad sek nok dkk isbn issn doi http "
     "https www nb ps cv wi-fi wifi sms ip apps app sdgs sdg csv json xls doc docx jpg png zip iso aka fyi eta etd ro-ro pin cctv "
+    "aigc agi vr xr rfid nft nfts "
     "vitamin jpeg dc h2o co2 o2 a4 a3 html5 mp3 mp4 2d 3d 4g 5g 6g 4k ui ux os english mandarin cantonese hindi urdu tamil bengali "
     "sinhala swahili arabic latin hebrew sanskrit esperanto pinyin islam sunni shia hindu celsius fahrenheit kelvin petri braille "
     "gothic baroque victorian georgian-era edwardian elizabethan richter geiger doppler morse fax velcro kodak-moment".split()
@@ -45,6 +46,11 @@ HEADLINE_VERBS: Final = frozenset(
 """What a headline goes on with in capitals behind a name: Kelp Fair Opens."""
 COURTESIES: Final = {"mr": "man", "sir": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "lady": "woman"}
 """Forms of address that tell a man from a woman."""
+DOING: Final = frozenset(
+    "promoting building strengthening deepening advancing enhancing creating fostering carrying forging sharing protecting expanding "
+    "improving supporting keeping making shaping empowering injecting".split()
+)
+"""How a motto begins: Promoting Trade Among Ports."""
 CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december".split()

@@ -62,7 +62,7 @@ EVENTS: Final = frozenset(
 WEAK_EVENTS: Final = frozenset(
     "会议 研讨会 座谈会 对话会 年会 展览 比赛 大赛 会晤 对话 圆桌 展 周 日 年 季 节 文化月 读书会 演唱会 分享会 交流会 "
     "推介会 洽谈会 峰会论坛 系列活动 届会 晚会 "
-    "训练营 夏令营 冬令营 研修班 巡展 主题展 特展 巡演".split()
+    "训练营 夏令营 冬令营 培训班 研讨班 进修班 研修班 巡展 主题展 特展 巡演".split()
 )
 """Events that need an edition, a place or a word of their own, or marks around their name."""
 WORKS: Final = frozenset("公约 条约 宪章 宣言 议定书 协定 协议 名录 宪法 法典".split())
@@ -217,6 +217,8 @@ AFTER_HEADS: Final[dict[str, str]] = {
     "系列": "化",
 }
 """A head is none where one of these characters goes on: 部长, 大学生."""
+BEHIND_SERIES: Final = frozenset("在的等于已以和与及将也为是正受由首共自从作被让走进入登获先")
+"""How a sentence goes on behind a series; before anything else it belongs to what follows: 系列展览."""
 SHORT_FORMS: Final = frozenset(
     "大学 学院 学校 中学 小学 研究院 研究所 委员会 理事会 协会 学会 基金会 公司 集团 博物馆 图书馆 美术馆 档案馆 纪念馆 银行 "
     "法院 医院 联盟 组织 联合会 出版社 通讯社 电视台 "
