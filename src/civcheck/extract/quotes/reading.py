@@ -7,14 +7,16 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.blocks import attributed, scripted
 from civcheck.extract.quotes.forms import form_of, is_named, is_termed
 from civcheck.extract.quotes.found import NOBODY, NOTHING_QUOTED, FoundQuote, Said, is_offer
-from civcheck.extract.quotes.in_place import form_in_place
+from civcheck.extract.quotes.in_place import begins_with_name, form_in_place
 from civcheck.extract.quotes.indirect import reported
 from civcheck.extract.quotes.marks import pairs
 from civcheck.extract.quotes.scene import VERB_ZH, Scene
 from civcheck.extract.quotes.voices import voice_before, voice_behind, voice_of_sentence
+from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +63,8 @@ def read_quotes(
     outer = [pair for pair in marked if pair.depth == 0 and not (found and pair.close <= found[0].end)]
     sentences = _sentences(passage, outer)
     found += _voiced(scene, sentences, outer, said)
+    for quote in found:
+        _by_its_source(scene, quote)
     found += [_nested(text, pair) for pair in marked if pair.depth and text[slice(*pair.inner)].strip()]
     goes_on = _goes_on(marked, following)
     for quote in found:
@@ -76,6 +80,26 @@ def read_quotes(
     left = _left(scene, passage, outer, goes_on, speaker)
     last = found[-1] if found and goes_on else None
     return found, left._replace(pending=last) if last and last.form == "quotation" and not last.speaker else left
+
+
+def _by_its_source(scene: Scene, quote: FoundQuote) -> None:
+    """Give a quotation that nobody is told to say the author of the source that stands right behind it: “...” See Ola Berg, Tides."""
+    source = _SOURCE.match(scene.text, quote.end + 1) if quote.form == "quotation" and not quote.speaker else None
+    if source is None:
+        return
+    author = next(iter(scene.between(source.end(), source.end() + _LONGEST_AUTHOR)), None)
+    if author and author.type == "person" and author.start - sum(len(title) + 1 for title in author.titles) <= source.end():
+        quote.speaker, quote.speaker_span = author.normal, (author.start, author.end)
+    elif (words := _AUTHOR_ZH.match(scene.text, source.end())) and (name := person_beside(scene.text, *words.span())):
+        quote.speaker, quote.speaker_span = scene.text[slice(*name)], name
+
+
+_SOURCE = re.compile(
+    r"[.。]?[ \n]*[(（]?(?:(?:See|Cf\.|From|Quoted (?:from|in)|Excerpted from|Source:)[ \n]+|"
+    r"(?:参见|參見|引自|摘自|转引自|轉引自|语出|語出|见|見)[:：]?)"
+)
+_AUTHOR_ZH = re.compile(f"[{HAN}]{{2,4}}(?=[：:，,《])")
+_LONGEST_AUTHOR = 80
 
 
 def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
@@ -259,6 +283,8 @@ def _interrupted(text: str, last: FoundQuote, before: tuple[int, Voice], pair: P
 
 def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bool) -> FoundQuote:
     form = form_in_place(scene.text, pair, words, voice, led=led)
+    if form == "quotation" and voice and begins_with_name(scene.text, pair, words, named=scene.begins_name(pair.open + 1)):
+        form = "fragment"
     quote = FoundQuote([pair.inner], form, unbalanced=pair.unbalanced)
     if voice and form not in {"title", "term"}:
         quote.speaker, quote.speaker_span, quote.verb, quote.verb_span = voice

@@ -71,6 +71,15 @@ TERMED_BEHIND_ZH: Final = (
     "理念|精神|原则|原則|概念|现象|現象|效应|效應|一词|一詞|二字|三字|四字|字样|字樣|之称|之稱|的说法|的說法|关系|關係|作用|模式|思维|思維"
 )
 """What stands behind a term in marks."""
+FOUNDED_ZH: Final = "设立|設立|成立|建立|创立|創立|组建|組建|创建|創建|筹建|籌建|共建|新建|建设|建設|开设|開設|加入|启用|啟用|挂牌|掛牌"
+"""Verbs of founding that stand right before the name of a body in marks: an expression."""
+BODIES_ZH: Final = (
+    "中心|联盟|聯盟|学院|學院|研究院|实验室|實驗室|基金|基金会|基金會|协会|協會|学会|學會|小组|小組|委员会|委員會|智库|智庫|"
+    "工作坊|工作室|合作社|基地|联合会|聯合會|之家|书院|書院|大学|大學|医院|醫院|站"
+)
+"""Last characters of the names of bodies."""
+LISTED_ZH: Final = "列为|列為|列入|纳入|納入|写入|寫入|写进|寫進|定为|定為|确定为|確定為|确立为|確立為|选为|選為|评为|評為"
+"""Verbs behind marks that put on a list what somebody takes (将, 把): an expression."""
 EVENT_BEHIND_ZH: Final = "活动|活動|开幕式|開幕式|闭幕式|閉幕式|颁奖|頒獎|首映|巡演|专场|專場|音乐会|音樂會"
 """What stands behind the name of an event, a few characters between."""
 TITLE_ENDS_ZH: Final = (
