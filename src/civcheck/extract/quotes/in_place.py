@@ -60,6 +60,9 @@ _OF_ZH = re.compile("的")
 _LONGEST_ATTRIBUTE = 12
 _LONGEST_FORMULA_ZH = 48
 _LISTED_PARTS, _LONGEST_PART = 3, 10
+_NAME_ZH = 4
+"""So many Chinese characters before a noun name it: 指出，“绿色燃料”价格."""
+_VERBS_ZH = frozenset("是为為就不也都的")
 _SHORT_ZH = 2
 """So few Chinese characters name something."""
 _BECOMES_ZH = re.compile("(?:变成|變成|成为|成為|作为|作為|实行|實行|推行|打造|建成|当作|當作|叫|不是)$")
@@ -182,6 +185,8 @@ def _of_english(text: str, pair: Pair, words: str, voice: Voice | None, *, led: 
         if not called and size_of(words) <= _LONGEST_ATTRIBUTE and (is_featured(text, pair.open) or _is_described(text, pair)):
             return "term"
         return "term" if few and (not called or voice is None or voice.verb_span is None) else "fragment"
+    if led and text[max(0, pair.open - 2) : pair.open].rstrip()[-1:] == ":" and _CLAUSE_WITHIN.search(words):
+        return "quotation"
     if led or called or (voice.verb is None and not _is_attribute(text, pair)):
         return "fragment"
     if is_offer(voice.verb) and not (few and _THING.search(text, max(0, pair.open - 6), pair.open)):
@@ -213,13 +218,15 @@ def _of_chinese(text: str, pair: Pair, words: str, voice: Voice | None, *, led: 
         return "quotation"
     if led and (lead in {"：", ":"} or (lead in {"，", ","} and words.strip()[-1:] in _ENDS_ZH)):
         return "quotation"
+    behind = text[pair.close + 1 : pair.close + 2]
+    if led and not called and lead in {"，", ","} and len(words) <= _NAME_ZH and _CHINESE.match(behind) and behind not in _VERBS_ZH:
+        return "term"
     if led or called:
         return "fragment"
     if len(words) <= _CLAUSE and _BECOMES_ZH.search(text, max(0, pair.open - 4), pair.open):
         return "term"
     if ends_as_title_zh(words) and not _SPLIT_ZH.search(words):
         return "title"
-    behind = text[pair.close + 1 : pair.close + 2]
     names = len(words) <= _SHORT_ZH or (len(words) <= _CLAUSE and _CHINESE.match(behind))
     return "term" if names and not _SPLIT_ZH.search(words) else "fragment"
 

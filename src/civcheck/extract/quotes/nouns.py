@@ -51,6 +51,8 @@ _NOUN_ZH = re.compile(
     f"(?:也|都|则|則|还|還|又|均|曾|一致|普遍|纷纷|紛紛|今天|昨天|日前|近日|[^，。；]{{0,2}}地|"
     f"在[^，。；]{{2,12}}[上中时時])?[^，。；]{{0,2}}$"
 )
+_ISSUED_ZH = re.compile("(?:发布|發布|發佈|发出|發出|发表|發表|公布|公佈|刊登|印发|印發|张贴|張貼)了?$")
+"""Who issues a paper speaks by it: 气象局发布通告称."""
 _PAPER_ZH = re.compile(PAPERS_ZH)
 _IN_NOUN_ZH = re.compile("在[^，。；]{0,6}$")
 """A paper that somebody speaks in: 医院在声明中表示."""
@@ -119,7 +121,7 @@ def _chinese(scene: Scene, names: Sequence[FoundName], within: Range) -> Subject
     before = max(low, noun.start() - 8)
     if _TO_ZH.search(text, before, noun.start()) or _OF_NAME_ZH.search(text, before, noun.start()):
         return None  # whom it is said to, or a paper of somebody who is named
-    if _IN_NOUN_ZH.search(text, before, noun.start("noun")):
+    if _IN_NOUN_ZH.search(text, before, noun.start("noun")) or _ISSUED_ZH.search(text, before, noun.start("noun")):
         return None
     work = scene.work_named(noun["noun"], noun.start()) if _PAPER_ZH.fullmatch(noun["noun"]) else None
     return work or (noun["noun"], noun.span("noun"))

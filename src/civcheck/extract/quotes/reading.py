@@ -39,6 +39,7 @@ _AND_THAT = re.compile(r"[,;]?[ \n](?:and|as well as)[ \n]that\b[^.;:。；“�
 _LED_INSIDE = re.compile(r"(?:\b(?:said|says|say|asked|told (?:me|us|him|her|them)|replied|cried|shouted|wrote)[,:]?|[说道问喊：])[ \n]?$")
 _NEXT = 60
 """So far behind a quotation the verb of the next sentence may end."""
+_COMMA = re.compile("[,，]")
 _ENDS_ZH = re.compile(r"道?(?:[。！]|\s|$)")
 _NOTE = re.compile(r"(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])*")
 _SENTENCE_END = re.compile(r"[.!?。！？](?=[\s”\"]|$)|[。！？]")
@@ -109,12 +110,23 @@ def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
         if quote.form == "indirect":
             report = quote
         elif report and quote.end <= report.end and not quote.depth and not quote.speaker:
-            if quote.form == "term" and _COPULA.search(text, max(0, quote.start - 12), quote.start - 1):
+            predicate = _COPULA.search(text, max(0, quote.start - 12), quote.start - 1) or _PREDICATE_ZH.match(
+                text, quote.start, quote.end + 2
+            )
+            if quote.form == "term" and predicate:
                 quote.form = "fragment"
             if quote.form == "fragment":
                 quote.speaker, quote.speaker_span = report.speaker, report.speaker_span
 
 
+def _is_predicate(text: str, quote: FoundQuote) -> bool:
+    """Say whether something is said to be so in marks: "was “a joke”", 病人“不必再排长队”."""
+    copula = _COPULA.search(text, max(0, quote.start - 12), quote.start - 1)
+    return bool(copula or _PREDICATE_ZH.match(text, quote.start, quote.end + 2))
+
+
+_PREDICATE_ZH = re.compile("[不没沒未要会會能让讓将將把应應可是太很更最还還也都像被由][^“”「」]{3,40}[”」](?:[，。；、]|$)")
+"""Words that say something of what stands before them, and end its clause."""
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed|"
     r"would|will|should|must|could|can|may|might|to|it|he|she|they|we|not)[ \n]$"
@@ -227,7 +239,7 @@ def _voice(scene: Scene, pair: Pair, low: int, high: Range, sentence: int) -> tu
     if before is not None:
         return before, close, _led(scene.text, before, pair)
     behind = voice_behind(scene, close, high[0])
-    if behind and behind[0].verb_span and "," in scene.text[close : behind[0].verb_span[0]]:
+    if behind and behind[0].verb_span and _COMMA.search(scene.text, close, behind[0].verb_span[0]):
         return None, close, False  # “X” Dialogue, the mayor made a proposal, stressing that: the words are not what is said
     return (behind[0], behind[1], True) if behind else (None, close, False)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from civcheck.extract.tables.sayings_en import OFFERS, SAYINGS
+from civcheck.extract.tables.sayings_en import HOLDING, OFFERS, SAYINGS
 from civcheck.extract.tables.sayings_zh import SAYINGS_ZH
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from civcheck.extract.names.found import FoundName
     from civcheck.extract.quotes.found import Range
 
-VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)}|{OFFERS})(?![\w’'-])")
+VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)}|{OFFERS}|{HOLDING})(?![\w’'-])")
 VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?![说說][起服法话話不])(?:{'|'.join(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 REACH = 260

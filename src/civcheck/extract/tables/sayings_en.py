@@ -62,10 +62,12 @@ OFFERS: Final = (
     r"(?:suggestions?|proposals?|propositions?|recommendations?|remarks?|pledges?|promises?|appeals?|demands?))"
 )
 """Verbs of saying with what was offered: "made two suggestions", an expression."""
+HOLDING: Final = r"(?:held|holds|holding|found|finds|finding|felt|feels)(?=[ \n]that,?[ \n](?:[“\"]|$))"
+"""Verbs that are verbs of saying only right before "that" and words in marks: an expression."""
 OFFERS_FIRST: Final = frozenset("reached reaches reaching made makes making raised raising offered offering".split())
 """First words of these."""
 NAMING: Final = (
-    "titled|entitled|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|"
+    "titled|entitled|headed|subtitled|captioned|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|"
     "under the title|under the theme|slogan|motto|exhibition|book|novel|film|movie|documentary|song|album|play|poem|series|"
     "programme|program|project|article|report|essay|paper|magazine|column|campaign|painting|opera|speech|lecture|initiative|"
     "agenda item of|agenda item|brand|activity|event|forum|show|concert|festival"
