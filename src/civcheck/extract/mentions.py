@@ -91,12 +91,12 @@ def _names(whole: Sequence[Passage], terms: Matcher | None) -> list[list[ReadNam
 
 
 def _quotes(whole: Sequence[Passage], names: Sequence[Sequence[ReadName]]) -> list[list[Mention]]:
-    from civcheck.extract.quotes import NOTHING_QUOTED, read_quotes, to_mention
+    from civcheck.extract.quotes import NOTHING_QUOTED, closing, read_quotes, to_mention
 
     said = NOTHING_QUOTED
     read = []
     for number, (passage, named) in enumerate(zip(whole, names, strict=True)):
-        following = whole[number + 1] if number + 1 < len(whole) else None
+        following = closing(whole, number)
         found, said = read_quotes(passage, [name.found for name in named], said, following)
         read.append(found)
     return [[to_mention(passage, quote) for quote in found] for passage, found in zip(whole, read, strict=True)]

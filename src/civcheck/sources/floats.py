@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.model.document import Box
+from civcheck.sources.counting import LONGEST_ORDINAL, ordinal_of
 from civcheck.sources.headings import key_of, numbering_of, plain
 
 if TYPE_CHECKING:
@@ -58,6 +59,17 @@ def mark_floats(text: str, blocks: Sequence[Block], kinds: list[BlockKind]) -> N
         elif len(line) <= LONGEST_ATTRIBUTION and _ATTRIBUTION.match(line) and _quoted_before(text, blocks, kinds, index):
             kinds[index] = "attribution"
             kinds[index - 1] = "quote"
+            _mark_those_before(text, blocks, kinds, index - 1)
+
+
+def _mark_those_before(text: str, blocks: Sequence[Block], kinds: list[BlockKind], index: int) -> None:
+    """Mark the paragraphs of a quotation that counts its points: "Third, ..." goes on with "Second, ..." and "First, ..." before it."""
+    number = ordinal_of(text[blocks[index].start : blocks[index].start + LONGEST_ORDINAL])
+    while number and number > 1 and index and kinds[index - 1] == "paragraph":
+        index, number = index - 1, number - 1
+        if ordinal_of(text[blocks[index].start : blocks[index].start + LONGEST_ORDINAL]) != number:
+            return
+        kinds[index] = "quote"
 
 
 def _is_its_words(text: str, blocks: Sequence[Block], kinds: Sequence[BlockKind], index: int) -> bool:

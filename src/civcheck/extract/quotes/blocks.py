@@ -12,6 +12,8 @@ from civcheck.extract.tables.titles import TITLES_EN
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from civcheck.extract.passage import Passage
     from civcheck.extract.quotes.found import Range
     from civcheck.extract.quotes.scene import Scene
@@ -36,6 +38,7 @@ _CALLED = re.compile(
 )
 """A name that the reader of names did not see, with an office behind it: "Sharif, director of the institute"."""
 _FARTHEST = 24
+_MOST_PARAGRAPHS = 8
 _NO_SCRIPT: frozenset[BlockKind] = frozenset({"note", "source-line", "caption", "row", "heading", "box-title"})
 
 
@@ -55,6 +58,15 @@ def attributed(passage: Passage, following: Passage | None) -> FoundQuote | None
         quote.speaker = match["name"][start:end]
         quote.speaker_region = following.region(match.start("name") + start, match.start("name") + end)
     return quote
+
+
+def closing(whole: Sequence[Passage], number: int) -> Passage | None:
+    """Give the passage behind one; behind a set-off quotation of several paragraphs the attribution line behind the last of them."""
+    at = number + 1
+    if whole[number].kind == "quote":
+        last = next((there for there in range(at, min(at + _MOST_PARAGRAPHS, len(whole))) if whole[there].kind != "quote"), at)
+        at = last if last < len(whole) and whole[last].kind == "attribution" else at
+    return whole[at] if at < len(whole) else None
 
 
 def _bare_name(words: str) -> tuple[int, int]:

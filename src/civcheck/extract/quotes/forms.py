@@ -5,10 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from civcheck.extract.tables.sayings_en import NAMED_BEHIND, NAMING, NO_WORKS, TERMED, TERMED_LAST, TOPICS
+from civcheck.extract.tables.sayings_en import (
+    BODIES,
+    FEATURED,
+    FEATURED_LAST,
+    LISTED,
+    NAMED_BEHIND,
+    NAMING,
+    NO_WORKS,
+    TERMED,
+    TERMED_LAST,
+    TOPICS,
+)
 from civcheck.extract.tables.sayings_zh import (
+    BODIES_ZH,
     CALLING_ZH,
     EVENT_BEHIND_ZH,
+    FOUNDED_ZH,
+    LISTED_ZH,
     NAMING_AS_ZH,
     NAMING_ZH,
     TERMED_BEHIND_ZH,
@@ -24,7 +38,7 @@ if TYPE_CHECKING:
 _NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of)?[ \n]{{0,2}}|(?:{NAMING_ZH})[ \n:：]?)$", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(
     rf"[ \n](?:{NAMED_BEHIND})s?\b|等?(?:{TITLE_BEHIND_ZH}|"
-    rf"(?:(?!的)[{HAN}]){{0,6}}?(?:(?<![发發])展(?![现現开開示出望区區厅廳])|{EVENT_BEHIND_ZH}))",
+    rf"(?:(?![的是])[{HAN}]){{0,6}}?(?:(?<![发發])展(?![现現开開示出望区區厅廳])|{EVENT_BEHIND_ZH}))",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -43,6 +57,16 @@ _NAMES_IT_ZH = re.compile(f"(?:{NAMING_AS_ZH})[^，。；“「]{{0,14}}(?:为|�
 _CALLED_BY = re.compile(r"\b(?:he|she|they|who|I|we)[ \n](?:has |had |have )?(?:called|named|dubbed)[ \n]$")
 _NAMES_IT = re.compile(r"\b(?:called|titled|entitled|named|known as|dubbed|headlined|themed)[ \n,:]{1,2}$")
 _ENDS_AS_TITLE_ZH = re.compile(f"(?:{TITLE_ENDS_ZH})$")
+_FEATURED = re.compile(rf"\b(?:{FEATURED})[ \n]$", re.IGNORECASE)
+_LISTED = re.compile(rf"\b(?:{LISTED})[ \n](?:the[ \n])?$")
+_AS = re.compile(r"[ \n]as\b")
+_TAKEN_ZH = re.compile("[将將把]$")
+_LISTED_ZH = re.compile(LISTED_ZH)
+_FOUNDED_ZH = re.compile(f"(?:{FOUNDED_ZH})(?:了)?$")
+_BODY_ZH = re.compile(f"(?:{BODIES_ZH})$")
+_ENDS_AS_WORK = re.compile(rf"\b(?:{NAMED_BEHIND})s?$", re.IGNORECASE)
+_HEAD_WORD = re.compile(r"[ \n](?:of|for|on|in|at)[ \n]")
+_OF_YEAR_ZH = re.compile(f"(?:19|20)\\d\\d ?[·•・][{HAN}·•・—-]{{4,20}}")
 _SPLIT = re.compile(r"[\s:—–-]+")
 _LEAST_TITLE_ZH = 5
 _SMALL_EN = "of the and for on in to a an with at by from its as into or is along across around between beyond within without via than over"
@@ -129,12 +153,35 @@ def is_called_by(text: str, start: int) -> bool:
 
 def names_no_work(words: str) -> bool:
     """Say whether words with capitals name something that is neither a work nor an event: "Harbour Spirit"."""
-    return words.rsplit(maxsplit=1)[-1].strip(",").lower() in NO_WORKS
+    if words.rsplit(maxsplit=1)[-1].strip(",").lower() in NO_WORKS:
+        return True
+    if ":" in words or _ENDS_AS_WORK.search(words):
+        return False
+    name = _HEAD_WORD.split(words, maxsplit=1)[0].split()
+    return len(name) > 1 and name[0] not in {"The", "A", "An"} and name[-1].strip(",").lower() in BODIES
+
+
+def is_featured(text: str, start: int) -> bool:
+    """Say whether the words before the marks tell a formula or a concept: "featuring", "the idea that"."""
+    last = text[max(0, start - 12) : start].split()
+    return bool(last) and last[-1].lower() in FEATURED_LAST and _FEATURED.search(text, max(0, start - 30), start) is not None
+
+
+def is_entry(text: str, start: int, end: int) -> bool:
+    """Say whether something puts what is between the marks on a list: "listed “clean water” as one of its aims", 将“……”列入."""
+    if _AS.match(text, end, end + 4):
+        return _LISTED.search(text, max(0, start - 20), start) is not None
+    return bool(_TAKEN_ZH.search(text, max(0, start - 1), start) and _LISTED_ZH.match(text, end, end + 4))
+
+
+def is_founded_zh(text: str, start: int, words: str) -> bool:
+    """Say whether Chinese words are the name of a body that is founded: 设立“海港数据中心”."""
+    return bool(_FOUNDED_ZH.search(text, max(0, start - 4), start) and _BODY_ZH.search(words))
 
 
 def ends_as_title_zh(words: str) -> bool:
     """Say whether Chinese words end as the name of an event or a paper does: 港口文化年."""
-    return len(words) >= _LEAST_TITLE_ZH and bool(_ENDS_AS_TITLE_ZH.search(words))
+    return len(words) >= _LEAST_TITLE_ZH and bool(_ENDS_AS_TITLE_ZH.search(words) or _OF_YEAR_ZH.fullmatch(words))
 
 
 def form_of(words: str, *, said: bool, led: bool, named: bool) -> QuoteForm:

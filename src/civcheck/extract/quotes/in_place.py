@@ -11,6 +11,9 @@ from civcheck.extract.quotes.forms import (
     is_called,
     is_called_by,
     is_called_zh,
+    is_entry,
+    is_featured,
+    is_founded_zh,
     is_named,
     is_termed,
     is_title_case,
@@ -19,7 +22,7 @@ from civcheck.extract.quotes.forms import (
     size_of,
 )
 from civcheck.extract.quotes.found import NOBODY, is_offer
-from civcheck.extract.tables.sayings_en import NO_ATTRIBUTES
+from civcheck.extract.tables.sayings_en import FINITE, NO_ATTRIBUTES
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
@@ -47,6 +50,19 @@ _SUCH_AS = re.compile(r"(?:such as|including)[ \n]$")
 _THING = re.compile(r"\b(?:the|an?)[ \n]$")
 _DEFINITE = re.compile(r"\bthe[ \n]$")
 _ATTRIBUTE = re.compile(rf"[ \n](?!(?:{NO_ATTRIBUTES})\b)[a-z-]{{3,}}")
+_BY_THAT = re.compile(r"\bthat[ \n]$")
+_ENDS = frozenset(".!?")
+_ENDS_ZH = frozenset("。！？…")
+_CLAUSE_WITHIN = re.compile(rf"[ \n](?:{FINITE})\b")
+_NEXT_SENTENCE = re.compile(r"[a-z]{2}[.!?] [A-Z]")
+_ACRONYM = re.compile(r"[A-Z][\w-]*[A-Z]")
+_OF_ZH = re.compile("的")
+_LONGEST_ATTRIBUTE = 12
+_LONGEST_FORMULA_ZH = 48
+_LISTED_PARTS, _LONGEST_PART = 3, 10
+_NAME_ZH = 4
+"""So many Chinese characters before a noun name it: 指出，“绿色燃料”价格."""
+_VERBS_ZH = frozenset("是为為就不也都的")
 _SHORT_ZH = 2
 """So few Chinese characters name something."""
 _BECOMES_ZH = re.compile("(?:变成|變成|成为|成為|作为|作為|实行|實行|推行|打造|建成|当作|當作|叫|不是)$")
@@ -78,6 +94,10 @@ def _named_before(text: str, pair: Pair, words: str, voice: Voice | None) -> Quo
     offered = voice is not None and is_offer(voice.verb) and _SUCH_AS.search(text, max(0, pair.open - 12), pair.open)
     if not offered and is_termed(text, pair.open, pair.close + 1) and size_of(words) <= _LONGEST_TERM and not _is_whole(words):
         return "title" if is_title_case(words) and not is_termed(text, pair.open, pair.close + 1, always=True) else "term"
+    if is_entry(text, pair.open, pair.close + 1) and not _is_whole(words):
+        return "title" if is_title_case(words) else "term"
+    if is_founded_zh(text, pair.open, words):
+        return "term"
     if _is_written(text, pair, words) or (_IN.search(text, max(0, pair.open - 8), pair.open) and is_title_case(words)):
         return "title"
     return None
@@ -130,14 +150,30 @@ def _is_whole(words: str) -> bool:
 def _goes_on(text: str, pair: Pair, words: str, voice: Voice) -> bool:
     """Say whether words go on with somebody else's sentence: "said that “no lamp may go out”", 称，这项工作“……”."""
     bare = words.strip()
+    that = _BY_THAT.search(text, max(0, pair.open - 6), pair.open) is not None
+    if that and bare[-1:] in _ENDS:
+        return False  # a whole sentence with its own end mark
     if voice.verb_span is None:
-        return bare[:1].islower() and text[max(0, pair.open - 5) : pair.open].split() == ["that"]
+        return bare[:1].islower() and that
     if voice.verb_span[1] > pair.open:
         return False
     between = text[voice.verb_span[1] : pair.open].strip()
     if _CHINESE.search(bare):
         return between[-1:] not in {"，", "：", ",", ":"} and len(between.strip("，, ")) > 1 and bare[-1:] not in "。！？"
+    if not between and bare[-1:] in _ENDS and _CLAUSE_WITHIN.search(bare):
+        return False
     return bare[:1].islower() and between[-1:] != ":" and not (between[-1:] == "," and bare[-1:] in ".!?,")
+
+
+def begins_with_name(text: str, pair: Pair, words: str, *, named: bool) -> bool:
+    """Say whether words right behind "that" have their capital from a name or an acronym only: said that “SCO members meet”.
+
+    `named`: a name begins them. Several sentences, and one with its own end mark, are whole all the same.
+    """
+    bare = words.strip()
+    if not _BY_THAT.search(text, max(0, pair.open - 6), pair.open) or bare[-1:] in _ENDS or _NEXT_SENTENCE.search(bare):
+        return False
+    return named or _ACRONYM.match(bare) is not None
 
 
 def _of_english(text: str, pair: Pair, words: str, voice: Voice | None, *, led: bool, called: bool) -> QuoteForm:
@@ -146,7 +182,11 @@ def _of_english(text: str, pair: Pair, words: str, voice: Voice | None, *, led: 
     if voice and voice.verb_span and voice.verb_span[1] < pair.open - 1 and text[voice.verb_span[1]] == ",":
         return "fragment"  # "the crew, he said, was “half asleep”"
     if voice is None or voice.speaker is None:
+        if not called and size_of(words) <= _LONGEST_ATTRIBUTE and (is_featured(text, pair.open) or _is_described(text, pair)):
+            return "term"
         return "term" if few and (not called or voice is None or voice.verb_span is None) else "fragment"
+    if led and text[max(0, pair.open - 2) : pair.open].rstrip()[-1:] == ":" and _CLAUSE_WITHIN.search(words):
+        return "quotation"
     if led or called or (voice.verb is None and not _is_attribute(text, pair)):
         return "fragment"
     if is_offer(voice.verb) and not (few and _THING.search(text, max(0, pair.open - 6), pair.open)):
@@ -157,29 +197,47 @@ def _of_english(text: str, pair: Pair, words: str, voice: Voice | None, *, led: 
     return "term" if few and not clause else "fragment"
 
 
+def _is_described(text: str, pair: Pair) -> bool:
+    """Say whether words describe the thing that is named behind them: "a “first come, first served” rule"."""
+    return bool(_DETERMINED.search(text, max(0, pair.open - 8), pair.open) and _ATTRIBUTE.match(text, pair.close + 1))
+
+
 def _is_attribute(text: str, pair: Pair) -> bool:
     """Say whether words name the thing that a sentence speaks of: "the “quiet” room", "advance the “eight steps”"."""
     if _DEFINITE.search(text, max(0, pair.open - 6), pair.open):
         return True
-    return bool(_DETERMINED.search(text, max(0, pair.open - 8), pair.open) and _ATTRIBUTE.match(text, pair.close + 1))
+    return _is_described(text, pair)
 
 
 def _of_chinese(text: str, pair: Pair, words: str, voice: Voice | None, *, led: bool, called: bool) -> QuoteForm:
     """Tell a quotation, a fragment and a term."""
     lead = text[max(0, pair.open - 2) : pair.open].rstrip()[-1:]
     if voice is None or voice.speaker is None:
-        return "term" if len(words) < _TERM_LENGTH else "fragment"
+        return "term" if len(words) < _TERM_LENGTH or _is_formula_zh(text, pair, words) else "fragment"
     if led and words.strip()[-1:] in {"，", ","}:
         return "quotation"
-    if led and (lead in {"：", ":"} or (lead in {"，", ","} and len(words) >= _CLAUSE)):
+    if led and (lead in {"：", ":"} or (lead in {"，", ","} and words.strip()[-1:] in _ENDS_ZH)):
         return "quotation"
+    behind = text[pair.close + 1 : pair.close + 2]
+    if led and not called and lead in {"，", ","} and len(words) <= _NAME_ZH and _CHINESE.match(behind) and behind not in _VERBS_ZH:
+        return "term"
     if led or called:
         return "fragment"
     if len(words) <= _CLAUSE and _BECOMES_ZH.search(text, max(0, pair.open - 4), pair.open):
         return "term"
-    behind = text[pair.close + 1 : pair.close + 2]
+    if ends_as_title_zh(words) and not _SPLIT_ZH.search(words):
+        return "title"
     names = len(words) <= _SHORT_ZH or (len(words) <= _CLAUSE and _CHINESE.match(behind))
     return "term" if names and not _SPLIT_ZH.search(words) else "fragment"
+
+
+def _is_formula_zh(text: str, pair: Pair, words: str) -> bool:
+    """Say whether nobody says words that describe what is named behind them, or that are a list: 形成“……、……”的格局."""
+    if len(words) > _LONGEST_FORMULA_ZH or words.strip()[-1:] in "。！？":
+        return False
+    parts = _SPLIT_ZH.split(words)
+    listed = len(parts) >= _LISTED_PARTS and all(len(part) <= _LONGEST_PART for part in parts)
+    return listed or _OF_ZH.match(text, pair.close + 1) is not None
 
 
 def _in_clause(text: str, voice: Voice, pair: Pair) -> bool:

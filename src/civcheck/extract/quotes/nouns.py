@@ -51,6 +51,9 @@ _NOUN_ZH = re.compile(
     f"(?:也|都|则|則|还|還|又|均|曾|一致|普遍|纷纷|紛紛|今天|昨天|日前|近日|[^，。；]{{0,2}}地|"
     f"在[^，。；]{{2,12}}[上中时時])?[^，。；]{{0,2}}$"
 )
+_ISSUED_ZH = re.compile("(?:发布|發布|發佈|发出|發出|发表|發表|公布|公佈|刊登|印发|印發|张贴|張貼)了?$")
+"""Who issues a paper speaks by it: 气象局发布通告称."""
+_PAPER_ZH = re.compile(PAPERS_ZH)
 _IN_NOUN_ZH = re.compile("在[^，。；]{0,6}$")
 """A paper that somebody speaks in: 医院在声明中表示."""
 _TO_ZH = re.compile("(?:[与與](?!会|會)|[和同](?!样)|[对對向跟给給被让讓请請把叫由为為]|告诉|告訴)[^，。；]{0,4}$")
@@ -75,7 +78,7 @@ def noun_before(scene: Scene, names: Sequence[FoundName], within: Range, *, stri
     if names and names[-1].type == "person" and high - names[-1].end <= 1:
         return None
     if not text[high - 1].isascii() or text[high - 1] in '”"':
-        return _chinese(text, names, within)
+        return _chinese(scene, names, within)
     found, people = _phrase(text, *within)
     if found is None or not _is_subject(scene, names, found, people=people):
         return None
@@ -89,7 +92,10 @@ def noun_before(scene: Scene, names: Sequence[FoundName], within: Range, *, stri
     start, end = found.span("noun")
     before = next((name for name in names[-2:] if name.start < start < name.end), None)
     start = before.start if before else start
-    office = scene.titled(text[start:end], start) if (found["the"] or "").strip().lower() == "the" else None
+    known = (found["the"] or "").strip().lower() in {"the", "this"}
+    office = scene.titled(text[start:end], start) if known else None
+    if known and last in PAPERS and last == found["noun"] and (work := scene.work_named(last, start)):
+        return work
     return office or (" ".join(text[start:end].split()), (start, end))
 
 
@@ -106,7 +112,8 @@ def _is_subject(scene: Scene, names: Sequence[FoundName], found: re.Match[str], 
     return bool(counted) or not scene.hangs(found.start())
 
 
-def _chinese(text: str, names: Sequence[FoundName], within: Range) -> Subject | None:
+def _chinese(scene: Scene, names: Sequence[FoundName], within: Range) -> Subject | None:
+    text = scene.text
     low, high = within
     noun = _NOUN_ZH.search(text, max(low, high - _REACH_ZH), high)
     if noun is None or any(name.end > noun.start("noun") or name.end == noun.start() for name in names[-2:]):
@@ -114,7 +121,10 @@ def _chinese(text: str, names: Sequence[FoundName], within: Range) -> Subject | 
     before = max(low, noun.start() - 8)
     if _TO_ZH.search(text, before, noun.start()) or _OF_NAME_ZH.search(text, before, noun.start()):
         return None  # whom it is said to, or a paper of somebody who is named
-    return None if _IN_NOUN_ZH.search(text, before, noun.start("noun")) else (noun["noun"], noun.span("noun"))
+    if _IN_NOUN_ZH.search(text, before, noun.start("noun")) or _ISSUED_ZH.search(text, before, noun.start("noun")):
+        return None
+    work = scene.work_named(noun["noun"], noun.start()) if _PAPER_ZH.fullmatch(noun["noun"]) else None
+    return work or (noun["noun"], noun.span("noun"))
 
 
 def _phrase(text: str, low: int, high: int) -> tuple[re.Match[str] | None, bool]:

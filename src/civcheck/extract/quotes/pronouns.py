@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from civcheck.extract.tables.sayings_en import AGENTS, NO_AGENTS, PEOPLE
+from civcheck.extract.tables.sayings_zh import PEOPLE_ZH
+from civcheck.extract.words import HAN
+
 if TYPE_CHECKING:
     from civcheck.extract.names.found import FoundName
     from civcheck.extract.quotes.found import Range, Subject
@@ -21,8 +25,22 @@ _OTHERS = {
     "她": re.compile("他"),
 }
 """Pronouns of somebody else."""
+_MANY_FIRST = re.compile(
+    r"(?:[A-Z][a-z]+[ \n](?:of[ \n]the[ \n])?(?:(?:\d[\d,]*|[a-z-]+)[ \n]){0,2}?)?"
+    rf"(?P<noun>(?i:{PEOPLE}|{AGENTS}))(?=[ \n,])"
+)
+"""Several people whom a sentence is about: "Nearly eighty pupils attended"."""
+_MANY_WHO = re.compile(
+    r"(?P<noun>(?:(?:various|many|several|some|most|all|other|local)[ \n])?[a-z-]{3,}s"
+    r"(?:[ \n](?:of|in|from)[ \n](?:the[ \n])?[A-Za-z][\w’'-]*(?:[ \n][A-Za-z][\w’'-]*)?)?),[ \n]who\b"
+)
+"""Several people of whom a sentence tells something at its end: "from several sectors of Varn society, who"."""
+_MANY_ZH = re.compile(f"[{HAN}]{{0,8}}?(?P<noun>{PEOPLE_ZH})")
+_PLURAL = ("s", "men", "people", "children", "police")
 _ASKED = re.compile(r"\b(?:asked|asks)\b|[问問]")
 _NEAR = 160
+_HEAD = 2
+"""So far into its sentence "they" stands at its head."""
 _SENTENCES = 1200
 _JOINT = 80
 """So far behind a name the one that is joined to it ends."""
@@ -40,7 +58,7 @@ def resolved(scene: Scene, at: int) -> Subject:
     pronoun = PRONOUN.match(text, at) or _PRONOUN_ZH.match(text, at)
     word = pronoun[0].lower() if pronoun else ""
     if word in {"they", "他们", "她们"}:
-        return None, None
+        return _several(text, at)
     low, high = _before(text, at)
     other = _OTHERS.get(word)
     if other and other.search(text, max(high, at - _NEAR), at):
@@ -61,6 +79,23 @@ def resolved(scene: Scene, at: int) -> Subject:
         return scene.last, scene.last_span if scene.last else None
     near = scene.persons(0 if count == 1 else at - _NEAR, at)
     return (near[-1].normal, (near[-1].start, near[-1].end)) if len({name.normal for name in near}) == 1 else (None, None)
+
+
+def _several(text: str, at: int) -> Subject:
+    """Give the people without a name that "they" at the head of a sentence are: whom the sentence before is about, or ends with."""
+    low, high = _before(text, at)
+    if low == high or at - high > _HEAD:
+        return None, None
+    if not text[at].isascii():
+        people = _MANY_ZH.match(text, low, high)
+        return (people["noun"], people.span("noun")) if people else (None, None)
+    found = next(iter([*_MANY_WHO.finditer(text, low, high)][-1:]), None) or _MANY_FIRST.match(text, low, high)
+    if not found:
+        return None, None
+    noun = found["noun"].lower()
+    if found.re is _MANY_FIRST and (not noun.endswith(_PLURAL) or noun.removesuffix("s") in NO_AGENTS):
+        return None, None
+    return " ".join(found["noun"].split()), found.span("noun")
 
 
 def _subject(scene: Scene, low: int, high: int) -> FoundName | None:

@@ -7,14 +7,16 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.blocks import attributed, scripted
 from civcheck.extract.quotes.forms import form_of, is_named, is_termed
 from civcheck.extract.quotes.found import NOBODY, NOTHING_QUOTED, FoundQuote, Said, is_offer
-from civcheck.extract.quotes.in_place import form_in_place
+from civcheck.extract.quotes.in_place import begins_with_name, form_in_place
 from civcheck.extract.quotes.indirect import reported
 from civcheck.extract.quotes.marks import pairs
 from civcheck.extract.quotes.scene import VERB_ZH, Scene
 from civcheck.extract.quotes.voices import voice_before, voice_behind, voice_of_sentence
+from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +39,7 @@ _AND_THAT = re.compile(r"[,;]?[ \n](?:and|as well as)[ \n]that\b[^.;:。；“�
 _LED_INSIDE = re.compile(r"(?:\b(?:said|says|say|asked|told (?:me|us|him|her|them)|replied|cried|shouted|wrote)[,:]?|[说道问喊：])[ \n]?$")
 _NEXT = 60
 """So far behind a quotation the verb of the next sentence may end."""
+_COMMA = re.compile("[,，]")
 _ENDS_ZH = re.compile(r"道?(?:[。！]|\s|$)")
 _NOTE = re.compile(r"(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])*")
 _SENTENCE_END = re.compile(r"[.!?。！？](?=[\s”\"]|$)|[。！？]")
@@ -61,6 +64,8 @@ def read_quotes(
     outer = [pair for pair in marked if pair.depth == 0 and not (found and pair.close <= found[0].end)]
     sentences = _sentences(passage, outer)
     found += _voiced(scene, sentences, outer, said)
+    for quote in found:
+        _by_its_source(scene, quote)
     found += [_nested(text, pair) for pair in marked if pair.depth and text[slice(*pair.inner)].strip()]
     goes_on = _goes_on(marked, following)
     for quote in found:
@@ -78,6 +83,26 @@ def read_quotes(
     return found, left._replace(pending=last) if last and last.form == "quotation" and not last.speaker else left
 
 
+def _by_its_source(scene: Scene, quote: FoundQuote) -> None:
+    """Give a quotation that nobody is told to say the author of the source that stands right behind it: “...” See Ola Berg, Tides."""
+    source = _SOURCE.match(scene.text, quote.end + 1) if quote.form == "quotation" and not quote.speaker else None
+    if source is None:
+        return
+    author = next(iter(scene.between(source.end(), source.end() + _LONGEST_AUTHOR)), None)
+    if author and author.type == "person" and author.start - sum(len(title) + 1 for title in author.titles) <= source.end():
+        quote.speaker, quote.speaker_span = author.normal, (author.start, author.end)
+    elif (words := _AUTHOR_ZH.match(scene.text, source.end())) and (name := person_beside(scene.text, *words.span())):
+        quote.speaker, quote.speaker_span = scene.text[slice(*name)], name
+
+
+_SOURCE = re.compile(
+    r"[.。]?[ \n]*[(（]?(?:(?:See|Cf\.|From|Quoted (?:from|in)|Excerpted from|Source:)[ \n]+|"
+    r"(?:参见|參見|引自|摘自|转引自|轉引自|语出|語出|见|見)[:：]?)"
+)
+_AUTHOR_ZH = re.compile(f"[{HAN}]{{2,4}}(?=[：:，,《])")
+_LONGEST_AUTHOR = 80
+
+
 def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
     """Give words in marks inside reported speech its speaker, and make them a fragment where something is said to be so: "was “a joke”"."""
     report: FoundQuote | None = None
@@ -85,12 +110,23 @@ def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
         if quote.form == "indirect":
             report = quote
         elif report and quote.end <= report.end and not quote.depth and not quote.speaker:
-            if quote.form == "term" and _COPULA.search(text, max(0, quote.start - 12), quote.start - 1):
+            predicate = _COPULA.search(text, max(0, quote.start - 12), quote.start - 1) or _PREDICATE_ZH.match(
+                text, quote.start, quote.end + 2
+            )
+            if quote.form == "term" and predicate:
                 quote.form = "fragment"
             if quote.form == "fragment":
                 quote.speaker, quote.speaker_span = report.speaker, report.speaker_span
 
 
+def _is_predicate(text: str, quote: FoundQuote) -> bool:
+    """Say whether something is said to be so in marks: "was “a joke”", 病人“不必再排长队”."""
+    copula = _COPULA.search(text, max(0, quote.start - 12), quote.start - 1)
+    return bool(copula or _PREDICATE_ZH.match(text, quote.start, quote.end + 2))
+
+
+_PREDICATE_ZH = re.compile("[不没沒未要会會能让讓将將把应應可是太很更最还還也都像被由][^“”「」]{3,40}[”」](?:[，。；、]|$)")
+"""Words that say something of what stands before them, and end its clause."""
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed|"
     r"would|will|should|must|could|can|may|might|to|it|he|she|they|we|not)[ \n]$"
@@ -203,7 +239,7 @@ def _voice(scene: Scene, pair: Pair, low: int, high: Range, sentence: int) -> tu
     if before is not None:
         return before, close, _led(scene.text, before, pair)
     behind = voice_behind(scene, close, high[0])
-    if behind and behind[0].verb_span and "," in scene.text[close : behind[0].verb_span[0]]:
+    if behind and behind[0].verb_span and _COMMA.search(scene.text, close, behind[0].verb_span[0]):
         return None, close, False  # “X” Dialogue, the mayor made a proposal, stressing that: the words are not what is said
     return (behind[0], behind[1], True) if behind else (None, close, False)
 
@@ -259,6 +295,8 @@ def _interrupted(text: str, last: FoundQuote, before: tuple[int, Voice], pair: P
 
 def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bool) -> FoundQuote:
     form = form_in_place(scene.text, pair, words, voice, led=led)
+    if form == "quotation" and voice and begins_with_name(scene.text, pair, words, named=scene.begins_name(pair.open + 1)):
+        form = "fragment"
     quote = FoundQuote([pair.inner], form, unbalanced=pair.unbalanced)
     if voice and form not in {"title", "term"}:
         quote.speaker, quote.speaker_span, quote.verb, quote.verb_span = voice

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from civcheck.extract.tables.sayings_en import OFFERS, SAYINGS
+from civcheck.extract.tables.sayings_en import HOLDING, OFFERS, SAYINGS
 from civcheck.extract.tables.sayings_zh import SAYINGS_ZH
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from civcheck.extract.names.found import FoundName
     from civcheck.extract.quotes.found import Range
 
-VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)}|{OFFERS})(?![\w’'-])")
+VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)}|{OFFERS}|{HOLDING})(?![\w’'-])")
 VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?![说說][起服法话話不])(?:{'|'.join(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 REACH = 260
@@ -29,6 +29,8 @@ _GOVERNED = re.compile(
 """What makes a name the place or the owner of a subject: "an agent at X said"."""
 _FAMILY_REACH = 400
 _LONGEST_PREPOSITION = 24
+_LONGEST_TITLES = 60
+_WORK_REACH = 400
 
 
 _PARTICIPLE_REACH = 600
@@ -80,6 +82,14 @@ class Scene:
         first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
         return [name for name in self._placed[first:last] if name.end <= high]
 
+    def begins_name(self, at: int) -> bool:
+        """Say whether a name, with its titles, begins at a place."""
+        first = bisect_left(self._starts, at)
+        if first == len(self._placed) or self._starts[first] > at + _LONGEST_TITLES:
+            return False
+        name = self._placed[first]
+        return name.start - sum(len(title) + 1 for title in name.titles) <= at
+
     def persons(self, low: int, high: int) -> list[FoundName]:
         """Give the people that are named in a range."""
         return [name for name in self.between(low, high) if name.type == "person"]
@@ -108,10 +118,18 @@ class Scene:
 
     def shared(self, name: FoundName) -> bool:
         """Say whether a short name is the family name of two people before it."""
-        if not name.short or not name.family:
+        family = name.family if name.short else name.normal
+        if not family or " " in family:
             return False
-        same = {other.normal for other in self.persons(max(0, name.start - _FAMILY_REACH), name.start) if other.family == name.family}
-        return len(same) > 1
+        near = self.persons(max(0, name.start - _FAMILY_REACH), name.start)
+        same = {other.normal for other in near if family in {other.family, other.normal.rpartition(" ")[2]}}
+        return len(same - {family}) > 1
+
+    def work_named(self, word: str, at: int) -> tuple[str, Range] | None:
+        """Give the one work named shortly before a place whose title has a word: "the report" of "Report on Tides"."""
+        near = [name for name in self.between(max(0, at - _WORK_REACH), at) if name.type == "work" and not name.short]
+        fitting = {name.normal: (name.start, name.end) for name in near if word.lower() in self.text[name.start : name.end].lower()}
+        return next(iter(fitting.items())) if len(fitting) == 1 else None
 
     def titled(self, office: str, at: int) -> tuple[str, Range] | None:
         """Give the person that an office without a name stands for: the one named last before a place who holds it."""

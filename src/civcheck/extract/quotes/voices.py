@@ -9,7 +9,7 @@ from civcheck.extract.quotes.found import NOBODY, Voice
 from civcheck.extract.quotes.pronouns import resolved
 from civcheck.extract.quotes.scene import REACH, VERB, VERB_ZH, reach_of
 from civcheck.extract.quotes.subjects import named, subject_of, told
-from civcheck.extract.tables.sayings_en import NEVER, OFFERING, PROVERBS
+from civcheck.extract.tables.sayings_en import AGENTS, NEVER, NO_NOUNS, OFFERING, PEOPLE, PROVERBS
 from civcheck.extract.tables.sayings_zh import PROVERBS_ZH
 from civcheck.extract.words import HAN
 
@@ -29,6 +29,11 @@ _GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
 """The sentence goes on about something else: "... from “X”, and Ola Berg explained why"."""
 _BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
 _PHRASE_BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
+_NOUN_BEHIND = re.compile(
+    r"[ \n](?P<the>[Tt]he|an?|one|another|his|her|its|their)[ \n]"
+    rf"(?P<noun>(?:(?!(?:{NO_NOUNS})\b)[a-z-]+[ \n]){{0,2}}?(?:{PEOPLE}|{AGENTS}))(?![\w’'-])"
+)
+"""Who speaks without a name behind the verb: "...,” said the pharmacist"."""
 _NEVER_ZH = re.compile("(?:没有|沒有|没|沒|从未|從未|不曾|未曾|并未|並未)$")
 _NEVER = re.compile(rf"\b(?:{NEVER})\b", re.IGNORECASE)
 _PROVERB = re.compile(f"{PROVERBS}|{PROVERBS_ZH}", re.IGNORECASE)
@@ -133,7 +138,8 @@ _OBJECT = re.compile(r" (?!as\b)\w+ ")
 """Somebody is active who calls something so: "Ola Berg, head of the kiln, called the fine “a joke”"."""
 _PASSIVE_ZH = re.compile("被[^，。；：、“]{0,12}$")
 _NOUN_BEFORE = re.compile(
-    r"\b(?:[Mm]ember|[Uu]nited|[Aa]rab|[Ii]sland|[Cc]oastal|other|all|these|several|between|among|the|an?|of|to)[ \n]$"
+    r"\b(?:[Mm]ember|[Uu]nited|[Aa]rab|[Ii]sland|[Cc]oastal|other|all|these|several|between|among|the|an?|of|to|"
+    r"its|his|her|their|our|my)[ \n]$"
 )
 
 
@@ -181,6 +187,11 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
             return Voice(name, (behind.start("name"), behind.start("name") + len(name)), verb[0], verb.span()), behind.start("name") + len(
                 name
             )
+        if noun := _NOUN_BEHIND.match(text, verb.end(), zone_end):
+            span = noun.span("noun")
+            office = scene.titled(noun["noun"], span[0]) if noun["the"].lower() == "the" else None
+            who = office or (" ".join(noun["noun"].split()), span)
+            return Voice(*who, verb[0], verb.span()), span[1]
         if pronoun := re.compile(r"[ \n](?:he|she|they)\b").match(text, verb.end(), zone_end):
             return Voice(*resolved(scene, low), verb[0], verb.span()), pronoun.end()
     chinese = VERB_ZH.search(text, start, min(zone_end, start + 40))

@@ -57,14 +57,17 @@ REPORTING: Final = frozenset(
 OFFERING: Final = frozenset({"put forward", "puts forward", "putting forward"})
 """Verbs of saying whose words are an idea rather than a sentence."""
 OFFERS: Final = (
+    r"(?:reach(?:ed|es|ing)(?:[ \n](?:an?|the|[a-z]{5,14})){0,3}[ \n](?:consensus|agreements?|accords?|understandings?|compromises?)|"
     r"(?:made|makes|making|raised|raising|offered|offering)(?:[ \n](?:an?|the|several|some|two|three|four|five|six|[a-z-]{5,14})){0,3}[ \n]"
-    r"(?:suggestions?|proposals?|propositions?|recommendations?|remarks?|pledges?|promises?|appeals?|demands?)"
+    r"(?:suggestions?|proposals?|propositions?|recommendations?|remarks?|pledges?|promises?|appeals?|demands?))"
 )
 """Verbs of saying with what was offered: "made two suggestions", an expression."""
-OFFERS_FIRST: Final = frozenset("made makes making raised raising offered offering".split())
+HOLDING: Final = r"(?:held|holds|holding|found|finds|finding|felt|feels)(?=[ \n]that,?[ \n](?:[“\"]|$))"
+"""Verbs that are verbs of saying only right before "that" and words in marks: an expression."""
+OFFERS_FIRST: Final = frozenset("reached reaches reaching made makes making raised raising offered offering".split())
 """First words of these."""
 NAMING: Final = (
-    "titled|entitled|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|"
+    "titled|entitled|headed|subtitled|captioned|called|named|themed|headlined|dubbed|known as|theme of|theme is|theme was|theme,|title of|"
     "under the title|under the theme|slogan|motto|exhibition|book|novel|film|movie|documentary|song|album|play|poem|series|"
     "programme|program|project|article|report|essay|paper|magazine|column|campaign|painting|opera|speech|lecture|initiative|"
     "agenda item of|agenda item|brand|activity|event|forum|show|concert|festival"
@@ -134,6 +137,21 @@ TERMED_LAST: Final = frozenset(
     "labels so-called".split()
 )
 """Last words of these and of those that follow."""
+FEATURED: Final = (
+    "featuring|(?:characteri[sz]ed|marked|defined|guided|underpinned|inspired) by|(?:summed up|summari[sz]ed) (?:as|in)|"
+    "(?:centred|centered) on|"
+    "(?:patterns?|landscape|predicament|dilemma|choice|substance|essence|approach|path|model|formula|philosophy|vision|question|riddle|"
+    "theme|image|balance|cycle|culture|tradition) of|"
+    "(?:concept|idea|notion|belief|principle|rule|philosophy|vision|maxim|wisdom|conviction) that"
+)
+"""What stands before a formula or a concept in marks, where nobody says it."""
+FEATURED_LAST: Final = frozenset("featuring by as in on of that".split())
+"""Last words of these."""
+LISTED: Final = (
+    "(?:list|designat|inscrib|register|rank|includ|select|adopt|enter|count|classif|nam)(?:s|es|ed|ies|ied|ing)?|"
+    "chose|chosen|choos(?:es|ing)"
+)
+"""Verbs that put on a list what stands in the marks behind them, "as" following: an expression."""
 TOPICS: Final = (
     "(?:topics?|issues?|subjects?|questions?|matters?|areas?|fields?|problems?|points?|themes?|headings?|fears?|worries|"
     "practices?|keywords?) "
@@ -145,6 +163,12 @@ NO_WORKS: Final = frozenset(
     "outlook values value mindset mentality thinking way dividend miracle paradox trap".split()
 )
 """Last words of names with capitals that are of no work and no event."""
+BODIES: Final = frozenset(
+    "alliance association booth stand pavilion centre center fund foundation federation league consortium coalition committee council "
+    "institute academy university college laboratory lab network bureau office corps team union company hospital hub secretariat "
+    "taskforce squad brigade".split()
+)
+"""Head words of the names of bodies and stands: names with capitals that are no titles."""
 NO_ATTRIBUTES: Final = (
     "and|or|but|nor|in|on|at|of|to|for|by|with|from|as|is|was|were|are|be|has|had|have|would|will|could|should|must|may|might|can|"
     "when|while|that|which|who|because|if|than|rather|before|after|since|until|during|under|over|about|against|between|into|through|"
