@@ -41,6 +41,9 @@ _LABEL = re.compile(
 _SMILEY = re.compile(r"[:;=：][-'^o]?\Z")
 _SMILEY_BEHIND = re.compile(r"[-'^o]?[:;=](?:\s|$)")
 _INTERVAL_BEHIND = re.compile(r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,30},[^\[\]()（）\n]{0,30}\Z")
+_ENDS = r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,28},[^\[\]()（）\n]{0,28}"
+_LEFT_OPEN = re.compile(rf"\]{_ENDS}[\[\]]")
+_LEFT_OPEN_BEHIND = re.compile(rf"\]{_ENDS}\Z")
 _END = re.compile(rf"{MARKUP}*(?:[\s,.;:!?)\]，。；：！？）、—–]|$)")
 _SMILEY_ENDS = re.compile(r"\Z|[\s.,!?。，！？)）(（]")
 _DOTS_OPEN = re.compile(r"(?:\.{1,4}|…{1,2}|[—–])\s?[‘']?\w")
@@ -106,9 +109,14 @@ class _Reader:
 
     def _push(self, at: int, mark: str) -> None:
         if self.stack and self.stack[-1][1] == mark:
+            if mark in QUOTES and self._line_starts(at) and self._line_starts(self.stack[-1][0]):
+                return  # each line of a letter that is quoted opens it anew
             self.inner.setdefault(self.stack[-1][0], at)
         if len(self.stack) < _DEEPEST:
             self.stack.append((at, mark))
+
+    def _line_starts(self, at: int) -> bool:
+        return at == 0 or self.text[at - 1] == "\n"
 
     def _closes_turned(self, at: int) -> bool:
         """Say whether an opening mark stands where only a closing one can: „so“, or turned round by mistake."""
@@ -178,6 +186,8 @@ class _Reader:
 
     def _silent(self, at: int, mark: str) -> bool:
         """Say whether a closing mark needs no opening one: behind a label or a smiley."""
+        if mark == "]":
+            return _LEFT_OPEN.match(self.text, at) is not None or _LEFT_OPEN_BEHIND.search(self.text, max(0, at - 66), at) is not None
         return mark in ")）" and bool(_LABEL.search(self.text, max(0, at - 10), at) or _SMILEY.search(self.text, max(0, at - 2), at))
 
     def _straight(self, at: int) -> None:

@@ -61,6 +61,9 @@ _LONG = 60
 _LONG_CHINESE = 25
 _LEAST = 30
 _LEAST_CHINESE = 12
+_VALEDICTION = re.compile(
+    r"(?:^|\n|[.!?)(] {0,2}\n?)(?:Yours|Sincerely|Kind|Best|With|Warm|Love|Regards|Cordially|Respectfully|Faithfully)\b[^\n.]{0,30},$"
+)
 _TITLE = 24
 _MARKS = re.compile(r"[，。；！？]")
 _NAME_OF_FILE = re.compile(r"[\w-]{1,40}[./\\][\w./\\-]{1,40}['’]?$")
@@ -151,7 +154,11 @@ def _breaks_off(flow: Sequence[_Text], number: int, *, coded: bool) -> bool:
         return False
     if _title_joined(one) or _NAME_OF_FILE.search(one.words, max(0, len(one.words) - _TAIL)):
         return False
-    if _SIGNED.search(one.words[-_TAIL:]) or _VALUE.search(one.words[-3 * _TAIL :]):
+    if (
+        _VALEDICTION.search(one.words, max(0, len(one.words) - _TAIL))
+        or _SIGNED.search(one.words[-_TAIL:])
+        or _VALUE.search(one.words[-3 * _TAIL :])
+    ):
         return False
     if (following is not None and following.passage.kind in _LEADS_TO) or coded:
         return False
@@ -167,6 +174,8 @@ def _breaks_off(flow: Sequence[_Text], number: int, *, coded: bool) -> bool:
 def _title_joined(one: _Text) -> bool:
     """Say whether the layout took a Chinese title or a name that follows for the rest of the paragraph."""
     last = one.words[one.passage.offsets[-1] - one.start :].strip() if len(one.passage.pieces) > 1 else ""
+    if last.isdigit() and len(last) < len("1000"):
+        return True  # the number of a page
     return 0 < len(last) <= _TITLE and _HAN.match(last[-1]) is not None and not _MARKS.search(last)
 
 

@@ -55,6 +55,7 @@ _SPACE_INSIDE = re.compile(r"[(“][ \t]|[ \t][)”]")
 _PROSE = re.compile(rf"[a-z,]{{2,}} [a-z]{{3,}}\Z|[{_HAN}]{{3}}\Z")
 _OPEN_SIGNS = "“\"'‘`(（「" + ADDRESS
 _CLOSED_SIGNS = "”\"'’`)）」" + ADDRESS
+_EYES = re.compile(r"[:;=：][-'^o]?\Z")
 _BACK = 30
 _WORD = re.compile(rf"[\w.{ADDRESS}]{{1,24}}\Z")
 _CHINESE = re.compile(rf"[{_HAN}]")
@@ -95,6 +96,11 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         yield from (_told(unit, seen) for seen in inside)
     yield from _few(unit, half, "half-width marks between Chinese characters")
     yield from _few(unit, full, "full-width marks in English text")
+
+
+def _inside(text: str, match: re.Match[str]) -> bool:
+    """Say whether a space inside a bracket is one: no smiley, no grammar with its alternatives."""
+    return _EYES.search(text, max(0, match.start() - 2), match.start()) is None and " | " not in text
 
 
 def _told(unit: Unit, seen: _Seen) -> Evidence:
