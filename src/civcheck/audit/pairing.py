@@ -38,13 +38,24 @@ _NEAR = 300
 _LABEL = re.compile(
     r"(?:^|[\s,;:/|、，；：。.!?”\"（(])(?:\d{1,3}|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6}|[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?$"
 )
-_SMILEY = re.compile(r"[:;=][-'^o]?$")
+_SMILEY = re.compile(r"[:;=：][-'^o]?\Z")
 _SMILEY_BEHIND = re.compile(r"[-'^o]?[:;=](?:\s|$)")
-_INTERVAL_BEHIND = re.compile(r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,30},[^\[\]()（）\n]{0,30}$")
+_INTERVAL_BEHIND = re.compile(r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,30},[^\[\]()（）\n]{0,30}\Z")
+_ENDS = r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,28},[^\[\]()（）\n]{0,28}"
+_LEFT_OPEN = re.compile(rf"\]{_ENDS}[\[\]]")
+_LEFT_OPEN_BEHIND = re.compile(rf"\]{_ENDS}\Z")
 _END = re.compile(rf"{MARKUP}*(?:[\s,.;:!?)\]，。；：！？）、—–]|$)")
+_SMILEY_ENDS = re.compile(r"\Z|[\s.,!?。，！？)）(（]")
+_DOTS_OPEN = re.compile(r"(?:\.{1,4}|…{1,2}|[—–])\s?[‘']?\w")
+"""Behind a straight mark: words that start with dots or a dash, so that the mark opens a quotation."""
+_NO_WORDS = re.compile(r"(?:[:=(,\[|]|\b(?:or|and|to|by|is|was|are|as|of|use|used|default|empty|string|quotes|marks|with|e\.g\.))\s{0,2}\Z")
+"""Before two straight marks with nothing inside: they mean an empty text, as manuals write it."""
+_GOES_ON = re.compile(r" [a-z]{2,20}[ ,.]")
 _SPOKEN_OF = re.compile(r"\"[^\w\s\"]{1,3}\"(?!\w)")
 _SINGLE_OPENS = re.compile(r"(?:^|[\s(（“：，。])?‘(?!(?i:tis|twas|em|til|cause|n)\b)[^\W\d]")
-_TURNED = re.compile(r"[^\s(\[（“—–-]$")
+_ALONE = frozenset(("  ", "()", "（）", "[]", "``", "''", "‘’"))
+"""What stands around a mark that is spoken of."""
+_TURNED = re.compile(r"[^\s(\[（“—–-]\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +102,21 @@ class _Reader:
         elif mark == "“" and self._closes_turned(at):
             self._pop(len(self.stack) - 1, at, mark)
         elif mark in OPENING:
-            if not (mark in "(（[" and _smiley(self.text, at)):
+            if not (mark in "(（[" and _smiley(self.text, at) and _SMILEY_ENDS.match(self.text, at + 1)):
                 self._push(at, mark)
         else:
             self._close(at, mark)
 
     def _push(self, at: int, mark: str) -> None:
         if self.stack and self.stack[-1][1] == mark:
+            if mark in QUOTES and self._line_starts(at) and self._line_starts(self.stack[-1][0]):
+                return  # each line of a letter that is quoted opens it anew
             self.inner.setdefault(self.stack[-1][0], at)
         if len(self.stack) < _DEEPEST:
             self.stack.append((at, mark))
+
+    def _line_starts(self, at: int) -> bool:
+        return at == 0 or self.text[at - 1] == "\n"
 
     def _closes_turned(self, at: int) -> bool:
         """Say whether an opening mark stands where only a closing one can: „so“, or turned round by mistake."""
@@ -115,10 +131,16 @@ class _Reader:
         opened, kind = self.stack[depth]
         del self.stack[depth:]
         if kind in QUOTES and not self.text[opened + 1 : at].strip(MARKUP + " "):
+            if kind == '"' and not self._words_lost(opened, at):
+                return
             self.lone.append(Loose(opened, kind, "empty", at))
         elif mark != OPENING[kind] and kind not in CLOSING.get(mark, ""):
             self.lone.append(Loose(at, mark, "mixed", opened))
         self.last_closed[mark] = at
+
+    def _words_lost(self, opened: int, at: int) -> bool:
+        """Say whether words are lost between two straight marks: in running text, not where an empty text is meant."""
+        return _GOES_ON.match(self.text, at + 1) is not None and _NO_WORDS.search(self.text, max(0, opened - 12), opened) is None
 
     def _close(self, at: int, mark: str) -> None:
         depth = self._depth(CLOSING[mark])
@@ -164,15 +186,19 @@ class _Reader:
 
     def _silent(self, at: int, mark: str) -> bool:
         """Say whether a closing mark needs no opening one: behind a label or a smiley."""
+        if mark == "]":
+            return _LEFT_OPEN.match(self.text, at) is not None or _LEFT_OPEN_BEHIND.search(self.text, max(0, at - 66), at) is not None
         return mark in ")）" and bool(_LABEL.search(self.text, max(0, at - 10), at) or _SMILEY.search(self.text, max(0, at - 2), at))
 
     def _straight(self, at: int) -> None:
         before = self.text[at - 1] if at else " "
-        if before == " " and self.text[at + 1 : at + 2] == " ":
-            return  # the mark is spoken of
+        if before + self.text[at + 1 : at + 2] in _ALONE or '"""' in self.text[max(0, at - 2) : at + 3]:
+            return  # the mark is spoken of, or sets code apart
         depth = self._depth('"')
         doubled = before == '"' and depth is not None and self.stack[depth][0] == at - 1 and self.text[at + 1 : at + 2].isalnum()
-        opens = (before in " \n\t\u3000([（【—–-/" + MARKUP or doubled) and not _END.match(self.text, at + 1)
+        opens = (before in " \n\t\u3000([（【—–-/" + MARKUP or doubled) and (
+            not _END.match(self.text, at + 1) or (depth is None and bool(_DOTS_OPEN.match(self.text, at + 1)))
+        )
         opens = opens or bool(_SPOKEN_OF.match(self.text, at) and not before.isalnum())
         mixed = depth is None and bool(self.stack) and self.stack[-1][1] in "“„"
         if depth is not None and not opens:

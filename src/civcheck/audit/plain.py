@@ -16,14 +16,16 @@ _TAGS = r"<sup>[^<>]{0,12}</sup>|</?[A-Za-z][^<>]{0,200}>|\[\^?\d{1,3}\](?!\()"
 _MARKUP = rf"{_TAGS}|\*+|(?<!\w)_+|_+(?!\w)|(?:^|(?<=\n))[ \t]*#{{1,6}}(?= )|[①-⓿⁰¹²³⁴-⁹]"
 _URL = r"(?:(?:https?|ftp)://|www\.)(?:[^\s<>()\[\]（）“”\"，。；》」]|\([^\s()]{0,80}\))*(?<![.,;:!?'’*])"
 _MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+_AUTOLINK = rf"<(?:(?:https?|ftp|mailto):[^<>\s]{{1,300}}|{_MAIL})>"
 _DOI = r"\b10\.\d{4,9}/[^\s，。；）)]{1,200}|(?i:\bdoi:)[^\s，。；）)]{1,200}"
 _CODE = r"`[^`\n]{1,300}`|\$(?![\d\s])(?:[^$\n.]|\.(?! )){1,120}(?<!\s)\$(?![\dA-Za-z])"
 _TAIL = (
     r"\.(?:com|org|net|gov|edu|int|info|cn|hk|tw|uk|jp|fr|eu|ru|io|ai|html?|shtml|php|aspx?|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|txt|md|py|js|ts"
     r"|exe|zip|gz|jpe?g|png|gif|svg|mp[34]|net|sh|cfg|ini|log)(?![A-Za-z0-9])(?:/[^\s，。；）)\]\[(]{0,300})?"
 )
-_ALL = re.compile(rf"(?P<address>{_URL}|{_MAIL}|{_DOI}|{_CODE}|{_TAIL})|{_MARKUP}", re.ASCII)
-_HEAD = re.compile(r"[\w.-]{1,80}$", re.ASCII)
+_ALL = re.compile(rf"(?P<address>{_AUTOLINK}|{_URL}|{_MAIL}|{_DOI}|{_CODE}|{_TAIL})|{_MARKUP}", re.ASCII)
+_BREAK = re.compile(r"(?i)<br\s*/?>")
+_HEAD = re.compile(r"[\w.-]{1,80}\Z", re.ASCII)
 _SEEN = re.compile(r"[<*_#@/`$\[①-⓿⁰-⁹¹²³]|www\.|\.[a-z]|doi:|DOI:")
 
 
@@ -37,7 +39,7 @@ def plain(text: str) -> str:
         start, end = match.span()
         address = match["address"] is not None
         low = _head(text, last, start) if address and text[start] == "." else start
-        blot = ADDRESS if address else " " if match[0][:3].lower() == "<br" else MARKUP
+        blot = ADDRESS if address else " " if _BREAK.match(match[0]) else MARKUP
         pieces += (text[last:low], blot * (end - low))
         last = end
     return "".join((*pieces, text[last:]))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]")
 _FARTHEST = 24
-_BEFORE = re.compile(rf"(?:[{HAN}]{{1,6}}|[^\s{HAN}]{{1,{_FARTHEST}}})[^\S\n]?$")
+_BEFORE = re.compile(rf"(?:[{HAN}]{{1,6}}|[^\s{HAN}]{{1,{_FARTHEST}}})[^\S\n]?\Z")
 _BEHIND = re.compile(rf"[^\S\n]?(?:[{HAN}]{{1,6}}|[^\s{HAN}]{{1,{_FARTHEST}}})")
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
 
 _MARKS = re.compile('[“”„«»「」『』《》〈〉"()（）\\[\\]【】〔〕〖〗［］]')
+_CUT = re.compile(r"(?:\[(?:\.{3}|…)\]|[\u4e00-\u9fff]\.{3})\s*\Z")
+"""The end of an excerpt that was cut off: what closes is not in it."""
 _RUNNING = frozenset({"paragraph", "item", "quote"})
 _LEFT_OUT = frozenset({"row"})
 _AHEAD = 3
@@ -37,7 +39,8 @@ def unpaired(unit: Unit) -> Iterator[tuple[Passage, Loose]]:
     running = [number for number, (passage, _) in enumerate(read) if passage.kind in _RUNNING]
     settled = _settled([(number, read[number][1], heads[number]) for number in running])
     for number, (passage, found) in enumerate(read):
-        yield from ((passage, one) for one in found[:MOST] if (number, one.at) not in settled)
+        cut = any(one.why == "open" for one in found) and _CUT.search(passage.text) is not None
+        yield from ((passage, one) for one in found[:MOST] if (number, one.at) not in settled and not (cut and one.why == "open"))
 
 
 def _wanted(passage: Passage, text: str) -> bool:

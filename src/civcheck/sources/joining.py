@@ -27,7 +27,7 @@ _MOST_TAIL = 80
 _LOOK_BACK = 2000
 
 _MARKUP = re.compile(r"<sup>[^<>]{1,12}</sup>|</?[a-zA-Z][^<>]{0,40}>|[*_`]{1,3}|\[\^?\d{1,3}\]|[①-⑳⁰¹²³⁴-⁹]")
-_END = re.compile(r"[.!?…。！？:：;；|][\"'”’)\]）】」』》〉]*$|[”」』][)）]*$")
+_END = re.compile(r"[.!?…。！？:：;；|][\"'”’)\]）】」』》〉]*$|[”」』][)）]*$|[.!?。！？][\"”’」]?\s?[(（][^()（）]{1,40}[)）]$")
 _TITLE = re.compile(r"(?:^|\s)(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Lt|Col|Sgt|Adm|Rev|vs)\.$")
 _OPEN_END = re.compile(
     r"[,，、–—(（-]$|(?:^|\s)(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|its|their|his|her|our|this|these|those|between|into"

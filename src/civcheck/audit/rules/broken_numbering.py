@@ -52,6 +52,8 @@ _WINDOW = 8
 _CIRCLED = {chr(0x2460 + number): number + 1 for number in range(20)}
 _CIRCLES = re.compile("[①-⑳]")
 _CONTINUED = re.compile(CONTINUED)
+_COPYRIGHT = re.compile(r"\((?:c|C)\)\s{0,4}(?:(?:19|20)\d\d\b|Copyright)")
+_FAR = 5_000
 _LINE = 90
 _FULL_LINE = 50
 """A shorter line is no line of wrapped text."""
@@ -102,7 +104,7 @@ def _labels(unit: Unit) -> Iterator[Evidence | Looked]:
             for counter in headings.values():
                 counter.close(level)
         label = label_of(text[:_SHORT])
-        if label is None or (label.style in {"A.", "I.", "Chapter"} and not heading):
+        if label is None or (label.style in {"A.", "I.", "Chapter"} and not heading) or _copyright(unit, passage, text, label):
             continue
         looked += 1
         place = _place(passage, text, label)
@@ -111,6 +113,14 @@ def _labels(unit: Unit) -> Iterator[Evidence | Looked]:
         yield from _labelled(unit, headings if heading else body, last, "heading" if heading else "body", label, place, level)
         last["heading" if heading else "body"] = label, place
     yield Looked(looked)
+
+
+def _copyright(unit: Unit, passage: Passage, text: str, label: Label) -> bool:
+    """Say whether "(c)" is the sign of copyright: a year or that word follows, or no (b) stands before it."""
+    if text[label.start : label.end].lower() != "(c)":
+        return False
+    at = passage.region(label.start, label.end).start
+    return _COPYRIGHT.match(text, label.start) is not None or "(b)" not in unit.text[max(0, at - _FAR) : at].lower()
 
 
 def _wrapped(text: str, at: int) -> bool:
@@ -231,7 +241,7 @@ def _notes(unit: Unit) -> Iterator[Evidence | Looked]:
     markers = sorted(
         (note.marker.start, note.marker.end, number)
         for note in unit.document.layout.notes
-        if note.marker is not None and (number := _note_number(note.label))
+        if note.marker is not None and not _power(unit.text, note.marker.start) and (number := _note_number(note.label))
     )
     yield Looked(len(markers))
     last: tuple[int, int, int] | None = None
@@ -242,6 +252,11 @@ def _notes(unit: Unit) -> Iterator[Evidence | Looked]:
                 region, other = Region((Span(start, end),)), Region((Span(last[0], last[1]),))
                 yield unit.saw(NAME, region, f"note {number} follows note {last[2]}", others=[other])
         last = start, end, number
+
+
+def _power(text: str, at: int) -> bool:
+    """Say whether a raised number is the power of the number before it: 2<sup>32</sup>, but not 2019<sup>3</sup>."""
+    return re.search(r"(?<![\d.])(?:2|10)\Z", text[max(0, at - 4) : at]) is not None
 
 
 def _note_number(label: str) -> int:

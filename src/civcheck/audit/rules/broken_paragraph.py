@@ -37,6 +37,10 @@ NAME = "broken-paragraph"
 _BETWEEN = frozenset({"note", "caption", "source-line", "attribution", "box-title"})
 _LEADS_TO = frozenset({"item", "quote", "row", "attribution"})
 _END = re.compile(r"[.!?…。！？:：;；|—–-][\"'”’)\]）】」』》〉]*$|[”」』][)）]*$")
+_SIGNED = re.compile(r"[.!?。！？][\"”’」]{0,2}\s{0,2}[(（\[【][^()（）\[\]\n]{1,40}[)）\]】]$")
+"""Behind the end: who wrote it, or where it is from."""
+_VALUE = re.compile(r"(?:^|\n)\s{0,8}[A-Z][\w -]{0,24}:\s{1,12}\S{1,40}(?: \S{1,30}){0,3}$")
+"""A last line of a form: "License: free"."""
 _FINISHED = re.compile(r"[.!?。！？…][\"'”’)\]）】」』]*$")
 _STARTS = re.compile(r"(?P<mark>[，。、；,;](?!\w*=))|(?P<word>[a-z][\w’'-]*)(?P<behind>\W?)")
 _LABEL = re.compile(r"[)=:：.—–]|\t")
@@ -56,6 +60,13 @@ _LONG = 60
 _LONG_CHINESE = 25
 _LEAST = 30
 _LEAST_CHINESE = 12
+_VALEDICTION = re.compile(
+    r"(?:^|\n|[.!?)(] {0,2}\n?)(?:Yours|Sincerely|Kind|Best|With|Warm|Love|Regards|Cordially|Respectfully|Faithfully)\b[^\n.]{0,30},$"
+)
+_TITLE = 24
+_MARKS = re.compile(r"[，。；！？]")
+_NAME_OF_FILE = re.compile(r"[\w-]{1,40}[./\\][\w./\\-]{1,40}['’]?$")
+"""Or the number of an edition: what ends in it is mostly no sentence."""
 _VERSE = 55
 _SMALL = 0.6
 _STYLE = 0.2
@@ -151,6 +162,14 @@ def _breaks_off(flow: Sequence[_Text], number: int, *, coded: bool) -> bool:
     following = flow[number + 1] if number + 1 < len(flow) else None
     if one.passage.kind != "paragraph" or _END.search(one.words[-6:]) or one.words[-1] == ADDRESS or _verse(one.words):
         return False
+    if _title_joined(one) or _NAME_OF_FILE.search(one.words, max(0, len(one.words) - _TAIL)):
+        return False
+    if (
+        _VALEDICTION.search(one.words, max(0, len(one.words) - _TAIL))
+        or _SIGNED.search(one.words[-_TAIL:])
+        or _VALUE.search(one.words[-3 * _TAIL :])
+    ):
+        return False
     if (following is not None and following.passage.kind in _LEADS_TO) or coded:
         return False
     last = _LAST.search(one.words, max(0, len(one.words) - _TAIL))
@@ -160,6 +179,14 @@ def _breaks_off(flow: Sequence[_Text], number: int, *, coded: bool) -> bool:
         return len(one.words) >= _LONG_CHINESE and bool(_SENTENCE_INSIDE.search(one.words))
     open_end = last[0].lower() in GOES_ON and bool(_SENTENCE_INSIDE.search(one.words))
     return open_end or (len(one.words) >= _LONG and _prose(one.words, last[0].lower()))
+
+
+def _title_joined(one: _Text) -> bool:
+    """Say whether the layout took a Chinese title or a name that follows for the rest of the paragraph."""
+    last = one.words[one.passage.offsets[-1] - one.start :].strip() if len(one.passage.pieces) > 1 else ""
+    if last.isdigit() and len(last) < len("1000"):
+        return True  # the number of a page
+    return 0 < len(last) <= _TITLE and _HAN.match(last[-1]) is not None and not _MARKS.search(last)
 
 
 def _prose(words: str, last: str) -> bool:

@@ -68,7 +68,7 @@ _STARS = re.compile(r"\*{2,}")
 _EXPLETIVE = re.compile(r"(?i)\b[a-z]{1,2}\*{2,}[a-z]{0,4}\b|\b[a-z]{1,2}\*{2,}(?=\W|$)")
 _MIXED = re.compile(r"[\u0400-\u04ffΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ]")
 _LETTERS = re.compile(r"[A-Za-z\u0370-\u03ff\u0400-\u04ff]*")
-_LETTERS_BEFORE = re.compile(r"[A-Za-z\u0370-\u03ff\u0400-\u04ff]{0,40}$")
+_LETTERS_BEFORE = re.compile(r"[A-Za-z\u0370-\u03ff\u0400-\u04ff]{0,40}\Z")
 _LIGATURE = re.compile(r"[ﬀ-ﬆ]")
 _SAYS = {
     "lost": "a character was lost in conversion",
@@ -83,6 +83,9 @@ _SAYS = {
 }
 _SEVERITY: dict[str, Severity] = {"hidden": "warning", "crosses": "warning", "entity": "warning"}
 _READS_ENTITIES = (".md", ".markdown", ".html", ".htm")
+_BANNER = 3
+_LINE = frozenset(("", "\n"))
+_CODE_SIGNS = frozenset("/\\|=<>{}[]#&$")
 _MOST = 10
 _LEAST = 2
 
@@ -138,10 +141,25 @@ def _stars(text: str) -> Iterator[tuple[int, int, str, Severity | None]]:
             opened = None
         elif opened is None and opens and not (closes and text[match.start() - 1].isalnum() and _EXPLETIVE.search(text, match.start() - 3)):
             opened = match
-        elif not _expletive(text, match):
+        elif not _expletive(text, match) and not _sign(text, match):
             yield *match.span(), "a name or word is masked by asterisks here", None
-    if opened is not None and not _expletive(text, opened):
+    if opened is not None and not _expletive(text, opened) and not _sign(text, opened):
         yield *opened.span(), "a name or word is masked by asterisks here", None
+
+
+def _sign(text: str, match: re.Match[str]) -> bool:
+    """Say whether asterisks are a power (2 ** 31), a pattern (lib/**/*.js), code, a comment or a banner (***** NOTE *****)."""
+    before = text[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:]
+    behind = text[match.end() : match.end() + 2].lstrip(" ")[:1]
+    if len(match[0]) >= _BANNER and (before in _LINE or behind in _LINE):
+        return True
+    line = text.rfind("\n", 0, match.start()) + 1
+    if behind in _LINE and text.startswith("**", line) and line < match.start():
+        return True
+    if before in _CODE_SIGNS or behind in _CODE_SIGNS or (before.isdigit() and (behind.isdigit() or behind == "(")):
+        return True
+    low = text.rfind("\n\n", 0, match.start()) + 1 if "`" in text else 0
+    return "`" in text and text.count("`", low, match.start()) % 2 == 1 and "`" in text[match.end() : match.end() + 300]
 
 
 def _expletive(text: str, match: re.Match[str]) -> bool:

@@ -35,29 +35,29 @@ _A = ADDRESS
 _STOP = re.compile(rf"(?P<mark>[.!?](?<=[a-z0-9)\]”\"’%{MARKUP}].){MARKUP}{{0,4}})(?=(?P<next>[A-Z][a-z]{{1,20}}|[AI](?= [a-z])|[“(]\w))")
 _COMMA = re.compile(r"[,;](?=(?P<next>[A-Za-z]{2,20}))(?:(?<=[a-z]{2}.)|(?<=\d.)(?=[A-Za-z]{3}))")
 _COLON = re.compile(r":(?<=[a-z]{3}.)(?=(?P<next>[A-Z][a-z]{2,20}) [a-zA-Z])")
-_BEFORE_COLON = re.compile(r"(?<![/.@:\w-])[A-Za-z][a-z]{2,20}$")
+_BEFORE_COLON = re.compile(r"(?<![/.@:\w-])[A-Za-z][a-z]{2,20}\Z")
 _CLOSED = re.compile(r"\((?P<inside>[^()\n]{2,60})\)(?=(?P<next>[a-zA-Z]{2,20}))")
 _QUOTED = re.compile(r"”(?<=[a-z.,].)(?=(?P<word>[a-z]{2,20}))")
 _OPENS = re.compile(r"\((?<=[a-z]{2}.)(?P<inside>[^()\n]{2,60})\)(?=[\s.,;:]|$)")
 _OPENS_QUOTE = re.compile(r"“(?<=[a-z]{3}.)(?=[A-Za-z])")
 _BEFORE_QUOTE = re.compile(r"[:,;](?<=[a-z]{2}.)(?=“[A-Za-z])")
-_BEFORE = re.compile(r"[A-Za-z][a-z]{2,20}$")
+_BEFORE = re.compile(r"[A-Za-z][a-z]{2,20}\Z")
 _WORDED = rf"{BEFORE_NUMBER}(?P<n>\d{{2,6}})(?:{BEHIND_NUMBER})?|\d{{1,6}}{BEHIND_NUMBER}"
 _DATED = rf"{MONTHS}\d{{1,4}}|\d{{1,2}}{MONTHS}(?:\d{{4}})?"
-_NUMBER = re.compile(rf"(?<![\w.$£€¥-])(?:{_WORDED}|{_DATED})(?![\w-])", re.ASCII)
+_NUMBER = re.compile(rf"(?<![\w.$£€¥:-])(?:{_WORDED}|{_DATED})(?![\w-])", re.ASCII)
 _INSIDE = re.compile(rf"(?<![\w{_A}#@/.-])[A-Z][a-z]{{3,20}}?(?:{SMALL_INSIDE}[A-Z][a-z]{{2,20}}){{1,4}}(?![\w{_A}(])", re.ASCII)
-_CAMEL = re.compile(rf"(?<![\w{_A}#@/.-])(?P<one>[A-Z]?[a-z]{{2,20}})(?P<two>[A-Z][a-z]{{2,20}})(?![\w{_A}(]|\.\w)", re.ASCII)
+_CAMEL = re.compile(rf"(?<![\w{_A}#@/.-])(?P<one>[A-Z]?[a-z]{{2,20}})(?P<two>[A-Z][a-z]{{2,20}})(?![\w{_A}(-]|\.\w)", re.ASCII)
 # Words are letters of English here: Chinese may stand right beside them.
 _GLUED = re.compile(rf"[a-z](?P<two>{'|'.join(SMALL_BEHIND)})(?![\w{_A}'’-])", re.ASCII)
-_GLUED_BEFORE = re.compile(rf"(?<![\w{_A}'’#@/.-])[A-Za-z]{{4,16}}$", re.ASCII)
+_GLUED_BEFORE = re.compile(rf"(?<![\w{_A}'’#@/.-])[A-Za-z]{{4,16}}\Z", re.ASCII)
 _SMALL_FIRST = re.compile(rf"(?<![\w{_A}'’#@/.-])(?P<one>(?i:{'|'.join(SMALL_BEFORE)}))(?P<two>[a-z]{{4,16}})(?![\w{_A}'’-])", re.ASCII)
 _SMALL_CAPITAL = re.compile(rf"(?:of|the|and|with|from)[A-Z][a-z]{{2,20}}(?![\w{_A}(])", re.ASCII)
 _LETTER_BY_DIGIT = re.compile(r"\d(?:(?<=[a-z].)|[A-Za-z]{2})")
 _SMALL_THEN_CAPITAL = re.compile(r"(?:of|and|the|with)[A-Z]")
 _BOUNDARY = re.compile(r"[\s(“\"\u4e00-\u9fff，。]")
 _CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z].)")
-_TOKEN = re.compile(r"[^\s\u4e00-\u9fff]{1,60}$")
-_CODE = re.compile(r"[=<>{}_|\\]|::|->|\(\)|#\w|@\w|&\w")
+_TOKEN = re.compile(r"[^\s\u4e00-\u9fff]{1,60}\Z")
+_CODE = re.compile(rf"[=<>{{}}_|\\[{MARKUP}]|!\(|::|->|\(\)|#\w|@\w|&\w")
 _REST = re.compile(r"[^\s\u4e00-\u9fff]{1,60}")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CAMELS = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
@@ -159,7 +159,7 @@ def _behind_commas(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _COMMA.finditer(text):
         before = _TOKEN.search(text, max(0, match.start() - 60), match.start())
         behind = _REST.match(text, match.end())
-        if before is None or behind is None or _coded(before[0], behind[0]) or "," in before[0]:
+        if before is None or behind is None or _coded(before[0], behind[0]) or "," in before[0] or _joined(text, match, before[0]):
             continue
         length = len(match["next"])
         if _HAN.match(text, match.end() + length) or _HAN.match(text, match.start() - len(before[0]) - 1):
@@ -173,8 +173,16 @@ def _behind_commas(text: str) -> Iterator[tuple[int, int, str]]:
             yield before.start(), match.end() + len(match["next"]), "no space behind :"
 
 
+def _joined(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether a mark joins two words on purpose: "tl;dr", or two names that are marked as one, as changelogs have them."""
+    behind = text[match.end("next") : match.end("next") + 1]
+    return (before[0] == MARKUP and behind == MARKUP) or (before + match[0] + match["next"]).lower().endswith("tl;dr")
+
+
 def _brackets(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _CLOSED.finditer(text):
+        if match["next"].isupper() and match["inside"].isupper() and " " not in match["inside"]:
+            continue  # (EC)DHE
         if _says_something(match["inside"]) and not text[max(0, match.start() - 1) : match.start()].isalnum():
             yield match.end() - 1, match.end() + len(match["next"]), "no space behind the bracket"
     for match in _QUOTED.finditer(text):

@@ -8,7 +8,7 @@ Example:
     The quay was closed for repairs in the spring of 1998. Boats went north. The quay was closed for repairs in the spring of 1998.
 
 Silent: sentences of fewer than 8 words or 15 Chinese characters, refrains and formulae (what stands three times or more), lists,
-quotations set apart, tables, captions, notes.
+parallel sections under headings of their own, quotations set apart, tables, captions, notes.
 
 Limits: the words must be the same, whatever their marks and capitals. Passages that stand twice far apart are not looked for.
 """
@@ -45,7 +45,12 @@ class _Sentence(NamedTuple):
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the sentences that stand twice."""
-    paragraphs = [_sentences(passage, text) for passage, text in zip(unit.passages, unit.plain, strict=True) if passage.kind == "paragraph"]
+    # A heading stands among them as nothing: what stands under two headings in the same words is of two parallel sections.
+    paragraphs = [
+        _sentences(passage, text) if passage.kind == "paragraph" else []
+        for passage, text in zip(unit.passages, unit.plain, strict=True)
+        if passage.kind in {"paragraph", "heading"}
+    ]
     yield Looked(sum(map(len, paragraphs)))
     often = Counter(sentence.words for sentences in paragraphs for sentence in sentences)
     before: Sequence[_Sentence] = ()

@@ -47,6 +47,7 @@ _NUMERAL = frozenset("一二三四五六七八九十百千万亿两零几半多�
 _TEXT = frozenset({"paragraph", "item", "quote", "note", "attribution"})
 _SILENT = frozenset({"row"})
 _MEETING = re.compile(CLAUSES_MEET)
+_QUOTES = frozenset("“”\"‘’'「」")
 _NEAR = 200
 _CLAUSE = 50
 _ENOUGH = 2
@@ -104,6 +105,8 @@ def _wrong(text: str, match: re.Match[str], *, running: bool) -> bool:
 
     word, again = match["word"], match["again"]
     small = word.lower()
+    if _quoted(text, match):
+        return False
     if again[0].isupper() or (len(word) > 1 and word[1:].isupper()):
         return False
     english = len(_EVERYDAY.findall(text, max(0, match.start() - _NEAR), match.end() + _NEAR)) >= _ENOUGH
@@ -114,6 +117,11 @@ def _wrong(text: str, match: re.Match[str], *, running: bool) -> bool:
     if not running or small in MAY_REPEAT or len(small) == 1 or word[0].isupper() or not english:
         return False
     return not _foreign(text, match)
+
+
+def _quoted(text: str, match: re.Match[str]) -> bool:
+    """Say whether the two words stand alone between quotation marks: they are spoken of."""
+    return text[match.start() - 1 : match.start()] in _QUOTES and text[match.end() : match.end() + 1] in _QUOTES and match.start() > 0
 
 
 def _labels(text: str, match: re.Match[str]) -> bool:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 NAME = "stop-inside-sentence"
 _KINDS = frozenset({"paragraph", "item", "quote", "caption"})
 _STOP = re.compile(rf"(?<=[a-zA-Z)\]”])\.(?=(?P<gap>{MARKUP}{{0,4}}\s{{1,4}})(?P<next>[a-z][\w’'-]{{0,30}})(?P<behind>[^\w]?))")
-_BEFORE = re.compile(r"(?P<dots>[\w.]{0,20}\.)?(?P<word>[A-Za-z]{1,30})[)\]”]?$")
+_BEFORE = re.compile(r"(?P<dots>[\w.]{0,20}\.)?(?P<word>[A-Za-z]{1,30})[)\]”]?\Z")
 _CHINESE = re.compile(
     r"。(?=的(?![确士哥卢])|们|了(?![解结却不然如无])|着(?![手重力眼实火陆急迷装色落凉魔床])|等(?=[，。、；的一二三四五六七八九十两\d]))"
 )
@@ -42,6 +42,8 @@ _LABELS = (frozenset({")", ".", ":", "="}), frozenset({":", "="}))
 """What shows that a short word, or a longer one, is a label and goes not on."""
 _LABEL = 2
 _INFLECTED = re.compile(r"(?:s|ed|ing|ly|er|y|e|th|ght|al|ion)$")
+_ROMAN = re.compile(r"[ivx]{1,6}")
+"""The label of an item of a list."""
 _SMALL_STYLE = 0.1
 _ENOUGH = 3
 _SHORT = 3
@@ -83,6 +85,8 @@ def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
     if before is None or before["dots"] or match["next"] in PARTICLES or match["behind"] in _LABELS[len(match["next"]) > _LABEL]:
         return False
     word, following = before["word"], match["next"]
+    if _ROMAN.fullmatch(word) or (following not in GOES_ON and _of_code(unit, following)):
+        return False
     if (word.lower() in ABBREVIATIONS and word not in WORDS_TOO) or len(word) < _SHORT or "\n" in match["gap"].strip(" "):
         return False
     if text[before.start() - 1 : before.start()] in "-&/'’" and before.start():
@@ -92,6 +96,17 @@ def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
     if not word.islower():
         return following in GOES_ON or word.isupper() or (len(word) > _SHORT + 1 and f" {word} " in unit.text) or len(word) >= _LONG
     return following in GOES_ON or _known(unit.text, word)
+
+
+def _of_code(unit: Unit, word: str) -> bool:
+    """Say whether a word may be of code, and keep its small letter where it starts a sentence: the text shows code, or the word in it."""
+    text = unit.text
+    return (
+        "code" in unit.document.layout.kinds
+        or "`" in text
+        or any(f"{word}{sign}" in text for sign in ("(", "_", "::", "=", "!", "`", "["))
+        or any(f"{sign}{word}" in text for sign in "`_:$")
+    )
 
 
 def _known(text: str, word: str) -> bool:

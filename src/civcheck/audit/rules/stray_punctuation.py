@@ -39,7 +39,7 @@ _PAIRS = (
     r"|[，、；：]\s?[，。、；：]|。\s?[，、；：。.,]|[，、；：]\s?[,.;]|[,.;:]\s?[，。；：、]|[？！]\s?[。，；]"
 )
 _BEHIND = rf"[.。…?!！？/=\\{ADDRESS}]"
-_DOUBLED = re.compile(rf"(?P<doubled>(?<![,.;:!?，。；：、！？])(?:{_PAIRS})(?!{_BEHIND}))|(?P<over>[.。][”\"’」][.。])(?!\.)")
+_DOUBLED = re.compile(rf"(?P<doubled>(?<![,.;:!?，。；：、！？])(?:{_PAIRS})(?!{_BEHIND}))|(?P<over>(?<![.。…])[.。][”\"’」][.。])(?!\.)")
 _APART = re.compile(rf"(?<=[\w)\]”\"’%])(?P<gap>{_M}{{0,4}}[ \t\u00a0]{{1,3}})(?P<mark>[,.;](?=[\s{_M}]|$)|,(?=[a-z]{{2}}))(?!\s?[.·])")
 _APART_CHINESE = re.compile(rf"(?<=[{_HAN}）》”])[ \t]{{1,4}}[，。、；：！？]")
 _INSIDE = re.compile(
@@ -51,9 +51,12 @@ _FULL = re.compile(r"[，。；：？！、](?<=[a-z]{2}.)(?:(?=\s?[A-Za-z]{2})|
 _TWO = re.compile(rf"[,.;:，。、；：？！][{_M}]{{0,4}}\s?[,.;:，。；、]|[.。][”\"’」][.。]")
 _SPACE_THEN_MARK = re.compile(r"[ \t\u00a0][,.;，。、；：！？]")
 _SPACE_INSIDE = re.compile(r"[(“][ \t]|[ \t][)”]")
-_PROSE = re.compile(rf"[a-z,]{{2,}} [a-z]{{3,}}$|[{_HAN}]{{3}}$")
+_PROSE = re.compile(rf"[a-z,]{{2,}} [a-z]{{3,}}\Z|[{_HAN}]{{3}}\Z")
+_OPEN_SIGNS = "“\"'‘`(（「" + ADDRESS
+_CLOSED_SIGNS = "”\"'’`)）」" + ADDRESS
+_EYES = re.compile(r"[:;=：][-'^o]?\Z")
 _BACK = 30
-_WORD = re.compile(rf"[\w.{ADDRESS}]{{1,24}}$")
+_WORD = re.compile(rf"[\w.{ADDRESS}]{{1,24}}\Z")
 _CHINESE = re.compile(rf"[{_HAN}]")
 _LEFT_OUT = frozenset({"row"})
 _ENGLISH = re.compile(EVERYDAY)
@@ -84,12 +87,19 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         for seen in _strays(passage, text):
             yield _told(unit, seen)
         if _SPACE_INSIDE.search(text):
-            inside += [_Seen(passage, *match.span(), "a space inside the bracket or mark") for match in _INSIDE.finditer(text)]
+            inside += [
+                _Seen(passage, *match.span(), "a space inside the bracket or mark") for match in _INSIDE.finditer(text) if " | " not in text
+            ]
         _other_script(passage, text, half, full)
     if len(inside) < _STYLE:
         yield from (_told(unit, seen) for seen in inside)
     yield from _few(unit, half, "half-width marks between Chinese characters")
     yield from _few(unit, full, "full-width marks in English text")
+
+
+def _inside(text: str, match: re.Match[str]) -> bool:
+    """Say whether a space inside a bracket is one: no smiley, no grammar with its alternatives."""
+    return _EYES.search(text, max(0, match.start() - 2), match.start()) is None and " | " not in text
 
 
 def _told(unit: Unit, seen: _Seen) -> Evidence:
@@ -126,13 +136,25 @@ def _doubled(passage: Passage, text: str, match: re.Match[str]) -> _Seen | None:
     marks = match[0].replace(MARKUP, "")
     if match["over"]:
         return _Seen(passage, match.start(), match.end(), "a full stop on both sides of the quotation mark")
+    if _of_a_manual(text, match, marks):
+        return None
     if marks[0] in ";:" and not _PROSE.search(text, max(0, match.start() - _BACK), match.start()):
         return None
     if marks[0] == "." and not _ends_sentence(text, match.start(), marks):
         return None
     if marks in {",.", "..", ". ."} and re.match(r"[\w.]", text[match.end() : match.end() + 1]):
         return None
-    return _Seen(passage, match.start(), match.end(), f"two marks together, {marks[0]} and {marks[-1]}")
+    return _Seen(passage, match.start(), match.end(), f"two marks together: “{marks}”")
+
+
+def _of_a_manual(text: str, match: re.Match[str], marks: str) -> bool:
+    """Say whether marks are signs: between quotation marks, at the start of a line (".. note::"), before code ("so.::")."""
+    before, behind = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+    return (
+        (before in _OPEN_SIGNS and behind in _CLOSED_SIGNS and before != "" != behind)
+        or (marks == ".." and before in {"", "\n"})
+        or (marks == ".:" and behind == ":")
+    )
 
 
 def _ends_sentence(text: str, at: int, marks: str) -> bool:

@@ -4,7 +4,7 @@ Readers from another field, country or year do not know it.
 
 Example:
 
-    The report of the BQRT was late. The BQRT has since met twice.      BQRT is used 2 times and expanded nowhere
+    The report of the BQRT was late. The BQRT has since met twice.      BQRT is used twice and expanded nowhere
 
 Silent: what everybody knows (UN, GDP, km), Roman numerals, headings in capitals, words in capitals for weight, models and
 numbers (KX-240), one single use.
@@ -34,7 +34,7 @@ _TOKEN = re.compile(
     r"(?:(?<![A-Za-z0-9_./@#&$+'’-])|(?<=[a-z]-))([A-Z]{2,6})(s?)(?![A-Za-z0-9_/@&+]|-[A-Z0-9]|\.[A-Za-z0-9]|['’](?!s\b)[a-z])"
 )
 _SMALL = re.compile(r"(?<![A-Za-z])[A-Za-z][a-z]{1,5}(?![A-Za-z])")
-_SHOUTED = re.compile(r"[A-Z]{2,}[ ,:]{1,2}$")
+_SHOUTED = re.compile(r"[A-Z]{2,}[ ,:]{1,2}\Z")
 _GOES_ON = re.compile(r"[ ,:]{1,2}[A-Z]{2,}")
 _NUMBERED = re.compile(r"[ ]?[0-9$€£¥]")
 _NAMED = re.compile(rf"[ ]?[(（][^()（）]{{0,40}}(?:[a-z]{{2,}} [A-Za-z][a-z]+|[A-Z][a-z]+ [A-Z]|[{HAN}]{{2}})")
@@ -65,11 +65,15 @@ def emit(unit: Unit, options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
         definition = expanded.get(short)
         if definition is None:
             if not any(named for _, _, named in places):
-                yield unit.saw(NAME, region, f"{short} is used {len(places)} times and expanded nowhere")
+                yield unit.saw(NAME, region, f"{short} is used {_often(len(places))} and expanded nowhere")
         elif _tells(definition) and (passage.block, at) < (definition.passage.block, definition.start):
             line, own = unit.document.line_column(definition.region.start)[0], unit.document.line_column(region.start)[0]
             where = f"in line {line}" if line > own else "further on"
             yield unit.saw(NAME, region, f"{short} is used here, and expanded only {where}", others=[definition.region])
+
+
+def _often(count: int) -> str:
+    return "twice" if count == 2 else f"{count} times"  # noqa: PLR2004  the word itself
 
 
 def _tells(definition: Definition) -> bool:

@@ -27,6 +27,6 @@ TITLES = frozenset("mr mrs ms dr prof st mt ft rev sr jr no vs gen col capt lt s
 
 CODE_ENDINGS = frozenset(
     "js py ts net com org io ai exe log txt pdf csv json xml html php asp jsp dll md yml cfg ini doc xls ppt zip tar gz sh so lib min map"
-    " prototype length name value data get set run main init util utils lang class self this".split()
+    " ru prototype length name value data get set run main init util utils lang class self this".split()
 )
 """What stands behind the dot of a file's name or in code."""

@@ -16,7 +16,7 @@ MAY_REPEAT = frozenset(
     " hear knock night tut tsk aye cha chop tick tock drip click beep blah yada woof pom tom can mahi cous ping pong row"
     " please goody rah boo hush shoo tap rat bang boom clap chug choo quack moo baa meow cheep tweet honk ding dong wee nay"
     " oh ah eh uh um er mm hmm la na da doo di di dah dit bit by-and-by win lose slowly quickly softly gently faster slower"
-    " round wild strong hard cold hot wait run go come stop help fire look listen mum pa ma papa mama dada".split()
+    " round wild strong hard cold hot wait run go come stop help fire look listen fine nice good sure right soon true yeah yep wow thanks later mum pa ma papa mama dada".split()
 )
 """English words that are rightly said twice, for force, as a sound, or because two clauses meet in them."""
 
@@ -38,13 +38,13 @@ EVERYDAY = r"(?i)\b(?:the|of|and|is|was|were|are|to|with|for|by|from|has|have|it
 """A word that shows a text to be English: other languages repeat their own."""
 
 REPEATED_CHARACTERS: dict[str, tuple[str, str]] = {
-    "的": ("目标打是有端似", "确"),
-    "了": ("不一目为除", "解结却事断之望然如若无"),
-    "在": ("现存正所实潜内健自旨好", "校线建职场位案岗乎意内此于任册"),
+    "的": ("目标打是有端似", "确確"),
+    "了": ("不一目为除", "不解结却事断斷結卻無之望然如若无"),
+    "在": ("现現存正所实實潜潛内內健自旨好", "校线建职場场位案岗乎意内內此于任册職崗"),
     "和": ("共缓温饱总柔随谦暖祥调中维人附求", "气美睦睦平谐解缓声风"),
     "与": ("参给赋授", "会日众此其时人共闻"),
     "被": ("棉", "告子褥单"),
-    "将": ("", "军来领士门近就帅相才错"),
+    "将": ("上中少大猛健闯战名武主", "军来领士门近就帅相才错"),
     "并": ("合吞兼", "非不且入购列行举肩"),
     "由": ("自缘理", "于来此衷"),
     "给": ("", "予与"),
@@ -58,7 +58,7 @@ REPEATED_CHARACTERS: dict[str, tuple[str, str]] = {
 NEVER_TWICE_CHINESE = frozenset(
     "我们 他们 你们 她们 它们 咱们 以及 因此 但是 所以 因为 由于 通过 对于 关于 根据 按照 可以 已经 能够 应该 必须 如果 虽然"
     " 同时 其中 目前 为了 并且 或者 而且 这个 这些 那些 这种 没有 不断 随着 包括 之间 之一 以来 其他 自己 将会 还是 就是 不仅"
-    " 尤其 特别 例如 此外 然而 那么 什么 怎么 怎样 曾经 正在 一直 从而 进而 以便 以免 无论 尽管 即使 只有 只要 除了 至于 以上"
+    " 尤其 特别 例如 此外 然而 那么 曾经 正在 一直 从而 进而 以便 以免 无论 尽管 即使 只有 只要 除了 至于 以上"
     " 以下 以内 以外 之后 之前 当时 当前 近年 今年 去年 明年 本次 本届 本市 本省 该校 该市 全国 全市 全省 全球 各地 各国 各方".split()
 )
 """Chinese words that are no verbs and never double."""
