@@ -16,7 +16,8 @@ MAY_REPEAT = frozenset(
     " hear knock night tut tsk aye cha chop tick tock drip click beep blah yada woof pom tom can mahi cous ping pong row"
     " please goody rah boo hush shoo tap rat bang boom clap chug choo quack moo baa meow cheep tweet honk ding dong wee nay"
     " oh ah eh uh um er mm hmm la na da doo di di dah dit bit by-and-by win lose slowly quickly softly gently faster slower"
-    " round wild strong hard cold hot wait run go come stop help fire look listen fine nice good sure right soon true yeah yep wow thanks later mum pa ma papa mama dada".split()
+    " round wild strong hard cold hot wait run go come stop help fire look listen fine nice good sure right soon true yeah yep wow"
+    " thanks later mum pa ma papa mama dada".split()
 )
 """English words that are rightly said twice, for force, as a sound, or because two clauses meet in them."""
 
