@@ -12,10 +12,11 @@ from civcheck.errors.problem import Problem
 from civcheck.sources.read import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from civcheck.audit.rule import Rule
     from civcheck.extract.terms import Matcher
+    from civcheck.model.document import Document
     from civcheck.model.edtf import Edtf
     from civcheck.model.finding import Evidence
 
@@ -43,9 +44,12 @@ class Seen:
 
 def look_at(
     data: bytes, path: str, rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]], *, source: str | None = None,
-    languages: Sequence[str] = (), today: Edtf | None = None, terms: Matcher | None = None,
+    languages: Sequence[str] = (), today: Edtf | None = None, terms: Matcher | None = None, keep: Callable[[Document], None] | None = None,
 ) -> Seen:  # fmt: skip
-    """Read the bytes of a document and run rules over it. Nothing is raised: what goes wrong is among the problems."""
+    """Read the bytes of a document and run rules over it. Nothing is raised: what goes wrong is among the problems.
+
+    `keep` is given the document, should somebody want it again.
+    """
     try:
         document = read_bytes(data, path, source=source, languages=languages)
     except InputError as error:
@@ -53,6 +57,8 @@ def look_at(
     except Exception as error:  # noqa: BLE001  a defect of one reader must not cost the user the other documents, and is told
         what = f"could not be read: {type(error).__name__}: {error}"
         return Seen({}, (Problem(path, None, None, what, "please report it; leave the file out with `exclude`"),), read=False)
+    if keep:
+        keep(document)
     return run_rules(Unit(document, today=today, terms=terms), rules, options)
 
 

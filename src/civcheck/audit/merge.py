@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from civcheck.audit.cache import AuditCache
     from civcheck.audit.plan import Plan
     from civcheck.audit.rule import Rule
+    from civcheck.model.document import Document
     from civcheck.model.finding import Evidence, Finding
 
 _KEPT = 20_000_000
@@ -40,10 +41,19 @@ class Documents:
             self._size -= len(self._kept.pop(next(iter(self._kept))).text)
         return unit
 
+    def keep(self, document: Document) -> None:
+        """Keep a document that was read for other rules, while there is room."""
+        if self._size + len(document.text) <= _KEPT and document.path not in self._kept:
+            self._kept[document.path] = self._unit(document)
+            self._size += len(document.text)
+
     def _read(self, path: str) -> Unit:
         data = self._given[path] if path in self._given else load(path)
         known = self._plan.known(hashlib.sha256(data).hexdigest())
-        document = read_bytes(data, path, languages=known.languages, source=known.source)
+        return self._unit(read_bytes(data, path, languages=known.languages, source=known.source))
+
+    def _unit(self, document: Document) -> Unit:
+        known = self._plan.known(document.sha256)
         return Unit(document, today=known.date, publisher=known.publisher, title=known.title)
 
 
@@ -53,6 +63,10 @@ class Merger:
     def __init__(self, plan: Plan, store: AuditCache, given: Mapping[str, bytes]) -> None:
         self._plan, self._store = plan, store
         self._documents = Documents(plan, given)
+
+    def keep(self, document: Document) -> None:
+        """Keep a document that was read for other rules."""
+        self._documents.keep(document)
 
     def __call__(self, rule: Rule, evidence: Sequence[Evidence]) -> list[Finding]:
         """Give the findings about all evidence of a rule, which is in the order of documents and places."""

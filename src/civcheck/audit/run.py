@@ -61,14 +61,15 @@ def audit(
             continue
         gathered.take(path, kept)
         step()
-    for done in do_all(missing, plan, jobs):
+    merger = Merger(plan, store, given)
+    for done in do_all(missing, plan, jobs, merger.keep if any(rule.merge for rule in plan.rules) else None):
         gathered.take(done.path, done.seen)
         if done.data is not None:
             given[done.path] = done.data
         keep.keep(done)
         step()
     store.commit()
-    return gathered.judged(plan, Merger(plan, store, given))
+    return gathered.judged(plan, merger)
 
 
 class _Gathered:

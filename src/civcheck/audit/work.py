@@ -27,11 +27,12 @@ from civcheck.factbase.cache import state_of
 from civcheck.sources.read import STANDARD_INPUT, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from civcheck.audit.plan import Plan
     from civcheck.extract.terms import Matcher
     from civcheck.factbase.cache import FileState
+    from civcheck.model.document import Document
 
 _ALONE = 1_500_000
 """Less than so many bytes are read in one process: others would take longer to start."""
@@ -50,14 +51,14 @@ class Done:
     data: bytes | None = None
 
 
-def do_all(paths: Sequence[str], plan: Plan, jobs: int) -> Iterator[Done]:
-    """Do documents, in any order."""
+def do_all(paths: Sequence[str], plan: Plan, jobs: int, keep: Callable[[Document], None] | None = None) -> Iterator[Done]:
+    """Do documents, in any order. `keep` is given those that were read in this process."""
     sizes = {path: _size(path) for path in paths if is_file(path)}
     batches = list(_batches(sizes))
     alone = min(jobs, len(batches)) <= 1 or sum(sizes.values()) + _EACH * len(sizes) < _ALONE
     for path in paths:
         if alone or path not in sizes:
-            yield do(path, plan)
+            yield do(path, plan, keep)
     if not alone:
         if plan.names_wanted:
             _matcher(plan.terms)  # before the processes part, so that they share it
@@ -156,7 +157,7 @@ def _do_batch(batch: Sequence[str], plan: Plan) -> list[Done]:
     return [do(path, plan) for path in batch]
 
 
-def do(path: str, plan: Plan) -> Done:
+def do(path: str, plan: Plan, keep: Callable[[Document], None] | None = None) -> Done:
     """Do one document. Nothing is raised."""
     state = state_of(path) if is_file(path) else None
     try:
@@ -167,7 +168,9 @@ def do(path: str, plan: Plan) -> Done:
     known = plan.known(digest)
     terms = _matcher(plan.terms) if plan.names_wanted else None
     rules = plan.rules_of(path)
-    seen = look_at(data, path, rules, plan.options, source=known.source, languages=known.languages, today=known.date, terms=terms)
+    seen = look_at(
+        data, path, rules, plan.options, source=known.source, languages=known.languages, today=known.date, terms=terms, keep=keep
+    )
     return Done(path, seen, digest, state, None if is_file(path) else data)
 
 
