@@ -149,7 +149,7 @@ def _continued(text: str, said: Said) -> list[FoundQuote]:
     if not said.open or _OPENS.match(text):
         return []
     rest = _CLOSES_FIRST.match(text)
-    return [FoundQuote([(0, rest.end() - 1)], "quotation", said.speaker)] if rest else []
+    return [FoundQuote([(0, rest.end() - 1)], "quotation", said.speaker)] if rest and rest[0][:-1].strip() else []
 
 
 def _goes_on(marked: Sequence[Pair], following: Passage | None) -> bool:

@@ -9,12 +9,15 @@ from civcheck.extract.quotes.found import NOBODY, Voice
 from civcheck.extract.quotes.pronouns import resolved
 from civcheck.extract.quotes.scene import REACH, VERB, VERB_ZH, reach_of
 from civcheck.extract.quotes.subjects import named, subject_of, told
-from civcheck.extract.tables.sayings_en import AGENTS, NEVER, NO_NOUNS, OFFERING, PEOPLE, PROVERBS
+from civcheck.extract.tables.sayings_en import NEVER, NO_NOUNS, OFFERING, PROVERBS, THINGS
 from civcheck.extract.tables.sayings_zh import PROVERBS_ZH
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from civcheck.extract.names.found import FoundName
+    from civcheck.extract.quotes.found import Range
     from civcheck.extract.quotes.scene import Saying, Scene
 
 _PHRASEACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
@@ -30,8 +33,9 @@ _GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
 _BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
 _PHRASE_BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
 _NOUN_BEHIND = re.compile(
-    r"[ \n](?P<the>[Tt]he|an?|one|another|his|her|its|their)[ \n]"
-    rf"(?P<noun>(?:(?!(?:{NO_NOUNS})\b)[a-z-]+[ \n]){{0,2}}?(?:{PEOPLE}|{AGENTS}))(?![\w’'-])"
+    r"[ \n](?P<the>the|an?|one|another|his|her|its|their)[ \n]"
+    rf"(?P<noun>(?:(?!(?:{NO_NOUNS})\b)[a-z-]+[ \n]){{0,2}}?(?!(?:{NO_NOUNS})\b)[a-z-]{{3,}})"
+    r"(?=[.,;!?)”\"]|[ \n](?:of|from|at|in|for|on|to|with|who|and|as|during|after|before|when|while)\b|[ \n]?$)"
 )
 """Who speaks without a name behind the verb: "...,” said the pharmacist"."""
 _NEVER_ZH = re.compile("(?:没有|沒有|没|沒|从未|從未|不曾|未曾|并未|並未)$")
@@ -161,6 +165,17 @@ _GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
 _BEHIND = re.compile(r"[,，]?[ \n]{0,2}")
 
 
+def _noun_behind(scene: Scene, low: int, high: int, names: Sequence[FoundName]) -> tuple[str, Range] | None:
+    """Give who speaks without a name behind a verb: "...,” said her brother". None where the name follows: "said the mayor, X"."""
+    noun = _NOUN_BEHIND.match(scene.text, low, high)
+    if noun is None or noun["noun"].split()[-1] in THINGS or any(name.type != "place" and not scene.governed(name) for name in names):
+        return None
+    if names and names[0].type == "organisation":
+        return None  # a body speaks by its people
+    office = scene.titled(noun["noun"], noun.start("noun")) if noun["the"] == "the" else None
+    return office or (" ".join(noun["noun"].split()), noun.span("noun"))
+
+
 def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
     """Give who speaks by the words behind a quotation that ends at `low`, and where they end: "...,” said X", “……，”X说."""
     text = scene.text
@@ -179,6 +194,9 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
         )
         stop = _STOP.search(text, verb.end(), high)
         names = [name for name in names if not stop or name.end <= stop.start() + 1]
+        noun = _noun_behind(scene, verb.end(), zone_end, names)
+        if noun:
+            return Voice(*noun, verb[0], verb.span()), noun[1][1]
         if names:
             return Voice(names[0].normal, (names[0].start, names[0].end), verb[0], verb.span()), names[0].end
         behind = _PHRASE_BEHIND.match(text, verb.end(), zone_end)
@@ -187,11 +205,6 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
             return Voice(name, (behind.start("name"), behind.start("name") + len(name)), verb[0], verb.span()), behind.start("name") + len(
                 name
             )
-        if noun := _NOUN_BEHIND.match(text, verb.end(), zone_end):
-            span = noun.span("noun")
-            office = scene.titled(noun["noun"], span[0]) if noun["the"].lower() == "the" else None
-            who = office or (" ".join(noun["noun"].split()), span)
-            return Voice(*who, verb[0], verb.span()), span[1]
         if pronoun := re.compile(r"[ \n](?:he|she|they)\b").match(text, verb.end(), zone_end):
             return Voice(*resolved(scene, low), verb[0], verb.span()), pronoun.end()
     chinese = VERB_ZH.search(text, start, min(zone_end, start + 40))
