@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, NEW_STARTS, PARTICLES, UNFINISHED
+from civcheck.extract.tables.names_en import common_words
 from civcheck.sources.abbreviations import SENTENCE_OPENERS
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ _NEW = re.compile(
 )
 _LEFT_OPEN = re.compile(UNFINISHED)
 _INFLECTED = re.compile(r"(?:ing|ed|ly|ion|ions|ies|ments?|ness|ity)$")
+_CAPITAL = re.compile(r"(?P<word>[A-Z][a-z]{0,15})(?:[’'](?:s|re|ll|ve|d|m))?(?=,? [a-z])")
+_WHOLE = 4
+"""So many whole paragraphs are to stand beside one that is cut."""
 _LONG = 60
 _LONG_CHINESE = 25
 _LEAST = 30
@@ -95,6 +99,9 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         yield from (_end(unit, _last(flow[number])) for number in ends)
     for one in flow:
         yield from (_end(unit, _last(part)) for part in _seams(one))
+    cuts = [part for one in flow for part in _cuts(unit, one)]
+    if len(cuts) <= min(_FEW, long // _WHOLE):
+        yield from (_end(unit, _last(part)) for part in cuts)
 
 
 def _text(passage: Passage, text: str) -> _Text:
@@ -136,6 +143,44 @@ def _seams(one: _Text) -> Iterator[_Text]:
         last = _LAST.search(before, max(0, len(before) - _TAIL))
         if last is not None and _open(last[0], before, match, one.words):
             yield _Text(one.passage, before, one.start)
+
+
+def _cuts(unit: Unit, one: _Text) -> Iterator[_Text]:
+    """Give the parts that a blank line alone parts from what the layout took for their rest, with no page, note or box between.
+
+    Where nearly all paragraphs are whole, one or two such cuts are lost words, not the way in which the text was converted.
+    """
+    passage = one.passage
+    if passage.kind != "paragraph" or len(passage.pieces) == 1:
+        return
+    for number, offset in enumerate(passage.offsets):
+        before = one.words[: offset - one.start].rstrip(MARKUP + " \n") if number else ""
+        behind = one.words[offset - one.start :] if number else ""
+        if not before or number in passage.wraps or not _blank_alone(unit, passage, number):
+            continue
+        if _NEW.match(behind) or not _END.search(behind[-6:]):
+            continue  # told as a seam, or as an end
+        chinese = bool(_HAN.match(before[-1]) or before[-1] in "，、")
+        if len(before) < (_LONG_CHINESE if chinese else _LONG) or not _SENTENCE_INSIDE.search(before) or _SIGNED.search(before[-_TAIL:]):
+            continue
+        if (chinese and len(behind) > _LONG_CHINESE) or (not chinese and _anew(unit.text, before, behind)):
+            yield _Text(passage, before, one.start)
+
+
+def _blank_alone(unit: Unit, passage: Passage, number: int) -> bool:
+    """Say whether nothing but one blank line stands before a piece of a passage."""
+    between = unit.text[passage.pieces[number - 1][1] : passage.pieces[number][0]]
+    return between.count("\n") == _FEW and not between.strip(" \n\u3000")
+
+
+def _anew(text: str, before: str, behind: str) -> bool:
+    """Say whether an English paragraph starts a sentence: with a common word that the text has not as a name."""
+    match = _CAPITAL.match(behind)
+    last = _LAST.search(before, max(0, len(before) - _TAIL))
+    if match is None or last is None or not last[0].islower() or last[0] in ABBREVIATIONS - GOES_ON:
+        return False
+    word = match["word"]
+    return (word.lower() in common_words() or f" {word.lower()} " in text) and not re.search(rf"[a-z,] {word}\b", text)
 
 
 def _open(last: str, before: str, match: re.Match[str], words: str) -> bool:

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.repeats import EVERYDAY
-from civcheck.audit.tables.stops import ABBREVIATIONS
+from civcheck.audit.tables.stops import ABBREVIATIONS, SHORT_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -88,9 +88,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         for seen in _strays(passage, text):
             yield _told(unit, seen)
         if _SPACE_INSIDE.search(text):
-            inside += [
-                _Seen(passage, *match.span(), "a space inside the bracket or mark") for match in _INSIDE.finditer(text) if " | " not in text
-            ]
+            found = (match for match in _INSIDE.finditer(text) if _inside(text, match))
+            inside += [_Seen(passage, *match.span(), "a space inside the bracket or mark") for match in found]
         _other_script(passage, text, half, full)
     if len(inside) < _STYLE:
         yield from (_told(unit, seen) for seen in inside)
@@ -166,6 +165,8 @@ def _ends_sentence(text: str, at: int, marks: str) -> bool:
     head = word[0]
     if "." in head or ADDRESS in head or (head[-1].isdigit() and marks[-1] != "."):
         return marks == ".." and head.lower() not in ABBREVIATIONS and "." not in head and ADDRESS not in head
+    if marks == ".." and head in SHORT_WORDS:
+        return True
     if head.lower() in ABBREVIATIONS or len(head) < _LONG_WORD:
         return False
     return head.islower() or len(head) >= _LONG_NAME or marks == ".."
