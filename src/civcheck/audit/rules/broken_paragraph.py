@@ -18,7 +18,7 @@ Limits: a paragraph of one short sentence without a full stop is taken for a tit
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civcheck.audit.plain import ADDRESS, MARKUP
@@ -59,6 +59,8 @@ _NEW = re.compile(
 _LEFT_OPEN = re.compile(UNFINISHED)
 _INFLECTED = re.compile(r"(?:ing|ed|ly|ion|ions|ies|ments?|ness|ity)$")
 _CAPITAL = re.compile(r"(?P<word>[A-Z][a-z]{0,15})(?:[’'](?:s|re|ll|ve|d|m))?(?=,? [a-z])")
+_LOOK_BACK = 2_000
+_NEAR_ENOUGH = 50_000
 _WHOLE = 4
 """So many whole paragraphs are to stand beside one that is cut."""
 _LONG = 60
@@ -66,8 +68,10 @@ _LONG_CHINESE = 25
 _LEAST = 30
 _LEAST_CHINESE = 12
 _VALEDICTION = re.compile(
-    r"(?:^|\n|[.!?)(] {0,2}\n?)(?:Yours|Sincerely|Kind|Best|With|Warm|Love|Regards|Cordially|Respectfully|Faithfully)\b[^\n.]{0,30},$"
+    r"(?:^|\n|[.!?)(] {0,2}\n?)(?:Yours|Sincerely|Kind|Best|With|Warm|Love|Regards|Cordially|Respectfully|Faithfully)\b[^\n.,]{0,30},"
+    r"\s{0,2}(?:[A-Z][\w.’'-]{0,20}\s?){0,5}$"
 )
+"""How a letter ends, with the name where it is put together with that."""
 _TITLE = 24
 _MARKS = re.compile(r"[，。；！？]")
 _NAME_OF_FILE = re.compile(r"[\w-]{1,40}[./\\][\w./\\-]{1,40}['’]?$")
@@ -99,7 +103,7 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         yield from (_end(unit, _last(flow[number])) for number in ends)
     for one in flow:
         yield from (_end(unit, _last(part)) for part in _seams(one))
-    cuts = [part for one in flow for part in _cuts(unit, one)]
+    cuts = list(islice((part for one in flow for part in _cuts(unit, one)), _FEW + 1))
     if len(cuts) <= min(_FEW, long // _WHOLE):
         yield from (_end(unit, _last(part)) for part in cuts)
 
@@ -154,17 +158,22 @@ def _cuts(unit: Unit, one: _Text) -> Iterator[_Text]:
     if passage.kind != "paragraph" or len(passage.pieces) == 1:
         return
     for number, offset in enumerate(passage.offsets):
-        before = one.words[: offset - one.start].rstrip(MARKUP + " \n") if number else ""
-        behind = one.words[offset - one.start :] if number else ""
-        if not before or number in passage.wraps or not _blank_alone(unit, passage, number):
+        at = offset - one.start
+        if number == 0 or number in passage.wraps or not 0 < at < len(one.words) or not _blank_alone(unit, passage, number):
             continue
-        if _NEW.match(behind) or not _END.search(behind[-6:]):
-            continue  # told as a seam, or as an end
-        chinese = bool(_HAN.match(before[-1]) or before[-1] in "，、")
-        if len(before) < (_LONG_CHINESE if chinese else _LONG) or not _SENTENCE_INSIDE.search(before) or _SIGNED.search(before[-_TAIL:]):
-            continue
-        if (chinese and len(behind) > _LONG_CHINESE) or (not chinese and _anew(unit.text, before, behind)):
-            yield _Text(passage, before, one.start)
+        before = one.words[max(0, at - _LOOK_BACK) : at].rstrip(MARKUP + " \n")
+        behind = one.words[at : at + _LOOK_BACK]
+        # What `_NEW` finds is told as a seam.
+        if before and not _NEW.match(behind) and _END.search(one.words[-6:]) and _cut(unit.text, before, behind):
+            yield _Text(passage, one.words[:at].rstrip(MARKUP + " \n"), one.start)
+
+
+def _cut(text: str, before: str, behind: str) -> bool:
+    """Say whether running text has no end before a blank line, and what follows is running text of its own."""
+    chinese = bool(_HAN.match(before[-1]) or before[-1] in "，、")
+    if len(before) < (_LONG_CHINESE if chinese else _LONG) or not _SENTENCE_INSIDE.search(before) or _SIGNED.search(before[-_TAIL:]):
+        return False
+    return len(behind) > _LONG_CHINESE if chinese else _anew(text, before, behind)
 
 
 def _blank_alone(unit: Unit, passage: Passage, number: int) -> bool:
@@ -180,7 +189,9 @@ def _anew(text: str, before: str, behind: str) -> bool:
     if match is None or last is None or not last[0].islower() or last[0] in ABBREVIATIONS - GOES_ON:
         return False
     word = match["word"]
-    return (word.lower() in common_words() or f" {word.lower()} " in text) and not re.search(rf"[a-z,] {word}\b", text)
+    if word.lower() not in common_words() and f" {word.lower()} " not in text:
+        return False
+    return text.count(f" {word} ", 0, _NEAR_ENOUGH) == text.count(f". {word} ", 0, _NEAR_ENOUGH)
 
 
 def _open(last: str, before: str, match: re.Match[str], words: str) -> bool:

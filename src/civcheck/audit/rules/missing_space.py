@@ -144,6 +144,8 @@ def _behind_stops(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         word = re.search(r"[A-Za-z0-9]*$", before[0])
         head = word[0] if word else ""
+        if match["mark"][0] == "!" and match["next"][0] == "(":
+            continue  # a macro of code
         if head.lower() in TITLES or "." in before[0] or (head.isdigit() and match["next"][0] not in "“(") or (head and len(head) < _TWICE):
             continue
         yield match.start() - len(head), match.start("next") + len(match["next"]), f"no space behind {match['mark'][0]}"
