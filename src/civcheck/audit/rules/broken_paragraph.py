@@ -18,11 +18,11 @@ Limits: a paragraph of one short sentence without a full stop is taken for a tit
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civcheck.audit.rule import Looked, Rule
-from civcheck.audit.tables.stops import NEW_STARTS, UNFINISHED
+from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, NEW_STARTS, PARTICLES, UNFINISHED
 from civcheck.sources.abbreviations import SENTENCE_OPENERS
 
 if TYPE_CHECKING:
@@ -56,13 +56,20 @@ _NEW = re.compile(
 )
 _LEFT_OPEN = re.compile(UNFINISHED)
 _INFLECTED = re.compile(r"(?:ing|ed|ly|ion|ions|ies|ments?|ness|ity)$")
+_CAPITAL = re.compile(r"(?P<word>[A-Z][a-z]{0,15})(?:[’'](?:s|re|ll|ve|d|m))?(?=,? [a-z])")
+_LOOK_BACK = 2_000
+_NEAR_ENOUGH = 50_000
+_WHOLE = 4
+"""So many whole paragraphs are to stand beside one that is cut."""
 _LONG = 60
 _LONG_CHINESE = 25
 _LEAST = 30
 _LEAST_CHINESE = 12
 _VALEDICTION = re.compile(
-    r"(?:^|\n|[.!?)(] {0,2}\n?)(?:Yours|Sincerely|Kind|Best|With|Warm|Love|Regards|Cordially|Respectfully|Faithfully)\b[^\n.]{0,30},$"
+    r"(?:^|\n|[.!?)(] {0,2}\n?)(?:Yours|Sincerely|Kind|Best|With|Warm|Love|Regards|Cordially|Respectfully|Faithfully)\b[^\n.,]{0,30},"
+    r"\s{0,2}(?:[A-Z][\w.’'-]{0,20}\s?){0,5}$"
 )
+"""How a letter ends, with the name where it is put together with that."""
 _TITLE = 24
 _MARKS = re.compile(r"[，。；！？]")
 _NAME_OF_FILE = re.compile(r"[\w-]{1,40}[./\\][\w./\\-]{1,40}['’]?$")
@@ -94,6 +101,9 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         yield from (_end(unit, _last(flow[number])) for number in ends)
     for one in flow:
         yield from (_end(unit, _last(part)) for part in _seams(one))
+    cuts = list(islice((part for one in flow for part in _cuts(unit, one)), _FEW + 1))
+    if len(cuts) <= min(_FEW, long // _WHOLE):
+        yield from (_end(unit, _last(part)) for part in cuts)
 
 
 def _text(passage: Passage, text: str) -> _Text:
@@ -105,7 +115,7 @@ def _text(passage: Passage, text: str) -> _Text:
 
 def _starts_inside(before: _Text, one: _Text) -> bool:
     """Say whether a paragraph starts in the middle of a sentence though what stands before it is finished."""
-    from civcheck.audit.tables.stops import GOES_ON, PARTICLES
+    from civcheck.audit.tables.stops import GOES_ON
 
     least = _LEAST_CHINESE if _HAN.search(one.words[:10]) else _LEAST
     if one.passage.kind != "paragraph" or len(one.words) < least or not _END.search(one.words[-6:]):
@@ -143,10 +153,57 @@ def _seams(one: _Text) -> Iterator[_Text]:
             yield _Text(one.passage, before, one.start)
 
 
+def _cuts(unit: Unit, one: _Text) -> Iterator[_Text]:
+    """Give the parts that a blank line alone parts from what the layout took for their rest, with no page, note or box between.
+
+    Where nearly all paragraphs are whole, one or two such cuts are lost words, not the way in which the text was converted.
+    """
+    from civcheck.audit.plain import MARKUP
+
+    passage = one.passage
+    if passage.kind != "paragraph" or len(passage.pieces) == 1:
+        return
+    for number, offset in enumerate(passage.offsets):
+        at = offset - one.start
+        if number == 0 or number in passage.wraps or not 0 < at < len(one.words) or not _blank_alone(unit, passage, number):
+            continue
+        before = one.words[max(0, at - _LOOK_BACK) : at].rstrip(MARKUP + " \n")
+        behind = one.words[at : at + _LOOK_BACK]
+        # What `_NEW` finds is told as a seam.
+        if before and not _NEW.match(behind) and _END.search(one.words[-6:]) and _cut(unit.text, before, behind):
+            yield _Text(passage, one.words[:at].rstrip(MARKUP + " \n"), one.start)
+
+
+def _cut(text: str, before: str, behind: str) -> bool:
+    """Say whether running text has no end before a blank line, and what follows is running text of its own."""
+    chinese = bool(_HAN.match(before[-1]) or before[-1] in "，、")
+    if len(before) < (_LONG_CHINESE if chinese else _LONG) or not _SENTENCE_INSIDE.search(before) or _SIGNED.search(before[-_TAIL:]):
+        return False
+    return len(behind) > _LONG_CHINESE if chinese else _anew(text, before, behind)
+
+
+def _blank_alone(unit: Unit, passage: Passage, number: int) -> bool:
+    """Say whether nothing but one blank line stands before a piece of a passage."""
+    between = unit.text[passage.pieces[number - 1][1] : passage.pieces[number][0]]
+    return between.count("\n") == _FEW and not between.strip(" \n\u3000")
+
+
+def _anew(text: str, before: str, behind: str) -> bool:
+    """Say whether an English paragraph starts a sentence: with a common word that the text has not as a name."""
+    from civcheck.extract.tables.names_en import common_words
+
+    match = _CAPITAL.match(behind)
+    last = _LAST.search(before, max(0, len(before) - _TAIL))
+    if match is None or last is None or not last[0].islower() or last[0] in ABBREVIATIONS - GOES_ON:
+        return False
+    word = match["word"]
+    if word.lower() not in common_words() and f" {word.lower()} " not in text:
+        return False
+    return text.count(f" {word} ", 0, _NEAR_ENOUGH) == text.count(f". {word} ", 0, _NEAR_ENOUGH)
+
+
 def _open(last: str, before: str, match: re.Match[str], words: str) -> bool:
     """Say whether words are unfinished before what looks like a new sentence: "The" with a small word behind it opens one anyhow."""
-    from civcheck.audit.tables.stops import GOES_ON
-
     if not match["word"]:
         return bool(_LEFT_OPEN.search(before[-1]))
     opened = last.islower() and last.isalpha() and bool(re.match(r" [a-z]", words[match.end() : match.end() + 2]))

@@ -45,7 +45,10 @@ _CROSSES = (
     r"|(?<![\w./=&-])[xX]{4,}(?![\w./=&-])|(?<!\d)20[xX×]{2}(?=年)"
 )
 _KINDS = {
-    "lost": ("[\ufffd□▯]", r"\ufffd+|[□▯](?<=[A-Za-z].)(?=[A-Za-z])|[□▯]{2,}(?:(?<=\w[□▯]{2})|(?=\w))"),
+    "lost": (
+        "[\ufffd□▯]",
+        r"\ufffd+|[□▯](?<=[A-Za-z].)(?=[A-Za-z])|[□▯](?<=[\u4e00-\u9fff]{2}.)(?=[\u4e00-\u9fff]{2})|[□▯]{2,}(?:(?<=\w[□▯]{2})|(?=\w))",
+    ),
     "encoding": ("[âÃÂïåæçèéä锟烫屯]", _ENCODING),
     "glyph": (
         "cid:|[\ue000-\uf8ff\U000f0000-\U0010fffd]",
@@ -110,7 +113,13 @@ def _garbled(text: str) -> Iterator[tuple[int, int, str, Severity | None]]:
     for kind in _IN_ASCII if text.isascii() else _PATTERNS:
         trigger, pattern = _PATTERNS[kind]
         if trigger.search(text):
-            yield from ((*match.span(), _SAYS[kind], _SEVERITY.get(kind)) for match in islice(pattern.finditer(text), _MOST))
+            found = (match for match in islice(pattern.finditer(text), _MOST) if not (match[0] in "□▯" and _boxes(text, match)))
+            yield from ((*match.span(), _SAYS[kind], _SEVERITY.get(kind)) for match in found)
+
+
+def _boxes(text: str, match: re.Match[str]) -> bool:
+    """Say whether a box is one of several, to be ticked."""
+    return text[match.start() - 1] >= "\u4e00" and text.count(match[0]) > 1
 
 
 def _mixed(text: str) -> Iterator[tuple[int, int, str, Severity | None]]:

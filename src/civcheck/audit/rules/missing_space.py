@@ -37,7 +37,7 @@ _COMMA = re.compile(r"[,;](?=(?P<next>[A-Za-z]{2,20}))(?:(?<=[a-z]{2}.)|(?<=\d.)
 _COLON = re.compile(r":(?<=[a-z]{3}.)(?=(?P<next>[A-Z][a-z]{2,20}) [a-zA-Z])")
 _BEFORE_COLON = re.compile(r"(?<![/.@:\w-])[A-Za-z][a-z]{2,20}\Z")
 _CLOSED = re.compile(r"\((?P<inside>[^()\n]{2,60})\)(?=(?P<next>[a-zA-Z]{2,20}))")
-_QUOTED = re.compile(r"”(?<=[a-z.,].)(?=(?P<word>[a-z]{2,20}))")
+_QUOTED = re.compile(r"”(?<=[a-z.,!?].)(?=(?P<word>[a-z]{2,20}))")
 _OPENS = re.compile(r"\((?<=[a-z]{2}.)(?P<inside>[^()\n]{2,60})\)(?=[\s.,;:]|$)")
 _OPENS_QUOTE = re.compile(r"“(?<=[a-z]{3}.)(?=[A-Za-z])")
 _BEFORE_QUOTE = re.compile(r"[:,;](?<=[a-z]{2}.)(?=“[A-Za-z])")
@@ -138,6 +138,8 @@ def _behind_stops(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         word = re.search(r"[A-Za-z0-9]*$", before[0])
         head = word[0] if word else ""
+        if match["mark"][0] == "!" and match["next"][0] == "(":
+            continue  # a macro of code
         if head.lower() in TITLES or "." in before[0] or (head.isdigit() and match["next"][0] not in "“(") or (head and len(head) < _TWICE):
             continue
         yield match.start() - len(head), match.start("next") + len(match["next"]), f"no space behind {match['mark'][0]}"

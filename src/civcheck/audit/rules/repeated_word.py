@@ -162,7 +162,8 @@ def _doubled(text: str, match: re.Match[str]) -> bool:
     if behind == word or len(set(word)) == 1 or _NUMERAL.intersection(word):
         return False
     if len(word) == _PAIR:
-        return word in NEVER_TWICE_CHINESE or (word in NEVER_TWICE_NOUNS and behind[:1] not in MAKES_ANOTHER)
+        known = word in NEVER_TWICE_CHINESE and behind[:1] != "地"  # 根据根据地
+        return known or (word in NEVER_TWICE_NOUNS and behind[:1] not in MAKES_ANOTHER)
     return len(set(word)) > _PAIR
 
 

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.repeats import EVERYDAY
+from civcheck.audit.tables.stops import ABBREVIATIONS, SHORT_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -87,9 +88,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         for seen in _strays(passage, text):
             yield _told(unit, seen)
         if _SPACE_INSIDE.search(text):
-            inside += [
-                _Seen(passage, *match.span(), "a space inside the bracket or mark") for match in _INSIDE.finditer(text) if " | " not in text
-            ]
+            found = (match for match in _INSIDE.finditer(text) if _inside(text, match))
+            inside += [_Seen(passage, *match.span(), "a space inside the bracket or mark") for match in found]
         _other_script(passage, text, half, full)
     if len(inside) < _STYLE:
         yield from (_told(unit, seen) for seen in inside)
@@ -159,14 +159,14 @@ def _of_a_manual(text: str, match: re.Match[str], marks: str) -> bool:
 
 def _ends_sentence(text: str, at: int, marks: str) -> bool:
     """Say whether a full stop ends a sentence: what stands before it is no abbreviation, as far as one can know."""
-    from civcheck.audit.tables.stops import ABBREVIATIONS
-
     word = _WORD.search(text, max(0, at - 24), at)
     if word is None:
         return text[at - 1 : at] in ')]”"’'
     head = word[0]
     if "." in head or ADDRESS in head or (head[-1].isdigit() and marks[-1] != "."):
         return marks == ".." and head.lower() not in ABBREVIATIONS and "." not in head and ADDRESS not in head
+    if marks == ".." and head in SHORT_WORDS:
+        return True
     if head.lower() in ABBREVIATIONS or len(head) < _LONG_WORD:
         return False
     return head.islower() or len(head) >= _LONG_NAME or marks == ".."

@@ -52,6 +52,8 @@ REPEATED_CHARACTERS: dict[str, tuple[str, str]] = {
     "让": ("", "步"),
     "也": ("", ""),
     "很": ("", ""),
+    "又": ("", ""),
+    "对": ("面针应相一绝成配核校不反比", "方手联子口面比象外内应付立策抗等话半錯错"),
     "从": ("服自听跟随盲信遵顺", "从容业者前此事属"),
 }
 """Chinese function words of one character: what stands before and behind where two of them are right (目的的, 为了了解)."""
@@ -67,7 +69,8 @@ NEVER_TWICE_CHINESE = frozenset(
 NEVER_TWICE_NOUNS = frozenset(
     "中国 国家 政府 经济 社会 文化 企业 学校 医院 市场 公司 机构 部门 人民 城市 地区 技术 产品 数据 系统 学生 教师 医生 患者"
     " 港口 船舶 货物 农民 工人 图书 读者 科学 知识 历史 世界 国际 人类 文明 环境 资源 能源 价格 资金 项目 工程 设备 材料 标准"
-    " 制度 法律 政策 措施 方案 计划 报告 会议 代表 委员 专家 作品 艺术 音乐 电影 水平 质量 能力".split()
+    " 制度 法律 政策 措施 方案 计划 报告 会议 代表 委员 专家 作品 艺术 音乐 电影 水平 质量 能力"
+    " 干部 群众 问题 目的 居民 员工".split()
 )
 """Chinese nouns that are said once: silent before what makes another word of the second (城市城市化)."""
 

@@ -29,6 +29,9 @@ ABBREVIATIONS = frozenset(
 WORDS_TOO = frozenset("path pat wash miss mass ill ore app lab math vet sing set mod temp cal quot int ring sat sun tab art pop".split())
 """Abbreviations which in small letters are words as often."""
 
+SHORT_WORDS = frozenset("is it to us me so do be up on of by go we he him her all one two was are had has you they too new".split())
+"""Short words that are no abbreviations."""
+
 GOES_ON = frozenset(
     "and or but nor of in on at by for from to with into than as that which who whose whom where when while because is are was"
     " were has have had been be will would can could may might must should the a an its their his her our this these those"
