@@ -91,7 +91,7 @@ _SHARES = _compiled(
     # 48 boats, of which 12, or a quarter
     rf"{_WHOLE_OF}{_GAP}, (?:of|among) (?:which|whom|them|these) {_NEAR}{_PART}{_GAP}(?:, or | \(){_APPROX}{_STATED}",
     # 48人中，12人缺席，占25%; 共48人，其中12人缺席，占25%
-    rf"{_WHOLE_OF}{_HAN}[中里](?:，|有){_HAN}{_PART}{_HAN}{_SHARE_ZH}{_STATED}",
+    rf"{_WHOLE_OF}{_HAN}[中里](?:，|有)?{_HAN}{_PART}{_HAN}{_SHARE_ZH}{_STATED}",
     rf"[共有计][^{_NO}，]{{0,8}}?{_WHOLE_OF}{_HAN}[，（]其中{_HAN}{_PART}{_HAN}{_SHARE_ZH}{_STATED}",
 )
 _LARGE, _SMALL = _figure("large"), _figure("small")

@@ -26,10 +26,10 @@ _OPEN = r"(?: ?\((?:i\.e\.,? |that is,? |in |on )?|, (?:in |on )?)"
 _SHUT = r"(?=\s?[),.;:]|$| [–—])"
 YEAR = re.compile(rf"{_NOT_OF}(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) year{_OPEN}(?P<date>{_YEAR}){_SHUT}")
 MONTH = re.compile(rf"{_NOT_OF}(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) month{_OPEN}(?P<date>{_MONTH}(?: {_YEAR})?){_SHUT}")
-DAY = re.compile(
-    rf"\b(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow)(?: ?\(|, )(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:the )?(?P<date>{_DAY}){_SHUT}"
-)
-WEEKDAY = re.compile(rf"\b(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow)(?: ?\(|, )(?P<date>(?P<name>{'|'.join(WEEKDAYS)}))(?=\s?[),.;]|$)")
+_DAY_REL = r"(?<!before )(?<!after )\b(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow)"
+"""The day before yesterday is another day."""
+DAY = re.compile(rf"{_DAY_REL}(?: ?\(|, )(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:the )?(?P<date>{_DAY}){_SHUT}")
+WEEKDAY = re.compile(rf"{_DAY_REL}(?: ?\(|, )(?P<date>(?P<name>{'|'.join(WEEKDAYS)}))(?=\s?[),.;]|$)")
 _HAN_OPEN = r"\s?(?:[（(]\s?(?:即|也就是)?|，?即|，也就是)\s?"
 HAN_YEAR = re.compile(rf"(?P<rel>前年|去年|上年|今年|本年|明年|后年)(?:度)?{_HAN_OPEN}(?P<date>{_YEAR}\s?年)(?!度?[-—至到])")
 HAN_MONTH = re.compile(
