@@ -26,15 +26,17 @@ from civcheck.audit.catalog import RULES
 from civcheck.audit.group import judge_all
 from civcheck.audit.local import run_rules
 from civcheck.audit.unit import Unit
+from civcheck.model.edtf import parse_edtf
 from civcheck.sources.read import read_bytes
 from clean_text import LANGUAGES, paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from types import ModuleType
 
     from civcheck.audit.rule import Rule
-    from civcheck.model.finding import Finding
+    from civcheck.model.edtf import Edtf
+    from civcheck.model.finding import Evidence, Finding
 
 FOLDER = Path(__file__).resolve().parent
 FLOORS = FOLDER / "floors.json"
@@ -71,13 +73,23 @@ def plants_of(rule: Rule) -> ModuleType | None:
     return module
 
 
-def findings(rule: Rule, text: str) -> list[Finding]:
-    """Give what a rule says of one document."""
+def findings(rule: Rule, text: str, today: Edtf | None = None) -> list[Finding]:
+    """Give what a rule says of one document; `today` is the document's own date."""
     options: dict[str, dict[str, Any]] = {rule.name: dict(rule.defaults())}
-    seen = run_rules(Unit(read_bytes(text.encode(), "document.md")), [rule], options)
+    unit = Unit(read_bytes(text.encode(), "document.md"), today=today)
+    seen = run_rules(unit, [rule], options)
     if seen.problems:
         raise RuntimeError(str(seen.problems[0]))
-    return judge_all(seen.by_rule[rule.name].evidence, [rule], options)[0]
+
+    def merge(one: Rule, together: Sequence[Evidence]) -> list[Finding]:
+        return list(one.merge(together, lambda _path: unit, options[one.name])) if one.merge else []
+
+    return judge_all(seen.by_rule[rule.name].evidence, [rule], options, merge=merge)[0]
+
+
+def day_of(plants: ModuleType) -> Edtf | None:
+    """Give the date of the documents that paragraphs are planted into, where they need one."""
+    return parse_edtf(plants.TODAY) if hasattr(plants, "TODAY") else None
 
 
 def put_into(rng: random.Random, language: str, told: str) -> tuple[str, int, int]:
@@ -95,16 +107,17 @@ def measure(rule: Rule, plants: ModuleType, language: str, number: int, seed: in
     rng = random.Random(f"{seed} {rule.name} {language}")  # noqa: S311
     found, clean, clean_words, near, near_words = 0, 0, 0.0, 0, 0.0
     missed, said = [], []
+    today = day_of(plants)
     for _ in range(number):
         told = plants.plant(rng, language)
         text, start, end = put_into(rng, language, told)
-        inside = [one for one in findings(rule, text) if any(place.start < end and start < place.end for place in one.locations)]
-        others = findings(rule, text.replace(told, "", 1))
+        inside = [one for one in findings(rule, text, today) if any(place.start < end and start < place.end for place in one.locations)]
+        others = findings(rule, text.replace(told, "", 1), today)
         found += bool(inside)
         missed += [] if inside else [told]
         clean, clean_words = clean + len(others), clean_words + words(text, language) - words(told, language)
         told = plants.near(rng, language)
-        wrong = findings(rule, told)
+        wrong = findings(rule, told, today)
         near, near_words = near + len(wrong), near_words + words(told, language)
         said += [f"{one.message}: {one.primary.text}" for one in (*others, *wrong)]
     return Measured(
