@@ -15,7 +15,7 @@ import threading
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _ALONE = 1_500_000
 """Less than so many bytes are read in one process: others would take longer to start."""
+_WORTH_PARTING = 150_000
+"""More than so many bytes in one process are worth another one, for half of the rules."""
 _BATCH, _EACH = 250_000, 500
 """So many bytes go to a process at a time; opening a file costs as much as reading so many."""
 
@@ -56,13 +58,44 @@ def do_all(paths: Sequence[str], plan: Plan, jobs: int, keep: Callable[[Document
     sizes = {path: _size(path) for path in paths if is_file(path)}
     batches = list(_batches(sizes))
     alone = min(jobs, len(batches)) <= 1 or sum(sizes.values()) + _EACH * len(sizes) < _ALONE
+    halves = _halves(plan) if alone and jobs > 1 and sum(sizes.values()) > _WORTH_PARTING else None
     for path in paths:
-        if alone or path not in sizes:
+        if path not in sizes or (alone and not halves):
             yield do(path, plan, keep)
+    if halves:
+        yield from _in_halves([path for path in paths if path in sizes], halves, keep)
     if not alone:
         if plan.names_wanted:
             _matcher(plan.terms)  # before the processes part, so that they share it
         yield from _in_processes(batches, plan, min(jobs, len(batches)))
+
+
+def _halves(plan: Plan) -> tuple[Plan, Plan] | None:
+    """Part the rules in those that ask for figures and dates and the others: each half is about as much work."""
+    values = tuple(rule for rule in plan.document_rules if "value" in rule.kinds)
+    others = tuple(rule for rule in plan.document_rules if "value" not in rule.kinds)
+    return (replace(plan, rules=values), replace(plan, rules=others)) if values and others else None
+
+
+def _in_halves(paths: Sequence[str], halves: tuple[Plan, Plan], keep: Callable[[Document], None] | None) -> Iterator[Done]:
+    """Do a few documents with half of the rules here and half in another process. Nobody waits for a large one alone."""
+    try:
+        with _pool(1) as pool:
+            there = pool.submit(_do_batch, paths, halves[0])
+            here = [do(path, halves[1], keep) for path in paths]
+            done = there.result()
+    except (BrokenProcessPool, OSError):  # no process can be started, or it ended by itself
+        done, here = [do(path, halves[0]) for path in paths], [do(path, halves[1], keep) for path in paths]
+    yield from map(_joined, done, here)
+
+
+def _joined(one: Done, other: Done) -> Done:
+    """Put together what was seen in a document by two halves of the rules; what neither could do is told once."""
+    if one.digest != other.digest:  # it was written in between
+        return replace(other, digest="")
+    problems = tuple(dict.fromkeys((*one.seen.problems, *other.seen.problems)))
+    by_rule = {**one.seen.by_rule, **other.seen.by_rule}
+    return replace(other, seen=replace(other.seen, by_rule=by_rule, problems=problems))
 
 
 def is_file(path: str) -> bool:

@@ -126,10 +126,10 @@ def _audit(run: Shared, settings: AuditSettings, asked: _Asked) -> Outcome:
     from civcheck.extract.terms import general_matcher
 
     known = read_baseline(settings.baseline) if settings.baseline else []
-    plan = _plan(run, settings, asked.date)
     base = run.fact_base() if not asked.paths and not settings.paths else None
     named = asked.paths or settings.paths or (*run.sources, *(base.files if base else ()))
     files = find_files(named, settings.exclude, gitignore=settings.gitignore)
+    plan = _plan(run, settings, files, asked.date)
     store = AuditCache.open() if asked.keep else AuditCache.none()
     try:
         facts = look_at_facts(
@@ -148,13 +148,13 @@ def _at_hand(run: Shared, files: Files) -> list[str]:
     return list(dict.fromkeys((*files.documents, *(run.source_files() if run.sources and files.yaml else ()))))
 
 
-def _plan(run: Shared, settings: AuditSettings, date: Edtf | None) -> Plan:
+def _plan(run: Shared, settings: AuditSettings, files: Files, date: Edtf | None) -> Plan:
     from civcheck.audit.plan import Plan
     from civcheck.audit.select import options_of, selected
 
     rules = selected(settings.select, settings.ignore)
     options = {rule.name: options_of(rule, settings.options.get(rule.name, {})) for rule in rules}
-    return Plan(rules, options, _terms(run), _sources(run), date, settings.per_path, settings.folder)
+    return Plan(rules, options, _terms(run), _sources(run, files), date, settings.per_path, settings.folder)
 
 
 def _terms(run: Shared) -> tuple[str, ...]:
@@ -166,18 +166,20 @@ def _terms(run: Shared) -> tuple[str, ...]:
         return ()
 
 
-def _sources(run: Shared) -> dict[str, Known]:
-    """Give what the fact base knows of its sources, by the sha256 of their files."""
+def _sources(run: Shared, files: Files) -> dict[str, Known]:
+    """Give what the fact base, and fact files among those that are audited, know of sources, by the sha256 of their files."""
     from civcheck.audit.plan import Known
-    from civcheck.factbase.index import open_index, source_of
+    from civcheck.factbase.heads import sources_in
 
     try:
-        rows = open_index(run.fact_base()).db.execute("SELECT detail FROM files WHERE detail <> ''").fetchall()
+        base = run.fact_base().files
     except CivcheckError as error:
         run.say(f"civcheck: the fact base cannot be read, so relative dates stay unresolved: {error}")
-        return {}
-    sources = [source_of(detail) for (detail,) in rows]
-    return {source.sha256: Known(source.id, source.languages, source.issued, source.publisher, source.title) for source in sources}
+        base = ()
+    return {
+        source.sha256: Known(source.id, source.languages, source.issued, source.publisher, source.title)
+        for source in sources_in((*base, *files.yaml))
+    }
 
 
 def _outcome(
