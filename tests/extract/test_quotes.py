@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from civcheck import scan
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.passage import passages
-from civcheck.extract.quotes import read_quotes
 from civcheck.extract.quotes.forms import form_of, is_title_case
 from civcheck.extract.quotes.marks import pairs
+from civcheck.extract.quotes.reading import read_quotes
 from civcheck.model.document import Document
 from civcheck.sources.layout import lay_out
 

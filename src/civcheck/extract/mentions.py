@@ -91,7 +91,9 @@ def _names(whole: Sequence[Passage], terms: Matcher | None) -> list[list[ReadNam
 
 
 def _quotes(whole: Sequence[Passage], names: Sequence[Sequence[ReadName]]) -> list[list[Mention]]:
-    from civcheck.extract.quotes import NOTHING_QUOTED, closing, read_quotes, to_mention
+    from civcheck.extract.quotes.blocks import closing
+    from civcheck.extract.quotes.found import NOTHING_QUOTED, to_mention
+    from civcheck.extract.quotes.reading import read_quotes
 
     said = NOTHING_QUOTED
     read = []
