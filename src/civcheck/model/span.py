@@ -45,6 +45,8 @@ class Region:
     def __post_init__(self) -> None:
         if not self.parts:
             raise ValueError("a region has at least one span")
+        if len(self.parts) == 1:  # as nearly all are
+            return
         for before, after in zip(self.parts, self.parts[1:], strict=False):
             if after.start < before.end:
                 raise ValueError(f"the parts of a region are in order and apart: {before} stands before {after}")

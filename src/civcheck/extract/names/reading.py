@@ -165,7 +165,8 @@ def _complete(
         name.type, name.certainty = types[name.normal], "likely"
     if name.weak and name.normal in known and not (name.short and name.head):
         name.weak = False
-    ahead, inner = (passage.region(other.start, other.end) if other else None for other in (name.ahead, name.inner))
+    ahead = passage.region(name.ahead.start, name.ahead.end) if name.ahead else None
+    inner = passage.region(name.inner.start, name.inner.end) if name.inner else None
     if name.head:
         place = Place(place.passage, passage.sentence_at(name.start), place.section, place.running)
     one = Antecedent(name, region, place)
