@@ -297,7 +297,10 @@ def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bo
     form = form_in_place(scene.text, pair, words, voice, led=led)
     if form == "quotation" and voice and begins_with_name(scene.text, pair, words, named=scene.begins_name(pair.open + 1)):
         form = "fragment"
-    quote = FoundQuote([pair.inner], form, unbalanced=pair.unbalanced)
+    low, high = pair.inner
+    if form in {"title", "term"} and words.endswith((",", "，")):
+        high = low + len(scene.text[low:high].rstrip(",， "))  # the comma is the outer sentence's: “a quiet port,” as they call it
+    quote = FoundQuote([(low, high)], form, unbalanced=pair.unbalanced)
     if voice and form not in {"title", "term"}:
         quote.speaker, quote.speaker_span, quote.verb, quote.verb_span = voice
     return quote
