@@ -55,6 +55,8 @@ _PAIR = 2
 _MOST = 20
 _MOST_ASKED = 100
 """More words that stand twice in one passage are no text."""
+_NEARBY = 20_000
+"""So far around is looked for the same name."""
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
@@ -67,15 +69,18 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         for number, (start, end, word) in enumerate(_repeats(text, passage)):
             if number == _MOST:
                 break
-            if len(word) == 1 and _is_a_name(unit.text, text[start : end + 1]):
+            if len(word) == 1 and _is_a_name(unit.text, passage.region(start, end).start, text[start : end + 1]):
                 continue
             yield unit.saw(NAME, passage.region(start, end), f"“{word}” is said twice")
     yield Looked(looked)
 
 
-def _is_a_name(whole: str, words: str) -> bool:
-    """Say whether a character that stands twice belongs to a name (和和岭): a slip does not stand elsewhere with the same behind it."""
-    return not words.isascii() and len(words) == len("和和岭") and whole.find(words, whole.find(words) + 1) >= 0
+def _is_a_name(whole: str, at: int, words: str) -> bool:
+    """Say whether a character that stands twice belongs to a name (和和岭): a slip does not stand nearby with the same behind it."""
+    if words.isascii() or len(words) != len("和和岭"):
+        return False
+    low, high = max(0, at - _NEARBY), at + _NEARBY
+    return whole.find(words, low, at) >= 0 or whole.find(words, at + 1, high) >= 0
 
 
 def _repeats(text: str, passage: Passage) -> Iterator[tuple[int, int, str]]:
