@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from civcheck import scan
@@ -35,6 +35,7 @@ TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=16).fla
 
 @settings(deadline=None, max_examples=300)
 @given(TEXTS)
+@example("“ ，")
 def test_every_quotation_stands_in_the_text(text: str) -> None:
     quotes: list[QuoteMention] = list(scan(text, kinds=("quote",)))  # type: ignore[arg-type]  # only quotations were asked for
     assert quotes == scan(text, kinds=("quote",))

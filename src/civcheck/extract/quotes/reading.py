@@ -298,8 +298,9 @@ def _quote(scene: Scene, pair: Pair, words: str, voice: Voice | None, *, led: bo
     if form == "quotation" and voice and begins_with_name(scene.text, pair, words, named=scene.begins_name(pair.open + 1)):
         form = "fragment"
     low, high = pair.inner
-    if form in {"title", "term"} and words.endswith((",", "，")):
-        high = low + len(scene.text[low:high].rstrip(",， "))  # the comma is the outer sentence's: “a quiet port,” as they call it
+    kept = scene.text[low:high].rstrip(",， ") if form in {"title", "term"} and words.endswith((",", "，")) else ""
+    if kept.strip():  # the comma is the outer sentence's: “a quiet port,” as they call it
+        high = low + len(kept)
     quote = FoundQuote([(low, high)], form, unbalanced=pair.unbalanced)
     if voice and form not in {"title", "term"}:
         quote.speaker, quote.speaker_span, quote.verb, quote.verb_span = voice
