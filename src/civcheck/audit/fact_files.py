@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 _SOURCE = re.compile(r"^source:[ \t]*(?:#[^\n]*)?\r?\n((?:[ \t][^\n]*\n|#[^\n]*\n|\r?\n)+)|^source:[ \t]*(\{[^\n]*)", re.MULTILINE)
 _FIELD = re.compile(r"(?:^|[{,])[ \t]+(id|title|file|sha256):|[{,][ ]*(id|title|file|sha256):", re.MULTILINE)
-_FACTS = re.compile(r"^facts:", re.MULTILINE)
 _LEAST_FIELDS = 2
 _HEAD = 20_000
 
@@ -91,7 +90,7 @@ def look_at_facts(
 
 def _record(path: str, problems: list[Problem], *, sure: bool) -> _Record | None:
     """Read a YAML file; None where it is no fact file."""
-    from civcheck.factbase.yaml_io import parse_source
+    from civcheck.factbase.heads import source_of
 
     try:
         data = load(path)
@@ -101,8 +100,7 @@ def _record(path: str, problems: list[Problem], *, sure: bool) -> _Record | None
         return None
     if not sure and not is_fact_file(text):
         return None
-    facts = _FACTS.search(text)
-    return _Record(path, text, sha256(data).hexdigest(), parse_source(text[: facts.start()] if facts else text, path, []))
+    return _Record(path, text, sha256(data).hexdigest(), source_of(text, path))
 
 
 def _digests(paths: Sequence[str], store: AuditCache) -> dict[str, str]:

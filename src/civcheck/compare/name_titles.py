@@ -20,7 +20,6 @@ _ALSO: Final = frozenset({"pm", "pres", "gov", "amb", "sec", "min", "fm"})
 _OF = frozenset({"of", "for", "and", "to", "in", "on", "at"})
 _OF_RULER = re.compile(r" of (?:the )?[A-Z].*$")
 _ALSO_HAN: Final = ("研究员", "工程师", "总工程师", "院士", "上将", "中将", "少将", "大校", "元帅", "将军", "神父", "牧师", "主教", "法师")
-_HAN_DOT = "·"
 _AFTER_HAN: Final = sorted({*TITLES_ZH, *_ALSO_HAN}, key=len, reverse=True)
 _WRITTEN = re.compile(r"\S+")
 

@@ -25,9 +25,12 @@ def sources_in(paths: Iterable[str]) -> Iterator[Source]:
                 head = file.read(_LONGEST).decode("utf-8-sig", errors="replace")
         except OSError:
             continue
-        if not _SOURCE.search(head):
-            continue
-        facts = _FACTS.search(head)
-        source = parse_source(head[: facts.start()] if facts else head, path, [])
+        source = source_of(head, path) if _SOURCE.search(head) else None
         if source is not None:
             yield source
+
+
+def source_of(text: str, path: str) -> Source | None:
+    """Give the source that a fact file, or the beginning of one, tells of; None where that cannot be read."""
+    facts = _FACTS.search(text)
+    return parse_source(text[: facts.start()] if facts else text, path, [])

@@ -263,7 +263,7 @@ _ACTIVITIES = frozenset("broadcasting shipping railway publishing library press 
 
 
 def _parted(words: Sequence[Word], is_own: Callable[[Word], bool]) -> bool:
-    """Say whether a name stands behind other words: those at the start ("Global South Media and ...") part nothing."""
+    """Say whether a name stands behind other words: those at the start ("Northern Coast Radio and ...") part nothing."""
     own = ["-" in word.key or is_own(word) for word in words if word.key not in OPENERS and word.key not in ORDINALS]
     return any(own[own.index(False) :]) if False in own else False
 

@@ -1,4 +1,4 @@
-"""Two fields joined by 和 or 与 inside a Chinese name: 文化和旅游部, 世界湿地与海鸟联盟."""
+"""Two fields joined by 和 or 与 inside a Chinese name: 渔业和航运部, 世界湿地与海鸟联盟."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def with_joint(around: Around, parts: list[Part], head: str) -> list[Part]:
-    """Go on over 和 where one common noun stands on each side of it: 文化和旅游部."""
+    """Go on over 和 where one common noun stands on each side of it: 渔业和航运部."""
     length = parts[-1].end - parts[0].start if parts else 0
     if (
         not 2 <= length <= 6

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _ANY = re.compile("[“”„«»「」『』‘’\"']")
 _OPENS = re.compile(r"\s*[“\"「『‘]")
 _CLOSES_FIRST = re.compile("[^“「『]{0,1200}?[”」』]")
-_ONLY_BETWEEN = re.compile(r"[\s,，、;；and和与以及与且that并]*")
 _LISTED = re.compile(
     r"(?:[ \n]*(?:,|;(?=[ \n]and[ \n]that)|，|、|and|or|as well as|with the (?:aim|goal|hope|result)|和|与|與|以及|并|並|[ \n]that)){0,4}"
     r"[ \n]*(?:[a-z]+[ \n]){0,3}"
@@ -117,12 +116,6 @@ def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
                 quote.form = "fragment"
             if quote.form == "fragment":
                 quote.speaker, quote.speaker_span = report.speaker, report.speaker_span
-
-
-def _is_predicate(text: str, quote: FoundQuote) -> bool:
-    """Say whether something is said to be so in marks: "was “a joke”", 病人“不必再排长队”."""
-    copula = _COPULA.search(text, max(0, quote.start - 12), quote.start - 1)
-    return bool(copula or _PREDICATE_ZH.match(text, quote.start, quote.end + 2))
 
 
 _PREDICATE_ZH = re.compile("[不没沒未要会會能让讓将將把应應可是太很更最还還也都像被由][^“”「」]{3,40}[”」](?:[，。；、]|$)")

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.found import Range
     from civcheck.extract.quotes.scene import Saying, Scene
 
-_PHRASEACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
 _SUMS_UP = re.compile(
     r"\b(?:One|Another|The (?:first|second|third|last)) of (?:these|those|them|his|her)\b[^“”.;]{0,60} (?:is|was)(?: that| to)? $"
 )

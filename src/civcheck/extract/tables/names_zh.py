@@ -259,4 +259,4 @@ AFTER_PLACES: Final = frozenset(
 )
 """Kinds of places that go on behind a known place: 卑尔根港."""
 JOINTS: Final = frozenset("和与及暨")
-"""Between two nouns of one name: 文化和旅游部."""
+"""Between two nouns of one name: 渔业和航运部."""
