@@ -91,6 +91,23 @@ class Shared:
             yield lambda: bar.advance(task)
 
     @contextmanager
+    def counting(self, items: Sequence[str], label: str) -> Iterator[Callable[[], None]]:
+        """Show on standard error how many of the items are done: on a terminal, where there are many.
+
+        What is given is to be called for each that is done.
+        """
+        if self.quiet or not sys.stderr.isatty() or len(items) < _MANY:
+            yield lambda: None
+            return
+        from rich.console import Console  # only on a terminal
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(label, total=len(items))
+            yield lambda: bar.advance(task)
+
+    @contextmanager
     def busy(self, label: str, paths: Iterable[str]) -> Iterator[None]:
         """Show on standard error that something takes its time: on a terminal, where the files are large."""
         size = sum(os.path.getsize(path) for path in paths if os.path.isfile(path))
@@ -109,6 +126,7 @@ class Shared:
 
 
 _WORTH_SHOWING = 2_000_000
+_MANY = 200
 
 
 def _with_bar(items: Sequence[str], label: str) -> Iterator[str]:

@@ -74,7 +74,17 @@ def _read(
         yield passage.pieces[0][0], found + quoted
 
 
-def _values(document: Document, today: Edtf | None, kinds: Sequence[MentionKind]) -> Values:
+def read_passages(passages: Sequence[Passage], *, today: Edtf | None = None, terms: Matcher | None = None) -> list[list[Mention]]:
+    """Give the mentions of each of some passages that belong to one text."""
+    values = _values(None, today, KINDS)
+    names = _names(passages, terms)
+    quotes = _quotes(passages, names)
+    return [
+        [*values.read(passage), *(name.mention for name in named), *quoted] for passage, named, quoted in zip(passages, names, quotes, strict=True)
+    ]
+
+
+def _values(document: Document | None, today: Edtf | None, kinds: Sequence[MentionKind]) -> Values:
     from civcheck.extract.values import Values
 
     return Values(document, today, kinds)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from civcheck.extract.words import HAN
 from civcheck.model.span import Region, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from civcheck.model.document import BlockKind, Document
 
@@ -109,6 +109,40 @@ def _put_together(text: str, parts: list[tuple[int, int]], starts: Sequence[int]
     lows = [low for low, _ in pieces]
     sentences = (offsets[at] + start - lows[at] for start in starts if (at := bisect_right(lows, start) - 1) >= 0)
     return Passage("".join(slices), tuple(sentences), kind, block, tuple(pieces), tuple(offsets), frozenset(wraps))
+
+
+def passage_of(text: str, kind: BlockKind = "paragraph", sentences: tuple[int, ...] = (0,)) -> Passage:
+    """Make a passage of a text that stands by itself."""
+    return Passage(text, sentences, kind, 0, ((0, len(text)),), (0,))
+
+
+def put_together(slices: Mapping[tuple[int, int], str], starts: Sequence[int], kind: BlockKind) -> Passage:
+    """Make a passage of the parts of a block whose document is not at hand: the words of each part by its range in the document.
+
+    `starts` are the offsets of its sentences in the document.
+    """
+    low = min(start for start, _ in slices)
+    letters = [" "] * (max(end for _, end in slices) - low)
+    for (start, end), words in slices.items():
+        letters[start - low : end - low] = words.ljust(end - start)
+    parts = _touching(sorted(slices))
+    made = _passage("".join(letters), [(start - low, end - low) for start, end in parts], [start - low for start in starts], kind, 0)
+    return replace(made, pieces=tuple((start + low, end + low) for start, end in made.pieces))
+
+
+def _touching(parts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join the parts between which there is only white space: the sentences of a paragraph."""
+    joined: list[tuple[int, int]] = []
+    for start, end in parts:
+        if joined and start - joined[-1][1] <= _GAP:
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return joined
+
+
+_GAP = 2
+"""Characters between two sentences of a paragraph; a note or a running head between them is longer."""
 
 
 def _needs_space(text: str, end: int, start: int) -> bool:

@@ -34,13 +34,13 @@ _MOST_DIGITS = 27
 
 
 class Values:
-    """Reads the figures and dates of one document. `kinds` are those wanted, `today` is what "last year" leans on."""
+    """Reads the figures and dates of one document (None: of passages alone, without tables). `kinds` are those wanted, `today` is what "last year" leans on."""
 
-    def __init__(self, document: Document, today: Edtf | None, kinds: Sequence[MentionKind]) -> None:
+    def __init__(self, document: Document | None, today: Edtf | None, kinds: Sequence[MentionKind]) -> None:
         self.today, self.kinds = today, kinds
         self.said = NOTHING_SAID
         self.lead_in: Governing | None = None
-        self.headers = {table.rows[0] for table in document.layout.tables}
+        self.headers = {table.rows[0] for table in document.layout.tables} if document else set()
         self.columns: Columns | None = None
         self.unit: str | None = None
 

@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "texts",
-    "3",
+    "4",
     """
 CREATE TABLE passages (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, start INTEGER, parts TEXT, line INTEGER, col INTEGER, page INTEGER, section TEXT,
-  language TEXT, terms TEXT, text TEXT
+  language TEXT, terms TEXT, text TEXT, block INTEGER, kind TEXT, box TEXT
 );
 CREATE INDEX passages_by_file ON passages (file, start);
+CREATE INDEX passages_by_block ON passages (file, block);
 CREATE VIRTUAL TABLE fts USING fts5 (words, content = '', tokenize = "ascii tokenchars '.%'''");
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (fts, row);
 CREATE VIRTUAL TABLE instances USING fts5vocab (fts, instance);
@@ -75,24 +76,36 @@ def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
     """Add the sentences of a document."""
     (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'passages'").fetchone() or (0,)
     rows, entries = [], []
-    for number, (region, section) in enumerate(_sentences(document), start=last + 1):
+    titles = _box_titles(document)
+    for number, (region, section, block) in enumerate(_sentences(document), start=last + 1):
         text = region.slice(document.text)
         line, column = document.line_column(region.start)
         parts = json.dumps([[part.start, part.end] for part in region.parts])
         words = terms_line(text)
         language = "zh" if is_chinese(text) else "en"
-        rows.append((number, file, region.start, parts, line, column, None, section, language, words, text))
+        kind = document.layout.kinds[block]
+        rows.append((number, file, region.start, parts, line, column, None, section, language, words, text, block, kind, titles.get(block)))
         entries.append((number, words))
-    db.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    db.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     db.executemany("INSERT INTO fts (rowid, words) VALUES (?, ?)", entries)
 
 
-def _sentences(document: Document) -> Iterator[tuple[Region, str | None]]:
+def _box_titles(document: Document) -> dict[int, str]:
+    """Give the title of its box for each block that stands in one."""
+    boxes, blocks = document.layout.boxes, document.layout.blocks
+    return {
+        block: " ".join(blocks[box.title].slice(document.text).lstrip("#").split())
+        for box in boxes
+        for block in range(box.title + 1, box.source + 1)
+    }
+
+
+def _sentences(document: Document) -> Iterator[tuple[Region, str | None, int]]:
     layout = document.layout
     for block, section in enumerate(layout.block_sections):
         path = layout.section_path(section)
         for sentence in range(layout.block_sentences[block], layout.block_sentences[block + 1]):
-            yield layout.sentences[sentence], path
+            yield layout.sentences[sentence], path, block
 
 
 def _forget(db: sqlite3.Connection, path: str) -> None:

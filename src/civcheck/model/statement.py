@@ -3,25 +3,62 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from civcheck.model.mention import Mention
+    from civcheck.model.mention import DateMention, Mention, NameMention
     from civcheck.model.span import Region
+
+
+class Placed(NamedTuple):
+    """A mention with the range of the statement's text where it stands; -1 where a fact gives it beside its words."""
+
+    mention: Mention
+    start: int
+    end: int
+
+
+class Word(NamedTuple):
+    """A content word of a statement by its sense, and the range of the statement's text where it stands."""
+
+    sense: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around a statement and may supply its subject and its date: headings, box title, lead-in, the sentence before.
+
+    `senses` are those of the words there.
+    """
+
+    text: str = ""
+    names: tuple[NameMention, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    senses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """What is said at a region.
 
-    `stems` are the stems of its content words, `period` is the time it holds for (EDTF), `subject` is what it is about
-    when the text itself only says "the event" and a heading, box or caption names it.
+    `text` are its words with page breaks and notes closed up; `mentions` stand in it in order. `words` are its content
+    words outside figures, dates and names; `scope` the words that say of how much it holds. `planned` says that it tells of
+    what is yet to come, `denied` where a negation stands. `speaker` is who is told to say it. `around` is what stands around it.
     """
 
     region: Region
-    mentions: tuple[Mention, ...] = ()
-    stems: frozenset[str] = frozenset()
-    period: str | None = None
-    polarity: Literal["affirmed", "denied"] = "affirmed"
+    text: str
+    language: Literal["en", "zh"]
+    mentions: tuple[Placed, ...] = ()
+    words: tuple[Word, ...] = ()
+    scope: frozenset[str] = frozenset()
+    planned: bool = False
+    denied: bool = False
     speaker: str | None = None
-    subject: str | None = None
+    around: Surroundings = Surroundings()
+
+    def of_kind(self, *kinds: str) -> list[Placed]:
+        """Give the mentions of some kinds, in order."""
+        return [placed for placed in self.mentions if placed.mention.kind in kinds]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from civcheck.model.location import Location
-    from civcheck.model.statement import Statement
 
 VerdictKind = Literal["contradicted", "misquoted", "disputed", "outdated", "partly-supported", "supported", "not-found", "nothing-to-check"]
 
@@ -34,9 +33,38 @@ class ClaimEvidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """The verdict of one claim, with its evidence, the best first."""
+class MentionRecord:
+    """A mention of a claim, its place in the draft, and what became of it: supported, contradicted, not-found, not-checked."""
 
-    claim: Statement
+    kind: str
+    text: str
+    start: int
+    end: int
+    outcome: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateRecord:
+    """A fact or sentence that was considered, and the gates (name, whether it was passed, why) that a difference met."""
+
+    fact: str | None
+    location: Location | None
+    kind: str
+    coverage: float
+    gates: tuple[tuple[str, bool, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRecord:
+    """A claim of a draft with its verdict and its evidence, the best first. `number` counts from 1."""
+
+    number: int
+    text: str
+    start: int
+    end: int
     verdict: VerdictKind
+    fingerprint: str
+    mentions: tuple[MentionRecord, ...] = ()
     evidence: tuple[ClaimEvidence, ...] = ()
+    considered: tuple[CandidateRecord, ...] = ()

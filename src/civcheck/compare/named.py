@@ -1,0 +1,168 @@
+"""The names of a claim in a source: which it names too, and which stands where another should."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from civcheck.compare.align import Aligned
+from civcheck.compare.names import compare_names
+from civcheck.extract.words import is_chinese
+from civcheck.model.mention import NameMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from civcheck.compare.name_directory import NameDirectory
+    from civcheck.model.statement import Placed, Statement
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+|a\s+|an\s+|city of\s+)?$")
+
+
+class Namer:
+    """Compares names by a directory of concepts; what was compared once is kept."""
+
+    def __init__(self, directory: NameDirectory | None = None) -> None:
+        self.directory = directory
+        self._same = lru_cache(maxsize=50_000)(self._compare)
+
+    def same(self, one: NameMention, other: NameMention) -> bool:
+        """Say whether two names may name one thing."""
+        if one.term is not None and one.term == other.term and one.edition == other.edition:
+            return True
+        if _plain(one.normal) == _plain(other.normal):
+            return True
+        if one.type and other.type and one.type != other.type and "person" in {one.type, other.type}:
+            return False
+        if not _worth_comparing(one, other):
+            return False
+        return self._same(one.normal, one.type, other.normal, other.type)
+
+    def _compare(self, one: str, one_type: str | None, other: str, other_type: str | None) -> bool:
+        type_ = one_type if one_type == other_type else None
+        return compare_names(one, other, type=type_, concepts=self.directory).agrees  # type: ignore[arg-type]
+
+
+def _plain(name: str) -> str:
+    return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold().removesuffix("'s")
+
+
+def _worth_comparing(one: NameMention, other: NameMention) -> bool:
+    """Say whether two names may be one at all: they share the beginning of a word, or are in two languages, or one abbreviates."""
+    first, second = one.normal, other.normal
+    if is_chinese(first) != is_chinese(second) or first.isupper() or second.isupper() or is_chinese(first):
+        return True
+    starts = {word[:3].casefold() for word in re.findall(r"\w+", first)}
+    return any(word[:3].casefold() in starts for word in re.findall(r"\w+", second))
+
+
+def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Aligned]:
+    """Say of each name of a claim whether the source names it too, in the statement or around it, or another in its place."""
+    ours = [one for one in claim.of_kind("name") if not _inside_another(one, claim)]
+    theirs = source.of_kind("name")
+    found = [_found(one, source, theirs, namer) for one in ours]
+    missing = [at for at, one in enumerate(found) if one.outcome == "missing"]
+    matched = {id(one.other) for one in found if one.other is not None}
+    free = [other for other in theirs if id(other) not in matched and not _named_in(other, claim, ours, namer)]
+    for at in missing:
+        counterpart = _in_its_place(found[at].placed, free, claim, source, alone=len(missing) == 1)
+        if counterpart is not None:
+            kind = "place" if _type(found[at].placed) == "place" else "name"
+            reason = f"the source names {_text(counterpart)}, not {_text(found[at].placed)}"
+            found[at] = Aligned(found[at].placed, "conflict", counterpart, reason, kind=kind)
+    return found
+
+
+def _inside_another(one: Placed, statement: Statement) -> bool:
+    return any(
+        other is not one and other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
+        for other in statement.of_kind("name")
+    )
+
+
+def _found(one: Placed, source: Statement, theirs: Sequence[Placed], namer: Namer) -> Aligned:
+    mention = one.mention
+    assert isinstance(mention, NameMention)
+    for other in theirs:
+        if isinstance(other.mention, NameMention) and namer.same(mention, other.mention):
+            return Aligned(one, "supported", other, kind="name")
+    if _stands_in(mention, source.text):
+        return Aligned(one, "supported", None, kind="name")
+    if any(namer.same(mention, name) for name in source.around.names) or _stands_in(mention, source.around.text):
+        return Aligned(one, "supported", None, around=True, kind="name")
+    return Aligned(one, "missing", kind="name")
+
+
+def _stands_in(mention: NameMention, text: str) -> bool:
+    name = _plain(mention.normal)
+    if not name or not text:
+        return False
+    folded = " ".join(text.replace("’", "'").split()).casefold()
+    if not name.isascii():
+        return name in folded
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None
+
+
+def _named_in(other: Placed, claim: Statement, ours: Iterable[Placed], namer: Namer) -> bool:
+    mention = other.mention
+    return isinstance(mention, NameMention) and (
+        any(isinstance(one.mention, NameMention) and namer.same(one.mention, mention) for one in ours) or _stands_in(mention, claim.text)
+    )
+
+
+def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source: Statement, *, alone: bool) -> Placed | None:
+    """Give the name that the source has where the claim has another: of the same type and in the same role, the only one there."""
+    if not alone:
+        return None
+    mention = one.mention
+    assert isinstance(mention, NameMention)
+    if mention.type is None:
+        return None
+    alike = [other for other in free if _type(other) == mention.type and not _one_in_the_other(mention, other)]
+    same_role = [other for other in alike if _role(claim, one) == _role(source, other)]
+    if len(alike) == 1 and (same_role or mention.type in {"person"}):
+        return alike[0]
+    return same_role[0] if len(same_role) == 1 and _role(claim, one) else None
+
+
+def _one_in_the_other(mention: NameMention, other: Placed) -> bool:
+    """Say whether one place may lie in the other: a city and its country or region, a hall and its town."""
+    theirs = other.mention
+    assert isinstance(theirs, NameMention)
+    if mention.type != "place":
+        return False
+    kinds = _kinds()
+    one, another = kinds.get(mention.term or ""), kinds.get(theirs.term or "")
+    if one is None or another is None:
+        return (one is None) != (another is None)
+    if mention.territory and theirs.territory and mention.territory != theirs.territory:
+        return "part" in {one, another} or "continent" in {one, another}
+    return one != another
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    from civcheck.extract.tables.places import places
+
+    return {place.id: place.kind for place in places()}
+
+
+def _type(placed: Placed) -> str | None:
+    return placed.mention.type if isinstance(placed.mention, NameMention) else None
+
+
+def _text(placed: Placed) -> str:
+    return placed.mention.normal if isinstance(placed.mention, NameMention) else ""
+
+
+def _role(statement: Statement, placed: Placed) -> str:
+    """Give the word that leads up to a name: by, in, from; empty at the beginning."""
+    if placed.start < 0:
+        return ""
+    if statement.language == "zh":
+        return statement.text[max(0, placed.start - 1) : placed.start]
+    found = _BEFORE.search(statement.text, max(0, placed.start - 30), placed.start)
+    word = found[1].lower() if found else ""
+    return "in" if word in {"at", "in"} else word

@@ -1,0 +1,275 @@
+"""Whether two statements say the same thing, and in what they differ: the layer under `match` and the rules about conflicts.
+
+Overlap of words alone would accuse many innocents. A difference counts only where every gate is passed: the two tell of
+one thing, with the same names, scope, mood and attribution, at the same time, and differ in exactly one detail. Each gate
+that stopped is kept with its reason, so that a person can be told why nothing was said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from civcheck.compare.align import Aligned, align_dates, align_figures
+from civcheck.compare.dates import compare_dates
+from civcheck.compare.named import align_names
+from civcheck.extract.senses import opposites, words_of
+from civcheck.model.mention import DateMention, FigureMention, NameMention
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from civcheck.compare.named import Namer
+    from civcheck.model.statement import Placed, Statement
+
+Kind = Literal["supports", "contradicts", "partly", "none"]
+Weigh = "Callable[[str], float]"
+
+LEAST_SUPPORT = 0.45
+"""The share of a claim's content words, by weight, that a source must hold where a telling figure or date agrees."""
+LEAST_WEAK = 0.55
+LEAST_NAMES = 0.66
+LEAST_CONFLICT = 0.66
+LEAST_ANCHOR = 0.34
+_RARE = 4.5
+_FEW = 1
+
+
+class Gate(NamedTuple):
+    """One condition, whether it holds, and why, in words."""
+
+    name: str
+    passed: bool
+    reason: str
+
+
+class Opposed(NamedTuple):
+    """A word of the claim whose opposite the source has."""
+
+    kind: str
+    claim: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sameness:
+    """How a claim stands to a statement of a source.
+
+    `aligned` tells of each mention of the claim, `coverage` is the share of its content words, by weight, that the source
+    holds. `opposed` are words with opposite senses. `gates` are those that a difference must pass, in order.
+    """
+
+    kind: Kind
+    aligned: tuple[Aligned, ...]
+    coverage: float
+    opposed: tuple[Opposed, ...] = ()
+    gates: tuple[Gate, ...] = ()
+    unexplained: tuple[str, ...] = ()
+
+    @property
+    def supported(self) -> list[Aligned]:
+        """Give the mentions that the source supports."""
+        return [one for one in self.aligned if one.outcome == "supported"]
+
+
+def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh: Callable[[str], float]) -> Sameness:
+    """Say how a claim stands to a statement of a source. `weigh` gives how telling a sense is: its inverse document frequency."""
+    aligned = (*align_figures(claim, source), *align_dates(claim, source), *align_names(claim, source, namer))
+    covered, unexplained = coverage(claim, source, aligned, weigh)
+    opposed = tuple(_opposed(claim, source))
+    gates = tuple(_gates(claim, source, aligned, covered, unexplained, opposed, namer, weigh))
+    found = Sameness("none", aligned, covered, opposed, gates, tuple(unexplained))
+    return Sameness(_kind(claim, source, found), aligned, covered, opposed, gates, tuple(unexplained))
+
+
+def coverage(
+    claim: Statement, source: Statement, aligned: Iterable[Aligned], weigh: Callable[[str], float]
+) -> tuple[float, list[str]]:
+    """Give the share of the claim's content words that the source holds, by weight, and the words it does not hold."""
+    there = _senses(source)
+    total = held = 0.0
+    unexplained: list[str] = []
+    seen: set[str] = set()
+    for word in claim.words:
+        if word.sense in seen:
+            continue
+        seen.add(word.sense)
+        weight = weigh(word.sense)
+        total += weight
+        if word.sense in there:
+            held += weight
+        elif word.sense in source.around.senses:
+            held += 0.8 * weight
+        else:
+            unexplained.append(word.sense)
+    for one in aligned:
+        if one.kind in {"name", "place"} and isinstance(one.placed.mention, NameMention):
+            weight = _name_weight(one.placed.mention, weigh)
+            total += weight
+            held += weight * {"supported": 0.8 if one.around else 1.0}.get(one.outcome, 0.0)
+    return (held / total if total else 0.0), unexplained
+
+
+def _name_weight(name: NameMention, weigh: Callable[[str], float]) -> float:
+    return max((weigh(word.sense) for word in words_of(name.normal)), default=1.0)
+
+
+def _senses(source: Statement) -> frozenset[str]:
+    """Give all senses in the words of a statement, those in its names too."""
+    told = {word.sense for word in source.words}
+    for placed in source.of_kind("name", "figure"):
+        mention = placed.mention
+        text = mention.normal if isinstance(mention, NameMention) else getattr(mention, "counted", None)
+        if text:
+            told |= {word.sense for word in words_of(text)}
+    return frozenset(told)
+
+
+def _opposed(claim: Statement, source: Statement) -> Iterator[Opposed]:
+    ours, theirs = {word.sense for word in claim.words}, {word.sense for word in source.words}
+    table = opposites()
+    for one in sorted(ours - theirs):
+        for other in sorted(theirs - ours):
+            if (kind := table.get((one, other))) is not None:
+                yield Opposed(kind, _said(claim, one), _said(source, other))
+    if claim.denied != source.denied:
+        sides = ("denied", "affirmed")
+        yield Opposed("negation", sides[not claim.denied], sides[not source.denied])
+
+
+def _said(statement: Statement, sense: str) -> str:
+    word = next(word for word in statement.words if word.sense == sense)
+    return statement.text[word.start : word.end] or sense
+
+
+def _kind(claim: Statement, source: Statement, found: Sameness) -> Kind:
+    if not found.aligned:
+        return "none"
+    outcomes = {one.outcome for one in found.aligned}
+    if outcomes == {"supported"} and not found.opposed:
+        return "supports" if _is_support(claim, source, found) else "partly" if found.coverage >= LEAST_ANCHOR else "none"
+    if found.gates and all(gate.passed for gate in found.gates):
+        return "contradicts"
+    return "partly" if found.supported and found.coverage >= LEAST_SUPPORT and not found.opposed else "none"
+
+
+def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
+    """Say whether a source that agrees in every mention says the claim: enough of its words, its scope, what is done and not only planned."""
+    if source.planned and not claim.planned:
+        return False
+    if _missing_scope(claim, source):
+        return False
+    strong = [one for one in found.aligned if one.kind in {"figure", "date"} and not one.around and _telling(one)]
+    values = [one for one in found.aligned if one.kind in {"figure", "date"}]
+    least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES
+    return found.coverage >= least
+
+
+def _telling(one: Aligned) -> bool:
+    mention = one.placed.mention
+    if isinstance(mention, FigureMention):
+        return mention.unit is not None or mention.currency is not None or (mention.value is not None and abs(mention.value) >= 10)  # noqa: PLR2004
+    return isinstance(mention, DateMention) and mention.granularity in {"day", "month"}
+
+
+def _missing_scope(claim: Statement, source: Statement) -> frozenset[str]:
+    return claim.scope - source.scope - _senses(source) - source.around.senses
+
+
+def _gates(
+    claim: Statement, source: Statement, aligned: tuple[Aligned, ...], covered: float, unexplained: list[str], opposed: tuple[Opposed, ...],
+    namer: Namer, weigh: Callable[[str], float],
+) -> Iterator[Gate]:  # fmt: skip
+    """Give the gates that a difference must pass before it counts."""
+    conflicts = [one for one in aligned if one.outcome == "conflict"]
+    others = [one for one in aligned if one.outcome not in {"conflict", "supported"}]
+    count = len(conflicts) + len(opposed)
+    if not count:
+        return
+    yield Gate("one difference", count == 1, "exactly one detail differs" if count == 1 else f"{count} details differ: another event")
+    said = ", ".join(_text(one) for one in others)
+    yield Gate("all else agrees", not others, f"nothing in the source answers to {said}" if others else "every other mention agrees")
+    rare = [sense for sense in unexplained if weigh(sense) >= _RARE]
+    yield Gate("coverage", covered >= LEAST_CONFLICT, f"{covered:.0%} of the claim's words are in the source")
+    yield Gate("rare words", len(rare) <= _FEW, f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
+    anchors = [one for one in aligned if one.outcome == "supported"]
+    content = [word for word in claim.words if word.sense not in unexplained]
+    yield Gate("anchored", bool(anchors) or len({word.sense for word in content}) >= 3, "a mention or several words agree")  # noqa: PLR2004
+    yield Gate("mood", claim.planned == source.planned, "planned against done" if claim.planned != source.planned else "both planned or both done")
+    yield Gate("attribution", _same_speaker(claim, source, namer), "the same speaker, or the narrator in both")
+    missing, narrower = _missing_scope(claim, source), _narrowing(claim, source, opposed)
+    yield Gate("scope", not missing and not narrower, f"scope differs: {', '.join(sorted(missing | narrower))}" if missing | narrower else "the same scope")
+    yield from _time_gates(claim, source, conflicts)
+    apart = _narrowing_names(claim, source, conflicts, namer, weigh)
+    yield Gate("names", not apart, f"the source narrows it to {', '.join(apart)}" if apart else "no rare name narrows the source")
+
+
+def _text(one: Aligned) -> str:
+    mention = one.placed.mention
+    return mention.normal if isinstance(mention, NameMention) else one.kind
+
+
+def _same_speaker(claim: Statement, source: Statement, namer: Namer) -> bool:
+    del namer
+    return not source.speaker or not claim.speaker or claim.speaker == source.speaker or claim.speaker in source.text or source.speaker in claim.text
+
+
+def _narrowing(claim: Statement, source: Statement, opposed: tuple[Opposed, ...]) -> frozenset[str]:
+    """Give the scope words near which the source tells its figure, and the claim does not."""
+    del opposed
+    return (source.scope & _NARROWING) - claim.scope - {word.sense for word in claim.words}
+
+
+_NARROWING = frozenset({"new", "average", "net", "half", "daily", "weekly", "monthly", "per", "only", "single", "media", "initial"})
+
+
+def _time_gates(claim: Statement, source: Statement, conflicts: list[Aligned]) -> Iterator[Gate]:
+    """Yield the gate of the periods: another explicit year is another event, and an event that comes again may be another edition."""
+    if any(one.kind == "date" for one in conflicts):
+        again = _RECURRING & ({word.sense for word in claim.words} | {word.sense for word in source.words})
+        numbered = any(isinstance(one.mention, FigureMention) and one.mention.ordinal for one in claim.of_kind("figure"))
+        unique = _UNIQUE & {word.sense for word in claim.words}
+        ok = not again or numbered or bool(unique)
+        yield Gate("period", ok, "one time only" if ok else f"it may come again: {', '.join(sorted(again))}")
+        return
+    dates = [one.mention for one in claim.of_kind("date") if isinstance(one.mention, DateMention)]
+    theirs = [one.mention for one in source.of_kind("date") if isinstance(one.mention, DateMention)]
+    apart = dates and theirs and all(compare_dates(one, other).outcome == "conflict" for one in dates for other in theirs)
+    yield Gate("period", not apart, "another time" if apart else "the same time, or none is said")
+
+
+_RECURRING = frozenset(
+    "meeting forum festival expo exhibition show fair game olympiad season week day hold attend visit speech win award anniversary session edition "
+    "dialogue study match tournament".split()
+)
+"""What may come again another year."""
+_UNIQUE = frozenset("establish build propose first designate sign".split())
+
+
+def _narrowing_names(
+    claim: Statement, source: Statement, conflicts: list[Aligned], namer: Namer, weigh: Callable[[str], float]
+) -> list[str]:
+    """Give the rare names of the source's statement that the claim does not have: it may tell of a part, or of somebody else."""
+    counterparts = {id(one.other) for one in conflicts}
+    ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention)]
+    found = []
+    for placed in source.of_kind("name"):
+        name = placed.mention
+        if id(placed) in counterparts or not isinstance(name, NameMention) or placed.start < 0:
+            continue
+        if name.type not in {"place", "organisation", "person"} or _name_weight(name, weigh) < _RARE:
+            continue
+        if not any(namer.same(one, name) for one in ours) and name.normal.casefold() not in claim.text.casefold() and _beside(placed, conflicts, source):
+            found.append(name.normal)
+    return found
+
+
+def _beside(placed: Placed, conflicts: list[Aligned], source: Statement) -> bool:
+    """Say whether a name stands in the clause of what differs."""
+    for one in conflicts:
+        if one.other is None or one.other.start < 0:
+            continue
+        low, high = sorted((placed.start, one.other.start))
+        if not any(mark in source.text[low:high] for mark in (",", ";", "，", "；", "。")):
+            return True
+    return False

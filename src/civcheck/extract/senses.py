@@ -1,0 +1,158 @@
+"""Content words by their senses: one sense for words that say one thing, so that a rewording is no difference.
+
+English words are known by their stems, Chinese ones by the longest entry that stands there; what no table knows is its
+own sense: an English stem, a pair of Chinese characters.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from civcheck.extract.tables import senses_en, senses_zh, stopwords
+from civcheck.extract.words import pairs, stem, tokens
+from civcheck.model.statement import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_EMPTY = stopwords.ENGLISH - {"no", "not", "nor", "only", "all", "each", "both", "before", "after", "over", "under", "most", "more", "up", "once"}
+_LONGEST_ENTRY = 8
+
+
+class _Tables(NamedTuple):
+    """English phrases by their first stem, the longest first; Chinese entries; senses of single stems."""
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    stems: dict[str, str]
+    chinese: dict[str, str]
+
+
+@cache
+def _tables() -> _Tables:
+    stems: dict[str, str] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for line in senses_en.SAME:
+        head, *_ = entries = [entry.strip() for entry in line.split("|")]
+        for entry in entries:
+            parts = tuple(map(stem, entry.split()))
+            if len(parts) == 1:
+                stems.setdefault(parts[0], head)
+            else:
+                phrases.setdefault(parts[0], []).append((parts, head))
+    chinese: dict[str, str] = {}
+    for line in senses_zh.SAME:
+        head, *entries = (entry.strip() for entry in line.split("|"))
+        for entry in entries:
+            chinese.setdefault(entry, head)
+    return _Tables({first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in phrases.items()}, stems, chinese)
+
+
+@cache
+def opposites() -> dict[tuple[str, str], str]:
+    """Give the kind of difference by each pair of opposite senses, both ways round."""
+    known = _tables().stems
+    found: dict[tuple[str, str], str] = {}
+    for kind, one, other in senses_en.OPPOSITES:
+        pair = tuple(known.get(stem(word), stem(word)) if " " not in word else word for word in (one, other))
+        found[pair[0], pair[1]] = found[pair[1], pair[0]] = kind
+    return found
+
+
+def words_of(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Word]:
+    """Give the content words of a text outside the ranges that mentions take up."""
+    found = [token for token in tokens(text) if not any(low < token[2] and token[1] < high for low, high in taken)]
+    index = 0
+    while index < len(found):
+        token, start, end, chinese = found[index]
+        if chinese:
+            yield from _chinese(token, start)
+            index += 1
+            continue
+        size, sense = _phrase_at(found, index)
+        last = found[index + size - 1][2] if size else end
+        if size:
+            yield Word(sense, start, last)
+        elif token.lower() not in _EMPTY and (len(token) > 1 or token.isdigit()):
+            own = stem(token)
+            yield Word(_tables().stems.get(own, own), start, end)
+        index += max(size, 1)
+
+
+def _phrase_at(found: Sequence[tuple[str, int, int, bool]], index: int) -> tuple[int, str]:
+    for parts, sense in _tables().phrases.get(stem(found[index][0]), ()):
+        there = found[index : index + len(parts)]
+        if len(there) == len(parts) and all(not token[3] and stem(token[0]) == part for token, part in zip(there, parts, strict=True)):
+            return len(parts), sense
+    return 0, ""
+
+
+_FUNCTION = re.compile("[的了和与及在是于为以对从由向把被等其该这那而也并就都还又但或及之所其中此]+")
+
+
+def _chinese(run: str, start: int) -> Iterator[Word]:
+    """Give the senses in a run of Chinese: entries of the table, and pairs of characters between them."""
+    table, at, loose = _tables().chinese, 0, 0
+    while at < len(run):
+        size = next((size for size in range(min(_LONGEST_ENTRY, len(run) - at), 0, -1) if run[at : at + size] in table), 0)
+        if not size:
+            at += 1
+            continue
+        yield from _loose(run[loose:at], start + loose)
+        yield Word(table[run[at : at + size]], start + at, start + at + size)
+        at += size
+        loose = at
+    yield from _loose(run[loose:], start + loose)
+
+
+def _loose(run: str, start: int) -> Iterator[Word]:
+    position = 0
+    for piece in _FUNCTION.split(run):
+        at = run.find(piece, position) if piece else position
+        found = pairs(piece)
+        for offset, pair in enumerate(found[:-1] if len(found) > 1 else ()):
+            yield Word(pair, start + at + offset, start + at + offset + 2)
+        position = at + len(piece)
+
+
+@cache
+def _denied_zh() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, senses_zh.DENIED)))
+
+
+@cache
+def _blocked_zh() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(senses_zh.NOT_DENIED, key=len, reverse=True))))
+
+
+_PLANNED_ZH = re.compile("|".join(map(re.escape, senses_zh.PLANNED)))
+_WORD = re.compile(r"[A-Za-z]+(?:['’]t)?")
+_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bno later than\b|\bno\. ?\d|\bnot to mention\b", re.IGNORECASE)
+
+
+def is_denied(text: str, *, chinese: bool) -> bool:
+    """Say whether a statement denies something."""
+    if chinese:
+        return _denied_zh().search(_blocked_zh().sub("", text)) is not None
+    rest = _NOT_ONLY.sub(" ", text)
+    return any(word.replace("’", "'").lower() in senses_en.DENIED for word in _WORD.findall(rest))
+
+
+def is_planned(text: str, *, chinese: bool) -> bool:
+    """Say whether a statement tells of what is yet to come, or is wished for."""
+    if chinese:
+        return _PLANNED_ZH.search(text) is not None
+    return any(word in senses_en.PLANNED for word in _WORD.findall(text))
+
+
+def scope_of(words: Sequence[Word], text: str) -> frozenset[str]:
+    """Give the words that say of how much a statement holds."""
+    senses = {word.sense for word in words}
+    known = _tables().stems
+    scope = {known.get(stem(word), stem(word)) for word in _scope_words(text)}
+    return frozenset(scope | (senses & senses_en.SCOPE))
+
+
+def _scope_words(text: str) -> Iterator[str]:
+    return (word.lower() for word in _WORD.findall(text) if word.lower() in senses_en.SCOPE)

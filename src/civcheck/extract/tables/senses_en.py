@@ -1,0 +1,168 @@
+"""Words that say one thing, and words that say the opposite, in English: by what a rewording is told from another claim.
+
+Each line of `SAME` is a group whose first word stands for all. A group of verbs holds their base forms: inflected ones
+are found by their stems. Phrases are written with spaces. `OPPOSITES` are pairs of first words, by the kind of
+difference they make. A word is in one group only; what means two things is in none.
+"""
+
+from __future__ import annotations
+
+SAME: tuple[str, ...] = (
+    # making and beginning
+    "establish | found | set up | create | institute | inaugurate | form | establishment | founding | foundation | creation",
+    "start | begin | commence | launch | kick off | initiate | beginning | inception | get under way",
+    "open | opening",
+    "build | construct | erect | construction",
+    "propose | put forward | put forth | suggest | advance | proposal | raise the idea | come up with | table",
+    "hold | host | convene | take place | organize | organise | stage | gather | be held | meet",
+    "adopt | approve | pass | endorse | adoption | ratify | ratification",
+    "sign | conclude | initial | signing | ink | signature",
+    "publish | release | issue | bring out | publication | unveil",
+    "send | dispatch | ship | deliver",
+    "visit | tour | travel to | pay a visit",
+    "attend | take part | participate | join | participation | attendance | take part in",
+    "say | state | tell | remark | note | declare | stress | emphasize | emphasise | point out | underline | affirm | underscore | mention",
+    "praise | commend | applaud | hail | laud",
+    "call | name | title | term | dub | entitle",
+    "award | confer | present | grant | give out | bestow",
+    "win | receive | obtain | be awarded",
+    "become | turn into",
+    "include | comprise | contain | consist | cover | encompass | make up of",
+    "involve | bring together",
+    "help | assist | aid | support | assistance",
+    "rescue | save | pull from",
+    "teach | train | instruct | training",
+    "study | research | investigate",
+    "show | screen | exhibit | display | exhibition | showcase | on show",
+    "translate | render | translation",
+    "perform | stage a show | performance",
+    "work | cooperate | collaborate | cooperation | collaboration | work together",
+    "exchange | swap | interchange",
+    "reach | hit | amount to | total | stand at | come to | number | be up to",
+    "earn | gross | take in | make",
+    "cost | be worth | be valued",
+    "rise | grow | increase | climb | go up | be up | growth | expand | gain | surge | soar | jump | higher | up | add",
+    "fall | drop | decrease | decline | go down | shrink | be down | lower | down | reduce | dip | slump | lose",
+    "exceed | surpass | top | more than | over | above",
+    "last | continue for | run for",
+    "live | reside | inhabit | be home",
+    "use | employ | utilize | utilise | usage",
+    "buy | purchase | acquire",
+    "sell | sale",
+    "lead | head | chair | run | direct | preside",
+    "end | finish | close | conclude with | closing | wrap up | come to an end",
+    "mark | celebrate | commemorate | observe",
+    "designate | proclaim",
+    "know | be known",
+    # things
+    "country | nation | state party",
+    "film | movie | motion picture | picture",
+    "box office | takings | ticket sales | gross receipts",
+    "city | town | municipality",
+    "sister | twin | friendship city | twinned | sister city",
+    "people | person | individual | inhabitant | resident",
+    "visitor | tourist | traveller | traveler | guest",
+    "trip | journey | visit paid | travel",
+    "student | pupil | learner",
+    "teacher | instructor",
+    "school | academy",
+    "university | college | higher education institution",
+    "worker | employee | staff | workforce | personnel",
+    "firm | company | enterprise | business | corporation",
+    "book | volume",
+    "museum | gallery",
+    "child | kid | youngster",
+    "youth | young people | young person | youngster group",
+    "woman | female | lady",
+    "man | male",
+    "doctor | physician",
+    "hospital | clinic",
+    "car | automobile | vehicle",
+    "ship | vessel | boat",
+    "port | harbour | harbor",
+    "prisoner | captive | pow | prisoner of war",
+    "fisherman | fisher",
+    "meeting | conference | summit | session | forum event",
+    "agreement | accord | pact | treaty | deal",
+    "declaration | communique",
+    "document | paper",
+    "report | account | study report",
+    "speech | address | keynote",
+    "letter | message",
+    "speaker | orator",
+    "headquarters | head office | seat",
+    "leader | head of state",
+    "expert | specialist | scholar | academic",
+    "representative | delegate",
+    "guest | attendee | participant",
+    "pair | couple",
+    "group | body",
+    "initiative | plan | scheme",
+    "programme | program",
+    "project | undertaking",
+    "anniversary | jubilee",
+    "aim | goal | objective | purpose",
+    "language | tongue",
+    "income | revenue | earnings | proceeds",
+    "price | cost price",
+    "share | proportion | percentage",
+    "member | membership",
+    "area | surface",
+    "population | number of people",
+    "relic | artefact | artifact | antiquity",
+    "dispute | conflict | quarrel",
+    "war | warfare",
+    "visa free | visa exempt | visa exemption | without a visa | visa waiver | unilateral visa free",
+    "overseas | abroad | foreign | international",
+    "yearly | annual | each year | every year | a year | per year",
+    "currently | now | at present | today",
+    "worldwide | global | around the world | across the globe | world",
+    "big | large | great | huge",
+    "small | little | tiny",
+    "jointly | together | along with",
+    "official | formal",
+    "well known | famous | renowned | noted",
+    "important | significant | major | key",
+)
+
+OPPOSITES: tuple[tuple[str, str, str], ...] = (
+    ("direction", "rise", "fall"), ("direction", "import", "export"), ("direction", "inbound", "outbound"), ("direction", "gain", "lose"),
+    ("direction", "arrive", "depart"), ("direction", "buy", "sell"), ("direction", "win", "lose"), ("direction", "open", "end"),
+    ("direction", "start", "end"), ("direction", "accept", "reject"), ("direction", "adopt", "reject"), ("direction", "support", "oppose"),
+    ("direction", "help", "oppose"), ("direction", "praise", "criticize"), ("direction", "surplus", "deficit"), ("direction", "profit", "loss"),
+    ("direction", "improve", "worsen"), ("direction", "strengthen", "weaken"), ("direction", "send", "receive"), ("direction", "join", "leave"),
+    ("direction", "attend", "boycott"), ("direction", "exceed", "fall short"), ("direction", "lift", "impose"),
+    ("order", "first", "last"), ("order", "oldest", "newest"), ("order", "oldest", "youngest"), ("order", "earliest", "latest"),
+    ("order", "largest", "smallest"), ("order", "highest", "lowest"), ("order", "longest", "shortest"), ("order", "before", "after"),
+    ("order", "most", "fewest"), ("order", "most", "least"), ("order", "more", "fewer"), ("order", "more", "less"), ("order", "best", "worst"),
+    ("order", "fastest", "slowest"), ("order", "busiest", "quietest"), ("order", "former", "current"), ("order", "opening", "closing"),
+    ("order", "second", "first"), ("order", "third", "first"), ("order", "third", "second"), ("order", "largest", "second largest"),
+    ("order", "previous", "next"), ("order", "early", "late"),
+    ("scope", "all", "some"), ("scope", "every", "some"), ("scope", "only", "also"), ("scope", "public", "private"), ("scope", "urban", "rural"),
+    ("scope", "domestic", "overseas"), ("scope", "permanent", "temporary"), ("scope", "permanent", "non permanent"), ("scope", "male", "female"),
+    ("scope", "man", "woman"), ("scope", "north", "south"), ("scope", "east", "west"), ("scope", "northern", "southern"),
+    ("scope", "eastern", "western"), ("scope", "primary", "secondary"), ("scope", "bilateral", "multilateral"), ("scope", "average", "total"),
+    ("scope", "maximum", "minimum"), ("scope", "at least", "at most"), ("scope", "minimum", "at most"), ("scope", "indoor", "outdoor"),
+    ("scope", "adult", "child"), ("scope", "voluntary", "compulsory"), ("scope", "unanimous", "majority"), ("scope", "hot", "cold"),
+    ("scope", "monthly", "yearly"), ("scope", "daily", "yearly"), ("scope", "daily", "monthly"), ("scope", "weekly", "monthly"),
+    ("scope", "weekly", "daily"), ("scope", "regional", "global"), ("scope", "national", "global"), ("scope", "official", "unofficial"),
+)  # fmt: skip
+"""Kind, one word, its opposite; the words are first words of groups or stand for themselves."""
+
+SCOPE = frozenset(
+    "new average only each every all first last largest biggest oldest smallest highest lowest longest shortest most least net gross "
+    "median both entire half permanent former current daily weekly monthly yearly sole earliest latest youngest newest fastest "
+    "second third fourth fifth initial final unanimous single per least mainly".split()
+)
+"""Words that say of how much a claim holds: a claim that has one is not implied by a statement that has none."""
+
+PLANNED = frozenset(
+    "will shall plan planned intend aim expect expected scheduled hope propose wish forecast project projected due target should would could might "
+    "may prepare going likely upcoming forthcoming".split()
+)
+"""Words by which something is yet to come, or wished for."""
+
+DENIED = frozenset(
+    "not no never without neither nor none nobody nothing fail refuse reject deny cannot n't didn't doesn't don't wasn't weren't isn't aren't "
+    "hasn't haven't hadn't won't wouldn't couldn't can't unable lack".split()
+)

@@ -1,0 +1,176 @@
+"""The quotations of a claim, looked for in the words of the sources: verbatim first, then nearly.
+
+A changed figure, name or negation is never close enough. How near words must be scales with their number: short
+quotations need exactness. A quotation with ellipses is found where its pieces stand in one passage, in order.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from civcheck.compare.sameness import Sameness
+from civcheck.compare.text import in_words, same_wording
+from civcheck.extract.words import is_chinese, tokens
+from civcheck.model.mention import QuoteMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from civcheck.compare.named import Namer
+    from civcheck.compare.text import WordingComparison
+    from civcheck.factbase.candidates import Corpus, Unit
+    from civcheck.match.verdicts import MentionOutcome, Weighed
+    from civcheck.model.statement import Placed, Statement
+
+QuoteKind = Literal["verbatim", "typographic", "elided", "altered", "changed", "stitched", "other-speaker", "not-found", "not-at-hand"]
+_FEWEST = 3
+"""Words of the shortest quotation that is looked for; two Chinese characters count as one."""
+_ELLIPSIS = re.compile(r"\s*(?:\[?(?:\.{3,}|…+|\. \. \.)\]?)\s*")
+_SHORT, _LONG = 6, 12
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FoundQuotation:
+    """A quotation of a claim, and the passage of a source that it is or resembles; `detail` says in words what differs."""
+
+    placed: Placed
+    kind: QuoteKind
+    unit: Unit | None = None
+    words: str = ""
+    detail: str = ""
+    ratio: float = 0.0
+
+    @property
+    def outcome(self) -> MentionOutcome:
+        """Say what became of the mention."""
+        if self.kind in {"verbatim", "typographic", "elided"}:
+            return "supported"
+        if self.kind in {"altered", "changed", "stitched", "other-speaker"}:
+            return "contradicted"
+        return "not-checked" if self.kind == "not-at-hand" else "not-found"
+
+    def as_weighed(self) -> Weighed:
+        """Give the passage as evidence."""
+        from civcheck.match.verdicts import Weighed
+
+        assert self.unit is not None
+        return Weighed((self.unit,), Sameness("none", (), self.ratio), self.unit.statement)
+
+
+def find_quotations(claim: Statement, corpus: Corpus, namer: Namer) -> Iterator[FoundQuotation]:
+    """Look for each quotation of a claim."""
+    for placed in claim.of_kind("quote"):
+        mention = placed.mention
+        if not isinstance(mention, QuoteMention) or mention.form in {"indirect", "title", "term"} or mention.depth:
+            continue
+        words = claim.text[placed.start : placed.end]
+        if _size(words) < _FEWEST:
+            continue
+        yield _find(placed, words, mention, corpus, namer)
+
+
+def _size(words: str) -> int:
+    return sum((len(token) + 1) // 2 if chinese else 1 for token, _, _, chinese in tokens(words))
+
+
+def _find(placed: Placed, words: str, mention: QuoteMention, corpus: Corpus, namer: Namer) -> FoundQuotation:
+    if corpus.texts is None:
+        return FoundQuotation(placed, "not-at-hand", detail="the sources are not at hand")
+    best: FoundQuotation | None = None
+    for units in corpus.blocks_with(words):
+        found = _in_block(placed, words, units)
+        if found is not None and (best is None or _better(found, best)):
+            best = found
+    if best is None:
+        return FoundQuotation(placed, "not-found", detail="no passage of the sources is near it")
+    return _with_speaker(best, mention, namer)
+
+
+_GOOD: dict[str, int] = {"verbatim": 0, "typographic": 1, "elided": 2, "changed": 3, "altered": 4}
+
+
+def _better(one: FoundQuotation, other: FoundQuotation) -> bool:
+    return (_GOOD[one.kind], -one.ratio) < (_GOOD[other.kind], -other.ratio)
+
+
+def _in_block(placed: Placed, words: str, units: Sequence[Unit]) -> FoundQuotation | None:
+    from rapidfuzz import fuzz
+
+    text = " ".join(unit.statement.text for unit in units)
+    starts, at = [], 0
+    for unit in units:
+        starts.append(at)
+        at += len(unit.statement.text) + 1
+    if (place := text.find(words)) >= 0:
+        return FoundQuotation(placed, "verbatim", units[_unit_at(starts, place)], words, "verbatim", 1.0)
+    pieces = [piece for piece in _ELLIPSIS.split(words) if piece.strip()]
+    if len(pieces) > 1 and (place := _in_order(pieces, text)) is not None:
+        return FoundQuotation(placed, "elided", units[_unit_at(starts, place)], words, "with words left out", 1.0)
+    found = fuzz.partial_ratio_alignment(words, text, score_cutoff=60)
+    if found is None or len(text) < len(words) // 2:
+        return None
+    low, high = _to_words(text, found.dest_start, found.dest_end, chinese=is_chinese(words))
+    there = text[low:high]
+    compared = same_wording(words.strip(" ,.;:!?，。；：！？"), there.strip(" ,.;:!?，。；：！？"))
+    unit = units[_unit_at(starts, low)]
+    if compared.agrees:
+        return FoundQuotation(placed, "typographic", unit, there, ", ".join(compared.notes) or "typography", 1.0)
+    return _altered(placed, words, there, unit, compared)
+
+
+def _altered(placed: Placed, words: str, there: str, unit: Unit, compared: WordingComparison) -> FoundQuotation | None:
+    size = _size(words)
+    changed = sum(max(_size(words[a:b]), _size(there[c:d])) for _, a, b, c, d in compared.changes)
+    ratio = 1 - changed / max(size, 1)
+    least = 0.5 if size >= _LONG else 0.6 if size >= _SHORT else 0.66
+    if ratio < least:
+        return None
+    told = in_words(compared, words.strip(" ,.;:!?，。；：！？"), there.strip(" ,.;:!?，。；：！？"))
+    telling = any(re.search(r"\d", words[a:b] + there[c:d]) for _, a, b, c, d in compared.changes)
+    return FoundQuotation(placed, "changed" if telling else "altered", unit, there, "; ".join(told[:3]), ratio)
+
+
+def _in_order(pieces: Sequence[str], text: str) -> int | None:
+    first, at = None, 0
+    for piece in pieces:
+        place = text.find(piece.strip(" ,.;"), at)
+        if place < 0:
+            return None
+        first = place if first is None else first
+        at = place + len(piece)
+    return first
+
+
+def _unit_at(starts: Sequence[int], place: int) -> int:
+    return max(number for number, start in enumerate(starts) if start <= place)
+
+
+def _to_words(text: str, low: int, high: int, *, chinese: bool) -> tuple[int, int]:
+    if chinese:
+        return low, high
+    while low > 0 and text[low - 1].isalnum() and text[low : low + 1].isalnum():
+        low -= 1
+    while high < len(text) and text[high].isalnum() and text[high - 1].isalnum():
+        high += 1
+    return low, high
+
+
+def _with_speaker(found: FoundQuotation, mention: QuoteMention, namer: Namer) -> FoundQuotation:
+    """Say whether somebody else said the words."""
+    from civcheck.model.mention import NameMention
+
+    unit = found.unit
+    if unit is None or not mention.speaker or found.kind in {"altered", "changed"}:
+        return found
+    speakers = {
+        one.mention.speaker for one in unit.statement.of_kind("quote") if isinstance(one.mention, QuoteMention) and one.mention.speaker
+    }
+    if len(speakers) != 1:
+        return found
+    (speaker,) = speakers
+    names = [NameMention("name", mention.region, None, text) for text in (mention.speaker, speaker)]
+    if namer.same(*names) or mention.speaker in unit.statement.text or mention.speaker in unit.statement.around.text:
+        return found
+    return FoundQuotation(found.placed, "other-speaker", unit, found.words, f"said by {speaker}", found.ratio)

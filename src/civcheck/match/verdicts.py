@@ -1,0 +1,266 @@
+"""The verdict of a claim: what the facts and sentences of the sources say of it, all together.
+
+A difference counts only where every gate of sameness holds and nothing agrees with the claim. Support wants every
+mention accounted for by one statement or two neighbouring ones.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from civcheck.compare.dates import compare_dates
+from civcheck.compare.sameness import LEAST_SUPPORT, Sameness, compare_statements
+from civcheck.extract.statements import joined
+from civcheck.match.quotations import FoundQuotation, find_quotations
+from civcheck.model.mention import DateMention, FigureMention, NameMention, QuoteMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from civcheck.compare.align import Aligned
+    from civcheck.compare.named import Namer
+    from civcheck.factbase.candidates import Corpus, Unit
+    from civcheck.model.statement import Placed, Statement
+    from civcheck.model.verdict import VerdictKind
+
+_RANKS = {"official": 3, "research": 2, "press": 1, "other": 0}
+_MOST_SHOWN = 5
+_COMMON = 2.5
+MentionOutcome = Literal["supported", "contradicted", "not-found", "not-checked"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weighed:
+    """What a unit of the sources says of a claim. `units` are two where only neighbours together account for it."""
+
+    units: tuple[Unit, ...]
+    sameness: Sameness
+    statement: Statement
+
+    @property
+    def unit(self) -> Unit:
+        """Give the first unit."""
+        return self.units[0]
+
+    @property
+    def rank(self) -> int:
+        """Give the rank of its source as a number."""
+        return _RANKS[self.unit.source.rank] if self.unit.source else 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """What became of one mention of a claim."""
+
+    placed: Placed
+    outcome: MentionOutcome
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """A claim with its verdict, the evidence that decides it, and what failed narrowly."""
+
+    claim: Statement
+    verdict: VerdictKind
+    evidence: tuple[Weighed, ...] = ()
+    see_also: tuple[Weighed, ...] = ()
+    told: tuple[Told, ...] = ()
+    quotations: tuple[FoundQuotation, ...] = ()
+    considered: tuple[Weighed, ...] = field(default=(), repr=False)
+
+
+def judge(claim: Statement, corpus: Corpus, namer: Namer) -> Judged:
+    """Give the verdict of a claim."""
+    checkable = [one for one in claim.mentions if _is_checkable(one)]
+    if not checkable:
+        return Judged(claim, "nothing-to-check")
+    units = corpus.units(claim)
+    weighed = list(_weighed(claim, units, corpus, namer))
+    quotations = tuple(find_quotations(claim, corpus, namer))
+    verdict, evidence = _decide(claim, weighed, quotations, corpus)
+    told = tuple(_told(one, verdict, evidence, quotations) for one in checkable)
+    see_also = _see_also(weighed, evidence) if verdict in {"not-found", "partly-supported"} else ()
+    return Judged(claim, verdict, tuple(evidence[:_MOST_SHOWN]), see_also, told, quotations, tuple(weighed))
+
+
+def _is_checkable(placed: Placed) -> bool:
+    mention = placed.mention
+    return not (isinstance(mention, QuoteMention) and mention.form == "indirect")
+
+
+def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Namer) -> Iterator[Weighed]:
+    for unit in units:
+        found = compare_statements(claim, unit.statement, namer, corpus.weigh)
+        yield Weighed((unit,), found, unit.statement)
+    for one, other in _neighbours(units):
+        statement = joined((one.statement, other.statement))
+        found = compare_statements(claim, statement, namer, corpus.weigh)
+        if found.kind == "supports":
+            yield Weighed((one, other), found, statement)
+
+
+def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """Give the pairs of sentences that follow one another, and of facts that rest on one sentence."""
+    sentences = sorted((unit for unit in units if unit.fact is None), key=lambda unit: unit.place)
+    for one, other in pairwise(sentences):
+        if one.place[0] == other.place[0] and 0 <= other.place[1] - one.place[2] <= _NEXT:
+            yield one, other
+    facts = [unit for unit in units if unit.fact is not None]
+    for at, one in enumerate(facts):
+        for other in facts[at + 1 :]:
+            if one.place[0] == other.place[0] and one.place[1] < other.place[2] + _NEXT and other.place[1] < one.place[2] + _NEXT:
+                yield (one, other) if one.place <= other.place else (other, one)
+
+
+_NEXT = 3
+
+
+def _decide(
+    claim: Statement, weighed: Sequence[Weighed], quotations: Sequence[FoundQuotation], corpus: Corpus
+) -> tuple[VerdictKind, list[Weighed]]:
+    supports = sorted((one for one in weighed if one.sameness.kind == "supports"), key=_order)
+    against = sorted((one for one in weighed if one.sameness.kind == "contradicts"), key=_order)
+    against = [one for one in against if not any(_overlap(one, other) for other in supports)]
+    if quotations:
+        decided = _by_quotations(claim, weighed, quotations, supports, against)
+        if decided is not None:
+            return decided
+    if supports:
+        return _supported(claim, supports, against)
+    if against:
+        rivals = [one for one in weighed if _agrees_with(one, against[0])]
+        if not rivals:
+            return "contradicted", against
+    partly = sorted((one for one in weighed if _is_part(one, corpus)), key=_order)
+    if partly and not any(_has_conflict(one) for one in partly[:1]):
+        return "partly-supported", partly
+    return "not-found", []
+
+
+def _order(one: Weighed) -> tuple[object, ...]:
+    supported = sum(1 for aligned in one.sameness.aligned if aligned.outcome == "supported" and not aligned.around)
+    return -supported, len(one.units), -round(one.sameness.coverage, 3), one.unit.fact is None, one.unit.place
+
+
+def _overlap(one: Weighed, other: Weighed) -> bool:
+    return any(
+        first.place[0] == second.place[0] and first.place[1] < second.place[2] and second.place[1] < first.place[2]
+        for first in one.units
+        for second in other.units
+    )
+
+
+def _supported(claim: Statement, supports: list[Weighed], against: list[Weighed]) -> tuple[VerdictKind, list[Weighed]]:
+    """Weigh agreement against disagreement: the higher rank decides, the newer figure where the claim has no date, else it is disputed."""
+    known = {name for one in supports for unit in one.units if unit.fact for name in unit.fact.conflicts_with}
+    serious = [
+        one for one in against
+        if one.sameness.coverage >= supports[0].sameness.coverage - _WORSE or any(unit.fact and unit.fact.name in known for unit in one.units)
+    ]  # fmt: skip
+    if not serious:
+        return "supported", supports
+    best, worst = supports[0], serious[0]
+    if _is_older(claim, best, worst):
+        return "outdated", [best, worst]
+    if best.rank != worst.rank:
+        return ("supported", supports) if best.rank > worst.rank else ("contradicted", serious)
+    return "disputed", [best, worst, *supports[1:], *serious[1:]]
+
+
+_WORSE = 0.05
+
+
+def _is_older(claim: Statement, support: Weighed, against: Weighed) -> bool:
+    """Say whether an undated claim agrees with an older figure than the one that it does not agree with."""
+    if any(isinstance(one.mention, DateMention) for one in claim.of_kind("date")):
+        return False
+    one, other = _as_of(support), _as_of(against)
+    return one is not None and other is not None and one < other and compare_dates(one, other).outcome == "conflict"
+
+
+def _as_of(weighed: Weighed) -> str | None:
+    for aligned in weighed.sameness.aligned:
+        mention = aligned.other.mention if aligned.other else None
+        if isinstance(mention, FigureMention) and mention.as_of:
+            return mention.as_of
+    return None
+
+
+def _agrees_with(one: Weighed, against: Weighed) -> bool:
+    """Say whether a unit agrees with the very mention that another contradicts, and is about the same thing."""
+    disputed = {id(aligned.placed) for aligned in against.sameness.aligned if aligned.outcome == "conflict"}
+    agreed = {id(aligned.placed) for aligned in one.sameness.aligned if aligned.outcome == "supported" and not aligned.around}
+    return bool(disputed & agreed) and one.sameness.coverage >= LEAST_SUPPORT and one.sameness.kind != "contradicts"
+
+
+def _is_part(one: Weighed, corpus: Corpus) -> bool:
+    found = one.sameness
+    if found.kind not in {"partly", "supports"} or found.coverage < LEAST_SUPPORT or found.opposed:
+        return False
+    return any(_is_telling(aligned, corpus) for aligned in found.supported)
+
+
+def _is_telling(aligned: Aligned, corpus: Corpus) -> bool:
+    mention = aligned.placed.mention
+    if aligned.around:
+        return False
+    if isinstance(mention, NameMention):
+        return max((corpus.weigh(word) for word in mention.normal.split()), default=0.0) >= _COMMON
+    return True
+
+
+def _has_conflict(one: Weighed) -> bool:
+    return any(aligned.outcome in {"conflict", "unclear"} for aligned in one.sameness.aligned)
+
+
+def _by_quotations(
+    claim: Statement, weighed: Sequence[Weighed], quotations: Sequence[FoundQuotation], supports: list[Weighed], against: list[Weighed]
+) -> tuple[VerdictKind, list[Weighed]] | None:
+    """Give the verdict that the quotations of a claim decide; None where they leave it to the rest."""
+    del claim
+    near = [one for quotation in quotations for one in weighed if quotation.unit is not None and _same_place(one, quotation)]
+    shown = sorted(near, key=_order) or [quotation.as_weighed() for quotation in quotations if quotation.unit is not None]
+    if any(quotation.kind == "other-speaker" for quotation in quotations):
+        return "contradicted", shown
+    if any(quotation.kind in {"altered", "changed"} for quotation in quotations):
+        return ("contradicted", against) if against and not supports else ("misquoted", shown)
+    if all(quotation.kind in {"verbatim", "typographic", "elided"} for quotation in quotations):
+        rest = [one for one in shown if all(aligned.outcome == "supported" for aligned in one.sameness.aligned)]
+        if rest or supports:
+            return "supported", [*rest, *supports]
+        if against:
+            return None
+        return "partly-supported", shown
+    if supports:
+        return "partly-supported", supports
+    return None
+
+
+def _same_place(one: Weighed, quotation: FoundQuotation) -> bool:
+    assert quotation.unit is not None
+    path, start, end = quotation.unit.place
+    return any(unit.place[0] == path and unit.place[1] < end + _NEXT and start < unit.place[2] + _NEXT for unit in one.units)
+
+
+def _told(placed: Placed, verdict: VerdictKind, evidence: Sequence[Weighed], quotations: Iterable[FoundQuotation]) -> Told:
+    for quotation in quotations:
+        if quotation.placed is placed:
+            return Told(placed, quotation.outcome, quotation.detail)
+    if isinstance(placed.mention, QuoteMention):
+        return Told(placed, "not-checked", "a title or a term")
+    for one in evidence:
+        for aligned in one.sameness.aligned:
+            if aligned.placed is placed and aligned.outcome in {"supported", "conflict"}:
+                if aligned.outcome == "conflict" and verdict not in {"contradicted", "disputed", "outdated"}:
+                    continue
+                return Told(placed, "supported" if aligned.outcome == "supported" else "contradicted", aligned.reason)
+    return Told(placed, "not-found", "no statement of the sources has it")
+
+
+def _see_also(weighed: Sequence[Weighed], evidence: Sequence[Weighed]) -> tuple[Weighed, ...]:
+    """Give what failed narrowly: nearly about the same thing, with a difference that may be another matter."""
+    near = [one for one in weighed if one not in evidence and one.sameness.coverage >= LEAST_SUPPORT and (one.sameness.gates or one.sameness.supported)]
+    return tuple(sorted(near, key=_order)[:2])
