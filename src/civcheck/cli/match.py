@@ -62,8 +62,13 @@ Examples:
 @click.option("--date", metavar="DATE", help="What today is in the text: 2024-03-12.")
 @click.option("--fail-on", multiple=True, type=click.Choice(VERDICTS), help="Exit with 1 for this verdict too.")
 @click.option("--strict", is_flag=True, help="Exit with 1 for every verdict but supported and nothing-to-check.")
-@click.option("--require-coverage", "least", type=click.FloatRange(0, 100), metavar="N",
-              help="Exit with 1 where the sources decide less than N percent of the figures, dates, quotations and names.")
+@click.option(
+    "--require-coverage",
+    "least",
+    type=click.FloatRange(0, 100),
+    metavar="N",
+    help="Exit with 1 where the sources decide less than N percent of the figures, dates, quotations and names.",
+)
 @click.option("--annotate", is_flag=True, help="Write the text back as Markdown, with a footnote of verdict and source behind each claim.")
 @click.option("--accept", metavar="FILE", help="Claims that a person has accepted, each with a reason (YAML).")
 @click.option("--since", metavar="OLD", help="Check only the claims whose words are not in this older text.")
@@ -269,7 +274,9 @@ def _json(
     from civcheck.report.contracts import dump
     from civcheck.report.verdicts import claim_json, summary_json, verdicts_json
 
-    claims = [claim_json(claim_record(claim, one), explain=wanted.explain, accepted=reasons.get(claim.fingerprint)) for claim, one in judged]
+    claims = [
+        claim_json(claim_record(claim, one), explain=wanted.explain, accepted=reasons.get(claim.fingerprint)) for claim, one in judged
+    ]
     if wanted.format_ == "jsonl":
         for claim in claims:
             click.echo(dump(claim))

@@ -104,7 +104,11 @@ def _explained(judged: Judged) -> Iterator[Line]:
             yield [("      ", ""), (one_line(words(judged.claim, one.placed)), ""),
                    (f" {one.outcome}{f': {one_line(against)}' if against else ''}{f' ({one_line(one.reason)})' if one.reason else ''}", "note")]  # fmt: skip
         for gate in weighed.sameness.gates:
-            yield [("      ", ""), (f"{'passed' if gate.passed else 'stopped'}: ", "good" if gate.passed else "bad"), (f"{gate.name}: {gate.reason}", "note")]
+            yield [
+                ("      ", ""),
+                (f"{'passed' if gate.passed else 'stopped'}: ", "good" if gate.passed else "bad"),
+                (f"{gate.name}: {gate.reason}", "note"),
+            ]
 
 
 def summary_lines(

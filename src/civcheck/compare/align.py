@@ -6,19 +6,21 @@ breaks a tie towards support. Where a runner-up is as good, the place is ambiguo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from civcheck.compare.comparison import Comparison
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.figures import compare_figures
 from civcheck.extract.senses import words_of
+from civcheck.extract.tables.senses_en import GENERIC
 from civcheck.extract.tables.units import BY_ID
-from civcheck.model.mention import DateMention, FigureMention
+from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from civcheck.compare.comparison import Comparison
     from civcheck.model.statement import Placed, Statement
 
 Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing"]
@@ -27,6 +29,8 @@ _CLOSE = 0.8
 """A runner-up with so much of the best score makes an alignment unclear."""
 _DISTINCTIVE = 3
 _LEAST_CONFLICT = 1.0
+_LEAST_BOUND = 0.7
+"""A bound or a rounding is easily met by another figure: it wants heads or words in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,9 @@ class _Pair:
 
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
-    ours = [one for one in claim.of_kind("figure") if not _inside_name(one, claim)]
+    ours = [one for one in claim.of_kind("figure") if not (_inside_name(one, claim) or _is_both(one, claim))]
     theirs = source.of_kind("figure")
+    across = claim.language != source.language
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
     pairs = [
         _Pair(i, j, _score(one, other, windows[0][i], windows[1][j]), _compared(one, other))
@@ -64,13 +69,19 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     ]
     taken: set[int] = set()
     found: dict[int, Aligned] = {}
+    best = {
+        i: max((pair.score for pair in pairs if pair.ours == i and pair.found.outcome != "incomparable"), default=0.0)
+        for i in range(len(ours))
+    }
     for pair in sorted(pairs, key=lambda pair: (-_is_same(pair.found), -pair.score, pair.ours, pair.theirs)):
-        if pair.found.supports and pair.ours not in found and pair.theirs not in taken and _may_support(pair, ours, theirs):
+        if not _is_same(pair.found) and pair.score < best[pair.ours] * _CLOSE:
+            continue  # another figure there is nearer to what the claim counts
+        if pair.found.supports and pair.ours not in found and pair.theirs not in taken and _may_support(pair, ours, theirs, across=across):
             taken.add(pair.theirs)
             found[pair.ours] = Aligned(ours[pair.ours], "supported", theirs[pair.theirs], pair.found.reason, kind="figure")
     for i, one in enumerate(ours):
         if i not in found:
-            found[i] = _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken)
+            found[i] = _ordinal(one, source) or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, across=across)
     return [found[i] for i in range(len(ours))]
 
 
@@ -79,12 +90,70 @@ def _is_same(found: Comparison) -> bool:
 
 
 def _compared(one: Placed, other: Placed) -> Comparison:
-    return compare_figures(one.mention, other.mention)  # type: ignore[arg-type]
+    first, second = one.mention, other.mention
+    assert isinstance(first, FigureMention)
+    assert isinstance(second, FigureMention)
+    if first.counted and second.counted and _may_be_one(_head(first.counted), _head(second.counted)):
+        first = replace(first, counted=None)  # one thing in two words
+    if (first.per is None) != (second.per is None):
+        first, second = replace(first, per=None), replace(second, per=None)  # "each week" is no rate to the reader
+    elif first.per and second.per and _head(first.per) & _head(second.per):
+        first, second = replace(first, per=None), replace(second, per=None)
+    return compare_figures(first, second)
 
 
-def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed]) -> bool:
-    """Say whether an agreeing figure is about the same thing: by its head or the words around it, or by an unmistakable value."""
-    return pair.score > 0.3 or (_is_same(pair.found) and (_digits(ours[pair.ours]) >= _DISTINCTIVE or len(ours) == len(theirs) == 1))
+def _may_be_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(ours & theirs) or bool((ours | theirs) & GENERIC)
+
+
+_BOTH = re.compile(r"(?:\bthe|\bboth|\btheir|\bits|这|两)\s*$", re.IGNORECASE)
+_BOTH_SIDES = re.compile(r"\s*(?:国|方|地|国元首|sides?|countries|nations|leaders|peoples|parties|presidents|cities|heads)", re.IGNORECASE)
+
+
+def _is_both(placed: Placed, claim: Statement) -> bool:
+    """Say whether a figure only points back: the two countries, 两国."""
+    mention = placed.mention
+    if not isinstance(mention, FigureMention) or mention.value not in {2, 3} or mention.ordinal:
+        return False
+    if claim.language == "zh":
+        return _BOTH_SIDES.match(claim.text, placed.end) is not None and claim.text[placed.start : placed.end] in {"两", "双"}
+    return _BOTH.search(claim.text[: placed.start]) is not None and _BOTH_SIDES.match(claim.text, placed.end) is not None
+
+
+def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], *, across: bool) -> bool:
+    """Say whether an agreeing figure is about the same thing.
+
+    By its head or the words around it, or by an unmistakable value. Across languages the words say nothing: a value that is
+    nearly the same has to do.
+    """
+    near = _ratio(ours[pair.ours], theirs[pair.theirs])
+    if _is_same(pair.found) or near <= _VERY_NEAR:
+        return pair.score > 0.3 or across or _digits(ours[pair.ours]) >= _DISTINCTIVE or len(ours) == len(theirs) == 1
+    if across:
+        return near <= _NEAR
+    return pair.score > 0.3 and (near <= _NEAR or pair.score >= _LEAST_BOUND)
+
+
+_VERY_NEAR, _NEAR = 1.05, 2.0
+
+
+def _ratio(one: Placed, other: Placed) -> float:
+    """Give how many times the larger of two numbers is the smaller; infinite where one is zero or not told."""
+    first, second = (_number(placed) for placed in (one, other))
+    if not first or not second or (first < 0) != (second < 0):
+        return float("inf")
+    low, high = sorted((abs(first), abs(second)))
+    return high / low
+
+
+def _number(placed: Placed) -> float | None:
+    mention = placed.mention
+    if not isinstance(mention, FigureMention):
+        return None
+    unit = BY_ID.get(mention.unit or "")
+    factor = float(unit.factor) if unit is not None and unit.factor else 1.0
+    value = mention.value if mention.value is not None else mention.low if mention.low is not None else mention.high
+    return None if value is None else float(value) * factor
 
 
 def _digits(placed: Placed) -> int:
@@ -92,16 +161,47 @@ def _digits(placed: Placed) -> int:
     return len(str(abs(value)).replace(".", "").strip("0")) if value is not None else 0
 
 
-def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int]) -> Aligned:
+def _ordinal(one: Placed, source: Statement) -> Aligned | None:
+    """Say whether the source has an ordinal as the edition of a name, or in words that no reader took for a figure."""
+    mention = one.mention
+    if not isinstance(mention, FigureMention) or not mention.ordinal or mention.value is None:
+        return None
+    number = str(mention.value)
+    for placed in source.of_kind("name"):
+        if isinstance(placed.mention, NameMention) and placed.mention.edition == number:
+            return Aligned(one, "supported", placed, "the edition", kind="figure")
+    written = {number + ending for ending in ("st", "nd", "rd", "th")} | (
+        {ORDINALS[int(number) - 1]} if number.isdigit() and 0 < int(number) <= len(ORDINALS) else set()
+    )
+    if written & set(re.findall(r"[a-z0-9]+", source.text.lower())):
+        return Aligned(one, "supported", None, "the same ordinal", kind="figure")
+    return None
+
+
+ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
+
+
+def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], *, across: bool) -> Aligned:
     free = [pair for pair in pairs if pair.theirs not in taken and pair.found.outcome != "incomparable"]
     if not free:
         return Aligned(one, "missing", kind="figure")
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
+    others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
     if best.found.outcome == "conflict":
-        clear = best.score >= _LEAST_CONFLICT and all(pair.score < best.score * _CLOSE for pair in others)
+        clear = not others if across else best.score >= _LEAST_CONFLICT and all(pair.score < best.score * _CLOSE for pair in others)
         return Aligned(one, "conflict" if clear else "unclear", other, best.found.reason, kind="figure")
     return Aligned(one, "compatible", other, best.found.reason, kind="figure")
+
+
+def _one_value(one: Placed, other: Placed) -> bool:
+    """Say whether a figure is the other once more: in the words of a fact and in its fields."""
+    first, second = one.mention, other.mention
+    return (
+        isinstance(first, FigureMention)
+        and isinstance(second, FigureMention)
+        and ((first.value, first.unit, first.currency, first.ordinal) == (second.value, second.unit, second.currency, second.ordinal))
+    )
 
 
 def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[str]) -> float:
@@ -113,7 +213,8 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
     if first.counted and second.counted:
         heads, their_heads = _head(first.counted), _head(second.counted)
         shared = heads & their_heads
-        score += 1.5 * len(shared) / max(len(heads), len(their_heads)) if shared else -1.0
+        generic = (heads | their_heads) & GENERIC
+        score += 1.5 * len(shared) / max(len(heads), len(their_heads)) if shared else 0.3 if generic else -1.0
     if first.currency and first.currency == second.currency:
         score += 0.7
     elif first.unit and first.unit == second.unit:
@@ -152,28 +253,71 @@ def _inside_name(placed: Placed, statement: Statement) -> bool:
 def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the dates of a claim with those of a source; a date around it may support, and never contradicts."""
     ours = [one for one in claim.of_kind("date") if not _inside_name(one, claim)]
-    theirs = source.of_kind("date")
-    return [_date(one, ours, theirs, source) for one in ours]
+    seen: set[str | None] = set()
+    theirs = []
+    for other in source.of_kind("date"):
+        edtf = other.mention.edtf if isinstance(other.mention, DateMention) else None
+        if edtf not in seen:
+            theirs.append(other)
+        seen.add(edtf)
+    return [_date(one, claim, ours, theirs, source) for one in ours]
 
 
-def _date(one: Placed, ours: Sequence[Placed], theirs: Sequence[Placed], source: Statement) -> Aligned:
+def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequence[Placed], source: Statement) -> Aligned:
     mention = one.mention
     assert isinstance(mention, DateMention)
-    found = [(other, compare_dates(mention, other.mention)) for other in theirs if isinstance(other.mention, DateMention)]
+    found = [(other, _compared_dates(mention, other.mention)) for other in theirs if isinstance(other.mention, DateMention)]
     for other, result in sorted(found, key=lambda pair: pair[1].outcome != "same"):
         if result.supports:
             return Aligned(one, "supported", other, result.reason, kind="date")
     for figure in source.of_kind("figure"):
         as_of = figure.mention.as_of if isinstance(figure.mention, FigureMention) else None
-        if as_of and compare_dates(mention, as_of).supports:
+        if as_of and _compared_dates(mention, as_of).supports:
             return Aligned(one, "supported", figure, "the figure holds for that date", kind="date")
     if not found or all(result.outcome in {"compatible", "incomparable"} for _, result in found):
         for date in source.around.dates:
-            if (result := compare_dates(mention, date)).supports:
+            if (result := _compared_dates(mention, date)).supports:
                 return Aligned(one, "supported", None, result.reason, around=True, kind="date")
+    return _other_date(one, claim, ours, found, source)
+
+
+def _other_date(
+    one: Placed, claim: Statement, ours: Sequence[Placed], found: Sequence[tuple[Placed, Comparison]], source: Statement
+) -> Aligned:
+    """Give the date that stands where the claim has another: the only one, or the one among like words."""
     conflicts = [(other, result) for other, result in found if result.outcome == "conflict"]
     if len(conflicts) == len(found) == 1 and len(ours) == 1:
         return Aligned(one, "conflict", conflicts[0][0], conflicts[0][1].reason, kind="date")
+    if conflicts and claim.language == source.language:
+        window = _window(claim, one)
+        scored = sorted(
+            ((len(window & _window(source, other)) / max(len(window), 1), -other.start, other, result) for other, result in found),
+            key=lambda row: row[:2],
+        )
+        best = scored[-1]
+        clear = best[0] >= _ALIKE and all(row[0] <= best[0] / 2 for row in scored[:-1])
+        if clear and best[3].outcome == "conflict":
+            return Aligned(one, "conflict", best[2], best[3].reason, kind="date")
     if any(result.outcome == "compatible" for _, result in found):
         return Aligned(one, "compatible", found[0][0], found[0][1].reason, kind="date")
     return Aligned(one, "unclear" if conflicts else "missing", conflicts[0][0] if conflicts else None, kind="date")
+
+
+_ALIKE = 0.5
+
+
+def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
+    """Compare two dates. "Until the end of 2024" says of a count what "as of 2024" does, and a span has its first and its last date."""
+    edtf = theirs if isinstance(theirs, str) else theirs.edtf
+    result = compare_dates(ours, theirs)
+    if result.supports or not edtf or not ours.edtf:
+        return result
+    for end in _ends(ours.edtf):
+        for other in _ends(edtf):
+            if (end != ours.edtf or other != edtf) and compare_dates(end, other).outcome == "same":
+                return Comparison("entailed", f"{edtf} begins or ends so")
+    return result
+
+
+def _ends(edtf: str) -> list[str]:
+    return [edtf, *(end for end in edtf.split("/") if end and end != "..")] if "/" in edtf else [edtf]

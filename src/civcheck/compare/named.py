@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
 from civcheck.compare.names import compare_names
+from civcheck.extract.senses import words_of
 from civcheck.extract.words import is_chinese
 from civcheck.model.mention import NameMention
 
@@ -32,6 +33,8 @@ class Namer:
         """Say whether two names may name one thing."""
         if one.term is not None and one.term == other.term and one.edition == other.edition:
             return True
+        if one.edition and other.edition and one.edition != other.edition:
+            return False
         if _plain(one.normal) == _plain(other.normal):
             return True
         if one.type and other.type and one.type != other.type and "person" in {one.type, other.type}:
@@ -63,16 +66,30 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
     ours = [one for one in claim.of_kind("name") if not _inside_another(one, claim)]
     theirs = source.of_kind("name")
     found = [_found(one, source, theirs, namer) for one in ours]
-    missing = [at for at, one in enumerate(found) if one.outcome == "missing"]
     matched = {id(one.other) for one in found if one.other is not None}
     free = [other for other in theirs if id(other) not in matched and not _named_in(other, claim, ours, namer)]
+    missing = [at for at, one in enumerate(found) if one.outcome == "missing"]
     for at in missing:
-        counterpart = _in_its_place(found[at].placed, free, claim, source, alone=len(missing) == 1)
+        others = [found[other].placed for other in missing if other != at]
+        alone = all(_belongs_to(other, found[at].placed) for other in others)
+        counterpart = _in_its_place(found[at].placed, free, claim, source, alone=alone)
         if counterpart is not None:
             kind = "place" if _type(found[at].placed) == "place" else "name"
             reason = f"the source names {_text(counterpart)}, not {_text(found[at].placed)}"
             found[at] = Aligned(found[at].placed, "conflict", counterpart, reason, kind=kind)
+            for other in missing:
+                if other != at:  # where a person is from goes with the person
+                    found[other] = Aligned(found[other].placed, "supported", None, "goes with the name beside it", around=True, kind="name")
+            break
     return found
+
+
+def _belongs_to(one: Placed, person: Placed) -> bool:
+    """Say whether a name only tells where a person is from or works: the Moroccan scholar X."""
+    return _type(person) == "person" and _type(one) in {"place", "organisation"} and 0 <= person.start - one.end <= _BESIDE
+
+
+_BESIDE = 60
 
 
 def _inside_another(one: Placed, statement: Statement) -> bool:
@@ -88,11 +105,46 @@ def _found(one: Placed, source: Statement, theirs: Sequence[Placed], namer: Name
     for other in theirs:
         if isinstance(other.mention, NameMention) and namer.same(mention, other.mention):
             return Aligned(one, "supported", other, kind="name")
+    if (wrong := _other_edition(mention, theirs)) is not None:
+        reason = f"the source says {_edition(wrong)}, not {mention.edition}"
+        return Aligned(one, "conflict", wrong, reason, kind="order")
     if _stands_in(mention, source.text):
         return Aligned(one, "supported", None, kind="name")
+    if _is_loose(mention) and _in_other_words(mention, source):
+        return Aligned(one, "supported", None, "in other words", kind="name")
     if any(namer.same(mention, name) for name in source.around.names) or _stands_in(mention, source.around.text):
         return Aligned(one, "supported", None, around=True, kind="name")
     return Aligned(one, "missing", kind="name")
+
+
+def _is_loose(mention: NameMention) -> bool:
+    """Say whether a name is none for sure: no entry of a termbase, no person."""
+    return mention.term is None and mention.type != "person" and mention.certainty != "sure"
+
+
+def _in_other_words(mention: NameMention, source: Statement) -> bool:
+    """Say whether the source holds the words of what was taken for a name."""
+    words = {word.sense for word in words_of(mention.normal)}
+    there = {word.sense for word in source.words} | {word.sense for name in source.of_kind("name") for word in words_of(_text(name))}
+    return len(words) > 1 and len(words & there) >= len(words) * _MOST_WORDS
+
+
+_MOST_WORDS = 0.75
+
+
+def _other_edition(mention: NameMention, theirs: Sequence[Placed]) -> Placed | None:
+    """Give the same event with another edition, where the source names one alone."""
+    if not mention.edition:
+        return None
+    found = [
+        other for other in theirs
+        if isinstance(other.mention, NameMention) and other.mention.edition and _plain(other.mention.normal) == _plain(mention.normal)
+    ]  # fmt: skip
+    return found[0] if len({_edition(other) for other in found}) == 1 else None
+
+
+def _edition(placed: Placed) -> str | None:
+    return placed.mention.edition if isinstance(placed.mention, NameMention) else None
 
 
 def _stands_in(mention: NameMention, text: str) -> bool:
@@ -122,7 +174,7 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
         return None
     alike = [other for other in free if _type(other) == mention.type and not _one_in_the_other(mention, other)]
     same_role = [other for other in alike if _role(claim, one) == _role(source, other)]
-    if len(alike) == 1 and (same_role or mention.type in {"person"}):
+    if len(alike) == 1 and (same_role or mention.type == "person" or _known_alike(mention, alike[0])):
         return alike[0]
     return same_role[0] if len(same_role) == 1 and _role(claim, one) else None
 
@@ -140,6 +192,13 @@ def _one_in_the_other(mention: NameMention, other: Placed) -> bool:
     if mention.territory and theirs.territory and mention.territory != theirs.territory:
         return "part" in {one, another} or "continent" in {one, another}
     return one != another
+
+
+def _known_alike(mention: NameMention, other: Placed) -> bool:
+    """Say whether two places are known to be of one kind: two cities, two countries."""
+    theirs = other.mention.term if isinstance(other.mention, NameMention) else None
+    kind = _kinds().get(mention.term or "")
+    return kind is not None and kind == _kinds().get(theirs or "")
 
 
 @cache

@@ -80,7 +80,8 @@ def read_passages(passages: Sequence[Passage], *, today: Edtf | None = None, ter
     names = _names(passages, terms)
     quotes = _quotes(passages, names)
     return [
-        [*values.read(passage), *(name.mention for name in named), *quoted] for passage, named, quoted in zip(passages, names, quotes, strict=True)
+        [*values.read(passage), *(name.mention for name in named), *quoted]
+        for passage, named, quoted in zip(passages, names, quotes, strict=True)
     ]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.extract.tables import senses_en, senses_zh, stopwords
@@ -17,7 +18,11 @@ from civcheck.model.statement import Word
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_EMPTY = stopwords.ENGLISH - {"no", "not", "nor", "only", "all", "each", "both", "before", "after", "over", "under", "most", "more", "up", "once"}
+_EMPTY = stopwords.ENGLISH - {"no", "not", "nor", "only", "all", "each", "both", "before", "after", "most", "up", "once"}
+_COMPARING = frozenset(
+    ["exceed", "more", "over", "above", "nearly", "almost", "some", "about", "around", "roughly", "approximately", "least", "fewer", "less", "than", "some", "upwards"]
+)
+"""What the comparators of figures say already."""
 _LONGEST_ENTRY = 8
 
 
@@ -36,7 +41,7 @@ def _tables() -> _Tables:
     for line in senses_en.SAME:
         head, *_ = entries = [entry.strip() for entry in line.split("|")]
         for entry in entries:
-            parts = tuple(map(stem, entry.split()))
+            parts = tuple(map(_base, entry.split()))
             if len(parts) == 1:
                 stems.setdefault(parts[0], head)
             else:
@@ -44,8 +49,9 @@ def _tables() -> _Tables:
     chinese: dict[str, str] = {}
     for line in senses_zh.SAME:
         head, *entries = (entry.strip() for entry in line.split("|"))
+        sense = head if " " in head or head in stems.values() else stems.get(stem(head), stem(head))
         for entry in entries:
-            chinese.setdefault(entry, head)
+            chinese.setdefault(entry, sense)
     return _Tables({first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in phrases.items()}, stems, chinese)
 
 
@@ -54,6 +60,8 @@ def opposites() -> dict[tuple[str, str], str]:
     """Give the kind of difference by each pair of opposite senses, both ways round."""
     known = _tables().stems
     found: dict[tuple[str, str], str] = {}
+    for one, other in combinations(sorted(senses_en.OFFICES), 2):
+        found[one, other] = found[other, one] = "office"
     for kind, one, other in senses_en.OPPOSITES:
         pair = tuple(known.get(stem(word), stem(word)) if " " not in word else word for word in (one, other))
         found[pair[0], pair[1]] = found[pair[1], pair[0]] = kind
@@ -62,7 +70,7 @@ def opposites() -> dict[tuple[str, str], str]:
 
 def words_of(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Word]:
     """Give the content words of a text outside the ranges that mentions take up."""
-    found = [token for token in tokens(text) if not any(low < token[2] and token[1] < high for low, high in taken)]
+    found = [piece for token in tokens(text) for piece in _outside(token, taken)]
     index = 0
     while index < len(found):
         token, start, end, chinese = found[index]
@@ -74,16 +82,38 @@ def words_of(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Word]
         last = found[index + size - 1][2] if size else end
         if size:
             yield Word(sense, start, last)
-        elif token.lower() not in _EMPTY and (len(token) > 1 or token.isdigit()):
-            own = stem(token)
+        elif token.lower() not in _EMPTY | _COMPARING and (len(token) > 1 or token.isdigit()):
+            own = _base(token)
             yield Word(_tables().stems.get(own, own), start, end)
         index += max(size, 1)
 
 
+def _outside(token: tuple[str, int, int, bool], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int, int, bool]]:
+    """Give a token outside the ranges that mentions take up; of a run of Chinese, the pieces between them."""
+    written, start, end, chinese = token
+    inside = sorted((low, high) for low, high in taken if low < end and start < high)
+    if not inside:
+        yield token
+        return
+    if not chinese:
+        return
+    at = start
+    for low, high in [*inside, (end, end)]:
+        if low > at:
+            yield written[at - start : low - start], at, low, True
+        at = max(at, high)
+
+
+def _base(word: str) -> str:
+    """Give the stem of an English word, of an irregular form that of its base."""
+    lower = word.lower()
+    return stem(senses_en.IRREGULAR.get(lower, lower))
+
+
 def _phrase_at(found: Sequence[tuple[str, int, int, bool]], index: int) -> tuple[int, str]:
-    for parts, sense in _tables().phrases.get(stem(found[index][0]), ()):
+    for parts, sense in _tables().phrases.get(_base(found[index][0]), ()):
         there = found[index : index + len(parts)]
-        if len(there) == len(parts) and all(not token[3] and stem(token[0]) == part for token, part in zip(there, parts, strict=True)):
+        if len(there) == len(parts) and all(not token[3] and _base(token[0]) == part for token, part in zip(there, parts, strict=True)):
             return len(parts), sense
     return 0, ""
 
@@ -128,15 +158,28 @@ def _blocked_zh() -> re.Pattern[str]:
 
 _PLANNED_ZH = re.compile("|".join(map(re.escape, senses_zh.PLANNED)))
 _WORD = re.compile(r"[A-Za-z]+(?:['’]t)?")
-_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bno later than\b|\bno\. ?\d|\bnot to mention\b", re.IGNORECASE)
+_NOT_ONLY = re.compile(
+    r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bno later than\b|\bno\. ?\d|\bnot to mention\b", re.IGNORECASE
+)
 
 
-def is_denied(text: str, *, chinese: bool) -> bool:
-    """Say whether a statement denies something."""
+def denied_in(text: str, words: Sequence[Word], *, chinese: bool) -> frozenset[str]:
+    """Give the senses of the content words that a negation stands right before."""
     if chinese:
-        return _denied_zh().search(_blocked_zh().sub("", text)) is not None
-    rest = _NOT_ONLY.sub(" ", text)
-    return any(word.replace("’", "'").lower() in senses_en.DENIED for word in _WORD.findall(rest))
+        hidden = _blocked_zh().sub(lambda match: "＿" * len(match[0]), text)
+        ends = [match.end() for match in _denied_zh().finditer(hidden)]
+    else:
+        hidden = _NOT_ONLY.sub(lambda match: "_" * len(match[0]), text)
+        ends = [match.end() for match in _WORD.finditer(hidden) if match[0].replace("’", "'").lower() in senses_en.DENIED]
+    found: set[str] = set()
+    for end in ends:
+        stop = next((at for at in range(end, len(text)) if text[at] in ",;.，；。:："), len(text))
+        found.update(word.sense for word in [word for word in words if end <= word.start < stop][:_REACH])
+    return frozenset(found)
+
+
+_REACH = 3
+"""Content words that a negation reaches."""
 
 
 def is_planned(text: str, *, chinese: bool) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.extract.mentions import read_passages
-from civcheck.extract.senses import is_denied, is_planned, scope_of, words_of
+from civcheck.extract.senses import denied_in, is_planned, scope_of, words_of
 from civcheck.extract.words import is_chinese
 from civcheck.model.mention import DateMention, FigureMention, NameMention, QuoteMention
 from civcheck.model.statement import Placed, Statement, Surroundings
@@ -46,7 +46,9 @@ def statements(
     for passage, mentions in zip(passages, read, strict=True):
         placed = sorted((_placed(passage, mention) for mention in mentions), key=lambda one: (one.start, -one.end))
         if passage.kind in _HEADS:
-            heads = [*heads[1 - _HEADS_KEPT :], _around(passage.text, placed)] if passage.kind == "heading" else [_around(passage.text, placed)]
+            heads = (
+                [*heads[1 - _HEADS_KEPT :], _around(passage.text, placed)] if passage.kind == "heading" else [_around(passage.text, placed)]
+            )
             lead = None
             continue
         if passage.kind not in _SAYING:
@@ -66,9 +68,22 @@ def _of_passage(passage: Passage, placed: Sequence[Placed], around: Surroundings
     for start, end in pairwise(bounds):
         for low, high in _parts(passage.text, start, end, placed):
             inside = [one for one in placed if low <= one.start and one.end <= high]
-            yield _statement(passage, low, high, inside, _joined([around, before]) if before else around)
-        # A pronoun or "the event" leans on the sentence before.
+            yield _statement(
+                passage, low, high, inside, _joined([around, _leaned_on(before, passage.text[low:high])]) if before else around
+            )
         before = _around(passage.text[start:end], [one for one in placed if start <= one.start < end])
+
+
+_LEANING = re.compile(
+    r"\b(?:he|she|it|they|his|her|its|their|him|them|this|these|those|such|the (?:event|meeting|conference|forum|festival|two|both|latter|former|"
+    r"company|report|document|project|programme|program|exhibition|school|hospital|port|museum|authority|society|initiative|statement))\b|[他她它]|其|该|此",
+    re.IGNORECASE,
+)
+
+
+def _leaned_on(before: Surroundings, text: str) -> Surroundings:
+    """Give what of the sentence before stands around the next one: all where a pronoun or "the event" leans on it, else its date alone."""
+    return before if _LEANING.search(text) else Surroundings(" ", (), before.dates, frozenset())
 
 
 def _parts(text: str, start: int, end: int, placed: Sequence[Placed]) -> Iterator[tuple[int, int]]:
@@ -97,7 +112,9 @@ def _statement(passage: Passage, low: int, high: int, placed: Sequence[Placed], 
 def made(text: str, placed: Sequence[Placed], region: object, around: Surroundings) -> Statement:
     """Make a statement of words and the mentions in them."""
     chinese = is_chinese(text)
-    taken = [(one.start, one.end) for one in placed if isinstance(one.mention, FigureMention | DateMention | NameMention) and one.start >= 0]
+    taken = [
+        (one.start, one.end) for one in placed if isinstance(one.mention, FigureMention | DateMention | NameMention) and one.start >= 0
+    ]
     words = tuple(words_of(text, taken))
     outside = _without_quotations(text, placed)
     return Statement(
@@ -108,7 +125,7 @@ def made(text: str, placed: Sequence[Placed], region: object, around: Surroundin
         words=words,
         scope=scope_of(words, text),
         planned=is_planned(outside, chinese=chinese),
-        denied=is_denied(outside, chinese=chinese),
+        denied=denied_in(outside, words, chinese=chinese),
         speaker=_speaker(text, placed),
         around=around,
     )
@@ -178,6 +195,6 @@ def joined(parts: Sequence[Statement], text: str | None = None) -> Statement:
         mentions=tuple(placed),
         scope=frozenset().union(*(part.scope for part in parts)),
         planned=any(part.planned for part in parts),
-        denied=any(part.denied for part in parts),
+        denied=frozenset().union(*(part.denied for part in parts)),
         speaker=first.speaker if all(part.speaker == first.speaker for part in parts) else None,
     )

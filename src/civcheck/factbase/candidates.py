@@ -159,7 +159,7 @@ class Corpus:
     def _fact_units(self, number: int) -> list[Unit]:
         key = "fact", number
         if key not in self._units:
-            record, = self.facts.execute("SELECT record FROM facts WHERE id = ?", (number,)).fetchone()
+            (record,) = self.facts.execute("SELECT record FROM facts WHERE id = ?", (number,)).fetchone()
             self._units[key] = [self.fact_unit(unpack_fact(record))]
         return self._units[key]
 
@@ -203,7 +203,8 @@ class Corpus:
     def _read_block(self, file: int, block: int) -> Iterator[Unit]:
         assert self.texts is not None
         rows = self.texts.execute(
-            "SELECT parts, text, line, col, page, section, kind, box FROM passages WHERE file = ? AND block = ? ORDER BY start", (file, block)
+            "SELECT parts, text, line, col, page, section, kind, box FROM passages WHERE file = ? AND block = ? ORDER BY start",
+            (file, block),
         ).fetchall()
         (path,) = self.texts.execute("SELECT path FROM files WHERE id = ?", (file,)).fetchone()
         source = self._by_path.get(path)

@@ -25,7 +25,7 @@ def surroundings_of(source: Source | None) -> Surroundings:
     """Give what stands around everything that a source says: its title and who published it."""
     if source is None:
         return Surroundings()
-    text = " ".join(filter(None, (source.title, source.publisher)))
+    text = " ".join(filter(None, (source.title, source.publisher, source.author)))
     return Surroundings(text, (), (), frozenset(word.sense for word in words_of(text)))
 
 
@@ -42,7 +42,11 @@ def fact_statement(fact: Fact, source: Source | None, matcher: Matcher) -> State
     tags = frozenset(word.sense for text in about for word in words_of(text))
     around = Surroundings("\n".join([known.text, *about]), known.names, known.dates, known.senses | tags)
     return replace(
-        statement, region=region, mentions=(*statement.mentions, *beside), speaker=statement.speaker or fact.speaker and _said_by(fact), around=around
+        statement,
+        region=region,
+        mentions=(*statement.mentions, *beside),
+        speaker=statement.speaker or (fact.speaker and _said_by(fact)),
+        around=around,
     )
 
 
@@ -65,7 +69,8 @@ def _recorded(fact: Fact, region: Region) -> Iterator[FigureMention | DateMentio
             yield DateMention("date", region, date.text, date.granularity)
     for name, type_ in (*((name, None) for name in fact.names), (fact.speaker, None), (fact.place, None), (fact.event, None)):
         if name:
-            yield NameMention("name", region, type_, name, certainty="sure")
+            if name not in fact.statement:  # else it was read there, with its edition
+                yield NameMention("name", region, type_, name, certainty="sure")
 
 
 def _figure(figure: Figure, fact: Fact, region: Region) -> FigureMention:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from civcheck.compare.sameness import Sameness
 from civcheck.compare.text import in_words, same_wording
 from civcheck.extract.words import is_chinese, tokens
-from civcheck.model.mention import QuoteMention
+from civcheck.model.mention import NameMention, QuoteMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,14 +68,14 @@ def find_quotations(claim: Statement, corpus: Corpus, namer: Namer) -> Iterator[
         words = claim.text[placed.start : placed.end]
         if _size(words) < _FEWEST:
             continue
-        yield _find(placed, words, mention, corpus, namer)
+        yield _find(placed, words, mention, claim, corpus, namer)
 
 
 def _size(words: str) -> int:
     return sum((len(token) + 1) // 2 if chinese else 1 for token, _, _, chinese in tokens(words))
 
 
-def _find(placed: Placed, words: str, mention: QuoteMention, corpus: Corpus, namer: Namer) -> FoundQuotation:
+def _find(placed: Placed, words: str, mention: QuoteMention, claim: Statement, corpus: Corpus, namer: Namer) -> FoundQuotation:
     if corpus.texts is None:
         return FoundQuotation(placed, "not-at-hand", detail="the sources are not at hand")
     best: FoundQuotation | None = None
@@ -85,7 +85,7 @@ def _find(placed: Placed, words: str, mention: QuoteMention, corpus: Corpus, nam
             best = found
     if best is None:
         return FoundQuotation(placed, "not-found", detail="no passage of the sources is near it")
-    return _with_speaker(best, mention, namer)
+    return _with_speaker(best, mention, claim, namer)
 
 
 _GOOD: dict[str, int] = {"verbatim": 0, "typographic": 1, "elided": 2, "changed": 3, "altered": 4}
@@ -157,20 +157,22 @@ def _to_words(text: str, low: int, high: int, *, chinese: bool) -> tuple[int, in
     return low, high
 
 
-def _with_speaker(found: FoundQuotation, mention: QuoteMention, namer: Namer) -> FoundQuotation:
-    """Say whether somebody else said the words."""
-    from civcheck.model.mention import NameMention
-
+def _with_speaker(found: FoundQuotation, mention: QuoteMention, claim: Statement, namer: Namer) -> FoundQuotation:
+    """Say whether somebody else said the words: neither the speaker of the claim nor any other person in it."""
     unit = found.unit
-    if unit is None or not mention.speaker or found.kind in {"altered", "changed"}:
+    if unit is None or found.kind in {"altered", "changed"}:
         return found
-    speakers = {
+    theirs = {
         one.mention.speaker for one in unit.statement.of_kind("quote") if isinstance(one.mention, QuoteMention) and one.mention.speaker
     }
-    if len(speakers) != 1:
+    ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention) and one.mention.type == "person"]
+    if mention.speaker:
+        ours.append(NameMention("name", mention.region, None, mention.speaker))
+    if len(theirs) != 1 or not ours:
         return found
-    (speaker,) = speakers
-    names = [NameMention("name", mention.region, None, text) for text in (mention.speaker, speaker)]
-    if namer.same(*names) or mention.speaker in unit.statement.text or mention.speaker in unit.statement.around.text:
+    (speaker,) = theirs
+    said = NameMention("name", mention.region, None, speaker)
+    there = f"{unit.statement.text} {unit.statement.around.text}"
+    if any(namer.same(one, said) or one.normal in there for one in ours):
         return found
     return FoundQuotation(found.placed, "other-speaker", unit, found.words, f"said by {speaker}", found.ratio)

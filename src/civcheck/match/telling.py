@@ -73,7 +73,9 @@ def claim_record(claim: Claim, judged: Judged) -> ClaimRecord:
 
 def _mention(claim: Claim, judged: Judged, told: Told) -> MentionRecord:
     region = told.placed.mention.region
-    return MentionRecord(told.placed.mention.kind, words(judged.claim, told.placed), region.start, region.end, told.outcome, told.reason or None)
+    return MentionRecord(
+        told.placed.mention.kind, words(judged.claim, told.placed), region.start, region.end, told.outcome, told.reason or None
+    )
 
 
 def _explained(judged: Judged) -> Iterator[CandidateRecord]:

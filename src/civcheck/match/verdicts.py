@@ -98,7 +98,8 @@ def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Nam
     for one, other in _neighbours(units):
         statement = joined((one.statement, other.statement))
         found = compare_statements(claim, statement, namer, corpus.weigh)
-        if found.kind == "supports":
+        same_place = one.fact is not None and other.fact is None
+        if found.kind == "supports" or (same_place and found.kind == "contradicts"):
             yield Weighed((one, other), found, statement)
 
 
@@ -109,6 +110,10 @@ def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
         if one.place[0] == other.place[0] and 0 <= other.place[1] - one.place[2] <= _NEXT:
             yield one, other
     facts = [unit for unit in units if unit.fact is not None]
+    for one in facts:
+        for other in sentences:
+            if one.place[0] == other.place[0] and one.place[1] < other.place[2] and other.place[1] < one.place[2]:
+                yield one, other
     for at, one in enumerate(facts):
         for other in facts[at + 1 :]:
             if one.place[0] == other.place[0] and one.place[1] < other.place[2] + _NEXT and other.place[1] < one.place[2] + _NEXT:
@@ -193,14 +198,23 @@ def _agrees_with(one: Weighed, against: Weighed) -> bool:
     """Say whether a unit agrees with the very mention that another contradicts, and is about the same thing."""
     disputed = {id(aligned.placed) for aligned in against.sameness.aligned if aligned.outcome == "conflict"}
     agreed = {id(aligned.placed) for aligned in one.sameness.aligned if aligned.outcome == "supported" and not aligned.around}
-    return bool(disputed & agreed) and one.sameness.coverage >= LEAST_SUPPORT and one.sameness.kind != "contradicts"
+    shared = {id(aligned.placed) for aligned in against.sameness.aligned if aligned.outcome == "supported" and _is_value(aligned)}
+    return bool(disputed & agreed) and shared <= agreed and one.sameness.coverage >= LEAST_SUPPORT and one.sameness.kind != "contradicts"
+
+
+def _is_value(aligned: Aligned) -> bool:
+    return aligned.kind in {"figure", "date"} and not aligned.around
 
 
 def _is_part(one: Weighed, corpus: Corpus) -> bool:
     found = one.sameness
     if found.kind not in {"partly", "supports"} or found.coverage < LEAST_SUPPORT or found.opposed:
         return False
-    return any(_is_telling(aligned, corpus) for aligned in found.supported)
+    kinds = {aligned.kind for aligned in found.aligned}
+    telling = [aligned for aligned in found.supported if _is_telling(aligned, corpus)]
+    if "figure" in kinds:
+        return any(aligned.kind == "figure" for aligned in telling)
+    return bool(telling)
 
 
 def _is_telling(aligned: Aligned, corpus: Corpus) -> bool:
@@ -262,5 +276,9 @@ def _told(placed: Placed, verdict: VerdictKind, evidence: Sequence[Weighed], quo
 
 def _see_also(weighed: Sequence[Weighed], evidence: Sequence[Weighed]) -> tuple[Weighed, ...]:
     """Give what failed narrowly: nearly about the same thing, with a difference that may be another matter."""
-    near = [one for one in weighed if one not in evidence and one.sameness.coverage >= LEAST_SUPPORT and (one.sameness.gates or one.sameness.supported)]
+    near = [
+        one
+        for one in weighed
+        if one not in evidence and one.sameness.coverage >= LEAST_SUPPORT and (one.sameness.gates or one.sameness.supported)
+    ]
     return tuple(sorted(near, key=_order)[:2])

@@ -45,7 +45,7 @@ class Statement:
 
     `text` are its words with page breaks and notes closed up; `mentions` stand in it in order. `words` are its content
     words outside figures, dates and names; `scope` the words that say of how much it holds. `planned` says that it tells of
-    what is yet to come, `denied` where a negation stands. `speaker` is who is told to say it. `around` is what stands around it.
+    what is yet to come, `denied` are the senses that a negation stands before. `speaker` is who is told to say it. `around` is what stands around it.
     """
 
     region: Region
@@ -55,7 +55,7 @@ class Statement:
     words: tuple[Word, ...] = ()
     scope: frozenset[str] = frozenset()
     planned: bool = False
-    denied: bool = False
+    denied: frozenset[str] = frozenset()
     speaker: str | None = None
     around: Surroundings = Surroundings()
 

@@ -20,13 +20,20 @@ SAME: tuple[str, ...] = (
     "publish | release | issue | bring out | publication | unveil",
     "send | dispatch | ship | deliver",
     "visit | tour | travel to | pay a visit",
-    "attend | take part | participate | join | participation | attendance | take part in",
-    "say | state | tell | remark | note | declare | stress | emphasize | emphasise | point out | underline | affirm | underscore | mention",
+    "attend | take part | participate | participation | attendance | take part in",
+    "say | tell | remark | note | declare | stress | emphasize | emphasise | point out | underline | affirm | underscore | mention",
     "praise | commend | applaud | hail | laud",
-    "call | name | title | term | dub | entitle",
+    "name | title | term | dub | entitle",
     "award | confer | present | grant | give out | bestow",
     "win | receive | obtain | be awarded",
     "become | turn into",
+    "join | come on board | accede | become a member | become part",
+    "unearth | dig up | excavate | come to light",
+    "depart | leave | set off",
+    "arrive | come | reach the",
+    "welcome | receive guest | greet",
+    "cancel | call off",
+    "postpone | put off | delay",
     "include | comprise | contain | consist | cover | encompass | make up of",
     "involve | bring together",
     "help | assist | aid | support | assistance",
@@ -54,8 +61,31 @@ SAME: tuple[str, ...] = (
     "mark | celebrate | commemorate | observe",
     "designate | proclaim",
     "know | be known",
+    # offices
+    "vice president | deputy president",
+    "president",
+    "premier | prime minister",
+    "foreign minister | minister of foreign affairs",
+    "minister | secretary of state",
+    "vice minister | deputy minister",
+    "secretary general | general secretary",
+    "director general",
+    "chancellor",
+    "ambassador | envoy",
+    "mayor",
+    "governor",
+    "king",
+    "queen",
+    "chief executive | ceo | managing director",
+    "chairman | chairwoman | chairperson",
+    "headmaster | headmistress | head teacher | principal",
+    "rector",
+    "dean",
+    "harbour master | harbor master | port captain",
+    "founder",
+    "curator",
     # things
-    "country | nation | state party",
+    "country | nation | state | state party",
     "film | movie | motion picture | picture",
     "box office | takings | ticket sales | gross receipts",
     "city | town | municipality",
@@ -71,7 +101,7 @@ SAME: tuple[str, ...] = (
     "firm | company | enterprise | business | corporation",
     "book | volume",
     "museum | gallery",
-    "child | kid | youngster",
+    "child | kid | youngster | baby | infant",
     "youth | young people | young person | youngster group",
     "woman | female | lady",
     "man | male",
@@ -82,7 +112,7 @@ SAME: tuple[str, ...] = (
     "port | harbour | harbor",
     "prisoner | captive | pow | prisoner of war",
     "fisherman | fisher",
-    "meeting | conference | summit | session | forum event",
+    "meeting | conference | summit",
     "agreement | accord | pact | treaty | deal",
     "declaration | communique",
     "document | paper",
@@ -94,13 +124,15 @@ SAME: tuple[str, ...] = (
     "leader | head of state",
     "expert | specialist | scholar | academic",
     "representative | delegate",
-    "guest | attendee | participant",
+    "participant | guest | attendee",
     "pair | couple",
     "group | body",
-    "initiative | plan | scheme",
-    "programme | program",
+    "initiative | scheme",
+    "programme | program | production | show programme",
     "project | undertaking",
     "anniversary | jubilee",
+    "event | activity | function",
+    "session | plenum | plenary session | plenary",
     "aim | goal | objective | purpose",
     "language | tongue",
     "income | revenue | earnings | proceeds",
@@ -124,6 +156,28 @@ SAME: tuple[str, ...] = (
     "well known | famous | renowned | noted",
     "important | significant | major | key",
 )
+
+IRREGULAR: dict[str, str] = {
+    form: base
+    for base, forms in (
+        line.split(": ")
+        for line in (
+            "take: took taken|run: ran|meet: met|build: built|leave: left|fight: fought|go: went gone|come: came|give: gave given|hold: held|"
+            "begin: began begun|make: made|say: said|tell: told|send: sent|win: won|lose: lost|rise: rose risen|fall: fell fallen|grow: grew grown|"
+            "become: became|bring: brought|buy: bought|sell: sold|teach: taught|lead: led|see: saw seen|show: shown|speak: spoke spoken|"
+            "write: wrote written|read: read|keep: kept|spend: spent|stand: stood|sit: sat|find: found|know: knew known|think: thought|draw: drew drawn|"
+            "drive: drove driven|fly: flew flown|choose: chose chosen|break: broke broken|sink: sank sunk|shrink: shrank shrunk|swim: swam|"
+            "sing: sang sung|strike: struck|throw: threw thrown|wear: wore worn|bear: bore born|die: dying|lie: lay lain|pay: paid|lay: laid|"
+            "catch: caught|seek: sought|feel: felt|hear: heard|deal: dealt|dig: dug|mean: meant|light: lit|shoot: shot|feed: fed|get: got gotten|"
+            "forget: forgot forgotten|forgive: forgave|overtake: overtook overtaken|undertake: undertook undertaken|withdraw: withdrew withdrawn|"
+            "foresee: foresaw|arise: arose arisen|awake: awoke|bind: bound|lend: lent|ride: rode ridden|ring: rang rung|sweep: swept|"
+            "swear: swore sworn|tear: tore torn|uphold: upheld|woman: women|man: men|child: children|person: persons people|foot: feet"
+        ).split("|")
+    )
+    for form in forms.split()
+}
+"""Base forms of irregular verbs and nouns by their other forms. "Found" is left to the stems: it is as often the verb to found."""
+IRREGULAR.pop("found", None)
 
 OPPOSITES: tuple[tuple[str, str, str], ...] = (
     ("direction", "rise", "fall"), ("direction", "import", "export"), ("direction", "inbound", "outbound"), ("direction", "gain", "lose"),
@@ -149,6 +203,36 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 """Kind, one word, its opposite; the words are first words of groups or stand for themselves."""
 
+OFFICES = frozenset(
+    {
+        "vice president",
+        "president",
+        "premier",
+        "foreign minister",
+        "vice minister",
+        "secretary general",
+        "director general",
+        "chancellor",
+        "ambassador",
+        "mayor",
+        "governor",
+        "king",
+        "queen",
+        "chief executive",
+        "chairman",
+        "headmaster",
+        "rector",
+        "dean",
+        "harbour master",
+        "founder",
+        "curator",
+    }
+)
+"""Senses of offices: one that the claim gives a person and another that the source gives are a difference."""
+
+GENERIC = frozenset("people event activity item thing piece work programme project time place site group participant performance".split())
+"""Heads so general that they may stand for what another text counts more narrowly."""
+
 SCOPE = frozenset(
     "new average only each every all first last largest biggest oldest smallest highest lowest longest shortest most least net gross "
     "median both entire half permanent former current daily weekly monthly yearly sole earliest latest youngest newest fastest "
@@ -163,6 +247,6 @@ PLANNED = frozenset(
 """Words by which something is yet to come, or wished for."""
 
 DENIED = frozenset(
-    "not no never without neither nor none nobody nothing fail refuse reject deny cannot n't didn't doesn't don't wasn't weren't isn't aren't "
-    "hasn't haven't hadn't won't wouldn't couldn't can't unable lack".split()
+    "not no never neither nor none nobody nothing fail refuse reject deny cannot n't didn't doesn't don't wasn't weren't isn't aren't "
+    "hasn't haven't hadn't won't wouldn't couldn't can't unable".split()
 )
