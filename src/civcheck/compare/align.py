@@ -14,7 +14,7 @@ from civcheck.compare.comparison import Comparison
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.figures import compare_figures
 from civcheck.extract.senses import words_of
-from civcheck.extract.tables.senses_en import GENERIC
+from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
 from civcheck.extract.tables.units import BY_ID
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 
     from civcheck.model.statement import Placed, Statement
 
-Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing"]
+Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing", "unread"]
 _WINDOW = 7
 _CLOSE = 0.8
+_TIE = 0.5
 """A runner-up with so much of the best score makes an alignment unclear."""
 _DISTINCTIVE = 3
 _LEAST_CONFLICT = 1.0
+_LEAST_ALONE = 0.5
 _LEAST_BOUND = 0.7
 """A bound or a rounding is easily met by another figure: it wants heads or words in common."""
 
@@ -59,7 +61,7 @@ class _Pair:
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
     ours = [one for one in claim.of_kind("figure") if not (_inside_name(one, claim) or _is_both(one, claim))]
-    theirs = source.of_kind("figure")
+    theirs = _each_once(source.of_kind("figure"))
     across = claim.language != source.language
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
     pairs = [
@@ -74,7 +76,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
         for i in range(len(ours))
     }
     for pair in sorted(pairs, key=lambda pair: (-_is_same(pair.found), -pair.score, pair.ours, pair.theirs)):
-        if not _is_same(pair.found) and pair.score < best[pair.ours] * _CLOSE:
+        if pair.score < best[pair.ours] * (_TIE if _is_same(pair.found) else _CLOSE):
             continue  # another figure there is nearer to what the claim counts
         if pair.found.supports and pair.ours not in found and pair.theirs not in taken and _may_support(pair, ours, theirs, across=across):
             taken.add(pair.theirs)
@@ -83,6 +85,19 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
         if i not in found:
             found[i] = _ordinal(one, source) or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, across=across)
     return [found[i] for i in range(len(ours))]
+
+
+def _each_once(figures: Sequence[Placed]) -> list[Placed]:
+    """Leave out the figures that a fact gives in its fields once more, unless the words do not tell what they count."""
+    kept: list[Placed] = []
+    for placed in figures:
+        at = next((at for at, one in enumerate(kept) if one.start >= 0 > placed.start and _one_value(one, placed)), None)
+        if at is None:
+            kept.append(placed)
+        elif getattr(kept[at].mention, "counted", None) is None:
+            first = kept[at]
+            kept[at] = first._replace(mention=replace(first.mention, counted=getattr(placed.mention, "counted", None)))  # type: ignore[call-arg]
+    return kept
 
 
 def _is_same(found: Comparison) -> bool:
@@ -99,7 +114,12 @@ def _compared(one: Placed, other: Placed) -> Comparison:
         first, second = replace(first, per=None), replace(second, per=None)  # "each week" is no rate to the reader
     elif first.per and second.per and _head(first.per) & _head(second.per):
         first, second = replace(first, per=None), replace(second, per=None)
-    return compare_figures(first, second)
+    found = compare_figures(first, second)
+    if found.outcome == "incomparable" and (first.counted or second.counted) and _ratio(one, other) <= _VERY_NEAR:
+        # Another word for what is counted is no other thing where the number is the same: that breaks the tie towards support.
+        again = compare_figures(replace(first, counted=None), replace(second, counted=None))
+        return again if again.supports else found
+    return found
 
 
 def _may_be_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -117,7 +137,7 @@ def _is_both(placed: Placed, claim: Statement) -> bool:
         return False
     if claim.language == "zh":
         return _BOTH_SIDES.match(claim.text, placed.end) is not None and claim.text[placed.start : placed.end] in {"两", "双"}
-    return _BOTH.search(claim.text[: placed.start]) is not None and _BOTH_SIDES.match(claim.text, placed.end) is not None
+    return _BOTH.search(claim.text[: placed.start]) is not None
 
 
 def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], *, across: bool) -> bool:
@@ -178,9 +198,6 @@ def _ordinal(one: Placed, source: Statement) -> Aligned | None:
     return None
 
 
-ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
-
-
 def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], *, across: bool) -> Aligned:
     free = [pair for pair in pairs if pair.theirs not in taken and pair.found.outcome != "incomparable"]
     if not free:
@@ -189,9 +206,13 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
     if best.found.outcome == "conflict":
-        clear = not others if across else best.score >= _LEAST_CONFLICT and all(pair.score < best.score * _CLOSE for pair in others)
+        clear = not (others or _is_ordinal(one)) if across else best.score >= (_LEAST_CONFLICT if others else _LEAST_ALONE) and all(pair.score < best.score * _CLOSE for pair in others)
         return Aligned(one, "conflict" if clear else "unclear", other, best.found.reason, kind="figure")
     return Aligned(one, "compatible", other, best.found.reason, kind="figure")
+
+
+def _is_ordinal(placed: Placed) -> bool:
+    return isinstance(placed.mention, FigureMention) and placed.mention.ordinal
 
 
 def _one_value(one: Placed, other: Placed) -> bool:
@@ -222,6 +243,8 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
         score += 0.4 if unit is not None and unit.dimension in {"share", "ratio"} else 0.7
     union = min(len(ours), len(theirs))
     score += 1.5 * len(ours & theirs) / union if union else 0.0
+    if first.base and second.base and not _head(first.base) & _head(second.base):
+        score -= 1.0
     if first.ordinal and second.ordinal:
         score += 0.3
     return score
@@ -252,7 +275,7 @@ def _inside_name(placed: Placed, statement: Statement) -> bool:
 
 def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the dates of a claim with those of a source; a date around it may support, and never contradicts."""
-    ours = [one for one in claim.of_kind("date") if not _inside_name(one, claim)]
+    ours = [one for one in claim.of_kind("date") if not (_inside_name(one, claim) or _is_base(one, claim))]
     seen: set[str | None] = set()
     theirs = []
     for other in source.of_kind("date"):
@@ -261,6 +284,18 @@ def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
             theirs.append(other)
         seen.add(edtf)
     return [_date(one, claim, ours, theirs, source) for one in ours]
+
+
+_BASE = re.compile(
+    r"(?:the )?(?:year|month|quarter|season|edition|period) (?:before|earlier)|(?:the )?(?:previous|prior|preceding|same) (?:year|month|quarter|period)(?: last year)?"
+    r"|a year (?:ago|earlier)|上年|上月|去年同期|上年同期|同期|前一年",
+    re.IGNORECASE,
+)
+
+
+def _is_base(placed: Placed, claim: Statement) -> bool:
+    """Say whether a date is only what a change is measured against: than the year before."""
+    return _BASE.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
 
 
 def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequence[Placed], source: Statement) -> Aligned:
@@ -312,6 +347,8 @@ def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
     result = compare_dates(ours, theirs)
     if result.supports or not edtf or not ours.edtf:
         return result
+    if ours.edtf.startswith("../") and edtf.startswith("../"):
+        return compare_dates(ours.edtf[3:], edtf[3:])  # two counts, each up to a day
     for end in _ends(ours.edtf):
         for other in _ends(edtf):
             if (end != ours.edtf or other != edtf) and compare_dates(end, other).outcome == "same":

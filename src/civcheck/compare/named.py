@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from civcheck.compare.align import Aligned
 from civcheck.compare.names import compare_names
 from civcheck.extract.senses import words_of
+from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
 from civcheck.extract.words import is_chinese
 from civcheck.model.mention import NameMention
 
@@ -43,6 +44,16 @@ class Namer:
             return False
         return self._same(one.normal, one.type, other.normal, other.type)
 
+    def others(self, mention: NameMention) -> tuple[str, ...]:
+        """Give all names of what a name of the termbase names."""
+        if mention.term is None or self.directory is None:
+            return ()
+        try:
+            concept = self.directory.concept(mention.term)
+        except KeyError:
+            return ()
+        return tuple(term.text for term in concept.terms if term.form != "adjective" and len(term.text) > 1)
+
     def _compare(self, one: str, one_type: str | None, other: str, other_type: str | None) -> bool:
         type_ = one_type if one_type == other_type else None
         return compare_names(one, other, type=type_, concepts=self.directory).agrees  # type: ignore[arg-type]
@@ -65,14 +76,20 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
     """Say of each name of a claim whether the source names it too, in the statement or around it, or another in its place."""
     ours = [one for one in claim.of_kind("name") if not _inside_another(one, claim)]
     theirs = source.of_kind("name")
-    found = [_found(one, source, theirs, namer) for one in ours]
+    found = [_found(one, claim, source, theirs, namer) for one in ours]
+    across = claim.language != source.language
+    if across:
+        found = [_unread(one) if one.outcome == "missing" else one for one in found]
     matched = {id(one.other) for one in found if one.other is not None}
     free = [other for other in theirs if id(other) not in matched and not _named_in(other, claim, ours, namer)]
     missing = [at for at, one in enumerate(found) if one.outcome == "missing"]
     for at in missing:
         others = [found[other].placed for other in missing if other != at]
         alone = all(_belongs_to(other, found[at].placed) for other in others)
-        counterpart = _in_its_place(found[at].placed, free, claim, source, alone=alone)
+        if across:
+            counterpart = _known_in_its_place(found[at].placed, free, alone=alone)
+        else:
+            counterpart = _in_its_place(found[at].placed, free, claim, source, alone=alone)
         if counterpart is not None:
             kind = "place" if _type(found[at].placed) == "place" else "name"
             reason = f"the source names {_text(counterpart)}, not {_text(found[at].placed)}"
@@ -82,6 +99,15 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
                     found[other] = Aligned(found[other].placed, "supported", None, "goes with the name beside it", around=True, kind="name")
             break
     return found
+
+
+def _unread(one: Aligned) -> Aligned:
+    """Tell that a name cannot be compared: no table knows what it is called in the other language."""
+    mention = one.placed.mention
+    assert isinstance(mention, NameMention)
+    if mention.term is not None or mention.type in {"person", "place"} or not is_chinese(mention.normal):
+        return one
+    return Aligned(one.placed, "unread", None, "its name in the other language is not known", around=True, kind="name")
 
 
 def _belongs_to(one: Placed, person: Placed) -> bool:
@@ -99,17 +125,19 @@ def _inside_another(one: Placed, statement: Statement) -> bool:
     )
 
 
-def _found(one: Placed, source: Statement, theirs: Sequence[Placed], namer: Namer) -> Aligned:
+def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Placed], namer: Namer) -> Aligned:
     mention = one.mention
     assert isinstance(mention, NameMention)
     for other in theirs:
         if isinstance(other.mention, NameMention) and namer.same(mention, other.mention):
             return Aligned(one, "supported", other, kind="name")
-    if (wrong := _other_edition(mention, theirs)) is not None:
-        reason = f"the source says {_edition(wrong)}, not {mention.edition}"
+    if (wrong := _other_edition(one, claim, theirs, source)) is not None:
+        reason = f"the source says {_edition(wrong, source)}, not {_edition(one, claim)}"
         return Aligned(one, "conflict", wrong, reason, kind="order")
-    if _stands_in(mention, source.text):
+    if _stands_in(mention, source.text) or any(_written_in(name, source.text) for name in namer.others(mention)):
         return Aligned(one, "supported", None, kind="name")
+    if _acts_for(one, claim, source, theirs):
+        return Aligned(one, "supported", None, "the capital for the country", kind="name")
     if _is_loose(mention) and _in_other_words(mention, source):
         return Aligned(one, "supported", None, "in other words", kind="name")
     if any(namer.same(mention, name) for name in source.around.names) or _stands_in(mention, source.around.text):
@@ -126,30 +154,71 @@ def _in_other_words(mention: NameMention, source: Statement) -> bool:
     """Say whether the source holds the words of what was taken for a name."""
     words = {word.sense for word in words_of(mention.normal)}
     there = {word.sense for word in source.words} | {word.sense for name in source.of_kind("name") for word in words_of(_text(name))}
+    ordinals = {word.lower() for word in re.findall(r"[A-Za-z]+", mention.normal)} & set(ORDINALS)
+    if not ordinals <= {word.lower() for word in re.findall(r"[A-Za-z]+", source.text)}:
+        return False
     return len(words) > 1 and len(words & there) >= len(words) * _MOST_WORDS
 
 
 _MOST_WORDS = 0.75
 
 
-def _other_edition(mention: NameMention, theirs: Sequence[Placed]) -> Placed | None:
+def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:
     """Give the same event with another edition, where the source names one alone."""
-    if not mention.edition:
+    mention, edition = one.mention, _edition(one, claim)
+    if not edition or not isinstance(mention, NameMention):
         return None
     found = [
         other for other in theirs
-        if isinstance(other.mention, NameMention) and other.mention.edition and _plain(other.mention.normal) == _plain(mention.normal)
+        if isinstance(other.mention, NameMention) and _edition(other, source) and _plain(other.mention.normal) == _plain(mention.normal)
     ]  # fmt: skip
-    return found[0] if len({_edition(other) for other in found}) == 1 else None
+    editions = {_edition(other, source) for other in found}
+    return found[0] if len(editions) == 1 and edition not in editions and _one_kind(edition, editions) else None
 
 
-def _edition(placed: Placed) -> str | None:
-    return placed.mention.edition if isinstance(placed.mention, NameMention) else None
+def _one_kind(edition: str, others: set[str | None]) -> bool:
+    """Say whether editions are all years, or all numbers."""
+    return len({len(one or "") == len("2024") for one in (edition, *others)}) == 1
+
+
+_YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d)\s+$")
+
+
+def _edition(placed: Placed, statement: Statement) -> str | None:
+    """Give the edition of an event: its number, or the year right before its name."""
+    mention = placed.mention
+    if not isinstance(mention, NameMention):
+        return None
+    if mention.edition or placed.start < 0:
+        return mention.edition
+    if mention.type != "event":
+        return None
+    year = _YEAR_BEFORE.search(statement.text, 0, placed.start) or re.match(r"((?:19|20)\d\d)\s", statement.text[placed.start :])
+    return year[1] if year else None
+
+
+def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Placed]) -> bool:
+    """Say whether a capital acts for its country in the claim, and the source names that country."""
+    mention = one.mention
+    assert isinstance(mention, NameMention)
+    country = CAPITALS.get(mention.term or "")
+    if country is None or _role(claim, one) in {"in", "to", "from", "near", "of", "outside", "through"}:
+        return False
+    names = [*(other.mention for other in theirs), *source.around.names]
+    return any(isinstance(name, NameMention) and name.term == country for name in names)
+
+
+def _written_in(name: str, text: str) -> bool:
+    if not name.isascii():
+        return name in text
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def _stands_in(mention: NameMention, text: str) -> bool:
     name = _plain(mention.normal)
     if not name or not text:
+        return False
+    if mention.edition and not re.search(rf"(?<!\d){re.escape(mention.edition)}(?!\d)", text):
         return False
     folded = " ".join(text.replace("’", "'").split()).casefold()
     if not name.isascii():
@@ -177,6 +246,15 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
     if len(alike) == 1 and (same_role or mention.type == "person" or _known_alike(mention, alike[0])):
         return alike[0]
     return same_role[0] if len(same_role) == 1 and _role(claim, one) else None
+
+
+def _known_in_its_place(one: Placed, free: Sequence[Placed], *, alone: bool) -> Placed | None:
+    """Give across languages the only other place of the kind of a known one: a city for a city."""
+    mention = one.mention
+    if not alone or not isinstance(mention, NameMention) or mention.type != "place":
+        return None
+    alike = [other for other in free if _known_alike(mention, other)]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _one_in_the_other(mention: NameMention, other: Placed) -> bool:

@@ -20,7 +20,25 @@ if TYPE_CHECKING:
 
 _EMPTY = stopwords.ENGLISH - {"no", "not", "nor", "only", "all", "each", "both", "before", "after", "most", "up", "once"}
 _COMPARING = frozenset(
-    ["exceed", "more", "over", "above", "nearly", "almost", "some", "about", "around", "roughly", "approximately", "least", "fewer", "less", "than", "some", "upwards"]
+    [
+        "exceed",
+        "more",
+        "over",
+        "above",
+        "nearly",
+        "almost",
+        "some",
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "least",
+        "fewer",
+        "less",
+        "than",
+        "some",
+        "upwards",
+    ]
 )
 """What the comparators of figures say already."""
 _LONGEST_ENTRY = 8
@@ -186,7 +204,10 @@ def is_planned(text: str, *, chinese: bool) -> bool:
     """Say whether a statement tells of what is yet to come, or is wished for."""
     if chinese:
         return _PLANNED_ZH.search(text) is not None
-    return any(word in senses_en.PLANNED for word in _WORD.findall(text))
+    return _TO_BE.search(text) is not None or any(word in senses_en.PLANNED for word in _WORD.findall(text))
+
+
+_TO_BE = re.compile(r"\b(?:is|are) to (?!(?:date|the|a|an|its|their|his|her)\b)[a-z]+")
 
 
 def scope_of(words: Sequence[Word], text: str) -> frozenset[str]:

@@ -165,6 +165,22 @@ def _with_speaker(found: FoundQuotation, mention: QuoteMention, claim: Statement
     theirs = {
         one.mention.speaker for one in unit.statement.of_kind("quote") if isinstance(one.mention, QuoteMention) and one.mention.speaker
     }
+    return _by_another(found, unit, theirs, mention, claim, namer)
+
+
+def with_recorded_speaker(found: FoundQuotation, units: Sequence[Unit], claim: Statement, namer: Namer) -> FoundQuotation:
+    """Say whether a fact that rests on the quoted sentence records another speaker."""
+    mention, unit = found.placed.mention, found.unit
+    if unit is None or found.outcome != "supported" or not isinstance(mention, QuoteMention):
+        return found
+    path, start, end = unit.place
+    facts = [one.fact for one in units if one.fact is not None and one.place[0] == path and one.place[1] < end and start < one.place[2]]
+    return _by_another(found, unit, {fact.speaker for fact in facts if fact.speaker}, mention, claim, namer)
+
+
+def _by_another(  # noqa: PLR0913, PLR0917  what is known of both sides
+    found: FoundQuotation, unit: Unit, theirs: set[str], mention: QuoteMention, claim: Statement, namer: Namer
+) -> FoundQuotation:
     ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention) and one.mention.type == "person"]
     if mention.speaker:
         ours.append(NameMention("name", mention.region, None, mention.speaker))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.sameness import LEAST_SUPPORT, Sameness, compare_statements
 from civcheck.extract.statements import joined
-from civcheck.match.quotations import FoundQuotation, find_quotations
+from civcheck.match.quotations import FoundQuotation, find_quotations, with_recorded_speaker
 from civcheck.model.mention import DateMention, FigureMention, NameMention, QuoteMention
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _RANKS = {"official": 3, "research": 2, "press": 1, "other": 0}
 _MOST_SHOWN = 5
-_COMMON = 2.5
+_COMMON = 3.5
+_LEAST_PART = 0.55
 MentionOutcome = Literal["supported", "contradicted", "not-found", "not-checked"]
 
 
@@ -79,7 +80,7 @@ def judge(claim: Statement, corpus: Corpus, namer: Namer) -> Judged:
         return Judged(claim, "nothing-to-check")
     units = corpus.units(claim)
     weighed = list(_weighed(claim, units, corpus, namer))
-    quotations = tuple(find_quotations(claim, corpus, namer))
+    quotations = tuple(with_recorded_speaker(one, units, claim, namer) for one in find_quotations(claim, corpus, namer))
     verdict, evidence = _decide(claim, weighed, quotations, corpus)
     told = tuple(_told(one, verdict, evidence, quotations) for one in checkable)
     see_also = _see_also(weighed, evidence) if verdict in {"not-found", "partly-supported"} else ()
@@ -140,7 +141,7 @@ def _decide(
         if not rivals:
             return "contradicted", against
     partly = sorted((one for one in weighed if _is_part(one, corpus)), key=_order)
-    if partly and not any(_has_conflict(one) for one in partly[:1]):
+    if partly and not _has_conflict(partly[0]):
         return "partly-supported", partly
     return "not-found", []
 
@@ -208,21 +209,24 @@ def _is_value(aligned: Aligned) -> bool:
 
 def _is_part(one: Weighed, corpus: Corpus) -> bool:
     found = one.sameness
-    if found.kind not in {"partly", "supports"} or found.coverage < LEAST_SUPPORT or found.opposed:
+    if found.kind not in {"partly", "supports"} or found.coverage < _LEAST_PART or found.opposed:
         return False
-    kinds = {aligned.kind for aligned in found.aligned}
     telling = [aligned for aligned in found.supported if _is_telling(aligned, corpus)]
-    if "figure" in kinds:
-        return any(aligned.kind == "figure" for aligned in telling)
-    return bool(telling)
+    missing = [aligned for aligned in found.aligned if aligned.outcome != "supported"]
+    if any(aligned.outcome in {"conflict", "unclear", "compatible"} and aligned.kind == "figure" for aligned in missing):
+        return False
+    return bool(telling) and len(telling) >= len(missing)
 
 
 def _is_telling(aligned: Aligned, corpus: Corpus) -> bool:
+    """Say whether an agreement tells something: no small number, no country that everything there is about."""
     mention = aligned.placed.mention
     if aligned.around:
         return False
     if isinstance(mention, NameMention):
-        return max((corpus.weigh(word) for word in mention.normal.split()), default=0.0) >= _COMMON
+        return mention.territory is None and max((corpus.weigh(word) for word in mention.normal.split()), default=0.0) >= _COMMON
+    if isinstance(mention, FigureMention):
+        return mention.unit is not None or mention.currency is not None or (mention.value is not None and abs(mention.value) >= 10)  # noqa: PLR2004
     return True
 
 

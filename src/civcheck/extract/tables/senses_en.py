@@ -49,7 +49,7 @@ SAME: tuple[str, ...] = (
     "earn | gross | take in | make",
     "cost | be worth | be valued",
     "rise | grow | increase | climb | go up | be up | growth | expand | gain | surge | soar | jump | higher | up | add",
-    "fall | drop | decrease | decline | go down | shrink | be down | lower | down | reduce | dip | slump | lose",
+    "fall | drop | decrease | decline | go down | shrink | be down | lower | down | reduce | dip | slump | lose | slip | slide | tumble | plunge",
     "exceed | surpass | top | more than | over | above",
     "last | continue for | run for",
     "live | reside | inhabit | be home",
@@ -84,7 +84,15 @@ SAME: tuple[str, ...] = (
     "harbour master | harbor master | port captain",
     "founder",
     "curator",
+    "reject | vote down | turn down | veto | rebuff",
+    "carry | transport | haul",
+    "handle | process",
     # things
+    "cargo | freight | goods",
+    "lorry | truck",
+    "edition | issue of",
+    "wing | annexe | annex",
+    "sail | sailing | voyage",
     "country | nation | state | state party",
     "film | movie | motion picture | picture",
     "box office | takings | ticket sales | gross receipts",
@@ -190,7 +198,7 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
     ("order", "largest", "smallest"), ("order", "highest", "lowest"), ("order", "longest", "shortest"), ("order", "before", "after"),
     ("order", "most", "fewest"), ("order", "most", "least"), ("order", "more", "fewer"), ("order", "more", "less"), ("order", "best", "worst"),
     ("order", "fastest", "slowest"), ("order", "busiest", "quietest"), ("order", "former", "current"), ("order", "opening", "closing"),
-    ("order", "second", "first"), ("order", "third", "first"), ("order", "third", "second"), ("order", "largest", "second largest"),
+    ("order", "largest", "second largest"),
     ("order", "previous", "next"), ("order", "early", "late"),
     ("scope", "all", "some"), ("scope", "every", "some"), ("scope", "only", "also"), ("scope", "public", "private"), ("scope", "urban", "rural"),
     ("scope", "domestic", "overseas"), ("scope", "permanent", "temporary"), ("scope", "permanent", "non permanent"), ("scope", "male", "female"),
@@ -236,13 +244,13 @@ GENERIC = frozenset("people event activity item thing piece work programme proje
 SCOPE = frozenset(
     "new average only each every all first last largest biggest oldest smallest highest lowest longest shortest most least net gross "
     "median both entire half permanent former current daily weekly monthly yearly sole earliest latest youngest newest fastest "
-    "second third fourth fifth initial final unanimous single per least mainly".split()
+    "initial final unanimous single per least mainly".split()
 )
 """Words that say of how much a claim holds: a claim that has one is not implied by a statement that has none."""
 
 PLANNED = frozenset(
     "will shall plan planned intend aim expect expected scheduled hope propose wish forecast project projected due target should would could might "
-    "may prepare going likely upcoming forthcoming".split()
+    "may prepare going likely upcoming forthcoming promise promised promises pledge pledged vow vowed agree agreed urge urged".split()
 )
 """Words by which something is yet to come, or wished for."""
 
@@ -250,3 +258,14 @@ DENIED = frozenset(
     "not no never neither nor none nobody nothing fail refuse reject deny cannot n't didn't doesn't don't wasn't weren't isn't aren't "
     "hasn't haven't hadn't won't wouldn't couldn't can't unable".split()
 )
+
+
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+
+CAPITALS = {
+    "beijing": "china", "brussels": "european-union", "washington-d-c": "united-states", "washington": "united-states", "moscow": "russia",
+    "london": "united-kingdom", "paris": "france", "berlin": "germany", "tokyo": "japan", "seoul": "south-korea", "new-delhi": "india",
+    "delhi": "india", "canberra": "australia", "ottawa": "canada", "rome": "italy", "madrid": "spain", "ankara": "turkiye", "tehran": "iran",
+    "cairo": "egypt", "brasilia": "brazil", "hanoi": "vietnam", "islamabad": "pakistan", "kyiv": "ukraine", "warsaw": "poland",
+}  # fmt: skip
+"""Capitals that stand for their countries where they act: "Washington announced". Ids of the tables of places and bodies."""
