@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from civcheck.compare.comparison import Comparison
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.figures import compare_figures
-from civcheck.extract.senses import words_of
+from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
 from civcheck.extract.tables.units import BY_ID
 from civcheck.model.mention import DateMention, FigureMention, NameMention
@@ -30,6 +30,7 @@ _TIE = 0.5
 """A runner-up with so much of the best score makes an alignment unclear."""
 _DISTINCTIVE = 3
 _LEAST_CONFLICT = 1.0
+_SURE, _BETTER = 2.0, 0.5
 _LEAST_ALONE = 0.5
 _LEAST_BOUND = 0.7
 """A bound or a rounding is easily met by another figure: it wants heads or words in common."""
@@ -60,7 +61,7 @@ class _Pair:
 
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
-    ours = [one for one in claim.of_kind("figure") if not (_inside_name(one, claim) or _is_both(one, claim))]
+    ours = [one for one in claim.of_kind("figure") if not (inside_name(one, claim) or _is_both(one, claim))]
     theirs = _each_once(source.of_kind("figure"))
     across = claim.language != source.language
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
@@ -71,13 +72,16 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     ]
     taken: set[int] = set()
     found: dict[int, Aligned] = {}
+    exact = {pair.ours: pair for pair in pairs if pair.found.outcome == "conflict" and pair.score >= _SURE and pair.score == max(other.score for other in pairs if other.ours == pair.ours)}
     best = {
         i: max((pair.score for pair in pairs if pair.ours == i and pair.found.outcome != "incomparable"), default=0.0)
         for i in range(len(ours))
     }
     for pair in sorted(pairs, key=lambda pair: (-_is_same(pair.found), -pair.score, pair.ours, pair.theirs)):
-        if pair.score < best[pair.ours] * (_TIE if _is_same(pair.found) else _CLOSE):
+        if not across and pair.score < best[pair.ours] * (_TIE if _is_same(pair.found) else _CLOSE):
             continue  # another figure there is nearer to what the claim counts
+        if pair.ours in exact and exact[pair.ours].score - pair.score >= _BETTER:
+            continue  # the very thing that the claim counts has another figure
         if pair.found.supports and pair.ours not in found and pair.theirs not in taken and _may_support(pair, ours, theirs, across=across):
             taken.add(pair.theirs)
             found[pair.ours] = Aligned(ours[pair.ours], "supported", theirs[pair.theirs], pair.found.reason, kind="figure")
@@ -251,7 +255,7 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
 
 
 def _head(counted: str) -> frozenset[str]:
-    return frozenset(word.sense for word in words_of(counted))
+    return senses_in(counted)
 
 
 def _window(statement: Statement, placed: Placed) -> frozenset[str]:
@@ -265,7 +269,8 @@ def _window(statement: Statement, placed: Placed) -> frozenset[str]:
     return frozenset(before + after)
 
 
-def _inside_name(placed: Placed, statement: Statement) -> bool:
+def inside_name(placed: Placed, statement: Statement) -> bool:
+    """Say whether a figure or date is part of a name."""
     return any(
         name.start <= placed.start and placed.end <= name.end and (name.start, name.end) != (placed.start, placed.end)
         for name in statement.of_kind("name")
@@ -275,7 +280,7 @@ def _inside_name(placed: Placed, statement: Statement) -> bool:
 
 def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the dates of a claim with those of a source; a date around it may support, and never contradicts."""
-    ours = [one for one in claim.of_kind("date") if not (_inside_name(one, claim) or _is_base(one, claim))]
+    ours = [one for one in claim.of_kind("date") if not (inside_name(one, claim) or _is_base(one, claim))]
     seen: set[str | None] = set()
     theirs = []
     for other in source.of_kind("date"):
@@ -324,10 +329,9 @@ def _other_date(
     if len(conflicts) == len(found) == 1 and len(ours) == 1:
         return Aligned(one, "conflict", conflicts[0][0], conflicts[0][1].reason, kind="date")
     if conflicts and claim.language == source.language:
-        window = _window(claim, one)
+        window = _near(claim, one)
         scored = sorted(
-            ((len(window & _window(source, other)) / max(len(window), 1), -other.start, other, result) for other, result in found),
-            key=lambda row: row[:2],
+            ((len(window & _near(source, other)) / max(len(window), 1), -other.start, other, result) for other, result in found), key=lambda row: row[:2]
         )
         best = scored[-1]
         clear = best[0] >= _ALIKE and all(row[0] <= best[0] / 2 for row in scored[:-1])
@@ -338,6 +342,15 @@ def _other_date(
     return Aligned(one, "unclear" if conflicts else "missing", conflicts[0][0] if conflicts else None, kind="date")
 
 
+def _near(statement: Statement, placed: Placed) -> frozenset[str]:
+    """Give the senses of all words near a date, those of names too."""
+    if placed.start < 0:
+        return frozenset()
+    before, after = statement.text[max(0, placed.start - _REACH) : placed.start], statement.text[placed.end : placed.end + _REACH]
+    return senses_in(before.partition(" ")[2]) | senses_in(after.rpartition(" ")[0])
+
+
+_REACH = 50
 _ALIKE = 0.5
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
 from civcheck.compare.names import compare_names
-from civcheck.extract.senses import words_of
+from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
 from civcheck.extract.words import is_chinese
 from civcheck.model.mention import NameMention
@@ -129,7 +129,7 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
     mention = one.mention
     assert isinstance(mention, NameMention)
     for other in theirs:
-        if isinstance(other.mention, NameMention) and namer.same(mention, other.mention):
+        if isinstance(other.mention, NameMention) and namer.same(mention, other.mention) and not _apart(one, claim, other, source):
             return Aligned(one, "supported", other, kind="name")
     if (wrong := _other_edition(one, claim, theirs, source)) is not None:
         reason = f"the source says {_edition(wrong, source)}, not {_edition(one, claim)}"
@@ -152,8 +152,8 @@ def _is_loose(mention: NameMention) -> bool:
 
 def _in_other_words(mention: NameMention, source: Statement) -> bool:
     """Say whether the source holds the words of what was taken for a name."""
-    words = {word.sense for word in words_of(mention.normal)}
-    there = {word.sense for word in source.words} | {word.sense for name in source.of_kind("name") for word in words_of(_text(name))}
+    words = senses_in(mention.normal)
+    there = source.senses
     ordinals = {word.lower() for word in re.findall(r"[A-Za-z]+", mention.normal)} & set(ORDINALS)
     if not ordinals <= {word.lower() for word in re.findall(r"[A-Za-z]+", source.text)}:
         return False
@@ -174,6 +174,12 @@ def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], sour
     ]  # fmt: skip
     editions = {_edition(other, source) for other in found}
     return found[0] if len(editions) == 1 and edition not in editions and _one_kind(edition, editions) else None
+
+
+def _apart(one: Placed, claim: Statement, other: Placed, source: Statement) -> bool:
+    """Say whether two mentions of one event name different editions."""
+    ours, theirs = _edition(one, claim), _edition(other, source)
+    return ours is not None and theirs is not None and ours != theirs and _one_kind(ours, {theirs})
 
 
 def _one_kind(edition: str, others: set[str | None]) -> bool:
@@ -202,6 +208,8 @@ def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence
     mention = one.mention
     assert isinstance(mention, NameMention)
     country = CAPITALS.get(mention.term or "")
+    if claim.language == "zh" and _role(claim, one) in {"在", "于", "到", "从", "赴", "至", "问"}:
+        return False
     if country is None or _role(claim, one) in {"in", "to", "from", "near", "of", "outside", "through"}:
         return False
     names = [*(other.mention for other in theirs), *source.around.names]
@@ -243,6 +251,9 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
         return None
     alike = [other for other in free if _type(other) == mention.type and not _one_in_the_other(mention, other)]
     same_role = [other for other in alike if _role(claim, one) == _role(source, other)]
+    twins = [other for other in alike if _one_word_apart(mention.normal, _text(other))]
+    if mention.type == "event" and len(twins) == 1:
+        return twins[0]
     if len(alike) == 1 and (same_role or mention.type == "person" or _known_alike(mention, alike[0])):
         return alike[0]
     return same_role[0] if len(same_role) == 1 and _role(claim, one) else None
@@ -270,6 +281,12 @@ def _one_in_the_other(mention: NameMention, other: Placed) -> bool:
     if mention.territory and theirs.territory and mention.territory != theirs.territory:
         return "part" in {one, another} or "continent" in {one, another}
     return one != another
+
+
+def _one_word_apart(one: str, other: str) -> bool:
+    """Say whether two names differ in one word alone: the Tokyo Olympics, the Paris Olympics."""
+    first, second = one.casefold().split(), other.casefold().split()
+    return len(first) == len(second) > 1 and sum(x != y for x, y in zip(first, second, strict=True)) == 1
 
 
 def _known_alike(mention: NameMention, other: Placed) -> bool:

@@ -8,13 +8,13 @@ that stopped is kept with its reason, so that a person can be told why nothing w
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from civcheck.compare.align import Aligned, align_dates, align_figures
+from civcheck.compare.align import Aligned, align_dates, align_figures, inside_name
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.named import align_names
-from civcheck.extract.senses import opposites, words_of
+from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
@@ -82,7 +82,9 @@ class Sameness:
 
 def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh: Callable[[str], float]) -> Sameness:
     """Say how a claim stands to a statement of a source. `weigh` gives how telling a sense is: its inverse document frequency."""
-    aligned = (*align_figures(claim, source), *align_dates(claim, source), *align_names(claim, source, namer))
+    figures = align_figures(claim, source)
+    dates = [_with_its_figure(one, figures) for one in align_dates(claim, source)]
+    aligned = (*figures, *dates, *align_names(claim, source, namer))
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(_opposed(claim, source))
     gates = tuple(_gates(claim, source, aligned, covered, unexplained, opposed, namer, weigh))
@@ -90,9 +92,18 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     return Sameness(_kind(claim, source, found), aligned, covered, opposed, gates, tuple(unexplained))
 
 
+def _with_its_figure(date: Aligned, figures: Iterable[Aligned]) -> Aligned:
+    """Count a span of time as agreed where its number is: in the next five years."""
+    if date.outcome in {"supported", "conflict"}:
+        return date
+    inside = (one for one in figures if date.placed.start <= one.placed.start and one.placed.end <= date.placed.end)
+    agreed = next((one for one in inside if one.outcome == "supported"), None)
+    return replace(date, outcome="supported", other=agreed.other, reason=agreed.reason, around=True) if agreed else date
+
+
 def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], weigh: Callable[[str], float]) -> tuple[float, list[str]]:
     """Give the share of the claim's content words that the source holds, by weight, and the words it does not hold."""
-    there = _senses(source)
+    there = source.senses
     across = claim.language != source.language
     total = held = 0.0
     unexplained: list[str] = []
@@ -122,18 +133,7 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
 
 
 def _name_weight(name: NameMention, weigh: Callable[[str], float]) -> float:
-    return max((weigh(word.sense) for word in words_of(name.normal)), default=1.0)
-
-
-def _senses(source: Statement) -> frozenset[str]:
-    """Give all senses in the words of a statement, those in its names too."""
-    told = {word.sense for word in source.words}
-    for placed in source.of_kind("name", "figure"):
-        mention = placed.mention
-        text = mention.normal if isinstance(mention, NameMention) else getattr(mention, "counted", None)
-        if text:
-            told |= {word.sense for word in words_of(text)}
-    return frozenset(told)
+    return max(map(weigh, senses_in(name.normal)), default=1.0)
 
 
 def _opposed(claim: Statement, source: Statement) -> Iterator[Opposed]:
@@ -160,7 +160,7 @@ def _other_ordinal(claim: Statement, source: Statement) -> Iterator[Opposed]:
 
 
 def _loose_ordinals(statement: Statement) -> set[str]:
-    read = [(one.start, one.end) for one in statement.of_kind("figure", "date")]
+    read = [(one.start, one.end) for one in statement.of_kind("figure", "date") if not inside_name(one, statement)]
     return {
         match[0].lower() for match in re.finditer(r"[A-Za-z]+", statement.text)
         if match[0].lower() in ORDINALS and not any(low <= match.start() < high for low, high in read)
@@ -207,7 +207,7 @@ def _telling(one: Aligned) -> bool:
 
 
 def _missing_scope(claim: Statement, source: Statement) -> frozenset[str]:
-    return claim.scope - source.scope - _senses(source) - source.around.senses
+    return claim.scope - source.scope - source.senses - source.around.senses
 
 
 def _gates(
@@ -238,11 +238,12 @@ def _gates(
     if claim.language != source.language:
         values = sum(1 for one in anchors if one.kind in {"figure", "date"} and not one.around)
         named = sum(1 for one in anchors if one.kind == "name")
-        enough = values >= 1 and values + named >= 2  # noqa: PLR2004  one of them may be chance
+        enough = values + named >= 2 and (values >= 1 or named >= 3)  # noqa: PLR2004  one of them may be chance
         yield Gate("across languages", enough, "a figure or date and another mention agree" if enough else "too little agrees to tell")
     content = [word for word in claim.words if word.sense not in unexplained]
     yield Gate("anchored", bool(anchors) or len({word.sense for word in content}) >= 3, "a mention or several words agree")  # noqa: PLR2004
     unlike = claim.planned != source.planned and any(one.kind in {"figure", "date"} for one in conflicts)
+    unlike = unlike and not (claim.senses | source.senses) & _ANNOUNCING
     yield Gate(
         "mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter"
     )
@@ -258,6 +259,10 @@ def _gates(
     yield Gate("subject", not compared, f"the source only compares with {', '.join(compared)}" if compared else "the subject is the same")
     apart = _narrowing_names(claim, source, conflicts, namer, weigh)
     yield Gate("names", not apart, f"the source narrows it to {', '.join(apart)}" if apart else "no rare name narrows the source")
+
+
+_ANNOUNCING = frozenset("announc propose promis invit plan pledg adopt".split())
+"""Where something is announced, whether "will" is written tells nothing."""
 
 
 def _exchanged(conflicts: list[Aligned]) -> bool:
@@ -295,7 +300,7 @@ def _same_speaker(claim: Statement, source: Statement, namer: Namer) -> bool:
     ours, theirs = claim.speaker, source.speaker
     if not ours or not theirs or ours == theirs or ours in source.text or theirs in claim.text:
         return True
-    if {word.sense for word in words_of(ours)} & {word.sense for word in words_of(theirs)}:
+    if senses_in(ours) & senses_in(theirs):
         return True
     region = claim.region
     return namer.same(NameMention("name", region, None, ours), NameMention("name", region, None, theirs))
@@ -357,7 +362,7 @@ def _narrowing_names(
         name = placed.mention
         if id(placed) in counterparts or not isinstance(name, NameMention) or placed.start < 0:
             continue
-        if _goes_with(placed, conflicts):
+        if _goes_with(placed, conflicts) or (claim.language != source.language and (name.type != "place" or name.term is None)):
             continue
         if name.type not in {"place", "organisation", "person"} or _name_weight(name, weigh) < _RARE:
             continue

@@ -7,7 +7,7 @@ own sense: an English stem, a pair of Chinese characters.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,25 +20,7 @@ if TYPE_CHECKING:
 
 _EMPTY = stopwords.ENGLISH - {"no", "not", "nor", "only", "all", "each", "both", "before", "after", "most", "up", "once"}
 _COMPARING = frozenset(
-    [
-        "exceed",
-        "more",
-        "over",
-        "above",
-        "nearly",
-        "almost",
-        "some",
-        "about",
-        "around",
-        "roughly",
-        "approximately",
-        "least",
-        "fewer",
-        "less",
-        "than",
-        "some",
-        "upwards",
-    ]
+    "exceed more over above below beyond under nearly almost some about around roughly approximately least fewer less than upwards".split()  # noqa: SIM905
 )
 """What the comparators of figures say already."""
 _LONGEST_ENTRY = 8
@@ -104,6 +86,12 @@ def words_of(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Word]
             own = _base(token)
             yield Word(_tables().stems.get(own, own), start, end)
         index += max(size, 1)
+
+
+@lru_cache(maxsize=100_000)
+def senses_in(text: str) -> frozenset[str]:
+    """Give the senses of the content words of a short text: a name, what is counted."""
+    return frozenset(word.sense for word in words_of(text))
 
 
 def _outside(token: tuple[str, int, int, bool], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int, int, bool]]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.extract.mentions import read_passages
-from civcheck.extract.senses import denied_in, is_planned, scope_of, words_of
+from civcheck.extract.senses import denied_in, is_planned, scope_of, senses_in, words_of
 from civcheck.extract.words import is_chinese
 from civcheck.model.mention import DateMention, FigureMention, NameMention, QuoteMention
 from civcheck.model.statement import Placed, Statement, Surroundings
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from civcheck.extract.terms import Matcher
     from civcheck.model.edtf import Edtf
     from civcheck.model.mention import Mention
+    from civcheck.model.statement import Word
 
 _HEADS = frozenset({"heading", "box-title"})
 _SAYING = frozenset({"paragraph", "item", "quote", "row", "caption"})
@@ -127,8 +128,20 @@ def made(text: str, placed: Sequence[Placed], region: object, around: Surroundin
         planned=is_planned(outside, chinese=chinese),
         denied=denied_in(outside, words, chinese=chinese),
         speaker=_speaker(text, placed),
+        senses=_senses(words, placed),
         around=around,
     )
+
+
+def _senses(words: Sequence[Word], placed: Sequence[Placed]) -> frozenset[str]:
+    """Give all senses of a statement."""
+    found = {word.sense for word in words}
+    for one in placed:
+        mention = one.mention
+        told = mention.normal if isinstance(mention, NameMention) else mention.counted if isinstance(mention, FigureMention) else None
+        if told:
+            found |= senses_in(told)
+    return frozenset(found)
 
 
 def _without_quotations(text: str, placed: Sequence[Placed]) -> str:
@@ -196,5 +209,6 @@ def joined(parts: Sequence[Statement], text: str | None = None) -> Statement:
         scope=frozenset().union(*(part.scope for part in parts)),
         planned=any(part.planned for part in parts),
         denied=frozenset().union(*(part.denied for part in parts)),
+        senses=frozenset().union(*(part.senses for part in parts)),
         speaker=first.speaker if all(part.speaker == first.speaker for part in parts) else None,
     )

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from civcheck.extract.passage import passage_of
-from civcheck.extract.senses import words_of
+from civcheck.extract.senses import senses_in
 from civcheck.extract.statements import statements
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 from civcheck.model.statement import Placed, Statement, Surroundings
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from civcheck.model.edtf import Edtf
     from civcheck.model.fact import Fact, Source
     from civcheck.model.figure import Figure
+    from civcheck.model.mention import Mention
     from civcheck.model.span import Region
 
 
@@ -26,7 +27,7 @@ def surroundings_of(source: Source | None) -> Surroundings:
     if source is None:
         return Surroundings()
     text = " ".join(filter(None, (source.title, source.publisher, source.author)))
-    return Surroundings(text, (), (), frozenset(word.sense for word in words_of(text)))
+    return Surroundings(text, (), (), senses_in(text))
 
 
 def fact_statement(fact: Fact, source: Source | None, matcher: Matcher) -> Statement:
@@ -39,7 +40,7 @@ def fact_statement(fact: Fact, source: Source | None, matcher: Matcher) -> State
     beside = tuple(Placed(mention, -1, -1) for mention in _recorded(fact, region))
     known = surroundings_of(source)
     about = [*fact.tags, fact.id.replace("-", " ")]
-    tags = frozenset(word.sense for text in about for word in words_of(text))
+    tags = frozenset(sense for text in about for sense in senses_in(text))
     around = Surroundings("\n".join([known.text, *about]), known.names, known.dates, known.senses | tags)
     return replace(
         statement,
@@ -47,7 +48,14 @@ def fact_statement(fact: Fact, source: Source | None, matcher: Matcher) -> State
         mentions=(*statement.mentions, *beside),
         speaker=statement.speaker or (fact.speaker and _said_by(fact)),
         around=around,
+        senses=statement.senses | frozenset(sense for placed in beside for sense in _told(placed.mention)),
     )
+
+
+def _told(mention: Mention) -> frozenset[str]:
+    """Give the senses of what a recorded mention names or counts."""
+    text = mention.normal if isinstance(mention, NameMention) else mention.counted if isinstance(mention, FigureMention) else None
+    return senses_in(text) if text else frozenset()
 
 
 def _said_by(fact: Fact) -> str | None:

@@ -29,6 +29,8 @@ _RANKS = {"official": 3, "research": 2, "press": 1, "other": 0}
 _MOST_SHOWN = 5
 _COMMON = 3.5
 _LEAST_PART = 0.55
+_RIVAL = 0.8
+_WORTH_JOINING = 0.25
 MentionOutcome = Literal["supported", "contradicted", "not-found", "not-checked"]
 
 
@@ -93,15 +95,28 @@ def _is_checkable(placed: Placed) -> bool:
 
 
 def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Namer) -> Iterator[Weighed]:
+    near: list[Unit] = []
     for unit in units:
+        if not _may_bear(claim, unit.statement):
+            continue
         found = compare_statements(claim, unit.statement, namer, corpus.weigh)
         yield Weighed((unit,), found, unit.statement)
-    for one, other in _neighbours(units):
+        if found.coverage >= _WORTH_JOINING and found.kind != "none" or found.supported:
+            near.append(unit)
+    for one, other in _neighbours(near):
         statement = joined((one.statement, other.statement))
         found = compare_statements(claim, statement, namer, corpus.weigh)
         same_place = one.fact is not None and other.fact is None
         if found.kind == "supports" or (same_place and found.kind == "contradicts"):
             yield Weighed((one, other), found, statement)
+
+
+def _may_bear(claim: Statement, source: Statement) -> bool:
+    """Say whether a statement shares enough with a claim to be compared with it at all."""
+    if claim.language != source.language:
+        return True
+    shared = claim.senses & (source.senses | source.around.senses)
+    return len(shared) >= min(2, len(claim.senses))
 
 
 def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
@@ -200,6 +215,8 @@ def _agrees_with(one: Weighed, against: Weighed) -> bool:
     disputed = {id(aligned.placed) for aligned in against.sameness.aligned if aligned.outcome == "conflict"}
     agreed = {id(aligned.placed) for aligned in one.sameness.aligned if aligned.outcome == "supported" and not aligned.around}
     shared = {id(aligned.placed) for aligned in against.sameness.aligned if aligned.outcome == "supported" and _is_value(aligned)}
+    if one.sameness.coverage < against.sameness.coverage * _RIVAL:
+        return False
     return bool(disputed & agreed) and shared <= agreed and one.sameness.coverage >= LEAST_SUPPORT and one.sameness.kind != "contradicts"
 
 

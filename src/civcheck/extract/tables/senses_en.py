@@ -19,7 +19,7 @@ SAME: tuple[str, ...] = (
     "sign | conclude | initial | signing | ink | signature",
     "publish | release | issue | bring out | publication | unveil",
     "send | dispatch | ship | deliver",
-    "visit | tour | travel to | pay a visit",
+    "visit | tour | travel to | pay a visit | trip | journey | travel",
     "attend | take part | participate | participation | attendance | take part in",
     "say | tell | remark | note | declare | stress | emphasize | emphasise | point out | underline | affirm | underscore | mention",
     "praise | commend | applaud | hail | laud",
@@ -100,7 +100,6 @@ SAME: tuple[str, ...] = (
     "sister | twin | friendship city | twinned | sister city",
     "people | person | individual | inhabitant | resident",
     "visitor | tourist | traveller | traveler | guest",
-    "trip | journey | visit paid | travel",
     "student | pupil | learner",
     "teacher | instructor",
     "school | academy",
@@ -255,7 +254,7 @@ PLANNED = frozenset(
 """Words by which something is yet to come, or wished for."""
 
 DENIED = frozenset(
-    "not no never neither nor none nobody nothing fail refuse reject deny cannot n't didn't doesn't don't wasn't weren't isn't aren't "
+    "not no non never neither nor none nobody nothing fail refuse reject deny cannot n't didn't doesn't don't wasn't weren't isn't aren't "
     "hasn't haven't hadn't won't wouldn't couldn't can't unable".split()
 )
 
