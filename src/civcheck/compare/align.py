@@ -64,9 +64,10 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     ours = [one for one in claim.of_kind("figure") if not (inside_name(one, claim) or _is_both(one, claim))]
     theirs = _each_once(source.of_kind("figure"))
     across = claim.language != source.language
+    said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
     pairs = [
-        _Pair(i, j, _score(one, other, windows[0][i], windows[1][j]), _compared(one, other))
+        _Pair(i, j, _score(one, other, windows[0][i], windows[1][j]), _compared(said[0][i], said[1][j]))
         for i, one in enumerate(ours)
         for j, other in enumerate(theirs)
     ]
@@ -102,6 +103,19 @@ def _each_once(figures: Sequence[Placed]) -> list[Placed]:
             first = kept[at]
             kept[at] = first._replace(mention=replace(first.mention, counted=getattr(placed.mention, "counted", None)))  # type: ignore[call-arg]
     return kept
+
+
+_VERB = re.compile(r"\b(?:passed|passing|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?)\s+(?:the\s+)?$|(?:超过|突破|逾|超)$", re.IGNORECASE)
+
+
+def _with_verb(placed: Placed, statement: Statement) -> Placed:
+    """Take "passed 10 billion" for more than 10 billion."""
+    mention = placed.mention
+    if not isinstance(mention, FigureMention) or mention.comparator != "=" or placed.start < 0 or mention.value is None:
+        return placed
+    if _VERB.search(statement.text, max(0, placed.start - 20), placed.start) is None:
+        return placed
+    return placed._replace(mention=replace(mention, comparator=">", low=mention.value, high=None))
 
 
 def _is_same(found: Comparison) -> bool:
@@ -326,6 +340,8 @@ def _other_date(
 ) -> Aligned:
     """Give the date that stands where the claim has another: the only one, or the one among like words."""
     conflicts = [(other, result) for other, result in found if result.outcome == "conflict"]
+    if _AS_OF.match(claim.text, one.start):
+        return Aligned(one, "missing", conflicts[0][0] if conflicts else None, kind="date")  # a count may be taken on several days
     if len(conflicts) == len(found) == 1 and len(ours) == 1:
         return Aligned(one, "conflict", conflicts[0][0], conflicts[0][1].reason, kind="date")
     if conflicts and claim.language == source.language:
@@ -352,6 +368,9 @@ def _near(statement: Statement, placed: Placed) -> frozenset[str]:
 
 _REACH = 50
 _ALIKE = 0.5
+
+
+_AS_OF = re.compile(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|至", re.IGNORECASE)
 
 
 def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:

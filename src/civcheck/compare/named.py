@@ -59,17 +59,22 @@ class Namer:
         return compare_names(one, other, type=type_, concepts=self.directory).agrees  # type: ignore[arg-type]
 
 
+@lru_cache(maxsize=50_000)
 def _plain(name: str) -> str:
     return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold().removesuffix("'s")
 
 
+@lru_cache(maxsize=50_000)
+def _look(name: str) -> tuple[bool, bool, frozenset[str]]:
+    """Give of a name whether it is Chinese, whether it is in capitals, and the beginnings of its words."""
+    return is_chinese(name), name.isupper(), frozenset(word[:3].casefold() for word in re.findall(r"\w+", name))
+
+
 def _worth_comparing(one: NameMention, other: NameMention) -> bool:
     """Say whether two names may be one at all: they share the beginning of a word, or are in two languages, or one abbreviates."""
-    first, second = one.normal, other.normal
-    if is_chinese(first) != is_chinese(second) or first.isupper() or second.isupper() or is_chinese(first):
-        return True
-    starts = {word[:3].casefold() for word in re.findall(r"\w+", first)}
-    return any(word[:3].casefold() in starts for word in re.findall(r"\w+", second))
+    chinese, capitals, starts = _look(one.normal)
+    other_chinese, other_capitals, other_starts = _look(other.normal)
+    return chinese or other_chinese or capitals or other_capitals or not starts.isdisjoint(other_starts)
 
 
 def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Aligned]:

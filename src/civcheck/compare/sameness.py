@@ -196,6 +196,8 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     strong = [one for one in found.aligned if one.kind in {"figure", "date"} and not one.around and _telling(one)]
     values = [one for one in found.aligned if one.kind in {"figure", "date"}]
     least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES
+    if not values and len(found.unexplained) > 2 and found.coverage < _WELL:  # noqa: PLR2004  several things that nothing answers to
+        return False
     return (found.coverage * _TYPICAL + _VALUE * len(strong)) / (_TYPICAL + _VALUE * len(strong)) >= least
 
 

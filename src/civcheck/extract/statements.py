@@ -129,6 +129,7 @@ def made(text: str, placed: Sequence[Placed], region: object, around: Surroundin
         denied=denied_in(outside, words, chinese=chinese),
         speaker=_speaker(text, placed),
         senses=_senses(words, placed),
+        keys=frozenset(key for one in placed for key in keys_of(one.mention)),
         around=around,
     )
 
@@ -142,6 +143,16 @@ def _senses(words: Sequence[Word], placed: Sequence[Placed]) -> frozenset[str]:
         if told:
             found |= senses_in(told)
     return frozenset(found)
+
+
+def keys_of(mention: Mention) -> Iterator[str]:
+    """Give what a mention is known by in any language."""
+    if isinstance(mention, NameMention) and mention.term is not None:
+        yield mention.term
+    elif isinstance(mention, FigureMention) and mention.value is not None:
+        yield f"{mention.value.normalize():f}"
+    elif isinstance(mention, DateMention) and mention.edtf is not None:
+        yield mention.edtf
 
 
 def _without_quotations(text: str, placed: Sequence[Placed]) -> str:
@@ -210,5 +221,6 @@ def joined(parts: Sequence[Statement], text: str | None = None) -> Statement:
         planned=any(part.planned for part in parts),
         denied=frozenset().union(*(part.denied for part in parts)),
         senses=frozenset().union(*(part.senses for part in parts)),
+        keys=frozenset().union(*(part.keys for part in parts)),
         speaker=first.speaker if all(part.speaker == first.speaker for part in parts) else None,
     )

@@ -66,13 +66,17 @@ class Corpus:
         self._sources = {source.id: source for _, source in sources_of(facts)}
         self._by_path = {path: self._sources[own] for own, path in paths.items() if own in self._sources}
         self._counts: dict[tuple[bool, str], int] = {}
+        self._weights: dict[str, float] = {}
         self._units: dict[tuple[str, int], list[Unit]] = {}
         self._rows = {db is texts: _rows(db, "passages" if db is texts else "facts") for db in (facts, texts) if db is not None}
 
     def weigh(self, sense: str) -> float:
         """Give how telling a sense is: the inverse document frequency of its rarest word (K. Spärck Jones, 1972)."""
-        words = terms(sense) or [sense]
-        return max(self._weight(word) for word in words[:3])
+        found = self._weights.get(sense)
+        if found is None:
+            words = terms(sense) or [sense]
+            found = self._weights[sense] = max(self._weight(word) for word in words[:3])
+        return found
 
     def _weight(self, word: str) -> float:
         rows = sum(self._rows.values())

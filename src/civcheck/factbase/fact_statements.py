@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.passage import passage_of
 from civcheck.extract.senses import senses_in
-from civcheck.extract.statements import statements
+from civcheck.extract.statements import keys_of, statements
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 from civcheck.model.statement import Placed, Statement, Surroundings
 
@@ -48,6 +48,7 @@ def fact_statement(fact: Fact, source: Source | None, matcher: Matcher) -> State
         mentions=(*statement.mentions, *beside),
         speaker=statement.speaker or (fact.speaker and _said_by(fact)),
         around=around,
+        keys=statement.keys | frozenset(key for placed in beside for key in keys_of(placed.mention)),
         senses=statement.senses | frozenset(sense for placed in beside for sense in _told(placed.mention)),
     )
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _RANKS = {"official": 3, "research": 2, "press": 1, "other": 0}
 _MOST_SHOWN = 5
 _COMMON = 3.5
-_LEAST_PART = 0.55
+_LEAST_PART = 0.5
 _RIVAL = 0.8
 _WORTH_JOINING = 0.25
 MentionOutcome = Literal["supported", "contradicted", "not-found", "not-checked"]
@@ -96,9 +96,7 @@ def _is_checkable(placed: Placed) -> bool:
 
 def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Namer) -> Iterator[Weighed]:
     near: list[Unit] = []
-    for unit in units:
-        if not _may_bear(claim, unit.statement):
-            continue
+    for unit in _likeliest(claim, units, corpus):
         found = compare_statements(claim, unit.statement, namer, corpus.weigh)
         yield Weighed((unit,), found, unit.statement)
         if found.coverage >= _WORTH_JOINING and found.kind != "none" or found.supported:
@@ -111,12 +109,21 @@ def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Nam
             yield Weighed((one, other), found, statement)
 
 
-def _may_bear(claim: Statement, source: Statement) -> bool:
-    """Say whether a statement shares enough with a claim to be compared with it at all."""
-    if claim.language != source.language:
-        return True
-    shared = claim.senses & (source.senses | source.around.senses)
-    return len(shared) >= min(2, len(claim.senses))
+def _likeliest(claim: Statement, units: Sequence[Unit], corpus: Corpus) -> list[Unit]:
+    """Give the units that share most with a claim, by weight: what is compared in full is dear."""
+    scored = []
+    for number, unit in enumerate(units):
+        source = unit.statement
+        shared = claim.senses & source.senses
+        score = sum(map(corpus.weigh, shared)) + _KEY * len(claim.keys & source.keys)
+        score += sum(map(corpus.weigh, (claim.senses - shared) & source.around.senses)) / 2
+        if score > 0:
+            scored.append((-score, number, unit))
+    return [unit for _, _, unit in sorted(scored, key=lambda row: row[:2])[:_MOST_COMPARED]]
+
+
+_KEY = 4.0
+_MOST_COMPARED = 20
 
 
 def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:

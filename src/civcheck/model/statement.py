@@ -46,7 +46,8 @@ class Statement:
     `text` are its words with page breaks and notes closed up; `mentions` stand in it in order. `words` are its content
     words outside figures, dates and names; `scope` the words that say of how much it holds. `planned` says that it tells of
     what is yet to come, `denied` are the senses that a negation stands before. `speaker` is who is told to say it. `senses` are all its
-    words' senses, those in names and of what is counted too. `around` is what stands around it.
+    words' senses, those in names and of what is counted too; `keys` are what
+    both languages share: entries of the termbase, numbers, days. `around` is what stands around it.
     """
 
     region: Region
@@ -59,6 +60,7 @@ class Statement:
     denied: frozenset[str] = frozenset()
     speaker: str | None = None
     senses: frozenset[str] = frozenset()
+    keys: frozenset[str] = frozenset()
     around: Surroundings = Surroundings()
 
     def of_kind(self, *kinds: str) -> list[Placed]:
