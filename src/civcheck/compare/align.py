@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.comparison import Comparison
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.derivations import follows
 from civcheck.compare.figures import compare_figures
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
@@ -88,7 +89,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
             found[pair.ours] = Aligned(ours[pair.ours], "supported", theirs[pair.theirs], pair.found.reason, kind="figure")
     for i, one in enumerate(ours):
         if i not in found:
-            found[i] = _ordinal(one, source) or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, across=across)
+            found[i] = _ordinal(one, source) or _derived(one, source) or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, across=across)
     return [found[i] for i in range(len(ours))]
 
 
@@ -196,7 +197,15 @@ def _number(placed: Placed) -> float | None:
 
 def _digits(placed: Placed) -> int:
     value = placed.mention.value if isinstance(placed.mention, FigureMention) else None
-    return len(str(abs(value)).replace(".", "").strip("0")) if value is not None else 0
+    if value is None:
+        return 0
+    digits = len(str(abs(value)).replace(".", "").strip("0"))
+    return digits + (digits > 1 and abs(value) >= 10_000)  # noqa: PLR2004  78,000 is no number by chance
+
+
+def _derived(one: Placed, source: Statement) -> Aligned | None:
+    computed = follows(one, source)
+    return Aligned(one, "supported", computed[0], computed[1], kind="figure") if computed else None
 
 
 def _ordinal(one: Placed, source: Statement) -> Aligned | None:

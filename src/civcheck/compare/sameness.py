@@ -103,7 +103,7 @@ def _with_its_figure(date: Aligned, figures: Iterable[Aligned]) -> Aligned:
 
 def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], weigh: Callable[[str], float]) -> tuple[float, list[str]]:
     """Give the share of the claim's content words that the source holds, by weight, and the words it does not hold."""
-    there = source.senses
+    there = source.senses | _counted(aligned)
     across = claim.language != source.language
     total = held = 0.0
     unexplained: list[str] = []
@@ -130,6 +130,12 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
             total += weight
             held += weight * {"supported": 0.8 if one.around else 1.0}.get(one.outcome, 0.0)
     return (held / total if total else 0.0), unexplained
+
+
+def _counted(aligned: Iterable[Aligned]) -> frozenset[str]:
+    """Give the senses of what the claim counts where the source has that figure: in the claim's own word."""
+    agreed = (one.placed.mention for one in aligned if one.kind == "figure" and one.outcome == "supported")
+    return frozenset(sense for mention in agreed if isinstance(mention, FigureMention) and mention.counted for sense in senses_in(mention.counted))
 
 
 def _name_weight(name: NameMention, weigh: Callable[[str], float]) -> float:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 MOST_CANDIDATES = 24
 _MOST_QUOTED = 10
+_BESIDE = 2
+"""So many blocks away a paragraph's translation may stand: a page number may be between them."""
 _MOST_POSTINGS = 6000
 _MOST_TERMS = 14
 _PER_TERM = 2500
@@ -203,6 +205,25 @@ class Corpus:
         if key not in self._units:
             self._units[key] = list(self._read_block(file, block))
         return self._units[key]
+
+    def parallel(self, unit: Unit) -> list[Unit]:
+        """Give the sentences of the paragraphs beside a sentence that are in the other language: a text with its translation."""
+        if self.texts is None or unit.fact is not None:
+            return []
+        path, start, _ = unit.place
+        row = self.texts.execute(
+            "SELECT p.file, p.block, p.language FROM passages AS p JOIN files ON files.id = p.file WHERE files.path = ? AND p.start <= ?"
+            " ORDER BY p.start DESC LIMIT 1",
+            (path, start),
+        ).fetchone()
+        if row is None:
+            return []
+        file, block, language = row
+        beside = self.texts.execute(
+            "SELECT DISTINCT block FROM passages WHERE file = ? AND block BETWEEN ? AND ? AND language <> ?",
+            (file, block - _BESIDE, block + _BESIDE, language),
+        )
+        return [found for (other,) in beside for found in self._block_units(file, other)]
 
     def _read_block(self, file: int, block: int) -> Iterator[Unit]:
         assert self.texts is not None

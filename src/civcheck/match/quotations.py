@@ -65,7 +65,7 @@ def find_quotations(claim: Statement, corpus: Corpus, namer: Namer) -> Iterator[
         mention = placed.mention
         if not isinstance(mention, QuoteMention) or mention.form in {"indirect", "title", "term"} or mention.depth:
             continue
-        words = claim.text[placed.start : placed.end]
+        words = claim.text[placed.start : placed.end].replace("\n", " ")
         if _size(words) < _FEWEST:
             continue
         yield _find(placed, words, mention, claim, corpus, namer)
@@ -98,7 +98,7 @@ def _better(one: FoundQuotation, other: FoundQuotation) -> bool:
 def _in_block(placed: Placed, words: str, units: Sequence[Unit]) -> FoundQuotation | None:
     from rapidfuzz import fuzz
 
-    text = " ".join(unit.statement.text for unit in units)
+    text = " ".join(unit.statement.text for unit in units).replace("\n", " ")
     starts, at = [], 0
     for unit in units:
         starts.append(at)

@@ -83,6 +83,7 @@ def judge(claim: Statement, corpus: Corpus, namer: Namer) -> Judged:
     units = corpus.units(claim)
     weighed = list(_weighed(claim, units, corpus, namer))
     quotations = tuple(with_recorded_speaker(one, units, claim, namer) for one in find_quotations(claim, corpus, namer))
+    weighed += _other_language(claim, weighed, corpus, namer)
     verdict, evidence = _decide(claim, weighed, quotations, corpus)
     told = tuple(_told(one, verdict, evidence, quotations) for one in checkable)
     see_also = _see_also(weighed, evidence) if verdict in {"not-found", "partly-supported"} else ()
@@ -107,6 +108,22 @@ def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Nam
         same_place = one.fact is not None and other.fact is None
         if found.kind == "supports" or (same_place and found.kind == "contradicts"):
             yield Weighed((one, other), found, statement)
+
+
+def _other_language(claim: Statement, weighed: Sequence[Weighed], corpus: Corpus, namer: Namer) -> list[Weighed]:
+    """Give what the other language of a bilingual text says where one language supports a claim."""
+    known = {one.unit.place for one in weighed}
+    found = []
+    for one in [one for one in weighed if one.sameness.kind == "supports" and one.unit.fact is None][:_MOST_PARALLEL]:
+        for unit in corpus.parallel(one.unit):
+            if unit.place not in known:
+                known.add(unit.place)
+                sameness = compare_statements(claim, unit.statement, namer, corpus.weigh)
+                found.append(Weighed((unit,), sameness, unit.statement))
+    return found
+
+
+_MOST_PARALLEL = 3
 
 
 def _likeliest(claim: Statement, units: Sequence[Unit], corpus: Corpus) -> list[Unit]:
@@ -268,7 +285,8 @@ def _by_quotations(
     if any(quotation.kind == "other-speaker" for quotation in quotations):
         return "contradicted", shown
     if any(quotation.kind in {"altered", "changed"} for quotation in quotations):
-        return ("contradicted", against) if against and not supports else ("misquoted", shown)
+        outside = [one for one in against if not _within_quotations(one, quotations)]
+        return ("contradicted", outside) if outside and not supports else ("misquoted", shown)
     if all(quotation.kind in {"verbatim", "typographic", "elided"} for quotation in quotations):
         rest = [one for one in shown if all(aligned.outcome == "supported" for aligned in one.sameness.aligned)]
         if rest or supports:
@@ -279,6 +297,13 @@ def _by_quotations(
     if supports:
         return "partly-supported", supports
     return None
+
+
+def _within_quotations(one: Weighed, quotations: Sequence[FoundQuotation]) -> bool:
+    """Say whether all that differs stands inside the quoted words."""
+    wrong = [aligned.placed for aligned in one.sameness.aligned if aligned.outcome == "conflict"]
+    spans = [(quotation.placed.start, quotation.placed.end) for quotation in quotations]
+    return bool(wrong) and all(any(low <= placed.start and placed.end <= high for low, high in spans) for placed in wrong)
 
 
 def _same_place(one: Weighed, quotation: FoundQuotation) -> bool:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 SAME: tuple[str, ...] = (
     "establish | 成立 | 建立 | 设立 | 创立 | 创办 | 创建 | 组建 | 创设 | 缔结",
+    "draw | 吸引",
+    "welcome | 接待 | 迎来 | 走进",
     "start | 开始 | 启动 | 发起 | 启程 | 开启 | 拉开帷幕",
     "open | 开幕 | 开放 | 开馆 | 开业 | 开通 | 揭幕 | 投用 | 启用",
     "build | 建设 | 修建 | 建造 | 兴建 | 建成",
