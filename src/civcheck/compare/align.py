@@ -351,6 +351,13 @@ def _other_date(
     conflicts = [(other, result) for other, result in found if result.outcome == "conflict"]
     if _AS_OF.match(claim.text, one.start):
         return Aligned(one, "missing", conflicts[0][0] if conflicts else None, kind="date")  # a count may be taken on several days
+    mention = one.mention
+    if isinstance(mention, DateMention):
+        # A month beside the day, the year beside the month: what is as fine as the claim's date is compared with it.
+        fine = [(other, result) for other, result in found if isinstance(other.mention, DateMention)
+                and (other.mention.granularity, other.mention.recurs) == (mention.granularity, mention.recurs)]  # fmt: skip
+        if len(fine) == 1 and fine[0][1].outcome == "conflict" and len(conflicts) == 1:
+            found = fine
     if len(conflicts) == len(found) == 1 and len(ours) == 1:
         return Aligned(one, "conflict", conflicts[0][0], conflicts[0][1].reason, kind="date")
     if conflicts and claim.language == source.language:

@@ -139,7 +139,9 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
     if (wrong := _other_edition(one, claim, theirs, source)) is not None:
         reason = f"the source says {_edition(wrong, source)}, not {_edition(one, claim)}"
         return Aligned(one, "conflict", wrong, reason, kind="order")
-    if _stands_in(mention, source.text) or any(_written_in(name, source.text) for name in namer.others(mention)):
+    if _stands_in(mention, source.text) or (
+        not mention.edition and any(_written_in(name, source.text) for name in namer.others(mention))
+    ):
         return Aligned(one, "supported", None, kind="name")
     if _acts_for(one, claim, source, theirs):
         return Aligned(one, "supported", None, "the capital for the country", kind="name")
@@ -175,10 +177,15 @@ def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], sour
         return None
     found = [
         other for other in theirs
-        if isinstance(other.mention, NameMention) and _edition(other, source) and _plain(other.mention.normal) == _plain(mention.normal)
+        if isinstance(other.mention, NameMention) and _edition(other, source) and _one_event(other.mention, mention)
     ]  # fmt: skip
     editions = {_edition(other, source) for other in found}
     return found[0] if len(editions) == 1 and edition not in editions and _one_kind(edition, editions) else None
+
+
+def _one_event(one: NameMention, other: NameMention) -> bool:
+    """Say whether two names name one series of events."""
+    return _plain(one.normal) == _plain(other.normal) or (one.term is not None and one.term == other.term)
 
 
 def _apart(one: Placed, claim: Statement, other: Placed, source: Statement) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from civcheck.compare.align import Aligned, align_dates, align_figures, inside_name
 from civcheck.compare.dates import compare_dates
@@ -19,13 +19,24 @@ from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from civcheck.compare.named import Namer
     from civcheck.model.statement import Placed, Statement
 
 Kind = Literal["supports", "contradicts", "partly", "none"]
-Weigh = "Callable[[str], float]"
+
+
+class Weigh(Protocol):
+    """Tells how telling a sense is: its inverse document frequency."""
+
+    @property
+    def rare(self) -> float:
+        """The weight from which on a sense is rare in the sources."""
+
+    def __call__(self, sense: str) -> float:
+        """Give the weight of a sense."""
+
 
 LEAST_SUPPORT = 0.45
 """The share of a claim's content words, by weight, that a source must hold where a telling figure or date agrees."""
@@ -34,7 +45,6 @@ LEAST_NAMES = 0.66
 LEAST_CONFLICT = 0.66
 LEAST_NAME_CONFLICT = 0.6
 LEAST_ANCHOR = 0.34
-_RARE = 4.5
 _FEW = 1
 _WELL = 0.75
 _HEAVIEST = 5.0
@@ -80,7 +90,7 @@ class Sameness:
         return [one for one in self.aligned if one.outcome == "supported"]
 
 
-def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh: Callable[[str], float]) -> Sameness:
+def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh: Weigh) -> Sameness:
     """Say how a claim stands to a statement of a source. `weigh` gives how telling a sense is: its inverse document frequency."""
     figures = align_figures(claim, source)
     dates = [_with_its_figure(one, figures) for one in align_dates(claim, source)]
@@ -101,7 +111,7 @@ def _with_its_figure(date: Aligned, figures: Iterable[Aligned]) -> Aligned:
     return replace(date, outcome="supported", other=agreed.other, reason=agreed.reason, around=True) if agreed else date
 
 
-def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], weigh: Callable[[str], float]) -> tuple[float, list[str]]:
+def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], weigh: Weigh) -> tuple[float, list[str]]:
     """Give the share of the claim's content words that the source holds, by weight, and the words it does not hold."""
     there = source.senses | _counted(aligned)
     across = claim.language != source.language
@@ -138,7 +148,7 @@ def _counted(aligned: Iterable[Aligned]) -> frozenset[str]:
     return frozenset(sense for mention in agreed if isinstance(mention, FigureMention) and mention.counted for sense in senses_in(mention.counted))
 
 
-def _name_weight(name: NameMention, weigh: Callable[[str], float]) -> float:
+def _name_weight(name: NameMention, weigh: Weigh) -> float:
     return max(map(weigh, senses_in(name.normal)), default=1.0)
 
 
@@ -159,18 +169,20 @@ def _opposed(claim: Statement, source: Statement) -> Iterator[Opposed]:
 
 
 def _other_ordinal(claim: Statement, source: Statement) -> Iterator[Opposed]:
-    """Give the ordinal that no reader took for a figure, where the source has another in its place: the fourth plenary session."""
-    ours, theirs = (_loose_ordinals(statement) for statement in (claim, source))
-    if len(ours - theirs) == 1 and len(theirs - ours) == 1:
+    """Give the ordinal in a name of the claim where the source has another in its place: the fourth plenary session."""
+    ours, theirs = (_ordinals(statement) for statement in (claim, source))
+    inside = {claim.text[one.start : one.end].lower() for one in claim.of_kind("figure") if inside_name(one, claim)}
+    if len(ours - theirs) == 1 and len(theirs - ours) == 1 and ours - theirs <= inside | _unread(claim):
         yield Opposed("order", *(ours - theirs), *(theirs - ours))
 
 
-def _loose_ordinals(statement: Statement) -> set[str]:
-    read = [(one.start, one.end) for one in statement.of_kind("figure", "date") if not inside_name(one, statement)]
-    return {
-        match[0].lower() for match in re.finditer(r"[A-Za-z]+", statement.text)
-        if match[0].lower() in ORDINALS and not any(low <= match.start() < high for low, high in read)
-    }  # fmt: skip
+def _ordinals(statement: Statement) -> set[str]:
+    return {word for word in re.findall(r"[a-z]+", statement.text.lower()) if word in ORDINALS}
+
+
+def _unread(statement: Statement) -> set[str]:
+    """Give the ordinals that no reader took for a figure."""
+    return _ordinals(statement) - {statement.text[one.start : one.end].lower() for one in statement.of_kind("figure")}
 
 
 def _said(statement: Statement, sense: str) -> str:
@@ -220,7 +232,7 @@ def _missing_scope(claim: Statement, source: Statement) -> frozenset[str]:
 
 def _gates(
     claim: Statement, source: Statement, aligned: tuple[Aligned, ...], covered: float, unexplained: list[str], opposed: tuple[Opposed, ...],
-    namer: Namer, weigh: Callable[[str], float],
+    namer: Namer, weigh: Weigh,
 ) -> Iterator[Gate]:  # fmt: skip
     """Give the gates that a difference must pass before it counts."""
     conflicts = [one for one in aligned if one.outcome == "conflict"]
@@ -237,7 +249,8 @@ def _gates(
     yield Gate("one difference", count == 1, "exactly one detail differs" if count == 1 else f"{count} details differ: another event")
     said = ", ".join(_text(one) for one in others)
     yield Gate("all else agrees", not others, f"nothing in the source answers to {said}" if others else "every other mention agrees")
-    rare = [sense for sense in unexplained if weigh(sense) >= _RARE]
+    turned = {"rise", "fall"} if any("against" in one.reason for one in conflicts) else set()
+    rare = [sense for sense in unexplained if weigh(sense) >= weigh.rare and sense not in turned]
     least = LEAST_NAME_CONFLICT if any(one.kind in {"name", "place"} for one in conflicts) else LEAST_CONFLICT
     few = len(unexplained) <= _FEW and any(one.outcome == "supported" for one in aligned)
     yield Gate("coverage", covered >= least or few, f"{covered:.0%} of the claim's words are in the source")
@@ -360,7 +373,7 @@ _UNIQUE = frozenset(["establish", "build", "propose", "first", "designate", "sig
 
 
 def _narrowing_names(
-    claim: Statement, source: Statement, conflicts: list[Aligned], namer: Namer, weigh: Callable[[str], float]
+    claim: Statement, source: Statement, conflicts: list[Aligned], namer: Namer, weigh: Weigh
 ) -> list[str]:
     """Give the rare names of the source's statement that the claim does not have: it may tell of a part, or of somebody else."""
     counterparts = {id(one.other) for one in conflicts}
@@ -372,7 +385,7 @@ def _narrowing_names(
             continue
         if _goes_with(placed, conflicts) or (claim.language != source.language and (name.type != "place" or name.term is None)):
             continue
-        if name.type not in {"place", "organisation", "person"} or _name_weight(name, weigh) < _RARE:
+        if name.type not in {"place", "organisation", "person"} or _name_weight(name, weigh) < weigh.rare:
             continue
         if (
             not any(namer.same(one, name) for one in ours)

@@ -165,7 +165,7 @@ def _blocked_zh() -> re.Pattern[str]:
 _PLANNED_ZH = re.compile("|".join(map(re.escape, senses_zh.PLANNED)))
 _WORD = re.compile(r"[A-Za-z]+(?:['’]t)?")
 _NOT_ONLY = re.compile(
-    r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bno later than\b|\bno\. ?\d|\bnot to mention\b", re.IGNORECASE
+    r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bno later than\b|\bnever before\b|\bno (?:single|other|one)\b|\bnot (?:all|every|always)\b|\bno longer than\b|\bno\. ?\d|\bnot to mention\b", re.IGNORECASE
 )
 
 
@@ -180,12 +180,16 @@ def denied_in(text: str, words: Sequence[Word], *, chinese: bool) -> frozenset[s
     found: set[str] = set()
     for end in ends:
         stop = next((at for at in range(end, len(text)) if text[at] in ",;.，；。:："), len(text))
-        found.update(word.sense for word in [word for word in words if end <= word.start < stop][:_REACH])
+        found.update(word.sense for word in [word for word in words if end <= word.start < stop and not _is_adverb(word, text)][:_REACH])
     return frozenset(found)
 
 
-_REACH = 3
-"""Content words that a negation reaches."""
+def _is_adverb(word: Word, text: str) -> bool:
+    return text[word.start : word.end].endswith("ly")
+
+
+_REACH = 1
+"""Content words that a negation reaches, adverbs aside."""
 
 
 def is_planned(text: str, *, chinese: bool) -> bool:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 MOST_CANDIDATES = 24
 _MOST_QUOTED = 10
+_RARE = 0.7
 _BESIDE = 2
 """So many blocks away a paragraph's translation may stand: a page number may be between them."""
 _MOST_POSTINGS = 6000
@@ -71,6 +72,15 @@ class Corpus:
         self._weights: dict[str, float] = {}
         self._units: dict[tuple[str, int], list[Unit]] = {}
         self._rows = {db is texts: _rows(db, "passages" if db is texts else "facts") for db in (facts, texts) if db is not None}
+
+    @property
+    def rare(self) -> float:
+        """The weight from which on a sense is rare: that of a word that few of the rows hold."""
+        return _RARE * log(2 + sum(self._rows.values()))
+
+    def __call__(self, sense: str) -> float:
+        """Give the weight of a sense."""
+        return self.weigh(sense)
 
     def weigh(self, sense: str) -> float:
         """Give how telling a sense is: the inverse document frequency of its rarest word (K. Spärck Jones, 1972)."""

@@ -98,13 +98,13 @@ def _is_checkable(placed: Placed) -> bool:
 def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Namer) -> Iterator[Weighed]:
     near: list[Unit] = []
     for unit in _likeliest(claim, units, corpus):
-        found = compare_statements(claim, unit.statement, namer, corpus.weigh)
+        found = compare_statements(claim, unit.statement, namer, corpus)
         yield Weighed((unit,), found, unit.statement)
         if found.coverage >= _WORTH_JOINING and found.kind != "none" or found.supported:
             near.append(unit)
     for one, other in _neighbours(near):
         statement = joined((one.statement, other.statement))
-        found = compare_statements(claim, statement, namer, corpus.weigh)
+        found = compare_statements(claim, statement, namer, corpus)
         same_place = one.fact is not None and other.fact is None
         if found.kind == "supports" or (same_place and found.kind == "contradicts"):
             yield Weighed((one, other), found, statement)
@@ -118,7 +118,7 @@ def _other_language(claim: Statement, weighed: Sequence[Weighed], corpus: Corpus
         for unit in corpus.parallel(one.unit):
             if unit.place not in known:
                 known.add(unit.place)
-                sameness = compare_statements(claim, unit.statement, namer, corpus.weigh)
+                sameness = compare_statements(claim, unit.statement, namer, corpus)
                 found.append(Weighed((unit,), sameness, unit.statement))
     return found
 

@@ -17,7 +17,7 @@ SAME: tuple[str, ...] = (
     "hold | host | convene | take place | organize | organise | stage | gather | be held | meet",
     "adopt | approve | pass | endorse | adoption | ratify | ratification",
     "sign | conclude | initial | signing | ink | signature",
-    "publish | release | issue | bring out | publication | unveil",
+    "publish | make public | release | issue | bring out | publication | unveil",
     "send | dispatch | ship | deliver",
     "visit | tour | travel to | pay a visit | trip | journey | travel",
     "attend | take part | participate | participation | attendance | take part in",
