@@ -17,6 +17,7 @@ from civcheck.extract.statements import statements
 from civcheck.extract.tables import stopwords
 from civcheck.extract.words import phrase_terms, terms
 from civcheck.factbase.fact_statements import fact_statement, surroundings_of
+from civcheck.factbase.frequency import rows_with
 from civcheck.factbase.index import sources_of
 from civcheck.factbase.records import unpack_fact
 from civcheck.model.location import Location
@@ -100,8 +101,7 @@ class Corpus:
         if key not in self._counts:
             db = self.texts if texts else self.facts
             assert db is not None
-            found = db.execute("SELECT doc FROM vocabulary WHERE term = ?", (word,)).fetchone()
-            self._counts[key] = int(found[0]) if found else 0
+            self._counts[key] = rows_with(db, word, self._rows[texts])
         return self._counts[key]
 
     def units(self, claim: Statement) -> list[Unit]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
+from civcheck.factbase.frequency import rows_with
 from civcheck.lookup.query import Term
 
 if TYPE_CHECKING:
@@ -17,10 +18,6 @@ _TWO_ERRORS_FROM = 7
 """Words of seven letters and more may have two typing errors, shorter ones one."""
 
 
-_COUNTED = 1000
-"""So many instances of a common term are counted; how many rows hold it is then reckoned from how far they reach."""
-
-
 def frequency(db: sqlite3.Connection, term: Term, rows: int) -> int:
     """Give about the number of the `rows` that hold a term.
 
@@ -31,16 +28,7 @@ def frequency(db: sqlite3.Connection, term: Term, rows: int) -> int:
     if term.prefix:
         (count,) = db.execute("SELECT count(*) FROM (SELECT 1 FROM fts WHERE fts MATCH ? LIMIT 10000)", (term.match,)).fetchone()
         return int(count)
-    return min((_frequency(db, stem, rows) for stem in term.stems), default=0)
-
-
-def _frequency(db: sqlite3.Connection, stem: str, rows: int) -> int:
-    # Counting a term that a million rows hold would take longer than everything else.
-    last = db.execute("SELECT doc FROM instances WHERE term = ? LIMIT 1 OFFSET ?", (stem, _COUNTED)).fetchone()
-    if last:
-        return max(1, min(rows, _COUNTED * rows // max(int(last[0]), 1)))
-    found = db.execute("SELECT doc FROM vocabulary WHERE term = ?", (stem,)).fetchone()
-    return int(found[0]) if found else 0
+    return min((rows_with(db, stem, rows) for stem in term.stems), default=0)
 
 
 def holds(db: sqlite3.Connection, term: Term) -> bool:
