@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from civcheck.audit.fact_dates import agrees_with_issue, said_date
-from civcheck.audit.fact_figures import said_figure, said_instead
-from civcheck.audit.fact_names import said_name, stands
 from civcheck.audit.fact_places import FactPlaces
 from civcheck.audit.fact_words import FactWords
+from civcheck.factbase.meaning.dates import agrees_with_issue, said_date
+from civcheck.factbase.meaning.figures import said_figure, said_instead
+from civcheck.factbase.meaning.names import said_name, stands
 from civcheck.model.edtf import in_words
 
 if TYPE_CHECKING:
