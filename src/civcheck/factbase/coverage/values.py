@@ -6,18 +6,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from civcheck.compare.values import compare_figures
 from civcheck.extract.folding import fold
+from civcheck.factbase.meaning.figures import same_figure
 from civcheck.model.edtf import in_order, in_words, parse_edtf
-from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from civcheck.factbase.coverage.says import Says
     from civcheck.model.edtf import Edtf
-    from civcheck.model.figure import Figure
-    from civcheck.model.mention import DateMention
+    from civcheck.model.mention import DateMention, FigureMention
     from civcheck.model.span import Region
 
 _OPEN = frozenset({"", ".."})
@@ -30,25 +28,10 @@ _AROUND = 60
 
 def figure_in(mention: FigureMention, says: Says, text: str) -> bool:
     """Say whether a fact gives a figure: with the same value or ends, comparator and unit, or inside a name of the fact."""
-    readings = [_bare(mention)]
+    readings = [mention]
     if _ANNIVERSARY.search(mention.region.slice(text)):
-        readings.append(replace(readings[0], unit=None, ordinal=True))
-    return any(_same(bare, figure) for bare in readings for figure in says.figures) or _in_a_name(mention.region, says, text)
-
-
-def _same(bare: FigureMention, figure: Figure | FigureMention) -> bool:
-    """Say whether two figures are one, or each implies the other: "1 100多" is translated as "more than 1,100"."""
-    other = _bare(figure) if isinstance(figure, FigureMention) else replace(figure, counted=None, base=None, as_of=None, per=None)
-    if bare.direction and other.direction and bare.direction != other.direction:
-        return False
-    found = compare_figures(bare, other)
-    if found.outcome == "same":
-        return True
-    return found.supports and compare_figures(other, bare).supports
-
-
-def _bare(mention: FigureMention) -> FigureMention:
-    return replace(mention, counted=None, base=None, as_of=None, per=None)
+        readings.append(replace(mention, unit=None, ordinal=True))
+    return any(same_figure(one, figure) for one in readings for figure in says.figures) or _in_a_name(mention.region, says, text)
 
 
 def _in_a_name(region: Region, says: Says, text: str) -> bool:
