@@ -52,6 +52,7 @@ def test_json_tells_the_same(cli: Callable[..., Result], ward: Path) -> None:
     assert (result.code, result.err) == (1, "")
     data = json.loads(result.out)
     touched = data["sources"][0].pop("touched")
+    assert data["sources"][0].pop("unsaid") == []
     assert data == {
         "schema": "civcheck/verify/1",
         "sources": [
@@ -182,7 +183,10 @@ def test_an_update_makes_a_draft_of_an_edited_fact_and_exits_1(cli: Callable[...
     assert text.startswith("# Kept by hand.\nsource:\n")
     assert [line.strip() for line in text.splitlines() if "status" in line] == ["status: drafted", "status: curated"]
     assert text.partition("- id: line-1")[2] == untouched
-    assert verify(cli).code == 0
+    after = verify(cli)
+    assert (after.code, after.err) == (1, "")
+    assert "    figures 1 value: 30 beds is not in the evidence, which says 31; ward.txt:1:14: “31”\n" in after.out
+    assert after.out.endswith("\n1 hold, 1 says otherwise: all facts checked.\n")
 
 
 def test_an_update_leaves_a_lost_fact_which_is_lost_the_next_time_too(cli: Callable[..., Result], ward: Path, tmp_path: Path) -> None:
@@ -229,3 +233,22 @@ def test_json_tells_the_state_of_moved_and_lost_facts(cli: Callable[..., Result]
         ("ward/line-1", "lost", [[22, 40]]),
     ]
     assert [item["location"]["text"] for item in source["touched"]] == [BEDS, "he ward has 30 bed"]
+
+
+def test_a_fact_that_its_evidence_does_not_say_exits_1_and_says_what_is_read_there(
+    cli: Callable[..., Result], ward: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "facts" / "ward.yaml"
+    path.write_text(path.read_text("utf-8").replace("value: 30", "value: 31"), "utf-8")
+    result = verify(cli)
+    assert (result.code, result.err) == (1, "")
+    assert "ward  unchanged; 1 of 2 facts hold" in result.out
+    assert "ward/ward-30-beds says otherwise\n" in result.out
+    assert "31 beds is not in the evidence, which says 30; ward.txt:1:14: “30”\n" in result.out
+    (item,) = json.loads(verify(cli, "--format", "json").out)["sources"][0]["unsaid"]
+    location = item.pop("location")
+    assert item == {
+        "fact": "ward/ward-30-beds", "state": "says-otherwise", "field": ["figures", 0, "value"], "says": "31 beds", "read": "30",
+        "implied": False, "message": "31 beds is not in the evidence, which says 30",
+    }  # fmt: skip
+    assert (location["line"], location["column"]) == (1, 14)

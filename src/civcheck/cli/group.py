@@ -15,6 +15,7 @@ COMMANDS = {
     "audit": "What is wrong in documents and fact files: dates, sums, marks, names, numbering.",
     "rule": "The rules of audit, or the page of one.",
     "verify": "Do the facts still hold against their sources?",
+    "coverage": "How much of what the sources say is in the fact base, and what is not.",
 }
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from civcheck.cli.settings import Settings
     from civcheck.extract.terms import Matcher
     from civcheck.factbase.store import FactBase
+    from civcheck.model.term import Concept
 
 F = TypeVar("F", bound="Callable[..., object]")
 
@@ -41,6 +42,13 @@ class Shared:
         from civcheck.factbase.store import fact_base
 
         return fact_base(self.facts, self.terms)
+
+    def concepts(self) -> tuple[Concept, ...]:
+        """Give the concepts of the termbases and of the package's own tables. Raises TermFileError."""
+        from civcheck.extract.terms import general
+        from civcheck.factbase.terms.load import load_terms
+
+        return (*load_terms(self.fact_base().terms), *general())
 
     def matcher(self) -> Matcher:
         """Give what finds the names of the termbases and of the package's own tables. Raises TermFileError."""

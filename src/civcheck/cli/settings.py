@@ -108,11 +108,11 @@ class Checker:
 
     def settings(self, table: dict[str, Any]) -> Settings:
         """Give the settings of the whole table."""
-        known = ("facts", "sources", "terms", "date", "format", "color", "quiet", "lookup", "audit")
+        known = ("facts", "sources", "terms", "date", "format", "color", "quiet", "lookup", "coverage", "audit")
         for key in table:
             if key not in known:
                 raise self.error(key, f"`{key}` is no setting", f"the settings are {', '.join(known)}")
-        limits = self._table(table, "lookup", ("limit",))
+        limits = {f"{name}.{key}": value for name in ("lookup", "coverage") for key, value in self._table(table, name, ("limit",)).items()}
         return Settings(
             path=self._path,
             facts=self.paths(table, "facts"),
@@ -124,7 +124,7 @@ class Checker:
             quiet=self.flag(table, "quiet"),
             audit=self.table(table, "audit"),
             checker=self,
-            limits={f"lookup.{key}": value for key, value in limits.items()},
+            limits=limits,
         )
 
     def paths(self, table: dict[str, Any], key: str) -> tuple[str, ...]:

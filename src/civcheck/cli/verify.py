@@ -1,12 +1,14 @@
-"""`civcheck verify`: whether the facts still hold against their sources."""
+"""`civcheck verify`: whether the facts still hold against their sources, and say what these say."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import click
 
 from civcheck.cli.options import chosen_format, shared, shared_options
+from civcheck.cli.verify_unsaid import unsaid_lines
 from civcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from civcheck.factbase.verify import SourceCheck, Touched
 
 FORMATS = ("text", "json")
+STATES = ("moved", "edited", "lost", "says otherwise", "unexplained")
 
 
 @click.command(
@@ -35,9 +38,12 @@ def command(
     source_ids: tuple[str, ...], facts: tuple[str, ...], sources: tuple[str, ...], terms: tuple[str, ...],
     format_: str | None, config: str | None, color: str | None, *, update: bool, quiet: bool,
 ) -> int:  # fmt: skip
-    """Compare the evidence of every fact with the words at its place.
+    """Compare the evidence of every fact with the words at its place, and what the fact says with what is read there.
 
     Words that a change of the source moved or edited are found again by their marks. A fact is intact, moved, edited or lost.
+
+    The figures, dates, names and the speaker of a fact are looked for in its evidence, the context included, by the readers
+    of civcheck. Where other values are read there, the words say otherwise; where nothing of the kind is, the field is unexplained.
 
     Exit code 0: all facts whose source is at hand hold; 1: some do not; 2: a fact file has bad fields, or no source is
     at hand.
@@ -48,7 +54,7 @@ def command(
     base = run.fact_base()
     files = run.source_files()
     with run.busy("reading sources and facts", [*files, *base.files]):
-        checks = verify(base.files, files, source_ids)
+        checks = verify(base.files, files, source_ids, cache(run.matcher))
     known = {check.file.source.id for check in checks}
     for name in source_ids:
         if name not in known:
@@ -63,7 +69,7 @@ def command(
         write(_text(checks, quiet=run.quiet), colored=run.colored)
     if all(check.state == "missing" for check in checks):
         raise UsageError("no source of these facts is at hand: nothing was verified", "name the folder of the sources: --sources FOLDER")
-    states = {state for check in checks for state in check.states().values()}
+    states = {state for check in checks for state in (*check.states().values(), *check.meanings().values())}
     return 1 if states - ({"moved"} if update else set()) else 0
 
 
@@ -82,12 +88,13 @@ def _update(run: Shared, checks: list[SourceCheck]) -> None:
 def _text(checks: list[SourceCheck], *, quiet: bool) -> Iterator[Line]:
     for check in checks:
         source = check.file.source
-        if check.touched or not quiet:
+        if check.touched or check.unsaid or not quiet:
             yield [(source.id, "title"), ("  ", ""), *_state(check)]
         for name, state in check.states().items():
             yield from _fact(check, [item for item in check.touched if item.fact.id == name], state)
+        yield from unsaid_lines(check)
     yield from _resting(checks)
-    yield [(_summary(checks), "bad" if any(check.touched for check in checks) else "good")]
+    yield [(_summary(checks), "bad" if any(check.touched or check.unsaid for check in checks) else "good")]
 
 
 def _fact(check: SourceCheck, touched: list[Touched], state: str) -> Iterator[Line]:
@@ -141,20 +148,22 @@ def _state(check: SourceCheck) -> Line:
     if check.state == "missing":
         return [(f"not checked: its file {check.file.source.file} is not at hand ({count} {facts})", "note")]
     changed = "changed since its facts were made" if check.state == "changed" else "unchanged"
-    style = "bad" if check.touched else "good"
+    style = "bad" if check.touched or check.unsaid else "good"
     return [(f"{changed}; {check.held} of {count} {facts} hold", style), (f"  {check.path}", "note")]
 
 
 def _summary(checks: list[SourceCheck]) -> str:
-    states = [state for check in checks for state in check.states().values()]
+    states: list[str] = [state for check in checks for state in check.states().values()]
+    states += [state.replace("-", " ") for check in checks for state in check.meanings().values()]
     unchecked = sum(len(check.file.facts) for check in checks if check.state == "missing")
-    counts = {"hold": sum(check.held for check in checks), **{state: states.count(state) for state in ("moved", "edited", "lost")}}
+    counts = {"hold": sum(check.held for check in checks), **{state: states.count(state) for state in STATES}}
     told = [f"{count} {state}" for state, count in counts.items() if count or state == "hold"]
     return f"{', '.join(told)}; {unchecked} facts not checked." if unchecked else f"{', '.join(told)}: all facts checked."
 
 
 def _as_json(checks: list[SourceCheck]) -> str:
     from civcheck.report.contracts import dump, location_json
+    from civcheck.report.unsaid import unsaid_json
 
     def touched(item: Touched) -> dict[str, object]:
         return {
@@ -176,6 +185,7 @@ def _as_json(checks: list[SourceCheck]) -> str:
             "facts": len(check.file.facts),
             "held": check.held,
             "touched": [touched(item) for item in check.touched],
+            "unsaid": [unsaid_json(check, item) for item in check.unsaid],
         }
         for check in checks
     ]

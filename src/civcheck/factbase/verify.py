@@ -1,22 +1,28 @@
-"""Whether the facts still hold against their sources: every piece of evidence is compared with the words at its place."""
+"""Whether the facts still hold against their sources.
+
+Every piece of evidence is compared with the words at its place; then what the fact says is looked for in these words.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.errors import FactFileError
 from civcheck.errors.problem import Problem
+from civcheck.factbase.meaning.check import FactCheck
 from civcheck.factbase.reanchor import reanchor, worst
 from civcheck.factbase.sources_at_hand import match_sources
 from civcheck.factbase.yaml_io import check_together, quick_allocation, read_fact_file
 from civcheck.sources.read import load, read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from civcheck.extract.terms import Matcher
+    from civcheck.factbase.meaning.unsaid import Unsaid, UnsaidState
     from civcheck.factbase.reanchor import EvidenceState, Found
     from civcheck.factbase.sources_at_hand import AtHand
     from civcheck.model.document import Document
@@ -47,17 +53,22 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class SourceCheck:
-    """What became of one source and its facts. `path` is its file, None where it is not at hand."""
+    """What became of one source and its facts. `path` is its file, None where it is not at hand.
+
+    `unsaid` is what the facts say and their evidence does not, `document` the source as it was read.
+    """
 
     file: FactFile
     state: SourceState
     path: str | None
     touched: tuple[Touched, ...] = ()
+    unsaid: tuple[Unsaid, ...] = ()
+    document: Document | None = field(default=None, compare=False, repr=False)
 
     @property
     def held(self) -> int:
         """The number of facts that hold."""
-        return 0 if self.state == "missing" else len(self.file.facts) - len(self.states())
+        return 0 if self.state == "missing" else len(self.file.facts) - len({*self.states(), *self.meanings()})
 
     def states(self) -> dict[str, EvidenceState]:
         """Give the state of each fact that is touched, by its id: the worst of its evidence."""
@@ -66,9 +77,18 @@ class SourceCheck:
             found.setdefault(item.fact.id, []).append(item.state)
         return {name: worst(states) for name, states in found.items()}
 
+    def meanings(self) -> dict[str, UnsaidState]:
+        """Give the state of each fact that its evidence does not say, by its id: the worst of its fields."""
+        found = {item.fact.id: item.state for item in self.unsaid}
+        return found | {item.fact.id: item.state for item in self.unsaid if item.state == "says-otherwise"}
 
-def verify(fact_files: Iterable[str], source_files: Iterable[str], wanted: Iterable[str] = ()) -> list[SourceCheck]:
+
+def verify(
+    fact_files: Iterable[str], source_files: Iterable[str], wanted: Iterable[str] = (), terms: Callable[[], Matcher | None] = lambda: None
+) -> list[SourceCheck]:
     """Check fact files against the source files at hand; `wanted` names the sources to check, all of them if empty.
+
+    `terms` makes what finds the names of termbases, where a name is not found without it.
 
     Raises FactFileError with every bad field of every fact file, spans past the end of their source among them, and
     ReadError for a source that cannot be read.
@@ -82,7 +102,7 @@ def verify(fact_files: Iterable[str], source_files: Iterable[str], wanted: Itera
     at_hand = match_sources((file.source for file in files), digests)
     documents = {found.path: read_bytes(data[found.path], found.path) for found in at_hand.values()}
     names = set(wanted)
-    checks = [_check(file, at_hand.get(file.source.id), documents) for file in files if not names or file.source.id in names]
+    checks = [_check(file, at_hand.get(file.source.id), documents, terms) for file in files if not names or file.source.id in names]
     # A span past the end of the very text it was made of is a slip of the pen; of a text that has changed it is only touched.
     broken = bool(problems)
     problems += [problem for check in checks if broken or check.state == "intact" for problem in _past_the_end(check, documents)]
@@ -91,11 +111,29 @@ def verify(fact_files: Iterable[str], source_files: Iterable[str], wanted: Itera
     return checks
 
 
-def _check(file: FactFile, found: AtHand | None, documents: dict[str, Document]) -> SourceCheck:
+def _check(
+    file: FactFile, found: AtHand | None, documents: dict[str, Document], terms: Callable[[], Matcher | None]
+) -> SourceCheck:  # fmt: skip
     if found is None:
         return SourceCheck(file, "missing", None)
-    touched = touched_evidence(file, documents[found.path], intact=found.intact)
-    return SourceCheck(file, "intact" if found.intact else "changed", found.path, touched)
+    document = documents[found.path]
+    touched = touched_evidence(file, document, intact=found.intact)
+    unsaid = tuple(_unsaid(file, touched, document, terms))
+    return SourceCheck(file, "intact" if found.intact else "changed", found.path, touched, unsaid, document)
+
+
+def _unsaid(file: FactFile, touched: tuple[Touched, ...], document: Document, terms: Callable[[], Matcher | None]) -> Iterator[Unsaid]:
+    """Give what facts say and their evidence does not; of moved evidence at its new place. Edited and lost words are told already."""
+    shaken = {item.fact.id for item in touched if item.state != "moved"}
+    moved = {(item.fact.id, item.evidence): item.found for item in touched if item.found}
+    facts = [
+        replace(fact, evidence=tuple(moved.get((fact.id, item)) or item for item in fact.evidence))
+        for fact in file.facts
+        if fact.id not in shaken
+    ]
+    check = FactCheck(facts, file.source, document, file.source.issued, terms)
+    for fact in facts:
+        yield from check.all(fact)
 
 
 def touched_evidence(file: FactFile, document: Document, *, intact: bool) -> tuple[Touched, ...]:

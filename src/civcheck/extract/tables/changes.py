@@ -41,7 +41,7 @@ LOWERING = frozenset(
     "narrowed".split()
 )
 """These tell of a change only with "by" or "to" and what is changed before it: "cut its rate by 2 points"."""
-MOVING = frozenset("went goes gone go moved shot pushed driven edged crept climbed came ran going rose jumped raised lifted".split())
+MOVING = frozenset("went goes gone go moved shot pushed driven edged crept climbed came going rose jumped raised lifted".split())
 """Before "up to" these make it a change and no limit."""
 NOUNS_AFTER = frozenset(
     "rise increase growth jump surge gain climb expansion hike leap spike upturn uptick boost advance rebound fall drop "

@@ -9,7 +9,7 @@ from civcheck.compare.names import compare_names
 from civcheck.extract.folding import fold, simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from civcheck.extract.terms import Matcher
 
@@ -18,11 +18,12 @@ _WORD = re.compile(r"[^\W_]+")
 _LEAST = 4
 
 
-def said_name(name: str, others: Iterable[str], words: str, terms: Matcher | None) -> bool:
+def said_name(name: str, others: Iterable[str], words: str, find: Callable[[], Matcher | None]) -> bool:
     """Say whether some words name what a name does. `others` are the other names of the fact, one of which may be its translation."""
     if _in_forms(name, words):
         return True
-    if terms is not None and _known(name, terms) & _known(words, terms):
+    terms = find()
+    if terms is not None and known(name, terms) & known(words, terms):
         return True
     if any(stands(other, words) and compare_names(name, other).agrees for other in others):
         return True
@@ -35,7 +36,8 @@ def stands(name: str, words: str) -> bool:
     return own in text or (not own.isascii() and own.replace(" ", "") in text.replace(" ", ""))
 
 
-def _known(text: str, terms: Matcher) -> set[str]:
+def known(text: str, terms: Matcher) -> set[str]:
+    """Give the ids of the concepts that some words name."""
     return {match.concept.id for match in terms.find(text)}
 
 
