@@ -161,7 +161,22 @@ def _give_year(date: FoundDate, edtf: str, document: Base | None, said: Said, pa
     if document is None:
         return edtf, "unresolved"
     year = year_for(edtf, document, ahead=_is_ahead(date, passage))
+    if not base and _is_close(said, edtf, passage) and said.base:
+        year = said.base.year  # "on June 27, 2025", and in the next paragraph "on June 28"
+        return in_year(edtf, year), "text"
     return in_year(edtf, year), "text" if base and base.year == year else "document"
+
+
+def _is_close(said: Said, edtf: str, passage: Passage) -> bool:
+    """Say whether a day is told soon after one of the same or the next month whose year the text gives, in the paragraph before."""
+    base = said.base
+    month = edtf[5:7]
+    if said.lent or base is None or base.month is None or base.day is None or not month.isdigit() or said.block is None:
+        return False
+    return 0 < passage.block - said.block <= _NEXT_BLOCKS and 0 <= int(month) - base.month <= 1
+
+
+_NEXT_BLOCKS = 4
 
 
 def _is_near(said: Said, date: FoundDate, passage: Passage) -> bool:

@@ -39,6 +39,8 @@ def _compare(text: str, figure: FoundFigure) -> None:
     if before:
         figure.comparator = before
     if not (after := comparator_after(text, figure.after)):
+        if not before and "-plus" in text[figure.start : figure.end]:
+            figure.comparator = ">="  # "20-plus years": inside the measure
         return
     figure.after = after[1]
     if text[figure.end] == "+" or text.startswith("-plus", figure.end):

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from civcheck.compare.pointing_back import points_back
 from civcheck.errors import FactFileError
 from civcheck.extract.mentions import mentions
 from civcheck.factbase.coverage.covering import Evidence
@@ -14,7 +15,7 @@ from civcheck.factbase.coverage.records import KindCoverage, SourceCoverage, Unc
 from civcheck.factbase.reanchor import reanchor
 from civcheck.factbase.sources_at_hand import match_sources
 from civcheck.factbase.yaml_io import check_together, quick_allocation, read_fact_file
-from civcheck.model.mention import DateMention, NameMention
+from civcheck.model.mention import DateMention, FigureMention, NameMention
 from civcheck.sources.read import load, read_bytes
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _measured(kind: MentionKind, read: Sequence[Mention], judge: Judge) -> KindC
     carried = drafted = 0
     uncovered: list[Uncovered] = []
     for mention in read:
-        if (why := _passed_over(mention, judge.body)) is not None:
+        if (why := _passed_over(mention, judge.body, judge.document.text)) is not None:
             passed_over[why] += 1
             continue
         found = judge.judge(mention)
@@ -111,12 +112,17 @@ def _uncovered(mention: Mention, missing: Missing, document: Document) -> Uncove
     return Uncovered(mention.kind, document.locate(mention.region), missing.why, missing.detail, missing.facts)
 
 
-def _passed_over(mention: Mention, body: Body) -> str | None:
+_PAIRS = frozenset({2, 3})
+
+
+def _passed_over(mention: Mention, body: Body, text: str) -> str | None:
     """Say why a mention is not looked at: it is not in the body, or the readers do not know what it is."""
     if (why := body.left_out(mention.region.start)) is not None:
         return why
     if isinstance(mention, DateMention) and mention.edtf is None:
         return "that nothing resolves"
+    if isinstance(mention, FigureMention) and mention.value in _PAIRS and points_back(text, mention.region.start, mention.region.end):
+        return "that only point back (the two sides)"
     if isinstance(mention, NameMention):
         if mention.short and not (mention.stands_for or mention.term):
             return "short forms that point to nothing"

@@ -23,7 +23,7 @@ def said_name(name: str, others: Iterable[str], words: str, find: Callable[[], M
     if _in_forms(name, words):
         return True
     terms = find()
-    if terms is not None and known(name, terms) & known(words, terms):
+    if terms is not None and (known(name, terms) & known(words, terms) or any(stands(other, words) for other in _also(name, terms))):
         return True
     if any(stands(other, words) and compare_names(name, other).agrees for other in others):
         return True
@@ -39,6 +39,12 @@ def stands(name: str, words: str) -> bool:
 def known(text: str, terms: Matcher) -> set[str]:
     """Give the ids of the concepts that some words name."""
     return {match.concept.id for match in terms.find(text)}
+
+
+def _also(name: str, terms: Matcher) -> list[str]:
+    """Give the other names of what a name names: they may stand inside longer names, "the HAC Harbour Run"."""
+    whole = [match.concept for match in terms.find(name) if match.end - match.start == len(name)]
+    return [term.text for concept in whole for term in concept.terms if term.form != "adjective"]
 
 
 def _in_forms(name: str, words: str) -> bool:
