@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.audit.tables.lists import LAST_EN, ORDINALS_EN
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 MOST_PASSAGES = 60
 """So many passages on, a numbering is not followed any more."""
 _DIGITS_ZH = "一二三四五六七八九十"
-_STEP = re.compile(
+_STEP = Late(
     r"(?:(?<=^)|(?<=[.;:!?—。；：！？，“\"] )|(?<=[。；：！？，“\"])|(?<=; and ))(?:"
     rf"(?:the (?=\w+ (?:is|was) ))?(?P<word>{'|'.join(ORDINALS_EN)})(?P<ly>ly)?(?: of all)?(?=,| is | was |: )"
     rf"|(?P<last>{'|'.join(LAST_EN)}),"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from civcheck.audit.outline import DATE, FIGURE
 from civcheck.audit.ratios.claims import Change, Multiple, Share
 from civcheck.audit.tables.changing import APPROX_EN, CHANGE_EN, DOWN_EN, DOWN_ZH, LED_EN, LED_ZH, OTHER_BASE, PER_TIME, TO_ZH, UP_EN, UP_ZH
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +42,8 @@ _BY_ZH = "(?:增长|增加|上升|提高|下降|减少|上涨|下跌|降低|多|
 _SHARE_ZH = r"[，（](?:占|佔|占比|约占)(?:总数|总量|全部|全体|其中|总人数|比|的|约|近|为|达|了|总){0,4}"
 
 
-def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+def _compiled(*patterns: str) -> tuple[Late, ...]:
+    return tuple(Late(pattern, re.IGNORECASE) for pattern in patterns)
 
 
 _LED = rf"(?:(?:{LED_EN}) ){{0,3}}"
@@ -76,7 +77,7 @@ _CHANGES = _compiled(
     rf"[从從由自]{_HAN}{_OLD}{_HAN}，?{_HAN}(?:{TO_ZH})(?:了|约|近|的){{0,2}}{_HAN}{_NEW}{_HAN}[，（]{_LED_ZH}{FIGURE}[^{_NO}，]{{0,4}}[，（]{_LED_ZH}{_STATED}",
     rf"[从從由自]{_HAN}{_OLD}{_HAN}{_BY_ZH}{_STATED}，?{_HAN}(?:至|到|达到?|為|为){_NEW}",
 )
-_FROM_AMOUNT = re.compile(
+_FROM_AMOUNT = Late(
     rf"\b(?P<verb>{CHANGE_EN}) (?:by|of) {_NEAR}(?P<amount>{FIGURE})[^{_NO},]{{0,16}}?{_OR}{_STATED}\)?,? to {_NEAR}{_NEW}",
     re.IGNORECASE,
 )
@@ -103,10 +104,10 @@ _MULTIPLES = _compiled(
 )
 _SCALED = 1_000
 """A number above has no scale word left out."""
-_UP, _DOWN = re.compile(UP_EN, re.IGNORECASE), re.compile(DOWN_EN, re.IGNORECASE)
-_UP_ZH, _DOWN_ZH = re.compile(UP_ZH), re.compile(DOWN_ZH)
-_WHOLE = re.compile(r"doubl|tripl|trebl|quadrupl|halv|twice|翻", re.IGNORECASE)
-_PER_TIME = re.compile("|".join(re.escape(one) for one in PER_TIME), re.IGNORECASE)
+_UP, _DOWN = Late(UP_EN, re.IGNORECASE), Late(DOWN_EN, re.IGNORECASE)
+_UP_ZH, _DOWN_ZH = Late(UP_ZH), Late(DOWN_ZH)
+_WHOLE = Late(r"doubl|tripl|trebl|quadrupl|halv|twice|翻", re.IGNORECASE)
+_PER_TIME = Late("|".join(re.escape(one) for one in PER_TIME), re.IGNORECASE)
 
 
 def claims(outline: Outline) -> Iterator[Claim]:

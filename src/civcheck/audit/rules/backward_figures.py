@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from civcheck.audit.outline import DATE, FIGURE
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.changing import FELL_EN, FELL_ZH, RANKS, ROSE_EN, ROSE_ZH
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,7 +38,7 @@ _WHEN_ZH = rf"(?:{DATE}的?)?"
 _RUNS_BACKWARD, _NO_RISE, _NO_FALL = "the range runs backward", "that is no rise", "that is no fall"
 _NO_NUMBER = "no number is both"
 _PHRASES = tuple(
-    (re.compile(pattern, re.IGNORECASE), message)
+    (Late(pattern, re.IGNORECASE), message)
     for pattern, message in (
         (rf"\bbetween {_LOW} and {_HIGH}", _RUNS_BACKWARD),
         (rf"\brang(?:e|es|ed|ing) (?:in \w+ )?from {_LOW} to {_HIGH}", _RUNS_BACKWARD),
@@ -57,7 +58,7 @@ _PHRASES = tuple(
         (rf"[从由]{_SHORT}{_HIGH}{_SHORT}(?:{FELL_ZH})(?:了|约)?{_WHEN_ZH}{_LOW}", _NO_FALL),
     )
 )
-_RANKS = re.compile(RANKS, re.IGNORECASE)
+_RANKS = Late(RANKS, re.IGNORECASE)
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import MARKUP
 from civcheck.audit.rule import Looked, Rule
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,20 +30,20 @@ if TYPE_CHECKING:
 
 NAME = "stop-inside-sentence"
 _KINDS = frozenset({"paragraph", "item", "quote", "caption"})
-_STOP = re.compile(rf"(?<=[a-zA-Z)\]”])\.(?=(?P<gap>{MARKUP}{{0,4}}\s{{1,4}})(?P<next>[a-z][\w’'-]{{0,30}})(?P<behind>[^\w]?))")
-_BEFORE = re.compile(r"(?P<dots>[\w.]{0,20}\.)?(?P<word>[A-Za-z]{1,30})[)\]”]?\Z")
-_CHINESE = re.compile(
+_STOP = Late(rf"(?<=[a-zA-Z)\]”])\.(?=(?P<gap>{MARKUP}{{0,4}}\s{{1,4}})(?P<next>[a-z][\w’'-]{{0,30}})(?P<behind>[^\w]?))")
+_BEFORE = Late(r"(?P<dots>[\w.]{0,20}\.)?(?P<word>[A-Za-z]{1,30})[)\]”]?\Z")
+_CHINESE = Late(
     r"。(?=的(?![确士哥卢])|们|了(?![解结却不然如无])|着(?![手重力眼实火陆急迷装色落凉魔床])|等(?=[，。、；的一二三四五六七八九十两\d]))"
 )
-_LIST = re.compile(r"(?<=、)[\u4e00-\u9fff]{1,6}(?P<stop>。)(?=等(?![到待候级于我你他她它])[\u4e00-\u9fff]{1,4}[，。；])")
-_PHRASE = re.compile(
+_LIST = Late(r"(?<=、)[\u4e00-\u9fff]{1,6}(?P<stop>。)(?=等(?![到待候级于我你他她它])[\u4e00-\u9fff]{1,4}[，。；])")
+_PHRASE = Late(
     r"(?:(?<=[。！？])|^)(?:(?:随着|由于|鉴于|至于|有鉴于)[^，。！？；：\s“”]{2,16}|在[^，。！？；：\s“”]{2,14}(?:(?:支持|领导|指导|帮助|推动|引领|背景|努力|关怀|组织)下|过程中|基础上|的同时))(?P<stop>。)(?=[\u4e00-\u9fff“《])"
 )
 _LABELS = (frozenset({")", ".", ":", "="}), frozenset({":", "="}))
 """What shows that a short word, or a longer one, is a label and goes not on."""
 _LABEL = 2
-_INFLECTED = re.compile(r"(?:s|ed|ing|ly|er|y|e|th|ght|al|ion)$")
-_ROMAN = re.compile(r"[ivx]{1,6}")
+_INFLECTED = Late(r"(?:s|ed|ing|ly|er|y|e|th|ght|al|ion)$")
+_ROMAN = Late(r"[ivx]{1,6}")
 """The label of an item of a list."""
 _SMALL_STYLE = 0.1
 _ENOUGH = 3

@@ -1,0 +1,68 @@
+"""Regular expressions that are compiled when a text first needs them.
+
+Compiling all those of all rules and readers takes longer than auditing a short document, which needs a few of them.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+
+class Late:
+    """A regular expression that is compiled when it is first used.
+
+    `needs` are words of which every text has one in which the expression can be found; `search` and `finditer` look for
+    them before anything else, from the start of the text. So an expression with needs is not to be searched for again and
+    again in one long text.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0, needs: tuple[str, ...] = ()) -> None:
+        self.pattern = pattern
+        self._flags = flags
+        self._needs = needs
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, self._flags)
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """As of a compiled expression; needs are not looked for."""
+        return self._compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """As of a compiled expression; needs are not looked for."""
+        return self._compiled.fullmatch
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """As of a compiled expression; needs are not looked for."""
+        return self._compiled.sub
+
+    @cached_property
+    def findall(self) -> Callable[..., list[str]]:
+        """As of a compiled expression without groups, or with one; needs are not looked for."""
+        return self._compiled.findall
+
+    @property
+    def groupindex(self) -> Mapping[str, int]:
+        """The numbers of the groups by their names."""
+        return self._compiled.groupindex
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Find the first place."""
+        return self._compiled.search(text, start, end) if self._may_be_in(text) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Find all places, one after the other."""
+        return self._compiled.finditer(text, start, end) if self._may_be_in(text) else iter(())
+
+    def _may_be_in(self, text: str) -> bool:
+        return not self._needs or any(word in text for word in self._needs)
