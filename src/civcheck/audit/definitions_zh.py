@@ -6,7 +6,6 @@ begins with: it may have a word too many in front. Whoever compares two of them 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from civcheck.extract.words import HAN
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from civcheck.audit.unit import Unit

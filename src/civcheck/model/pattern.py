@@ -18,14 +18,15 @@ class Late:
     """A regular expression that is compiled when it is first used.
 
     `needs` are words of which every text has one in which the expression can be found; `search` and `finditer` look for
-    them before anything else, from the start of the text. So an expression with needs is not to be searched for again and
-    again in one long text.
+    them before anything else, from the start of the text: an expression with needs is not to be searched for again and
+    again in one long text. The needs of an expression that ignores case are in small letters.
     """
 
     def __init__(self, pattern: str, flags: int = 0, needs: tuple[str, ...] = ()) -> None:
         self.pattern = pattern
         self._flags = flags
         self._needs = needs
+        self._in_small = bool(flags & re.IGNORECASE)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -65,4 +66,7 @@ class Late:
         return self._compiled.finditer(text, start, end) if self._may_be_in(text) else iter(())
 
     def _may_be_in(self, text: str) -> bool:
-        return not self._needs or any(word in text for word in self._needs)
+        if not self._needs:
+            return True
+        looked_at = text.lower() if self._in_small else text
+        return any(word in looked_at for word in self._needs)

@@ -17,7 +17,6 @@ not see them, but a search does not find the word.
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +24,7 @@ from civcheck.audit.rule import Looked, Rule
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from civcheck.audit.unit import Unit

@@ -15,7 +15,6 @@ Limits: in Chinese only what no sentence starts with is seen (的, 们, 了, 着
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import MARKUP
@@ -23,6 +22,7 @@ from civcheck.audit.rule import Looked, Rule
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from civcheck.audit.unit import Unit
