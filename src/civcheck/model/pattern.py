@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    Matched = Callable[..., re.Match[str] | None]
+    Found = Callable[..., Iterator[re.Match[str]]]
+
 
 class Late:
-    """A regular expression that is compiled when it is first used.
+    """A regular expression that is compiled when it is first used; its methods are those of a compiled one.
 
     `needs` are words of which every text has one in which the expression can be found; `search` and `finditer` look for
     them before anything else, from the start of the text: an expression with needs is not to be searched for again and
@@ -26,47 +29,57 @@ class Late:
         self.pattern = pattern
         self._flags = flags
         self._needs = needs
-        self._in_small = bool(flags & re.IGNORECASE)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(self.pattern, self._flags)
 
     @cached_property
-    def match(self) -> Callable[..., re.Match[str] | None]:
-        """As of a compiled expression; needs are not looked for."""
+    def search(self) -> Matched:
+        """Find the first place."""
+        return self._search if self._needs else self._compiled.search
+
+    @cached_property
+    def finditer(self) -> Found:
+        """Find all places, one after the other."""
+        return self._finditer if self._needs else self._compiled.finditer
+
+    @cached_property
+    def match(self) -> Matched:
+        """Find it at one place; needs are not looked for."""
         return self._compiled.match
 
     @cached_property
-    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
-        """As of a compiled expression; needs are not looked for."""
+    def fullmatch(self) -> Matched:
+        """Say whether it is the whole of a text; needs are not looked for."""
         return self._compiled.fullmatch
 
     @cached_property
+    def findall(self) -> Callable[..., list[str]]:
+        """Give what is found at all places, where it has one group at most; needs are not looked for."""
+        return self._compiled.findall
+
+    @cached_property
     def sub(self) -> Callable[..., str]:
-        """As of a compiled expression; needs are not looked for."""
+        """Put something else at all places; needs are not looked for."""
         return self._compiled.sub
 
     @cached_property
-    def findall(self) -> Callable[..., list[str]]:
-        """As of a compiled expression without groups, or with one; needs are not looked for."""
-        return self._compiled.findall
+    def split(self) -> Callable[..., list[str]]:
+        """Part a text at all places, where it has no groups; needs are not looked for."""
+        return self._compiled.split
 
     @property
     def groupindex(self) -> Mapping[str, int]:
         """The numbers of the groups by their names."""
         return self._compiled.groupindex
 
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """Find the first place."""
+    def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return self._compiled.search(text, start, end) if self._may_be_in(text) else None
 
-    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        """Find all places, one after the other."""
+    def _finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         return self._compiled.finditer(text, start, end) if self._may_be_in(text) else iter(())
 
     def _may_be_in(self, text: str) -> bool:
-        if not self._needs:
-            return True
-        looked_at = text.lower() if self._in_small else text
+        looked_at = text.lower() if self._flags & re.IGNORECASE else text
         return any(word in looked_at for word in self._needs)
