@@ -13,6 +13,7 @@ from civcheck.model.finding import Evidence
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from civcheck.audit.definitions import Definition
     from civcheck.audit.outline import Outline
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
@@ -89,6 +90,13 @@ class Unit:
         from civcheck.audit.outline import outlines
 
         return tuple(outlines(self))
+
+    @cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """The definitions of English names by short forms, in order."""
+        from civcheck.audit.definitions import definitions
+
+        return tuple(definitions(self))
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:

@@ -29,6 +29,8 @@ _STEP = Late(
     r")",
     re.IGNORECASE,
 )
+_HINTS = (*ORDINALS_EN, *LAST_EN, "(", "（", "是", "要", "第", "其", "首先", "再次", "最后", "最後")
+"""One of these stands in every text with a step, in small letters."""
 _SHOU = {"首先": 1, "其次": 2, "再次": 3, "最后": 0, "最後": 0}
 LAST = 0
 """The number of a step that is only told to be the last."""
@@ -49,7 +51,8 @@ def steps(passages: Sequence[Passage]) -> Iterator[Step]:
     """Give the steps of the running text in order."""
     for number, passage in enumerate(passages):
         if passage.kind in {"paragraph", "item", "quote", "note"}:
-            for match in _STEP.finditer(passage.text):
+            small = passage.text.lower()
+            for match in _STEP.finditer(passage.text) if any(hint in small for hint in _HINTS) else ():
                 yield _step(match, number)
 
 
