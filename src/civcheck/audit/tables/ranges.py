@@ -44,7 +44,6 @@ MAY_BE_RANGE = Late(rf"[12]\d{{3}}{_BETWEEN}(?:[12]\d{{3}}|\d{{1,2}}{_NTH} [A-Z]
 MAY_BE_DAYS = Late(rf"\d{_NTH}{_BETWEEN}\d{{1,2}}(?![\d/:.%])")
 MAY_BE_SAME_MONTH = Late(rf"[\dA-Z](?:(?<=\d){_NTH} [A-Z][a-z]{{2,8}}\.?{_BETWEEN}\d|(?<=[A-Z])[a-z]{{2,8}} \d\d?{_NTH}{_BETWEEN}[A-Z])")
 """What the readers below are asked for, found fast."""
-DAY_RANGES = ((MAY_BE_DAYS, DAYS), (MAY_BE_DAYS, DAYS_BEHIND), (MAY_BE_SAME_MONTH, SAME_MONTH))
 LEADS = frozenset("from between in during of for over years period since the covers covering spanning dates dated".split())
 """Words after which two numbers with a dash are years or days."""
 NUMBERED = frozenset("pages page rooms room numbers lines houses pp nos no verses articles items tables frames".split())
