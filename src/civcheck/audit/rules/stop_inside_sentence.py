@@ -15,6 +15,7 @@ Limits: in Chinese only what no sentence starts with is seen (的, 们, 了, 着
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import MARKUP
@@ -50,16 +51,18 @@ _ENOUGH = 3
 _SHORT = 3
 _LONG = 7
 _MOST = 10
+_MOST_WORDS = 500
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the full stops that a sentence goes on behind."""
     looked, found = 0, []
+    whole = _Whole(unit)
     for passage, text in zip(unit.passages, unit.plain, strict=True):
         if passage.kind not in _KINDS:
             continue
         looked += text.count(".") + text.count("。")
-        found += [(passage, at) for at in _stops(text, unit)][:_MOST]
+        found += [(passage, at) for at in islice(_stops(text, whole), _MOST)]
     yield Looked(looked)
     if len(found) > max(_ENOUGH, looked * _SMALL_STYLE):
         return
@@ -67,9 +70,30 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         yield unit.saw(NAME, passage.region(at, at + 1), "the sentence goes on behind this full stop")
 
 
-def _stops(text: str, unit: Unit) -> Iterator[int]:
+class _Whole:
+    """What the whole text says of a word. What was asked once is kept; beyond so many words nothing is found any more."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._code: dict[str, bool] = {}
+        self._alone: dict[str, bool] = {}
+
+    def of_code(self, word: str) -> bool:
+        """Say whether a word may be of code."""
+        if word not in self._code:
+            self._code[word] = len(self._code) >= _MOST_WORDS or _of_code(self._unit, word)
+        return self._code[word]
+
+    def stands_alone(self, word: str) -> bool:
+        """Say whether a word stands between spaces anywhere."""
+        if word not in self._alone:
+            self._alone[word] = len(self._alone) < _MOST_WORDS and f" {word} " in self._unit.text
+        return self._alone[word]
+
+
+def _stops(text: str, whole: _Whole) -> Iterator[int]:
     for match in _STOP.finditer(text):
-        if _inside(text, match, unit):
+        if _inside(text, match, whole):
             yield match.start()
     if "。" in text:
         for match in _CHINESE.finditer(text):
@@ -78,7 +102,7 @@ def _stops(text: str, unit: Unit) -> Iterator[int]:
             yield from (match.start("stop") for match in pattern.finditer(text))
 
 
-def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
+def _inside(text: str, match: re.Match[str], whole: _Whole) -> bool:
     """Say whether a full stop between two English words is inside a sentence."""
     from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, PARTICLES, WORDS_TOO
 
@@ -86,7 +110,7 @@ def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
     if before is None or before["dots"] or match["next"] in PARTICLES or match["behind"] in _LABELS[len(match["next"]) > _LABEL]:
         return False
     word, following = before["word"], match["next"]
-    if _ROMAN.fullmatch(word) or (following not in GOES_ON and _of_code(unit, following)):
+    if _ROMAN.fullmatch(word) or (following not in GOES_ON and whole.of_code(following)):
         return False
     if (word.lower() in ABBREVIATIONS and word not in WORDS_TOO) or len(word) < _SHORT or "\n" in match["gap"].strip(" "):
         return False
@@ -95,8 +119,8 @@ def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
     if any(letter.isupper() for letter in following):
         return False
     if not word.islower():
-        return following in GOES_ON or word.isupper() or (len(word) > _SHORT + 1 and f" {word} " in unit.text) or len(word) >= _LONG
-    return following in GOES_ON or _known(unit.text, word)
+        return following in GOES_ON or word.isupper() or (len(word) > _SHORT + 1 and whole.stands_alone(word)) or len(word) >= _LONG
+    return following in GOES_ON or _known(whole, word)
 
 
 def _of_code(unit: Unit, word: str) -> bool:
@@ -110,9 +134,9 @@ def _of_code(unit: Unit, word: str) -> bool:
     )
 
 
-def _known(text: str, word: str) -> bool:
+def _known(whole: _Whole, word: str) -> bool:
     """Say whether a word stands elsewhere without a full stop, or is too long for an abbreviation."""
-    return len(word) > _LONG or (len(word) > _SHORT + 1 and bool(_INFLECTED.search(word))) or f" {word} " in text
+    return len(word) > _LONG or (len(word) > _SHORT + 1 and bool(_INFLECTED.search(word))) or whole.stands_alone(word)
 
 
 RULE = Rule(NAME, "structure", "warning", emit)
