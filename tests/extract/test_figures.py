@@ -211,3 +211,13 @@ def test_many_digits_without_commas_are_a_figure_where_a_unit_or_a_classifier_fo
 def test_and_within_a_number_and_between_two(text: str, expected: list[int | tuple[int, int]]) -> None:
     found = figures(text)
     assert [(figure.low, figure.high) if figure.value is None else figure.value for figure in found] == expected
+
+
+def test_a_phrase_that_goes_on_over_of_without_end_is_read() -> None:
+    text = "There were " + "three ports of " * 3_000
+    assert len(figures(text)) == 3_000
+
+
+def test_a_phrase_goes_on_over_of() -> None:
+    (figure,) = figures("The twelve pairs of brackets of drawers were sold.")
+    assert figure.counted == "pairs of brackets of drawers"

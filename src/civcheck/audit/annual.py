@@ -38,7 +38,7 @@ class _Began(NamedTuple):
 
 def annual_told(passage: Passage, own: int | None) -> Iterator[Counted]:
     """Read the sentences that tell since when something is held every year. `own` is the document's year."""
-    if not table.EVERY_YEAR.search(passage.text):
+    if not any(hint in passage.text for hint in table.YEARLY_HINTS) or not table.EVERY_YEAR.search(passage.text):
         return
     text = passage.text.replace("\n", " ")
     starts = [*(passage.sentences or (0,)), len(text)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from civcheck.audit.short_forms import key_of, letters_of, looks_short, start_of_name
 from civcheck.audit.tables.abbreviations import LEAD_IN_EN, SMALL
 from civcheck.extract.words import HAN
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,20 +20,20 @@ if TYPE_CHECKING:
 
 Form = Literal["letters", "word", "unread"]
 _SHORT = r"[A-Z][A-Za-z0-9&.+/-]{1,14}"
-_BEHIND = re.compile(
+_BEHIND = Late(
     rf"[\"”’*_]{{0,3}}[ \n]?[(（][ ]?(?P<lead>{LEAD_IN_EN})?(?:the )?[“\"‘']?(?:the )?"
     rf"(?P<short>{_SHORT}|(?:[A-Z][\w-]{{1,20}} ){{0,2}}[A-Z][\w-]{{1,20}})"
     r"[”\"’']?(?P<more>[;,] [^()（）\n]{0,60})?[ ]?[)）]"
 )
-_AFTER = re.compile(rf"(?<![\w.&-])(?P<short>{_SHORT})[ \n]?[(（](?:the |short for |i\.e\.,? |“)?(?P<full>[^()（）]{{6,120}})[)）]")
-_OR = re.compile(
+_AFTER = Late(rf"(?<![\w.&-])(?P<short>{_SHORT})[ \n]?[(（](?:the |short for |i\.e\.,? |“)?(?P<full>[^()（）]{{6,120}})[)）]")
+_OR = Late(
     rf",? (?:or|abbreviated (?:as|to)|known as|called) (?:the )?[“\"]?(?P<short>{_SHORT})[”\"]?(?: for short)?(?=[,;.]|$| for short)"
 )
-_LISTED = re.compile(rf"\W{{0,4}}(?P<short>{_SHORT})(?:\*\*)?(?:[ \t]*[|:：=]|[ \t]+[–—-]|\t| {{2}})[ \t]{{0,20}}(?P<full>[^|\n]{{5,120}})")
-_WORD = re.compile(r"[^\W_][\w’'.-]*|&")
-_BOUNDARY = re.compile(r"[.!?;:](?=\s)|[()（）“”\"。；：！？，、|\t•]|\n[ \t]*\n")
+_LISTED = Late(rf"\W{{0,4}}(?P<short>{_SHORT})(?:\*\*)?(?:[ \t]*[|:：=]|[ \t]+[–—-]|\t| {{2}})[ \t]{{0,20}}(?P<full>[^|\n]{{5,120}})")
+_WORD = Late(r"[^\W_][\w’'.-]*|&")
+_BOUNDARY = Late(r"[.!?;:](?=\s)|[()（）“”\"。；：！？，、|\t•]|\n[ \t]*\n")
 _WINDOW = 200
-_HAN = re.compile(rf"[{HAN}]")
+_HAN = Late(rf"[{HAN}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,26 +6,27 @@ begins with: it may have a word too many in front. Whoever compares two of them 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.audit.short_forms import looks_short
 from civcheck.audit.tables.abbreviations import BEFORE_A_NAME_ZH, LEAD_IN_ZH, NAMING_ZH
 from civcheck.extract.words import HAN
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from civcheck.audit.unit import Unit
     from civcheck.extract.passage import Passage
     from civcheck.model.span import Region
 
-_BRACKET = re.compile(
+_BRACKET = Late(
     rf"[》”」]?[（(](?P<lead>{LEAD_IN_ZH})?(?:[“「\"‘](?P<quoted>[^”」\"’（）()\n]{{1,20}})[”」\"’]|(?P<bare>[{HAN}]{{2,8}}|[A-Z][A-Za-z0-9+&-]{{1,11}}))[）)]"
 )
-_RUN = re.compile(rf"[{HAN}·0-9]{{0,60}}$")
-_BEFORE = re.compile("|".join(sorted(BEFORE_A_NAME_ZH, key=len, reverse=True)))
+_RUN = Late(rf"[{HAN}·0-9]{{0,60}}$")
+_BEFORE = Late("|".join(sorted(BEFORE_A_NAME_ZH, key=len, reverse=True)))
 _LONGEST, _LEAST = 60, 3
 _SHARED = 0.6
 

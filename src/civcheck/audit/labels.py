@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.audit.tables.ordinals import CAPTIONS, CHAPTERS, CHINESE_DIGITS
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,13 +83,13 @@ _WAYS: tuple[tuple[str, str, Callable[[str], int]], ...] = (
     ("A.", r"(?P<n>[A-H])\.\s(?=[A-Z][a-z]+\s[a-z])", _letter),
     ("a)", r"(?P<n>[a-h])[.)](?=\s)", _letter),
 )  # fmt: skip
-_SINGLE = [(style, re.compile(_LEAD + f"(?P<label>{pattern})"), read) for style, pattern, read in _WAYS]
-_CHAPTER = re.compile(rf"{_LEAD}(?P<label>(?P<word>{CHAPTERS}) (?P<n>\d{{1,2}}|[IVX]{{1,6}}|[A-H]))(?![\w.-]\w|\w)")
-_DECIMAL = re.compile(
+_SINGLE = [(style, Late(_LEAD + f"(?P<label>{pattern})"), read) for style, pattern, read in _WAYS]
+_CHAPTER = Late(rf"{_LEAD}(?P<label>(?P<word>{CHAPTERS}) (?P<n>\d{{1,2}}|[IVX]{{1,6}}|[A-H]))(?![\w.-]\w|\w)")
+_DECIMAL = Late(
     rf"{_LEAD}(?P<label>(?P<n>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}))\.?(?=[\s\ufdd0]+[A-Z\u4e00-\u9fff“\"]|(?![万亿千百倍元个名次年米%])[\u4e00-\u9fff])"
 )
-_CAPTION = re.compile(rf"{_LEAD}(?P<label>(?P<word>{CAPTIONS})\s?(?P<n>\d{{1,3}}(?:[.-]\d{{1,3}})?))(?![\d%.]\d|\d|\s?[年月日个])")
-_MAY_START = re.compile(r"[\s\ufdd0>•·*+-]*[（(\d第一二三四五六七八九十IVXivxA-Ha-h]|" + _LEAD + CHAPTERS)
+_CAPTION = Late(rf"{_LEAD}(?P<label>(?P<word>{CAPTIONS})\s?(?P<n>\d{{1,3}}(?:[.-]\d{{1,3}})?))(?![\d%.]\d|\d|\s?[年月日个])")
+_MAY_START = Late(r"[\s\ufdd0>•·*+-]*[（(\d第一二三四五六七八九十IVXivxA-Ha-h]|" + _LEAD + CHAPTERS)
 
 
 def label_of(line: str) -> Label | None:

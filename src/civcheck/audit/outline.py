@@ -25,6 +25,7 @@ DATE = "\ue001"
 OTHER = "\ue002"
 """A range, or a figure that is no number."""
 RUNNING = frozenset({"paragraph", "item", "quote"})
+_LEAST = 2
 LONGEST = 1_500
 """A sentence of more characters is left alone."""
 
@@ -33,7 +34,8 @@ LONGEST = 1_500
 class Outline:
     """A sentence: its own words, and those words with a sign for each figure and date.
 
-    `figures` are the figures by the place of their sign in `text`, `spoken` are their words.
+    `figures` are the figures by the place of their sign in `text`, `spoken` are their words; `count` is how many figures there
+    are, with those that have another sign.
     """
 
     text: str
@@ -41,6 +43,7 @@ class Outline:
     passage: Passage
     figures: dict[int, FigureMention]
     spoken: dict[int, str]
+    count: int
 
     def at(self, match: re.Match[str], group: str) -> FigureMention:
         """Give the figure that a group of a match caught."""
@@ -51,12 +54,11 @@ class Outline:
         return [self.figures[place] for place in range(start, min(end, len(self.text))) if place in self.figures]
 
 
-def outlines(unit: Unit, least: int = 2, kinds: frozenset[str] = RUNNING) -> Iterator[Outline]:
-    """Give the sentences of the running text that have at least so many figures."""
+def outlines(unit: Unit) -> Iterator[Outline]:
+    """Give the sentences of the running text that have at least two figures."""
     for passage, mentions in zip(unit.passages, unit.values, strict=True):
-        if passage.kind not in kinds or sum(map(_figures, mentions)) < least:
-            continue
-        yield from _of_passage(passage, mentions, least)
+        if passage.kind in RUNNING and sum(map(_figures, mentions)) >= _LEAST:
+            yield from _of_passage(passage, mentions)
 
 
 def _figures(mention: FigureMention | DateMention) -> int:
@@ -66,7 +68,7 @@ def _figures(mention: FigureMention | DateMention) -> int:
     return 2 if mention.value is None and mention.low is not None and mention.high is not None else 1
 
 
-def _of_passage(passage: Passage, mentions: Sequence[FigureMention | DateMention], least: int) -> Iterator[Outline]:
+def _of_passage(passage: Passage, mentions: Sequence[FigureMention | DateMention]) -> Iterator[Outline]:
     ends = [*passage.sentences[1:], len(passage.text)]
     starts = list(passage.sentences) or [0]
     placed: list[list[tuple[int, int, FigureMention | DateMention]]] = [[] for _ in starts]
@@ -74,8 +76,9 @@ def _of_passage(passage: Passage, mentions: Sequence[FigureMention | DateMention
         start, end = _place(passage, mention.region)
         placed[max(bisect_right(starts, start) - 1, 0)].append((start, end, mention))
     for start, end, inside in zip(starts, ends, placed, strict=False):
-        if end - start <= LONGEST and sum(_figures(mention) for _, _, mention in inside) >= least:
-            yield _outline(passage, start, end, inside)
+        count = sum(_figures(mention) for _, _, mention in inside)
+        if end - start <= LONGEST and count >= _LEAST:
+            yield _outline(passage, (start, end), inside, count)
 
 
 def _place(passage: Passage, region: Region) -> tuple[int, int]:
@@ -85,7 +88,10 @@ def _place(passage: Passage, region: Region) -> tuple[int, int]:
     return passage.offsets[first] + region.start - lows[first], passage.offsets[last] + region.end - lows[last]
 
 
-def _outline(passage: Passage, start: int, end: int, inside: Sequence[tuple[int, int, FigureMention | DateMention]]) -> Outline:
+def _outline(
+    passage: Passage, place: tuple[int, int], inside: Sequence[tuple[int, int, FigureMention | DateMention]], count: int
+) -> Outline:
+    start, end = place
     pieces: list[str] = []
     figures: dict[int, FigureMention] = {}
     spoken: dict[int, str] = {}
@@ -102,7 +108,7 @@ def _outline(passage: Passage, start: int, end: int, inside: Sequence[tuple[int,
         length += len(sign)
         position = high
     pieces.append(passage.text[position:end].replace("\n", " "))
-    return Outline("".join(pieces), passage.text[start:end], passage, figures, spoken)
+    return Outline("".join(pieces), passage.text[start:end], passage, figures, spoken, count)
 
 
 def _sign(mention: FigureMention | DateMention) -> tuple[str, list[tuple[int, FigureMention]]]:

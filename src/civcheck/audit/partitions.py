@@ -6,16 +6,17 @@ import re
 
 from civcheck.audit.outline import FIGURE
 from civcheck.audit.tables.shares import EXCLUSIVE_EN, EXCLUSIVE_ZH, MADE_OF, OPINIONS_EN, OPINIONS_ZH, PAIRS
+from civcheck.model.pattern import Late
 
-_WHOLE_EN = re.compile(
+_WHOLE_EN = Late(
     rf"^[^{FIGURE}]{{0,80}}\b(?:[Oo]f|[Oo]ut of) (?:all |the |its |our |those |these |their ){{1,2}}[a-z][a-z -]{{2,30}},(?: |$)"
 )
-_WHOLE_ZH = re.compile(rf"(?:中|里)，?(?:有)?{FIGURE}|^[^{FIGURE}]{{0,30}}的{FIGURE}")
-_FIRST_ZH, _FIRST_EN = re.compile(EXCLUSIVE_ZH), re.compile(EXCLUSIVE_EN)
-_MADE_OF = re.compile(MADE_OF)
-_OPINIONS = tuple(tuple(re.compile(pattern) for pattern in three) for three in (OPINIONS_EN, OPINIONS_ZH))
-_PAIRS = tuple((re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE)) for one, other in PAIRS)
-_MORE = re.compile(r"\b(?:and|or) (?:also|over|under|aged)\b|以上|以下|党员|博士")
+_WHOLE_ZH = Late(rf"(?:中|里)，?(?:有)?{FIGURE}|^[^{FIGURE}]{{0,30}}的{FIGURE}")
+_FIRST_ZH, _FIRST_EN = Late(EXCLUSIVE_ZH), Late(EXCLUSIVE_EN)
+_MADE_OF = Late(MADE_OF)
+_OPINIONS = tuple(tuple(Late(pattern) for pattern in three) for three in (OPINIONS_EN, OPINIONS_ZH))
+_PAIRS = tuple((Late(one, re.IGNORECASE), Late(other, re.IGNORECASE)) for one, other in PAIRS)
+_MORE = Late(r"\b(?:and|or) (?:also|over|under|aged)\b|以上|以下|党员|博士")
 _TWO, _THREE = 2, 3
 
 
@@ -47,5 +48,5 @@ def _is_pair(words: str) -> bool:
     return any(_only(one, other, first, second) or _only(other, one, first, second) for one, other in _PAIRS)
 
 
-def _only(one: re.Pattern[str], other: re.Pattern[str], first: str, second: str) -> bool:
+def _only(one: Late, other: Late, first: str, second: str) -> bool:
     return bool(one.search(first) and other.search(second) and not one.search(second) and not other.search(first))

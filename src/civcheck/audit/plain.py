@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from civcheck.model.pattern import Late
+
 MARKUP = "\ufdd0"
 """Stands for a character of markup or of a note's marker: a rule takes it for nothing at all."""
 ADDRESS = "\ufdd1"
@@ -23,7 +25,10 @@ _TAIL = (
     r"\.(?:com|org|net|gov|edu|int|info|cn|hk|tw|uk|jp|fr|eu|ru|io|ai|html?|shtml|php|aspx?|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|txt|md|py|js|ts"
     r"|exe|zip|gz|jpe?g|png|gif|svg|mp[34]|net|sh|cfg|ini|log)(?![A-Za-z0-9])(?:/[^\s，。；）)\]\[(]{0,300})?"
 )
-_ALL = re.compile(rf"(?P<address>{_AUTOLINK}|{_URL}|{_MAIL}|{_DOI}|{_CODE}|{_TAIL})|{_MARKUP}", re.ASCII)
+_ALL = Late(rf"(?P<address>{_AUTOLINK}|{_URL}|{_MAIL}|{_DOI}|{_CODE}|{_TAIL})|{_MARKUP}", re.ASCII)
+_FIRST = "(?=[<hfwd1D`$.*_#\\[ \t①-⓿⁰¹²³⁴-⁹])"
+"""What any of them but an address of mail starts with: a word of letters fails at once."""
+_BUT_MAIL = Late(rf"{_FIRST}(?:(?P<address>{_AUTOLINK}|{_URL}|{_DOI}|{_CODE}|{_TAIL})|{_MARKUP})", re.ASCII)
 _BREAK = re.compile(r"(?i)<br\s*/?>")
 _HEAD = re.compile(r"[\w.-]{1,80}\Z", re.ASCII)
 _SEEN = re.compile(r"[<*_#@/`$\[①-⓿⁰-⁹¹²³]|www\.|\.[a-z]|doi:|DOI:")
@@ -35,7 +40,7 @@ def plain(text: str) -> str:
         return text
     pieces: list[str] = []
     last = 0
-    for match in _ALL.finditer(text):
+    for match in (_ALL if "@" in text else _BUT_MAIL).finditer(text):
         start, end = match.span()
         address = match["address"] is not None
         low = _head(text, last, start) if address and text[start] == "." else start

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterator
 
+    from civcheck.model.pattern import Late
+
 Kind = Literal["year", "month", "day", "weekday"]
 _ANY_LEAP_YEAR = 2000
 _SHUT = frozenset(")）")
@@ -114,7 +116,7 @@ def _day_before(found: re.Match[str], shift: int, place: tuple[int, int]) -> Now
     return Now("day", (day.month, day.day), day.year if year else None, *place, shift)
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Now | None]], ...] = (
+_READERS: tuple[tuple[Late, Callable[[re.Match[str]], Now | None]], ...] = (
     (table.YEAR, _year),
     (table.HAN_YEAR, _year),
     (table.MONTH, _month),

@@ -11,6 +11,7 @@ from civcheck.audit.arithmetic import shown
 from civcheck.audit.outline import DATE, FIGURE, OTHER
 from civcheck.audit.partitions import all_opinions, is_partition
 from civcheck.audit.tables.shares import FRACTIONS, NOT_ONE_WHOLE, REST_EN, REST_FRACTION, REST_ZH, SHARING_EN, SHARING_ZH
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 HUNDRED = 100
 _MOST_REPEATED = 125
 """Further beyond, shares with a verb each are of traits that overlap."""
-_STOPS = re.compile(r"[.!?](?=\s|$|\")|[;。；！？]")
-_REST = re.compile(rf"(?:{REST_EN})[^{FIGURE}]{{0,30}}$", re.IGNORECASE)
-_REST_ZH = re.compile(rf"(?:{REST_ZH})[^{FIGURE}，]{{0,14}}$")
-_REST_WORD = re.compile(REST_FRACTION, re.IGNORECASE)
-_SHARING, _SHARING_ZH = re.compile(SHARING_EN, re.IGNORECASE), re.compile(SHARING_ZH)
+_STOPS = Late(r"[.!?](?=\s|$|\")|[;。；！？]")
+_REST = Late(rf"(?:{REST_EN})[^{FIGURE}]{{0,30}}$", re.IGNORECASE)
+_REST_ZH = Late(rf"(?:{REST_ZH})[^{FIGURE}，]{{0,14}}$")
+_REST_WORD = Late(REST_FRACTION, re.IGNORECASE)
+_SHARING, _SHARING_ZH = Late(SHARING_EN, re.IGNORECASE), Late(SHARING_ZH)
 _NOT_ONE_WHOLE = tuple(f" {word.lstrip()}" if word.isascii() else word for word in NOT_ONE_WHOLE)
 _ABOUT = 5
 

@@ -23,7 +23,7 @@ _TWO = 2
 
 def english_years_told(text: str, before: str) -> Iterator[YearsTold]:
     """Read a sentence; `before` is the sentence before it. Places count in `text`."""
-    if not table.MAY_TELL.search(text):
+    if not (any(word in text for word in table.HINTS) and table.MAY_TELL.search(text)):
         return
     years = [Year(int(found[0]), found.start(), found.end()) for found in table.YEAR.finditer(text)]
     if len(years) > _MOST_YEARS:
@@ -53,6 +53,8 @@ def _its_anniversary(text: str, years: list[Year]) -> Iterator[YearsTold]:
 
 def origin_told(text: str) -> tuple[str, Year] | None:
     """Give whose origin a sentence tells, and the year. What has no name comes in small letters."""
+    if not (" was " in text or " were " in text):
+        return None
     found = table.NAMED_ORIGIN.match(text) or table.COMMON_ORIGIN.match(text)
     return (found["name"], _year(found)) if found else None
 

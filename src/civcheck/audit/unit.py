@@ -13,6 +13,8 @@ from civcheck.model.finding import Evidence
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from civcheck.audit.definitions import Definition
+    from civcheck.audit.outline import Outline
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
     from civcheck.model.document import Document
@@ -81,6 +83,20 @@ class Unit:
     def figures(self) -> tuple[FigureMention, ...]:
         """The figures of the document in order."""
         return tuple(mention for found in self.values for mention in found if mention.kind == "figure")  # type: ignore[misc]
+
+    @cached_property
+    def outlines(self) -> tuple[Outline, ...]:
+        """The sentences of the running text with two figures or more, with signs for their figures and dates."""
+        from civcheck.audit.outline import outlines
+
+        return tuple(outlines(self))
+
+    @cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """The definitions of English names by short forms, in order."""
+        from civcheck.audit.definitions import definitions
+
+        return tuple(definitions(self))
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:

@@ -71,10 +71,10 @@ def do_all(paths: Sequence[str], plan: Plan, jobs: int, keep: Callable[[Document
 
 
 def _halves(plan: Plan) -> tuple[Plan, Plan] | None:
-    """Part the rules in those that ask for figures and dates and the others: each half is about as much work."""
-    values = tuple(rule for rule in plan.document_rules if "value" in rule.kinds)
-    others = tuple(rule for rule in plan.document_rules if "value" not in rule.kinds)
-    return (replace(plan, rules=values), replace(plan, rules=others)) if values and others else None
+    """Part the rules in those about dates or figures as they are read, and the others: each half is about as much work."""
+    dates = tuple(rule for rule in plan.document_rules if "value" in rule.kinds or rule.family == "dates")
+    others = tuple(rule for rule in plan.document_rules if rule not in dates)
+    return (replace(plan, rules=dates), replace(plan, rules=others)) if dates and others else None
 
 
 def _in_halves(paths: Sequence[str], halves: tuple[Plan, Plan], keep: Callable[[Document], None] | None) -> Iterator[Done]:

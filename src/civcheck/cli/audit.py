@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from civcheck.audit.settings import AuditSettings
     from civcheck.cli.options import Shared
     from civcheck.errors.problem import Problem
+    from civcheck.extract.terms import Matcher
     from civcheck.model.edtf import Edtf
 
 FORMATS = ("text", "json", "jsonl", *OTHERS)
@@ -123,7 +124,6 @@ def _audit(run: Shared, settings: AuditSettings, asked: _Asked) -> Outcome:
     from civcheck.audit.fact_files import look_at_facts
     from civcheck.audit.files import find_files
     from civcheck.audit.run import audit
-    from civcheck.extract.terms import general_matcher
 
     known = read_baseline(settings.baseline) if settings.baseline else []
     base = run.fact_base() if not asked.paths and not settings.paths else None
@@ -133,7 +133,7 @@ def _audit(run: Shared, settings: AuditSettings, asked: _Asked) -> Outcome:
     store = AuditCache.open() if asked.keep else AuditCache.none()
     try:
         facts = look_at_facts(
-            files.yaml, _at_hand(run, files), plan, store, run.matcher if plan.terms else general_matcher, sure=base is not None
+            files.yaml, _at_hand(run, files), plan, store, run.matcher if plan.terms else _general_matcher, sure=base is not None
         )
         documents = files.documents if plan.document_rules else []
         with run.steps(documents, "auditing") as step:
@@ -141,6 +141,12 @@ def _audit(run: Shared, settings: AuditSettings, asked: _Asked) -> Outcome:
     finally:
         store.close()
     return _outcome(result, plan, settings, files, facts, known, whole=asked.whole)
+
+
+def _general_matcher() -> Matcher:
+    from civcheck.extract.terms import general_matcher  # only where fact files ask for names
+
+    return general_matcher()
 
 
 def _at_hand(run: Shared, files: Files) -> list[str]:

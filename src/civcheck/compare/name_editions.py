@@ -7,20 +7,19 @@ from typing import Final
 
 from civcheck.extract.tables.heads_en import HEADS
 from civcheck.extract.tables.names_en import ORDINALS
+from civcheck.model.pattern import Late
 
 _DIGITS: Final = dict(zip("〇零一二三四五六七八九", (0, *range(10)), strict=True)) | {"两": 2}
 _UNITS: Final = {"十": 10, "百": 100}
 _NUMBER_WORDS: Final = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))  # noqa: SIM905  a list of words is read as words
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _ORDINAL_WORD = "|".join(sorted((word.replace("-", "[- ]") for word in ORDINALS), key=len, reverse=True))
-_ORDINAL = re.compile(rf"(?<!\w)(?:(\d{{1,4}}) ?(?:st|nd|rd|th)|({_ORDINAL_WORD}))(?!\w)", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\w/.])(1[5-9]\d\d|20\d\d)(?:[-–/](\d\d(?:\d\d)?))?(?![\w/])")
-_ROMAN_WORD = re.compile(r"(?<![\w.])[IVXL]{1,7}(?![\w.])")
-_LAST = re.compile(r"(?<=\w)[ :-]+(?:no\.? ?)?(\d{1,3}|[A-Za-z]{3,6})$", re.IGNORECASE)
-_HAN_ORDINAL = re.compile(
-    r"第([〇零一二三四五六七八九十百两]{1,7}|\d{1,4})(?![\d号])(?:届|次|期|轮|版|季)?|(首)(?:届|次|轮)|(?<!\d)(\d{1,3})届"
-)
-_HAN_YEAR = re.compile(r"((?:1[5-9]|20)\d\d|[一二][〇零一二三四五六七八九]{3})年?(?:度)?")
+_ORDINAL = Late(rf"(?<!\w)(?:(\d{{1,4}}) ?(?:st|nd|rd|th)|({_ORDINAL_WORD}))(?!\w)", re.IGNORECASE)
+_YEAR = Late(r"(?<![\w/.])(1[5-9]\d\d|20\d\d)(?:[-–/](\d\d(?:\d\d)?))?(?![\w/])")
+_ROMAN_WORD = Late(r"(?<![\w.])[IVXL]{1,7}(?![\w.])")
+_LAST = Late(r"(?<=\w)[ :-]+(?:no\.? ?)?(\d{1,3}|[A-Za-z]{3,6})$", re.IGNORECASE)
+_HAN_ORDINAL = Late(r"第([〇零一二三四五六七八九十百两]{1,7}|\d{1,4})(?![\d号])(?:届|次|期|轮|版|季)?|(首)(?:届|次|轮)|(?<!\d)(\d{1,3})届")
+_HAN_YEAR = Late(r"((?:1[5-9]|20)\d\d|[一二][〇零一二三四五六七八九]{3})年?(?:度)?")
 
 
 def chinese_number(text: str) -> int:

@@ -24,7 +24,10 @@ FAR = 160
 """How far before its list a number may stand."""
 LARGEST = 30
 _WORD = r"[A-Za-z][A-Za-z'’-]*"
-NUMBER_EN = re.compile(rf"(?<![\w.,$€£%/-])(?P<number>{'|'.join(NUMBERS_EN)}|[2-9]|[12]\d)(?= {_WORD})", re.IGNORECASE)
+_FIRST = "".join(sorted({letter for word in NUMBERS_EN for letter in (word[0], word[0].upper())}))
+_TAILS = "|".join(rf"(?<=[{word[0]}{word[0].upper()}])(?i:{word[1:]})" for word in NUMBERS_EN)
+# It starts with a set of characters, so that the search for it is quick.
+NUMBER_EN = re.compile(rf"(?P<number>[1-9{_FIRST}](?<![\w.,$€£%/-].)(?:{_TAILS}|(?<=[2-9])|(?<=[12])\d))(?= {_WORD})", re.DOTALL)
 _TAIL = re.compile(
     rf"|,? (?:that|which) (?!includ|compris|cover|consist|contain|rang)[^,;:]{{3,70}}|,? ?(?:as follows|below|here)"
     rf"| (?:{PREPOSITIONS}) [^,;:]{{1,70}}| (?:are|were|will be|follow|stand out|stood out|remain|came up)"

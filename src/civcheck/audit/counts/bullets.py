@@ -9,6 +9,7 @@ from civcheck.audit.counts.announced import announced_en, announced_zh, counts_i
 from civcheck.audit.counts.compared import Compared
 from civcheck.audit.counts.listing import Items
 from civcheck.audit.tables.lists import OPEN_BEFORE
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,12 +17,10 @@ if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
     from civcheck.model.document import Document
 
-_OPEN = re.compile("|".join(re.escape(one) for one in OPEN_BEFORE) + r"|\binclude|包括|例如|等[：:]")
-_MARK = re.compile(
-    r"\s*(?:[-*+•·▪●○◦–—■□]|[(（]?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)、）．])(?=\s|[\u3400-\u9fff])"
-)
-_COLON = re.compile(r"\s*(?:：|:)\s*\**\s*$")
-_SENTENCE = re.compile(r"(?<=[.!?。！？])\s*")
+_OPEN = Late("|".join(re.escape(one) for one in OPEN_BEFORE) + r"|\binclude|包括|例如|等[：:]")
+_MARK = Late(r"\s*(?:[-*+•·▪●○◦–—■□]|[(（]?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)、）．])(?=\s|[\u3400-\u9fff])")
+_COLON = Late(r"\s*(?:：|:)\s*\**\s*$")
+_SENTENCE = Late(r"(?<=[.!?。！？])\s*")
 
 
 def bulleted(document: Document, passages: Sequence[Passage]) -> Iterator[Compared]:

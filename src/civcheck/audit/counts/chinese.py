@@ -10,6 +10,7 @@ from civcheck.audit.counts.announced import NUMBER_ZH, announced_zh, counts_in, 
 from civcheck.audit.counts.compared import Compared
 from civcheck.audit.counts.listing import MASK, MOST_CHARACTERS, chinese, masked
 from civcheck.audit.tables.lists import HEADS_ZH, UNITS_ZH
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
 
 _HAN = "\u3400-\u9fff"
-_LEAD = re.compile(
+_LEAD = Late(
     rf"(?<=[{_HAN}”》）])(?:：|——|，(?:即|分别是|分别为|分別是|分別為|包括|包含)：?|(?:分别是|分别为|分別是|分別為|是|有|为|即|包括)(?=[{_HAN}“《]{{1,24}}、)|（(?=[^（）]{{1,24}}、|{MASK}))"
 )
-_NOUN = re.compile(rf"[{_HAN}]{{0,10}}")
-_STOP = re.compile(r"[。！？）]|\n\n")
-_BRACKET = re.compile("）")
-_OPEN = re.compile(r"包括|包含|有")
-_AFTER = re.compile(
+_NOUN = Late(rf"[{_HAN}]{{0,10}}")
+_STOP = Late(r"[。！？）]|\n\n")
+_BRACKET = Late("）")
+_OPEN = Late(r"包括|包含|有")
+_AFTER = Late(
     rf"、[^、，。；：！？]{{1,24}}?(?P<all>[这這]?)(?<![\d.%十百千万亿第的共计总约近超有了每各另其])(?P<number>[二三四五六七八九十两兩]|[2-9]|1\d)(?P<unit>大|个|個|座|所|家|名|位|条|條|项|項|门|門|种|種|类|類)?(?P<head>{HEADS_ZH})(?![{_HAN}]?[、\d]|[{_HAN}]{{0,2}}中[的有，])"
 )
 

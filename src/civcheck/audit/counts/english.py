@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from civcheck.audit.counts.announced import NUMBER_EN, announced_en, counts_in
+from civcheck.audit.counts.announced import FAR, NUMBER_EN, announced_en, counts_in
 from civcheck.audit.counts.compared import Compared
 from civcheck.audit.counts.listing import MOST_CHARACTERS, Items, english, masked
 from civcheck.audit.tables.lists import OPEN_BEFORE, PLACES_AND_VALUES_EN
@@ -22,6 +22,7 @@ _LEAD = re.compile(
     rf"|(?P<of>(?<= )(?:{PLACES_AND_VALUES_EN}) of )"
     r"|(?P<are> (?:are|were):? )",
 )
+_LONGEST_LEAD = 60
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$|[\"”)]|<sup>)|\ue00f?<sup>|\n\n")
 _CAPITALS = re.compile(r"(?:the )?[A-Z\"“*]")
 _RUNS_ON = re.compile(r",? (?:which|who|where|while|whereas|with|as well as|so that|making|enabling) ")
@@ -34,10 +35,8 @@ _POSSESSIVES = frozenset(("the", "its", "their", "his", "her", "our", "these", "
 def in_english(passage: Passage) -> Iterator[Compared]:
     """Give the counts of a passage with the lists that stand behind them in their sentence."""
     text = passage.text
-    if NUMBER_EN.search(text) is None:
-        return
     hidden: str | None = None
-    for lead in _LEAD.finditer(text):
+    for lead in _leads(text):
         end = lead.start("of") + lead["of"].index(" ") if lead["of"] else lead.start()
         counts = announced_en(text, end)
         if not counts:
@@ -45,6 +44,25 @@ def in_english(passage: Passage) -> Iterator[Compared]:
         hidden = masked(text) if hidden is None else hidden
         if hidden[lead.start() : lead.start() + 1] == text[lead.start() : lead.start() + 1]:
             yield from _compare(passage, hidden, lead, counts)
+
+
+def _leads(text: str) -> Iterator[re.Match[str]]:
+    """Find what may lead to a list, as far behind a number as one may stand."""
+    for low, high in _behind_numbers(text):
+        yield from _LEAD.finditer(text, low, high)
+
+
+def _behind_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Give the stretches of a text that a number stands before, near enough; none touches the next."""
+    low, high = 0, -1
+    for number in NUMBER_EN.finditer(text):
+        if number.start() > high:
+            if high >= 0:
+                yield low, high
+            low = number.start()
+        high = number.end() + FAR + _LONGEST_LEAD
+    if high >= 0:
+        yield low, high
 
 
 def _compare(passage: Passage, hidden: str, lead: re.Match[str], counts: list[Announced]) -> Iterator[Compared]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.audit.tables.lists import LAST_EN, ORDINALS_EN
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 MOST_PASSAGES = 60
 """So many passages on, a numbering is not followed any more."""
 _DIGITS_ZH = "一二三四五六七八九十"
-_STEP = re.compile(
+_STEP = Late(
     r"(?:(?<=^)|(?<=[.;:!?—。；：！？，“\"] )|(?<=[。；：！？，“\"])|(?<=; and ))(?:"
     rf"(?:the (?=\w+ (?:is|was) ))?(?P<word>{'|'.join(ORDINALS_EN)})(?P<ly>ly)?(?: of all)?(?=,| is | was |: )"
     rf"|(?P<last>{'|'.join(LAST_EN)}),"
@@ -28,6 +29,8 @@ _STEP = re.compile(
     r")",
     re.IGNORECASE,
 )
+_HINTS = (*ORDINALS_EN, *LAST_EN, "(", "（", "是", "要", "第", "其", "首先", "再次", "最后", "最後")
+"""One of these stands in every text with a step, in small letters."""
 _SHOU = {"首先": 1, "其次": 2, "再次": 3, "最后": 0, "最後": 0}
 LAST = 0
 """The number of a step that is only told to be the last."""
@@ -48,7 +51,8 @@ def steps(passages: Sequence[Passage]) -> Iterator[Step]:
     """Give the steps of the running text in order."""
     for number, passage in enumerate(passages):
         if passage.kind in {"paragraph", "item", "quote", "note"}:
-            for match in _STEP.finditer(passage.text):
+            small = passage.text.lower()
+            for match in _STEP.finditer(passage.text) if any(hint in small for hint in _HINTS) else ():
                 yield _step(match, number)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from civcheck.audit.outline import DATE, FIGURE
 from civcheck.audit.ratios.claims import Change, Multiple, Share
 from civcheck.audit.tables.changing import APPROX_EN, CHANGE_EN, DOWN_EN, DOWN_ZH, LED_EN, LED_ZH, OTHER_BASE, PER_TIME, TO_ZH, UP_EN, UP_ZH
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +42,12 @@ _BY_ZH = "(?:增长|增加|上升|提高|下降|减少|上涨|下跌|降低|多|
 _SHARE_ZH = r"[，（](?:占|佔|占比|约占)(?:总数|总量|全部|全体|其中|总人数|比|的|约|近|为|达|了|总){0,4}"
 
 
-def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+def _english(pattern: str, *needs: str) -> Late:
+    return Late(pattern, re.IGNORECASE, needs)
+
+
+def _chinese(pattern: str, needs: str) -> Late:
+    return Late(pattern, needs=tuple(needs))
 
 
 _LED = rf"(?:(?:{LED_EN}) ){{0,3}}"
@@ -53,64 +58,92 @@ _AFTER_BOTH = (
     rf"(?:{_BY}|(?:,? or |,? by | \(\+?){_APPROX}|(?P<article>,? an? ){_APPROX}){_STATED}"
     rf"(?(article)(?= (?:\w+ )?(?:{_NOUN}|jump|growth|surge|reduction)))"
 )
-_CHANGES = _compiled(
+_CHANGES = (
     # rose from 200 in 2020 to 260 in 2021, up 30 percent
-    rf"\bfrom {_NEAR}{_OLD}{_GAP},? (?:to|into) {_NEAR}{_NEW}{_GAP}{_AFTER_BOTH}",
+    _english(rf"\bfrom {_NEAR}{_OLD}{_GAP},? (?:to|into) {_NEAR}{_NEW}{_GAP}{_AFTER_BOTH}", "from "),
     # rose from 200 to 260, an increase of 60, or 30 percent
-    rf"\bfrom {_NEAR}{_OLD}{_GAP},? (?:to|into) {_NEAR}{_NEW}{_GAP}{_BY}{FIGURE}{_NEAR}{_OR}{_APPROX}{_STATED}",
+    _english(rf"\bfrom {_NEAR}{_OLD}{_GAP},? (?:to|into) {_NEAR}{_NEW}{_GAP}{_BY}{FIGURE}{_NEAR}{_OR}{_APPROX}{_STATED}", "from "),
     # rose by 30 percent, from 200 to 260; doubled from 40 to 120
-    rf"\b{CHANGE_EN}\b,? ?(?:by |of )?{_NEAR}{_STATED}{_WHEN},? \(?from {_NEAR}{_OLD}{_GAP},? to {_NEAR}{_NEW}",
-    rf"{_STATED}(?P<multiple>)(?:(?! and )[^{_NO},，]){{0,45}}?,? from {_NEAR}{_OLD}{_GAP},? to {_NEAR}{_NEW}",
+    _english(rf"\b{CHANGE_EN}\b,? ?(?:by |of )?{_NEAR}{_STATED}{_WHEN},? \(?from {_NEAR}{_OLD}{_GAP},? to {_NEAR}{_NEW}", "from "),
+    _english(rf"{_STATED}(?P<multiple>)(?:(?! and )[^{_NO},，]){{0,45}}?,? from {_NEAR}{_OLD}{_GAP},? to {_NEAR}{_NEW}", "from "),
     # fell by 15 to 30 from 50; tripled to 1.2 million from 400,000
-    rf"\b{CHANGE_EN}\b (?:by )?{_NEAR}{_STATED}{_NEAR} to {_NEAR}{_NEW}{_GAP},? from {_NEAR}{_OLD}",
-    rf"{_STATED}(?P<multiple>){_NEAR} to {_NEAR}{_NEW}{_GAP},? from {_NEAR}{_OLD}",
+    _english(rf"\b{CHANGE_EN}\b (?:by )?{_NEAR}{_STATED}{_NEAR} to {_NEAR}{_NEW}{_GAP},? from {_NEAR}{_OLD}", "from "),
+    _english(rf"{_STATED}(?P<multiple>){_NEAR} to {_NEAR}{_NEW}{_GAP},? from {_NEAR}{_OLD}", "from "),
     # 260, up 30 percent from 200
-    rf"{_NEW}{_GAP}, (?:\w+ ){{0,3}}?(?:up|down|an? (?:\w+ )?{_NOUN} of) {_NEAR}{_STATED},? {_ON} {_THE}{_OLD}",
-    rf"{_NEW}{_GAP},? {_STATED} (?:more|higher|larger|fewer|less|lower|smaller) than(?P<than>){_NEAR}{_OLD}",
+    _english(
+        rf"{_NEW}{_GAP}, (?:\w+ ){{0,3}}?(?:up|down|an? (?:\w+ )?{_NOUN} of) {_NEAR}{_STATED},? {_ON} {_THE}{_OLD}",
+        "up ",
+        "down ",
+        "e of ",
+        "l of ",
+        "p of ",
+        "n of ",
+    ),
+    _english(rf"{_NEW}{_GAP},? {_STATED} (?:more|higher|larger|fewer|less|lower|smaller) than(?P<than>){_NEAR}{_OLD}", " than"),
     # 260 came, compared with 200 in 2020, an increase of 30 percent
-    rf"{_NEW}{_GAP},? {_AGAINST} {_NEAR}{_OLD}{_GAP}{_MARK}{_LED}{CHANGE_EN} {_APPROX}{_STATED}",
+    _english(
+        rf"{_NEW}{_GAP},? {_AGAINST} {_NEAR}{_OLD}{_GAP}{_MARK}{_LED}{CHANGE_EN} {_APPROX}{_STATED}",
+        "compared ",
+        "against ",
+        "versus ",
+        "up from ",
+        "down from ",
+    ),
     # 260吨，比上年的200吨增长30%
-    rf"{_NEW}{_HAN}，?[比较較]{_HAN}{_OLD}[^{_NO}，]{{0,4}}?{_BY_ZH}{_STATED}",
+    _chinese(rf"{_NEW}{_HAN}，?[比较較]{_HAN}{_OLD}[^{_NO}，]{{0,4}}?{_BY_ZH}{_STATED}", "比较較"),
     # 从200增至260，增长30%; 会员从40人增至120人，翻了一番
-    rf"[从從由自]{_HAN}{_OLD}{_HAN}，?{_HAN}(?:{TO_ZH})(?:了|约|近|的){{0,2}}{_HAN}{_NEW}{_HAN}[，（]{_LED_ZH}{_STATED}",
-    rf"[从從由自]{_HAN}{_OLD}{_HAN}，?{_HAN}(?:{TO_ZH})(?:了|约|近|的){{0,2}}{_HAN}{_NEW}{_HAN}[，（]{_LED_ZH}{FIGURE}[^{_NO}，]{{0,4}}[，（]{_LED_ZH}{_STATED}",
-    rf"[从從由自]{_HAN}{_OLD}{_HAN}{_BY_ZH}{_STATED}，?{_HAN}(?:至|到|达到?|為|为){_NEW}",
+    _chinese(
+        rf"[从從由自]{_HAN}{_OLD}{_HAN}，?{_HAN}(?:{TO_ZH})(?:了|约|近|的){{0,2}}{_HAN}{_NEW}{_HAN}[，（]{_LED_ZH}{_STATED}", "从從由自"
+    ),
+    _chinese(
+        rf"[从從由自]{_HAN}{_OLD}{_HAN}，?{_HAN}(?:{TO_ZH})(?:了|约|近|的){{0,2}}{_HAN}{_NEW}{_HAN}[，（]{_LED_ZH}{FIGURE}[^{_NO}，]{{0,4}}[，（]{_LED_ZH}{_STATED}",
+        "从從由自",
+    ),
+    _chinese(rf"[从從由自]{_HAN}{_OLD}{_HAN}{_BY_ZH}{_STATED}，?{_HAN}(?:至|到|达到?|為|为){_NEW}", "从從由自"),
 )
-_FROM_AMOUNT = re.compile(
+_FROM_AMOUNT = Late(
     rf"\b(?P<verb>{CHANGE_EN}) (?:by|of) {_NEAR}(?P<amount>{FIGURE})[^{_NO},]{{0,16}}?{_OR}{_STATED}\)?,? to {_NEAR}{_NEW}",
     re.IGNORECASE,
+    (" by ", " of "),
 )
-_SHARES = _compiled(
+_SHARES = (
     # 12 of the 48 boats, or a quarter
-    rf"{_PART}{_NEAR},? (?:out )?of {_THE}(?:roughly |about |some )?{_WHOLE_OF}{_GAP}{_OR}{_APPROX}{_STATED}",
+    _english(rf"{_PART}{_NEAR},? (?:out )?of {_THE}(?:roughly |about |some )?{_WHOLE_OF}{_GAP}{_OR}{_APPROX}{_STATED}", "of "),
     # of the 48 boats, 12, or a quarter
-    rf"\bof {_THE}{_WHOLE_OF}{_GAP}, (?:about |some |only )?{_PART}{_NEAR}(?:,? or | \(){_APPROX}{_STATED}",
+    _english(rf"\bof {_THE}{_WHOLE_OF}{_GAP}, (?:about |some |only )?{_PART}{_NEAR}(?:,? or | \(){_APPROX}{_STATED}", "of "),
     # a quarter, or 12 of 48
-    rf"{_STATED}(?:,? or |,? \(|, that is,? ){_NEAR}{_PART}{_NEAR} (?:out )?of {_THE}{_WHOLE_OF}",
-    rf"{_PART} \({_STATED}\){_NEAR} (?:out )?of {_THE}{_WHOLE_OF}",
+    _english(rf"{_STATED}(?:,? or |,? \(|, that is,? ){_NEAR}{_PART}{_NEAR} (?:out )?of {_THE}{_WHOLE_OF}", "of "),
+    _english(rf"{_PART} \({_STATED}\){_NEAR} (?:out )?of {_THE}{_WHOLE_OF}", "of "),
     # 48 boats, of which 12, or a quarter
-    rf"{_WHOLE_OF}{_GAP}, (?:of|among) (?:which|whom|them|these) {_NEAR}{_PART}{_GAP}(?:, or | \(){_APPROX}{_STATED}",
+    _english(
+        rf"{_WHOLE_OF}{_GAP}, (?:of|among) (?:which|whom|them|these) {_NEAR}{_PART}{_GAP}(?:, or | \(){_APPROX}{_STATED}", "of ", "among "
+    ),
     # 48人中，12人缺席，占25%; 共48人，其中12人缺席，占25%
-    rf"{_WHOLE_OF}{_HAN}[中里](?:，|有)?{_HAN}{_PART}{_HAN}{_SHARE_ZH}{_STATED}",
-    rf"[共有计][^{_NO}，]{{0,8}}?{_WHOLE_OF}{_HAN}[，（]其中{_HAN}{_PART}{_HAN}{_SHARE_ZH}{_STATED}",
+    _chinese(rf"{_WHOLE_OF}{_HAN}[中里](?:，|有)?{_HAN}{_PART}{_HAN}{_SHARE_ZH}{_STATED}", "中里"),
+    _chinese(rf"[共有计][^{_NO}，]{{0,8}}?{_WHOLE_OF}{_HAN}[，（]其中{_HAN}{_PART}{_HAN}{_SHARE_ZH}{_STATED}", "中"),
 )
 _LARGE, _SMALL = _figure("large"), _figure("small")
-_MULTIPLES = _compiled(
+_MULTIPLES = (
     # 90, twice the 45 of last year
-    rf"{_LARGE}{_GAP},? (?:which is |or |that is |nearly |almost |about ){{0,2}}{_STATED} (?:as (?:many|much) as )?{_THE}{_SMALL}",
+    _english(
+        rf"{_LARGE}{_GAP},? (?:which is |or |that is |nearly |almost |about ){{0,2}}{_STATED} (?:as (?:many|much) as )?{_THE}{_SMALL}"
+    ),
     # 90艘，是前年30艘的三倍
-    rf"{_LARGE}{_HAN}，?(?:[是为達达]|相当于|约是|约为){{1,2}}{_HAN}{_SMALL}{_HAN}的(?:约|近)?{_STATED}",
+    _chinese(rf"{_LARGE}{_HAN}，?(?:[是为達达]|相当于|约是|约为){{1,2}}{_HAN}{_SMALL}{_HAN}的(?:约|近)?{_STATED}", "的"),
 )
+_THREE = 3
 _SCALED = 1_000
 """A number above has no scale word left out."""
-_UP, _DOWN = re.compile(UP_EN, re.IGNORECASE), re.compile(DOWN_EN, re.IGNORECASE)
-_UP_ZH, _DOWN_ZH = re.compile(UP_ZH), re.compile(DOWN_ZH)
-_WHOLE = re.compile(r"doubl|tripl|trebl|quadrupl|halv|twice|翻", re.IGNORECASE)
-_PER_TIME = re.compile("|".join(re.escape(one) for one in PER_TIME), re.IGNORECASE)
+_UP, _DOWN = Late(UP_EN, re.IGNORECASE), Late(DOWN_EN, re.IGNORECASE)
+_UP_ZH, _DOWN_ZH = Late(UP_ZH), Late(DOWN_ZH)
+_WHOLE = Late(r"doubl|tripl|trebl|quadrupl|halv|twice|翻", re.IGNORECASE)
+_PER_TIME = Late("|".join(re.escape(one) for one in PER_TIME), re.IGNORECASE)
 
 
 def claims(outline: Outline) -> Iterator[Claim]:
-    """Give what a sentence claims to follow from its numbers."""
+    """Give what a sentence claims to follow from its numbers: each claim is of three."""
+    if outline.text.count(FIGURE) < _THREE:
+        return
     yield from _changes(outline)
     for pattern in _SHARES:
         for match in pattern.finditer(outline.text):

@@ -38,10 +38,10 @@ _PLAIN = re.compile(r"[A-Z]{3,8}")
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the bracketed abbreviations that are a letter off the initials of the name before them."""
-    from civcheck.audit.definitions import capitalised_before, definitions
+    from civcheck.audit.definitions import capitalised_before
     from civcheck.audit.tables.abbreviations import SMALL, common
 
-    found = definitions(unit)
+    found = unit.definitions
     yield Looked(len(found))
     matching = {one.key for one in found if one.form == "letters"}
     named = {one.full.lower() for one in found if one.form == "letters"}  # name-with-two-abbreviations tells of these

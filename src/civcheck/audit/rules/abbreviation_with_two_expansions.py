@@ -35,10 +35,9 @@ _MOST_NAMES = 6
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the definitions of a short form that do not agree with the first."""
-    from civcheck.audit.definitions import definitions
     from civcheck.audit.tables.abbreviations import PARTIES
 
-    read = [one for one in definitions(unit) if one.form != "unread" and one.short not in PARTIES]
+    read = [one for one in unit.definitions if one.form != "unread" and one.short not in PARTIES]
     yield Looked(len(read))
     first: dict[str, list[Definition]] = {}
     for one in read:

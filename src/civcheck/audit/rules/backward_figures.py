@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from civcheck.audit.outline import DATE, FIGURE
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.changing import FELL_EN, FELL_ZH, RANKS, ROSE_EN, ROSE_ZH
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,35 +37,42 @@ _SHORT = rf"[^{_NO}]{{0,16}}?"
 _WHEN_ZH = rf"(?:{DATE}的?)?"
 _RUNS_BACKWARD, _NO_RISE, _NO_FALL = "the range runs backward", "that is no rise", "that is no fall"
 _NO_NUMBER = "no number is both"
+_TWO = 2
 _PHRASES = tuple(
-    (re.compile(pattern, re.IGNORECASE), message)
-    for pattern, message in (
-        (rf"\bbetween {_LOW} and {_HIGH}", _RUNS_BACKWARD),
-        (rf"\brang(?:e|es|ed|ing) (?:in \w+ )?from {_LOW} to {_HIGH}", _RUNS_BACKWARD),
-        (rf"在{_LOW}[\u3400-\u9fff]?(?:到|至|和|与){_HIGH}[\u3400-\u9fff]{{0,2}}之间", _RUNS_BACKWARD),
+    (Late(pattern, re.IGNORECASE if needs.isascii() else 0, tuple(needs.split("|"))), message)
+    for needs, pattern, message in (
+        ("between ", rf"\bbetween {_LOW} and {_HIGH}", _RUNS_BACKWARD),
+        ("from ", rf"\brang(?:e|es|ed|ing) (?:in \w+ )?from {_LOW} to {_HIGH}", _RUNS_BACKWARD),
+        ("在", rf"在{_LOW}[\u3400-\u9fff]?(?:到|至|和|与){_HIGH}[\u3400-\u9fff]{{0,2}}之间", _RUNS_BACKWARD),
         (
+            "at most|maximum of|more than|up to",
             rf"{_LOW}[^{_NO}]{{0,12}},? (?:and|but) (?:(?:a|no|not) )?(?:at most|maximum of|no more than|more than|up to) {_HIGH}",
             _NO_NUMBER,
         ),
-        (rf"{_LOW}[\u3400-\u9fff]{{0,3}}[，、](?:最多|不超过|不多于|至多|不得超过|不得多于|不得高于|不高于){_HIGH}", _NO_NUMBER),
-        (rf"\b(?:aged|ages) {_LOW} (?:to|and) {_HIGH}", _RUNS_BACKWARD),
-        (rf"[供为至对]{_LOW}[至到]{_HIGH}(?=[的儿青幼])", _RUNS_BACKWARD),
-        (rf"\b(?:{ROSE_EN}) from {_LOW}{_SHORT} to {_HIGH}", _NO_RISE),
-        (rf"\b(?:{ROSE_EN}) to {_HIGH}{_SHORT},? from {_LOW}", _NO_RISE),
-        (rf"[从由]{_SHORT}{_LOW}{_SHORT}(?:{ROSE_ZH})(?:了|约)?{_WHEN_ZH}{_HIGH}", _NO_RISE),
-        (rf"\b(?:{FELL_EN}) from {_HIGH}{_SHORT} to {_LOW}", _NO_FALL),
-        (rf"\b(?:{FELL_EN}) to {_LOW}{_SHORT},? from {_HIGH}", _NO_FALL),
-        (rf"[从由]{_SHORT}{_HIGH}{_SHORT}(?:{FELL_ZH})(?:了|约)?{_WHEN_ZH}{_LOW}", _NO_FALL),
+        (
+            "最多|不|至多",
+            rf"{_LOW}[\u3400-\u9fff]{{0,3}}[，、](?:最多|不超过|不多于|至多|不得超过|不得多于|不得高于|不高于){_HIGH}",
+            _NO_NUMBER,
+        ),
+        ("age", rf"\b(?:aged|ages) {_LOW} (?:to|and) {_HIGH}", _RUNS_BACKWARD),
+        ("至|到", rf"[供为至对]{_LOW}[至到]{_HIGH}(?=[的儿青幼])", _RUNS_BACKWARD),
+        ("from ", rf"\b(?:{ROSE_EN}) from {_LOW}{_SHORT} to {_HIGH}", _NO_RISE),
+        ("from ", rf"\b(?:{ROSE_EN}) to {_HIGH}{_SHORT},? from {_LOW}", _NO_RISE),
+        ("从|由", rf"[从由]{_SHORT}{_LOW}{_SHORT}(?:{ROSE_ZH})(?:了|约)?{_WHEN_ZH}{_HIGH}", _NO_RISE),
+        ("from ", rf"\b(?:{FELL_EN}) from {_HIGH}{_SHORT} to {_LOW}", _NO_FALL),
+        ("from ", rf"\b(?:{FELL_EN}) to {_LOW}{_SHORT},? from {_HIGH}", _NO_FALL),
+        ("从|由", rf"[从由]{_SHORT}{_HIGH}{_SHORT}(?:{FELL_ZH})(?:了|约)?{_WHEN_ZH}{_LOW}", _NO_FALL),
     )
 )
-_RANKS = re.compile(RANKS, re.IGNORECASE)
+"""How two figures are told, each behind the words of which a sentence has one that tells them so."""
+_RANKS = Late(RANKS, re.IGNORECASE)
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See ranges, rises and falls whose ends are the wrong way round."""
-    from civcheck.audit.outline import outlines
-
-    for outline in outlines(unit):
+    for outline in unit.outlines:
+        if outline.text.count(FIGURE) < _TWO:
+            continue
         for pattern, message in _PHRASES:
             for match in pattern.finditer(outline.text):
                 low, high = outline.at(match, "low"), outline.at(match, "high")

@@ -79,24 +79,26 @@ def _ranges(passage: Passage) -> Iterator[_Range]:
             first, last = _edtf(found["a"]), _edtf(found["b"])
             if first and last:
                 yield _Range(found.start("a"), found.end("b"), first, last, between=found["and"] is not None)
-    for quick, pattern in table.DAY_RANGES:
-        for found in pattern.finditer(plain) if quick.search(plain) else ():
+    same_month = table.MAY_BE_SAME_MONTH.search(plain) is not None
+    patterns = (table.DAYS, table.DAYS_BEHIND) if table.MAY_BE_DAYS.search(plain) else ()
+    for pattern in (*patterns, table.SAME_MONTH) if same_month else patterns:
+        for found in pattern.finditer(plain):
             if (days := _days(found)) and not _is_two_months(plain, found):
                 yield days
-    yield from _told_by_verbs(plain)
+    yield from _told_by_verbs(plain, crossing=same_month)
     if "年" in text or "月" in text:
         yield from _chinese(text)
 
 
-def _told_by_verbs(plain: str) -> Iterator[_Range]:
-    """Give the times whose ends have a verb each, and days of two months with one year."""
+def _told_by_verbs(plain: str, *, crossing: bool) -> Iterator[_Range]:
+    """Give the times whose ends have a verb each, and, where there may be any, days of two months with one year."""
     from civcheck.audit.tables import ranges as table
 
     for found in table.BEGUN_AND_DONE.finditer(plain) if table.MAY_BE_DONE.search(plain) else ():
         first, last = _edtf(found["a"]), _edtf(found["b"])
         if first and last:
             yield _Range(found.start("a"), found.end("b"), first, last)
-    for found in table.CROSS_MONTHS.finditer(plain) if table.MAY_BE_SAME_MONTH.search(plain) else ():
+    for found in table.CROSS_MONTHS.finditer(plain) if crossing else ():
         months = [table.MONTH_NUMBERS[found[name].lower().rstrip(".")] for name in ("m1", "m2")]
         ends = [_joined(found["year"], month, int(found[f"d{n}"])) for n, month in enumerate(months, 1)]
         if ends[0] and ends[1] and months[0] - months[1] < _TURN:

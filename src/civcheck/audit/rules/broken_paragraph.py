@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, NEW_STARTS, PARTICLES, UNFINISHED
+from civcheck.model.pattern import Late
 from civcheck.sources.abbreviations import SENTENCE_OPENERS
 
 if TYPE_CHECKING:
@@ -36,27 +37,27 @@ if TYPE_CHECKING:
 NAME = "broken-paragraph"
 _BETWEEN = frozenset({"note", "caption", "source-line", "attribution", "box-title"})
 _LEADS_TO = frozenset({"item", "quote", "row", "attribution"})
-_END = re.compile(r"[.!?…。！？:：;；|—–-][\"'”’)\]）】」』》〉]*$|[”」』][)）]*$")
-_SIGNED = re.compile(r"[.!?。！？][\"”’」]{0,2}\s{0,2}[(（\[【][^()（）\[\]\n]{1,40}[)）\]】]$")
+_END = Late(r"[.!?…。！？:：;；|—–-][\"'”’)\]）】」』》〉]*$|[”」』][)）]*$")
+_SIGNED = Late(r"[.!?。！？][\"”’」]{0,2}\s{0,2}[(（\[【][^()（）\[\]\n]{1,40}[)）\]】]$")
 """Behind the end: who wrote it, or where it is from."""
-_VALUE = re.compile(r"(?:^|\n)\s{0,8}[A-Z][\w -]{0,24}:\s{1,12}\S{1,40}(?: \S{1,30}){0,3}$")
+_VALUE = Late(r"(?:^|\n)\s{0,8}[A-Z][\w -]{0,24}:\s{1,12}\S{1,40}(?: \S{1,30}){0,3}$")
 """A last line of a form: "License: free"."""
-_FINISHED = re.compile(r"[.!?。！？…][\"'”’)\]）】」』]*$")
-_STARTS = re.compile(r"(?P<mark>[，。、；,;](?!\w*=))|(?P<word>[a-z][\w’'-]*)(?P<behind>\W?)")
-_LABEL = re.compile(r"[)=:：.—–]|\t")
-_LAST_WORD = re.compile(r"[\w’'-]{1,40}\W{0,4}$")
+_FINISHED = Late(r"[.!?。！？…][\"'”’)\]）】」』]*$")
+_STARTS = Late(r"(?P<mark>[，。、；,;](?!\w*=))|(?P<word>[a-z][\w’'-]*)(?P<behind>\W?)")
+_LABEL = Late(r"[)=:：.—–]|\t")
+_LAST_WORD = Late(r"[\w’'-]{1,40}\W{0,4}$")
 _TAIL = 60
-_LAST = re.compile(r"[\w’'-]{1,40}[,，、]?$|[,，、]$")
-_SENTENCE_INSIDE = re.compile(r"[a-z)\]”\"’%\d][.!?][”\")’]*\s+[A-Z“\"(]|[。！？；]")
-_WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_NEW = re.compile(
+_LAST = Late(r"[\w’'-]{1,40}[,，、]?$|[,，、]$")
+_SENTENCE_INSIDE = Late(r"[a-z)\]”\"’%\d][.!?][”\")’]*\s+[A-Z“\"(]|[。！？；]")
+_WORD = Late(r"[A-Za-z][\w’'-]*")
+_HAN = Late(r"[\u4e00-\u9fff]")
+_NEW = Late(
     rf"(?P<word>(?:{'|'.join(sorted(SENTENCE_OPENERS - {'A', 'I', 'We', 'The', 'All', 'Some', 'Most'}))}|Later|Nobody|Today)(?=,? |\n)"
     rf"|(?:The|All|Some|Most|We)(?= [a-z]))|{NEW_STARTS}"
 )
-_LEFT_OPEN = re.compile(UNFINISHED)
-_INFLECTED = re.compile(r"(?:ing|ed|ly|ion|ions|ies|ments?|ness|ity)$")
-_CAPITAL = re.compile(r"(?P<word>[A-Z][a-z]{0,15})(?:[’'](?:s|re|ll|ve|d|m))?(?=,? [a-z])")
+_LEFT_OPEN = Late(UNFINISHED)
+_INFLECTED = Late(r"(?:ing|ed|ly|ion|ions|ies|ments?|ness|ity)$")
+_CAPITAL = Late(r"(?P<word>[A-Z][a-z]{0,15})(?:[’'](?:s|re|ll|ve|d|m))?(?=,? [a-z])")
 _LOOK_BACK = 2_000
 _NEAR_ENOUGH = 50_000
 _WHOLE = 4
@@ -65,14 +66,14 @@ _LONG = 60
 _LONG_CHINESE = 25
 _LEAST = 30
 _LEAST_CHINESE = 12
-_VALEDICTION = re.compile(
+_VALEDICTION = Late(
     r"(?:^|\n|[.!?)(] {0,2}\n?)(?:Yours|Sincerely|Kind|Best|With|Warm|Love|Regards|Cordially|Respectfully|Faithfully)\b[^\n.,]{0,30},"
     r"\s{0,2}(?:[A-Z][\w.’'-]{0,20}\s?){0,5}$"
 )
 """How a letter ends, with the name where it is put together with that."""
 _TITLE = 24
-_MARKS = re.compile(r"[，。；！？]")
-_NAME_OF_FILE = re.compile(r"[\w-]{1,40}[./\\][\w./\\-]{1,40}['’]?$")
+_MARKS = Late(r"[，。；！？]")
+_NAME_OF_FILE = Late(r"[\w-]{1,40}[./\\][\w./\\-]{1,40}['’]?$")
 """Or the number of an edition: what ends in it is mostly no sentence."""
 _VERSE = 55
 _SMALL = 0.6

@@ -17,13 +17,14 @@ not see them, but a search does not find the word.
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import Looked, Rule
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from civcheck.audit.unit import Unit
@@ -65,14 +66,14 @@ _KINDS = {
     "crosses": ("[xX×Ｘ]{2}", _CROSSES),
 }
 """What shows that a kind is worth looking for, and what it is."""
-_PATTERNS = {kind: (re.compile(trigger), re.compile(pattern)) for kind, (trigger, pattern) in _KINDS.items()}
+_PATTERNS = {kind: (Late(trigger), Late(pattern)) for kind, (trigger, pattern) in _KINDS.items()}
 _IN_ASCII = ("glyph", "control", "questions", "entity", "crosses")
-_STARS = re.compile(r"\*{2,}")
-_EXPLETIVE = re.compile(r"(?i)\b[a-z]{1,2}\*{2,}[a-z]{0,4}\b|\b[a-z]{1,2}\*{2,}(?=\W|$)")
-_MIXED = re.compile(r"[\u0400-\u04ffΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ]")
-_LETTERS = re.compile(r"[A-Za-z\u0370-\u03ff\u0400-\u04ff]*")
-_LETTERS_BEFORE = re.compile(r"[A-Za-z\u0370-\u03ff\u0400-\u04ff]{0,40}\Z")
-_LIGATURE = re.compile(r"[ﬀ-ﬆ]")
+_STARS = Late(r"\*{2,}")
+_EXPLETIVE = Late(r"(?i)\b[a-z]{1,2}\*{2,}[a-z]{0,4}\b|\b[a-z]{1,2}\*{2,}(?=\W|$)")
+_MIXED = Late(r"[\u0400-\u04ffΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ]")
+_LETTERS = Late(r"[A-Za-z\u0370-\u03ff\u0400-\u04ff]*")
+_LETTERS_BEFORE = Late(r"[A-Za-z\u0370-\u03ff\u0400-\u04ff]{0,40}\Z")
+_LIGATURE = Late(r"[ﬀ-ﬆ]")
 _SAYS = {
     "lost": "a character was lost in conversion",
     "encoding": "letters of a wrong encoding",

@@ -50,7 +50,9 @@ _CAMEL = re.compile(rf"(?<![\w{_A}#@/.-])(?P<one>[A-Z]?[a-z]{{2,20}})(?P<two>[A-
 # Words are letters of English here: Chinese may stand right beside them.
 _GLUED = re.compile(rf"[a-z](?P<two>{'|'.join(SMALL_BEHIND)})(?![\w{_A}'’-])", re.ASCII)
 _GLUED_BEFORE = re.compile(rf"(?<![\w{_A}'’#@/.-])[A-Za-z]{{4,16}}\Z", re.ASCII)
-_SMALL_FIRST = re.compile(rf"(?<![\w{_A}'’#@/.-])(?P<one>(?i:{'|'.join(SMALL_BEFORE)}))(?P<two>[a-z]{{4,16}})(?![\w{_A}'’-])", re.ASCII)
+_FIRST = "".join(sorted({letter for word in SMALL_BEFORE for letter in (word[0], word[0].upper())}))
+_SMALL = "|".join(rf"(?<=[{word[0]}{word[0].upper()}])(?i:{word[1:]})" for word in SMALL_BEFORE)
+_SMALL_FIRST = re.compile(rf"(?P<one>[{_FIRST}](?<![\w{_A}'’#@/.-].)(?:{_SMALL}))(?P<two>[a-z]{{4,16}})(?![\w{_A}'’-])", re.ASCII)
 _SMALL_CAPITAL = re.compile(rf"(?:of|the|and|with|from)[A-Z][a-z]{{2,20}}(?![\w{_A}(])", re.ASCII)
 _LETTER_BY_DIGIT = re.compile(r"\d(?:(?<=[a-z].)|[A-Za-z]{2})")
 _SMALL_THEN_CAPITAL = re.compile(r"(?:of|and|the|with)[A-Z]")
@@ -94,8 +96,8 @@ class _Apart:
         if key not in self.known:
             if len(self.known) >= _MOST_WORDS:
                 return False
-            joined = self.text.count(one + two)
-            self.known[key] = joined < self.text.count(f"{one} {two}") and joined <= _TWICE and self.text.count(f"{one} {two}") >= _TWICE
+            parted = self.text.count(f"{one} {two}")
+            self.known[key] = parted >= _TWICE and self.text.count(one + two) <= min(_TWICE, parted - 1)
         return self.known[key]
 
 

@@ -36,10 +36,8 @@ _LEAST_SHARED = 0.5
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See names behind which another abbreviation stands than behind the first."""
-    from civcheck.audit.definitions import definitions
-
     first: dict[str, Definition] = {}
-    found = definitions(unit)
+    found = unit.definitions
     yield Looked(len(found))
     for one in found:
         name = _name_of(one, first)

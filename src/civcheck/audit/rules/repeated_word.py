@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 NAME = "repeated-word"
 _GAP = rf"[\s{MARKUP}]{{1,12}}"
 _TWICE = re.compile(
-    rf"(?<![\w'’.&/{ADDRESS}])(?<!\w[-–])(?P<word>[A-Za-z]{{1,30}})(?P<gap>{_GAP})(?P<again>(?i:(?P=word)))(?![\w'’&/{ADDRESS}]|[-–.]\w)",
+    rf"(?P<word>[A-Za-z](?<![\w'’.&/{ADDRESS}].)(?<!\w[-–].)[A-Za-z]{{0,29}})(?P<gap>{_GAP})(?P<again>(?i:(?P=word)))(?![\w'’&/{ADDRESS}]|[-–.]\w)",
 )
 _LISTED = re.compile(r",\s{1,4}(?P<again>[a-z]{5,30}),? (?:and|or) (?P<behind>[a-z]{3,30})")
 _HAN = r"\u4e00-\u9fff"

@@ -33,11 +33,10 @@ NAME = "shares-past-hundred"
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """Add up the shares of each whole."""
     from civcheck.audit.arithmetic import shown
-    from civcheck.audit.outline import outlines
     from civcheck.audit.shares_listed import HUNDRED, shares
     from civcheck.audit.sums.tables import share_columns
 
-    for outline in outlines(unit):
+    for outline in unit.outlines:
         for found in shares(outline):
             yield Looked(1)
             if message := found.message:

@@ -15,13 +15,15 @@ Limits: in Chinese only what no sentence starts with is seen (的, 们, 了, 着
 
 from __future__ import annotations
 
-import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.plain import MARKUP
 from civcheck.audit.rule import Looked, Rule
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from civcheck.audit.unit import Unit
@@ -29,36 +31,38 @@ if TYPE_CHECKING:
 
 NAME = "stop-inside-sentence"
 _KINDS = frozenset({"paragraph", "item", "quote", "caption"})
-_STOP = re.compile(rf"(?<=[a-zA-Z)\]”])\.(?=(?P<gap>{MARKUP}{{0,4}}\s{{1,4}})(?P<next>[a-z][\w’'-]{{0,30}})(?P<behind>[^\w]?))")
-_BEFORE = re.compile(r"(?P<dots>[\w.]{0,20}\.)?(?P<word>[A-Za-z]{1,30})[)\]”]?\Z")
-_CHINESE = re.compile(
+_STOP = Late(rf"(?<=[a-zA-Z)\]”])\.(?=(?P<gap>{MARKUP}{{0,4}}\s{{1,4}})(?P<next>[a-z][\w’'-]{{0,30}})(?P<behind>[^\w]?))")
+_BEFORE = Late(r"(?P<dots>[\w.]{0,20}\.)?(?P<word>[A-Za-z]{1,30})[)\]”]?\Z")
+_CHINESE = Late(
     r"。(?=的(?![确士哥卢])|们|了(?![解结却不然如无])|着(?![手重力眼实火陆急迷装色落凉魔床])|等(?=[，。、；的一二三四五六七八九十两\d]))"
 )
-_LIST = re.compile(r"(?<=、)[\u4e00-\u9fff]{1,6}(?P<stop>。)(?=等(?![到待候级于我你他她它])[\u4e00-\u9fff]{1,4}[，。；])")
-_PHRASE = re.compile(
+_LIST = Late(r"(?<=、)[\u4e00-\u9fff]{1,6}(?P<stop>。)(?=等(?![到待候级于我你他她它])[\u4e00-\u9fff]{1,4}[，。；])")
+_PHRASE = Late(
     r"(?:(?<=[。！？])|^)(?:(?:随着|由于|鉴于|至于|有鉴于)[^，。！？；：\s“”]{2,16}|在[^，。！？；：\s“”]{2,14}(?:(?:支持|领导|指导|帮助|推动|引领|背景|努力|关怀|组织)下|过程中|基础上|的同时))(?P<stop>。)(?=[\u4e00-\u9fff“《])"
 )
 _LABELS = (frozenset({")", ".", ":", "="}), frozenset({":", "="}))
 """What shows that a short word, or a longer one, is a label and goes not on."""
 _LABEL = 2
-_INFLECTED = re.compile(r"(?:s|ed|ing|ly|er|y|e|th|ght|al|ion)$")
-_ROMAN = re.compile(r"[ivx]{1,6}")
+_INFLECTED = Late(r"(?:s|ed|ing|ly|er|y|e|th|ght|al|ion)$")
+_ROMAN = Late(r"[ivx]{1,6}")
 """The label of an item of a list."""
 _SMALL_STYLE = 0.1
 _ENOUGH = 3
 _SHORT = 3
 _LONG = 7
 _MOST = 10
+_MOST_WORDS = 500
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the full stops that a sentence goes on behind."""
     looked, found = 0, []
+    whole = _Whole(unit)
     for passage, text in zip(unit.passages, unit.plain, strict=True):
         if passage.kind not in _KINDS:
             continue
         looked += text.count(".") + text.count("。")
-        found += [(passage, at) for at in _stops(text, unit)][:_MOST]
+        found += [(passage, at) for at in islice(_stops(text, whole), _MOST)]
     yield Looked(looked)
     if len(found) > max(_ENOUGH, looked * _SMALL_STYLE):
         return
@@ -66,9 +70,30 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         yield unit.saw(NAME, passage.region(at, at + 1), "the sentence goes on behind this full stop")
 
 
-def _stops(text: str, unit: Unit) -> Iterator[int]:
+class _Whole:
+    """What the whole text says of a word. What was asked once is kept; beyond so many words nothing is found any more."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._code: dict[str, bool] = {}
+        self._alone: dict[str, bool] = {}
+
+    def of_code(self, word: str) -> bool:
+        """Say whether a word may be of code."""
+        if word not in self._code:
+            self._code[word] = len(self._code) >= _MOST_WORDS or _of_code(self._unit, word)
+        return self._code[word]
+
+    def stands_alone(self, word: str) -> bool:
+        """Say whether a word stands between spaces anywhere."""
+        if word not in self._alone:
+            self._alone[word] = len(self._alone) < _MOST_WORDS and f" {word} " in self._unit.text
+        return self._alone[word]
+
+
+def _stops(text: str, whole: _Whole) -> Iterator[int]:
     for match in _STOP.finditer(text):
-        if _inside(text, match, unit):
+        if _inside(text, match, whole):
             yield match.start()
     if "。" in text:
         for match in _CHINESE.finditer(text):
@@ -77,7 +102,7 @@ def _stops(text: str, unit: Unit) -> Iterator[int]:
             yield from (match.start("stop") for match in pattern.finditer(text))
 
 
-def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
+def _inside(text: str, match: re.Match[str], whole: _Whole) -> bool:
     """Say whether a full stop between two English words is inside a sentence."""
     from civcheck.audit.tables.stops import ABBREVIATIONS, GOES_ON, PARTICLES, WORDS_TOO
 
@@ -85,7 +110,7 @@ def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
     if before is None or before["dots"] or match["next"] in PARTICLES or match["behind"] in _LABELS[len(match["next"]) > _LABEL]:
         return False
     word, following = before["word"], match["next"]
-    if _ROMAN.fullmatch(word) or (following not in GOES_ON and _of_code(unit, following)):
+    if _ROMAN.fullmatch(word) or (following not in GOES_ON and whole.of_code(following)):
         return False
     if (word.lower() in ABBREVIATIONS and word not in WORDS_TOO) or len(word) < _SHORT or "\n" in match["gap"].strip(" "):
         return False
@@ -94,8 +119,8 @@ def _inside(text: str, match: re.Match[str], unit: Unit) -> bool:
     if any(letter.isupper() for letter in following):
         return False
     if not word.islower():
-        return following in GOES_ON or word.isupper() or (len(word) > _SHORT + 1 and f" {word} " in unit.text) or len(word) >= _LONG
-    return following in GOES_ON or _known(unit.text, word)
+        return following in GOES_ON or word.isupper() or (len(word) > _SHORT + 1 and whole.stands_alone(word)) or len(word) >= _LONG
+    return following in GOES_ON or _known(whole, word)
 
 
 def _of_code(unit: Unit, word: str) -> bool:
@@ -109,9 +134,9 @@ def _of_code(unit: Unit, word: str) -> bool:
     )
 
 
-def _known(text: str, word: str) -> bool:
+def _known(whole: _Whole, word: str) -> bool:
     """Say whether a word stands elsewhere without a full stop, or is too long for an abbreviation."""
-    return len(word) > _LONG or (len(word) > _SHORT + 1 and bool(_INFLECTED.search(word))) or f" {word} " in text
+    return len(word) > _LONG or (len(word) > _SHORT + 1 and bool(_INFLECTED.search(word))) or whole.stands_alone(word)
 
 
 RULE = Rule(NAME, "structure", "warning", emit)

@@ -24,6 +24,7 @@ from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.repeats import EVERYDAY
 from civcheck.audit.tables.stops import ABBREVIATIONS, SHORT_WORDS
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,27 +41,27 @@ _PAIRS = (
     r"|[，、；：]\s?[，。、；：]|。\s?[，、；：。.,]|[，、；：]\s?[,.;]|[,.;:]\s?[，。；：、]|[？！]\s?[。，；]"
 )
 _BEHIND = rf"[.。…?!！？/=\\{ADDRESS}]"
-_DOUBLED = re.compile(rf"(?P<doubled>(?<![,.;:!?，。；：、！？])(?:{_PAIRS})(?!{_BEHIND}))|(?P<over>(?<![.。…])[.。][”\"’」][.。])(?!\.)")
-_APART = re.compile(rf"(?<=[\w)\]”\"’%])(?P<gap>{_M}{{0,4}}[ \t\u00a0]{{1,3}})(?P<mark>[,.;](?=[\s{_M}]|$)|,(?=[a-z]{{2}}))(?!\s?[.·])")
-_APART_CHINESE = re.compile(rf"(?<=[{_HAN}）》”])[ \t]{{1,4}}[，。、；：！？]")
-_INSIDE = re.compile(
+_DOUBLED = Late(rf"(?P<doubled>(?<![,.;:!?，。；：、！？])(?:{_PAIRS})(?!{_BEHIND}))|(?P<over>(?<![.。…])[.。][”\"’」][.。])(?!\.)")
+_APART = Late(rf"(?<=[\w)\]”\"’%])(?P<gap>{_M}{{0,4}}[ \t\u00a0]{{1,3}})(?P<mark>[,.;](?=[\s{_M}]|$)|,(?=[a-z]{{2}}))(?!\s?[.·])")
+_APART_CHINESE = Late(rf"(?<=[{_HAN}）》”])[ \t]{{1,4}}[，。、；：！？]")
+_INSIDE = Late(
     r"(?<![\w(\[])\([ \t]{1,3}(?=[A-Za-z]{2})|(?<=[a-z]{2})[ \t]{1,3}\)(?![\w)])"
     r"|(?<=\s)“[ \t]{1,3}(?=[A-Za-z])|(?<=[a-z,.])[ \t]{1,3}”(?=[\s,.])"
 )
-_HALF = re.compile(rf"[,;:!?.](?<=[{_HAN}]{{2}}.)(?=[{_HAN}])")
-_FULL = re.compile(r"[，。；：？！、](?<=[a-z]{2}.)(?:(?=\s?[A-Za-z]{2})|(?<=[a-z]{3}.)(?<!、)(?=\s|$))")
-_TWO = re.compile(rf"[,.;:，。、；：？！][{_M}]{{0,4}}\s?[,.;:，。；、]|[.。][”\"’」][.。]")
-_SPACE_THEN_MARK = re.compile(r"[ \t\u00a0][,.;，。、；：！？]")
-_SPACE_INSIDE = re.compile(r"[(“][ \t]|[ \t][)”]")
-_PROSE = re.compile(rf"[a-z,]{{2,}} [a-z]{{3,}}\Z|[{_HAN}]{{3}}\Z")
+_HALF = Late(rf"[,;:!?.](?<=[{_HAN}]{{2}}.)(?=[{_HAN}])")
+_FULL = Late(r"[，。；：？！、](?<=[a-z]{2}.)(?:(?=\s?[A-Za-z]{2})|(?<=[a-z]{3}.)(?<!、)(?=\s|$))")
+_TWO = Late(rf"[,.;:，。、；：？！][{_M}]{{0,4}}\s?[,.;:，。；、]|[.。][”\"’」][.。]")
+_SPACE_THEN_MARK = Late(r"[ \t\u00a0][,.;，。、；：！？]")
+_SPACE_INSIDE = Late(r"[(“][ \t]|[ \t][)”]")
+_PROSE = Late(rf"[a-z,]{{2,}} [a-z]{{3,}}\Z|[{_HAN}]{{3}}\Z")
 _OPEN_SIGNS = "“\"'‘`(（「" + ADDRESS
 _CLOSED_SIGNS = "”\"'’`)）」" + ADDRESS
-_EYES = re.compile(r"[:;=：][-'^o]?\Z")
+_EYES = Late(r"[:;=：][-'^o]?\Z")
 _BACK = 30
-_WORD = re.compile(rf"[\w.{ADDRESS}]{{1,24}}\Z")
-_CHINESE = re.compile(rf"[{_HAN}]")
+_WORD = Late(rf"[\w.{ADDRESS}]{{1,24}}\Z")
+_CHINESE = Late(rf"[{_HAN}]")
 _LEFT_OUT = frozenset({"row"})
-_ENGLISH = re.compile(EVERYDAY)
+_ENGLISH = Late(EVERYDAY)
 _NEAR = 100
 _STYLE = 6
 _FEW = 3

@@ -31,9 +31,10 @@ if TYPE_CHECKING:
 
 NAME = "unexpanded-abbreviation"
 _TOKEN = re.compile(
-    r"(?:(?<![A-Za-z0-9_./@#&$+'’-])|(?<=[a-z]-))([A-Z]{2,6})(s?)(?![A-Za-z0-9_/@&+]|-[A-Z0-9]|\.[A-Za-z0-9]|['’](?!s\b)[a-z])"
+    r"([A-Z](?:(?<![A-Za-z0-9_./@#&$+'’-].)|(?<=[a-z]-.))[A-Z]{1,5})(s?)(?![A-Za-z0-9_/@&+]|-[A-Z0-9]|\.[A-Za-z0-9]|['’](?!s\b)[a-z])"
 )
-_SMALL = re.compile(r"(?<![A-Za-z])[A-Za-z][a-z]{1,5}(?![A-Za-z])")
+_LETTERS = re.compile(r"[A-Za-z]+")
+_SHORT, _LONG = 2, 6
 _SHOUTED = re.compile(r"[A-Z]{2,}[ ,:]{1,2}\Z")
 _GOES_ON = re.compile(r"[ ,:]{1,2}[A-Z]{2,}")
 _NUMBERED = re.compile(r"[ ]?[0-9$€£¥]")
@@ -44,7 +45,6 @@ _RUNNING = frozenset({"paragraph", "item", "box-title", "quote"})
 
 def emit(unit: Unit, options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the abbreviations that are used often enough, where they are first used."""
-    from civcheck.audit.definitions import definitions
     from civcheck.audit.tables.abbreviations import common
 
     uses = _uses(unit)
@@ -52,10 +52,10 @@ def emit(unit: Unit, options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     if not uses:
         return
     expanded: dict[str, Definition] = {}
-    for one in definitions(unit):
+    for one in unit.definitions:
         expanded.setdefault(one.key, one)
     known = common().union(name.upper() for name in options["known"])
-    words = {word.lower() for word in _SMALL.findall(unit.text)}
+    words = {word.lower() for word in set(_LETTERS.findall(unit.text)) if _SHORT <= len(word) <= _LONG and word[1:].islower()}
     for short, places in uses.items():
         running = [(passage, at) for passage, at, _ in places if passage.kind in _RUNNING]
         if len(places) < options["least"] or not running or short in known or _is_word(short, len(places), words):

@@ -28,16 +28,13 @@ if TYPE_CHECKING:
     from civcheck.model.finding import Evidence
 
 NAME = "wrong-ratio"
-_FIGURES = 3
-"""Two numbers and what follows from them; two of them may be read as the ends of a range."""
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """Work out again what is stated beside its numbers."""
-    from civcheck.audit.outline import outlines
     from civcheck.audit.ratios.phrases import claims
 
-    for outline in outlines(unit, least=_FIGURES - 1):
+    for outline in unit.outlines:
         seen: set[int] = set()
         for claim in claims(outline):
             place = claim.stated.region.start

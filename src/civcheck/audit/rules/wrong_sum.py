@@ -42,10 +42,11 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 
 def _sentences(unit: Unit) -> Iterator[Evidence | Looked]:
-    from civcheck.audit.outline import outlines
     from civcheck.audit.sums.sentences import sums
 
-    for outline in outlines(unit, least=_FIGURES):
+    for outline in unit.outlines:
+        if outline.count < _FIGURES:
+            continue
         seen: set[int] = set()
         for one in sums(outline):
             if one.total.region.start in seen:  # a part of another sum, or told in two ways
@@ -59,10 +60,9 @@ def _sentences(unit: Unit) -> Iterator[Evidence | Looked]:
 
 
 def _greater(unit: Unit) -> Iterator[Evidence | Looked]:
-    from civcheck.audit.outline import outlines
     from civcheck.audit.sums.greater import greater_parts
 
-    for outline in outlines(unit):
+    for outline in unit.outlines:
         for (total, part), wrong in greater_parts(outline):
             yield Looked(1)
             if wrong:

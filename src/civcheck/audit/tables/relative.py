@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from civcheck.extract.tables.calendar_en import MONTHS, MONTHS_CUT, WEEKDAYS
+from civcheck.model.pattern import Late
 
 SHIFTS: Final = {
     "last": -1, "this": 0, "next": 1, "yesterday": -1, "today": 0, "tomorrow": 1,
@@ -24,26 +24,26 @@ _MONTH_2 = _MONTH.replace("<month>", "<month2>")
 _DAY = rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH}|{_MONTH_2} (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)(?:,? {_YEAR})?"
 _OPEN = r"(?: ?\((?:i\.e\.,? |that is,? |in |on )?|, (?:in |on )?)"
 _SHUT = r"(?=\s?[),.;:]|$| [–—])"
-YEAR = re.compile(rf"{_NOT_OF}(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) year{_OPEN}(?P<date>{_YEAR}){_SHUT}")
-MONTH = re.compile(rf"{_NOT_OF}(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) month{_OPEN}(?P<date>{_MONTH}(?: {_YEAR})?){_SHUT}")
+YEAR = Late(rf"{_NOT_OF}(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) year{_OPEN}(?P<date>{_YEAR}){_SHUT}")
+MONTH = Late(rf"{_NOT_OF}(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) month{_OPEN}(?P<date>{_MONTH}(?: {_YEAR})?){_SHUT}")
 _DAY_REL = r"(?<!before )(?<!after )\b(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow)"
 """The day before yesterday is another day."""
-DAY = re.compile(rf"{_DAY_REL}(?: ?\(|, )(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:the )?(?P<date>{_DAY}){_SHUT}")
-WEEKDAY = re.compile(rf"{_DAY_REL}(?: ?\(|, )(?P<date>(?P<name>{'|'.join(WEEKDAYS)}))(?=\s?[),.;]|$)")
+DAY = Late(rf"{_DAY_REL}(?: ?\(|, )(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:the )?(?P<date>{_DAY}){_SHUT}")
+WEEKDAY = Late(rf"{_DAY_REL}(?: ?\(|, )(?P<date>(?P<name>{'|'.join(WEEKDAYS)}))(?=\s?[),.;]|$)")
 _HAN_OPEN = r"\s?(?:[（(]\s?(?:即|也就是)?|，?即|，也就是)\s?"
-HAN_YEAR = re.compile(rf"(?P<rel>前年|去年|上年|今年|本年|明年|后年)(?:度)?{_HAN_OPEN}(?P<date>{_YEAR}\s?年)(?!度?[-—至到])")
-HAN_MONTH = re.compile(
+HAN_YEAR = Late(rf"(?P<rel>前年|去年|上年|今年|本年|明年|后年)(?:度)?{_HAN_OPEN}(?P<date>{_YEAR}\s?年)(?!度?[-—至到])")
+HAN_MONTH = Late(
     rf"(?P<rel>上个月|上月|本月|这个月|下个月|下月){_HAN_OPEN}(?P<date>(?:{_YEAR}\s?年\s?)?(?P<month>\d{{1,2}})\s?月(?:份)?)(?=\s?[）)，。])"
 )
 _HAN_NOW = r"(?P<rel>前天|昨天|昨日|今天|今日|明天|明日|后天)"
-HAN_DAY = re.compile(rf"{_HAN_NOW}{_HAN_OPEN}(?P<date>(?:{_YEAR}\s?年\s?)?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?[日号])")
-HAN_WEEKDAY = re.compile(rf"{_HAN_NOW}{_HAN_OPEN}(?P<date>(?:星期|周|礼拜)(?P<name>[一二三四五六日天]))")
-DATELINE = re.compile(
+HAN_DAY = Late(rf"{_HAN_NOW}{_HAN_OPEN}(?P<date>(?:{_YEAR}\s?年\s?)?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?[日号])")
+HAN_WEEKDAY = Late(rf"{_HAN_NOW}{_HAN_OPEN}(?P<date>(?:星期|周|礼拜)(?P<name>[一二三四五六日天]))")
+DATELINE = Late(
     rf"^\W{{0,4}}(?:[A-Z][A-Z .’'-]{{2,28}}[,(] ?|[Dd]ate:? |DATE:? )(?P<date>{_DAY})"
     r"|^\W{0,4}[Dd]ate:? (?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
 )
-HAN_DATELINE = re.compile(
+HAN_DATELINE = Late(
     rf"^[（(【]?(?:新华社|本报|中新社|本台|本刊|通讯社)?[\u4e00-\u9fff]{{2,8}}(?P<date>(?:{_YEAR}\s?年\s?)?"
     r"(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日)(?:电|讯|消息)"
 )
-MAY_TELL = re.compile(r"(?:year|month|esterday|oday|omorrow)(?: ?\(|, )|[年月日天](?:度)?\s?(?:[（(]|，?即|，也就是)")
+MAY_TELL = Late(r"(?:year|month|esterday|oday|omorrow)(?: ?\(|, )|[年月日天](?:度)?\s?(?:[（(]|，?即|，也就是)")

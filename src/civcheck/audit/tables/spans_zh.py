@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from civcheck.model.pattern import Late
 
 _N = r"(?P<n>\d{1,4}|[一二两三四五六七八九十百]{1,6})"
 _BARE, _BARE_2 = r"(?P<y>[12]\d{3})", r"(?P<y2>[12]\d{3})"
@@ -13,33 +13,31 @@ _BORN = (
 )
 _YEARS = rf"(?P<words>{_N}\s?(?P<more>多|余)?\s?年)"
 _DAY = r"(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?)?"
-QUICK = re.compile(r"周年|年[后前来间里，。；的]|年时间|年（|年以来|[距至]今|岁")
-YEAR = re.compile(r"(?<![\d.])[12]\d{3}(?=\s?年)")
+QUICK = Late(r"周年|年[后前来间里，。；的]|年时间|年（|年以来|[距至]今|岁")
+YEAR = Late(r"(?<![\d.])[12]\d{3}(?=\s?年)")
 ORIGIN = (
-    re.compile(rf"(?P<verb>{_BORN})于\s?{_BARE}\s?年"),
-    re.compile(rf"{_Y}{_DAY}，?[^，。；、年]{{0,10}}?(?P<verb>{_BORN})(?!\s?[\d一二三四五六七八九十百])"),
+    Late(rf"(?P<verb>{_BORN})于\s?{_BARE}\s?年"),
+    Late(rf"{_Y}{_DAY}，?[^，。；、年]{{0,10}}?(?P<verb>{_BORN})(?!\s?[\d一二三四五六七八九十百])"),
 )
 """When something came to be: 成立于1950年, 1950年创建."""
-ANNIVERSARY = re.compile(
+ANNIVERSARY = Late(
     rf"(?:庆祝|迎来|纪念|喜迎|迎接|举行|举办|恰逢|正值|适逢|是|为|欢庆|了)"
     rf"(?:其|该?[校院馆厂社所港]|本[校院馆厂社所港])?(?:[^，。；\d]{{0,8}}?(?P<verb>{_BORN}))?\s?(?P<words>{_N}\s?周年)"
 )
-THIS_YEAR = re.compile("今年")
+THIS_YEAR = Late("今年")
 SPANS = (
-    re.compile(rf"(?<![\d.]){_BARE}\s?年?{_TO}{_BARE_2}\s?年(?:的|这|的这|，|间的|期间的|这段)?{_YEARS}(?:间|里|中|来|时间)"),
-    re.compile(
-        rf"(?<![\d.]){_BARE}\s?年?{_TO}{_BARE_2}\s?年[^，。；：年\d]{{0,10}}，?(?:历时|长达|跨度|前后|为期|共计?){_YEARS}(?=[，。；）])"
-    ),
-    re.compile(rf"(?<![\d.]){_BARE}\s?年?{_TO}{_BARE_2}\s?年(?:担任|出任|任职|任教|从事)[^，。；：年\d]{{0,10}}{_YEARS}(?=[，。；）])"),
-    re.compile(
+    Late(rf"(?<![\d.]){_BARE}\s?年?{_TO}{_BARE_2}\s?年(?:的|这|的这|，|间的|期间的|这段)?{_YEARS}(?:间|里|中|来|时间)"),
+    Late(rf"(?<![\d.]){_BARE}\s?年?{_TO}{_BARE_2}\s?年[^，。；：年\d]{{0,10}}，?(?:历时|长达|跨度|前后|为期|共计?){_YEARS}(?=[，。；）])"),
+    Late(rf"(?<![\d.]){_BARE}\s?年?{_TO}{_BARE_2}\s?年(?:担任|出任|任职|任教|从事)[^，。；：年\d]{{0,10}}{_YEARS}(?=[，。；）])"),
+    Late(
         rf"(?:为期)?(?<![近逾约第过\d一二三四五六七八九十]){_YEARS}(?:来|间|里|的[^，。；年（]{{1,8}})[（]{_BARE}\s?年?{_TO}{_BARE_2}\s?年?[）]"
     ),
 )
-LATER = re.compile(rf"{_YEARS}(?:后|之后|以后)的?[，（]?\s?{_Y}")
-AGO = (re.compile(rf"{_YEARS}前的?[，（]?\s?{_Y}"), re.compile(rf"{_Y}[，（]?(?:也就是|即)?\s?{_YEARS}前"))
-STANDING = re.compile(rf"于\s?{_BARE}\s?年[^。；年]{{0,12}}?[，,](?:距今|至今|迄今)(?:已有|已|有)?{_YEARS}")
-SINCE = re.compile(rf"{_Y}[^，。；年]{{0,14}}?以来的?(?:这)?{_YEARS}(?:间|里|中|来|，)")
-AGE = re.compile(r"(?P<words>(?:享年|终年|年仅)\s?(?P<n>\d{1,3}|[一二三四五六七八九十百]{1,4})\s?岁)")
-BORN = re.compile(r"(?<!\d)(?P<y>[12]\d{3})\s?年[^。；年]{0,20}?(?:出生|生于|诞生)|(?:出生|生)于\s?(?P<y2>[12]\d{3})\s?年")
-DIED = re.compile(r"(?<!\d)(?P<y>[12]\d{3})\s?年[^。；年]{0,25}?(?:逝世|去世|病逝|辞世|病故|离世)")
-LIFE = re.compile(r"[（(]\s?(?P<y>[12]\d{3})\s?年?\s?[-—–~～]{1,2}\s?(?P<y2>[12]\d{3})\s?年?\s?[)）]")
+LATER = Late(rf"{_YEARS}(?:后|之后|以后)的?[，（]?\s?{_Y}")
+AGO = (Late(rf"{_YEARS}前的?[，（]?\s?{_Y}"), Late(rf"{_Y}[，（]?(?:也就是|即)?\s?{_YEARS}前"))
+STANDING = Late(rf"于\s?{_BARE}\s?年[^。；年]{{0,12}}?[，,](?:距今|至今|迄今)(?:已有|已|有)?{_YEARS}")
+SINCE = Late(rf"{_Y}[^，。；年]{{0,14}}?以来的?(?:这)?{_YEARS}(?:间|里|中|来|，)")
+AGE = Late(r"(?P<words>(?:享年|终年|年仅)\s?(?P<n>\d{1,3}|[一二三四五六七八九十百]{1,4})\s?岁)")
+BORN = Late(r"(?<!\d)(?P<y>[12]\d{3})\s?年[^。；年]{0,20}?(?:出生|生于|诞生)|(?:出生|生)于\s?(?P<y2>[12]\d{3})\s?年")
+DIED = Late(r"(?<!\d)(?P<y>[12]\d{3})\s?年[^。；年]{0,25}?(?:逝世|去世|病逝|辞世|病故|离世)")
+LIFE = Late(r"[（(]\s?(?P<y>[12]\d{3})\s?年?\s?[-—–~～]{1,2}\s?(?P<y2>[12]\d{3})\s?年?\s?[)）]")

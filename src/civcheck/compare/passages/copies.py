@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from civcheck.compare.passages.differences import details, differences
 from civcheck.compare.passages.growing import same
 from civcheck.compare.passages.stretches import Stretch
@@ -13,7 +15,6 @@ from civcheck.compare.passages.stretches import Stretch
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from civcheck.compare.passages.differences import Detail
@@ -92,9 +93,11 @@ def copies_of(one: Stretch, texts: Texts, least: Least) -> Iterator[Copy]:
 
 def _copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy | None:
     weight = sum(weigh(first.words, None, x, x + n) for x, _, n in one.runs)
+    if weight < least.words:
+        return None
     same_figures = sum(weigh(first.words, first.words.exact[x : x + n] == second.words.exact[y : y + n], x) for x, y, n in one.runs)
     whole = max(weigh(first.words, None, one.first, one.first_end), weigh(second.words, None, one.second, one.second_end))
-    if weight < least.words or same_figures < SIMILAR * whole or _is_refrain(first.words.loose[one.first : one.first_end]):
+    if same_figures < SIMILAR * whole or _is_refrain(first.words.loose[one.first : one.first_end]):
         return None
     found = differences(one, first, second)
     kinds = details(found, one, first, second)
@@ -110,10 +113,9 @@ def _copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy
 def weigh(words: Words, chosen: NDArray[np.bool_] | None, start: int, end: int = 0) -> float:
     """Give how many words there are from `start` on, those of `chosen` or all up to `end`; a Chinese character is less than one."""
     if chosen is None:
-        han = int(words.han[start:end].sum())
-        return end - start - han * (1 - HAN_WORDS)
-    han = int((words.han[start : start + len(chosen)] & chosen).sum())
-    return int(chosen.sum()) - han * (1 - HAN_WORDS)
+        return end - start - int(np.count_nonzero(words.han[start:end])) * (1 - HAN_WORDS)
+    han = int(np.count_nonzero(words.han[start : start + len(chosen)] & chosen))
+    return int(np.count_nonzero(chosen)) - han * (1 - HAN_WORDS)
 
 
 def _alike(one: Stretch) -> Stretch:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -97,14 +98,18 @@ def without_formulas(
     """
     depth = _Depth([copy for group in found for copy in group.copies])
 
-    def formula(copy: Copy, group: Group) -> bool:
+    def formula(copy: Copy, group: Group, quotations: Callable[[], int]) -> bool:
         if copy.weight >= short and not copy.edited:
             return False
         places = copy.first, copy.second
         often = max(len(group.places), *map(depth.of, places), *map(frequency, places))
-        return often > most and often - quoted(group) > most
+        return often > most and often - quotations() > most
 
-    return _with_copies(found, [[copy for copy in group.copies if not formula(copy, group)] for group in found])
+    def kept(group: Group) -> list[Copy]:
+        quotations = cache(lambda: quoted(group))
+        return [copy for copy in group.copies if not formula(copy, group, quotations)]
+
+    return _with_copies(found, [kept(group) for group in found])
 
 
 def outermost(found: Sequence[Group]) -> list[Group]:

@@ -37,8 +37,9 @@ def same(a: NDArray[np.uint64], b: NDArray[np.uint64]) -> int:
     while done < most:
         size = min(size, most - done)
         differs = a[done : done + size] != b[done : done + size]
-        if differs.any():
-            return done + int(differs.argmax())
+        at = int(differs.argmax())
+        if differs[at]:
+            return done + at
         done += size
         size *= 2
     return most
@@ -83,13 +84,15 @@ def _next_again(one: Sequence[int], other: Sequence[int]) -> tuple[int, int] | N
         run = one[skipped : skipped + _AGAIN]
         if len(run) == _AGAIN and run == other[rest : rest + _AGAIN]:
             return skipped, rest
-    places: dict[tuple[int, ...], list[int]] = {}
-    for rest in range(min(len(other) - _AGAIN, _GAP) + 1):
-        places.setdefault(tuple(other[rest : rest + _AGAIN]), []).append(rest)
+    places: dict[int, list[int]] = {}
+    for rest, word in enumerate(other[: min(len(other) - _AGAIN, _GAP) + 1]):
+        places.setdefault(word, []).append(rest)
     found = [
         (skipped + rest, abs(skipped - rest), skipped, rest)
-        for skipped in range(min(len(one) - _AGAIN, _GAP) + 1)
-        for rest in places.get(tuple(one[skipped : skipped + _AGAIN]), ())
+        for skipped, word in enumerate(one[: min(len(one) - _AGAIN, _GAP) + 1])
+        if word in places
+        for rest in places[word]
+        if one[skipped : skipped + _AGAIN] == other[rest : rest + _AGAIN]
     ]
     return min(found)[2:] if found else None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from civcheck.compare.passages.parts import Parts
 from civcheck.extract.quotes.marks import pairs
 from civcheck.extract.tables.sayings_en import SAYINGS
 from civcheck.extract.tables.sayings_zh import SAYINGS_ZH
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 _MOSTLY = 0.9
 _NEAR = 240
 """Whose words they are stands within so many characters before or behind them."""
-_REFERENCE = re.compile(
+_REFERENCE = Late(
     r"\[\^?\w{1,12}(?:[,;:–-] ?(?:p\.? ?)?\d{1,4})?\]|\((?:[^()\n]{1,60}[, ])?(?:1[5-9]|20)\d\d[a-z]?(?:[:,] ?[^()\n]{1,20})?\)|[①-⑳]"
 )
 
-_SAID = re.compile(rf"\b(?:{'|'.join(SAYINGS)}|according to|in the words of)\b|{'|'.join(SAYINGS_ZH)}|据")
+_SAID = Late(rf"\b(?:{'|'.join(SAYINGS)}|according to|in the words of)\b|{'|'.join(SAYINGS_ZH)}|据")
 
 
 class Quoting:

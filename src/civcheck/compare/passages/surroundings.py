@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"(?<![.!?。]\s)(?<![.!?。])(?<=[\s(“\"‘'])[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*")
 _WORD = re.compile(r"[^\W_]+")
+_CAPITAL_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![^\W_].)[^\W_]*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -80,9 +81,8 @@ class Surroundings:
     def _words(self) -> dict[str, list[int]]:
         """Where each word with a capital stands."""
         places: dict[str, list[int]] = defaultdict(list)
-        for found in _WORD.finditer(self._document.text):
-            if found[0][0].isupper():
-                places[found[0]].append(found.start())
+        for found in _CAPITAL_WORD.finditer(self._document.text):
+            places[found[0]].append(found.start())
         return places
 
     def _places(self, name: str) -> list[int]:

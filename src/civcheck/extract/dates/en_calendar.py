@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.dates.en_names import is_month, is_weekday
@@ -29,8 +28,11 @@ from civcheck.extract.dates.found import FoundDate, Shift
 from civcheck.extract.dates.values import NO_YEAR, before_christ, of_day, of_month, short_year
 from civcheck.extract.tables import calendar_en as table
 from civcheck.model.edtf import year_text
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
+
     from civcheck.extract.dates.found import ShiftBase
     from civcheck.model.edtf import Granularity
 
@@ -120,24 +122,24 @@ def _weekday(found: re.Match[str]) -> FoundDate | None:
 
 MONTH_DAY = Construct(
     "month-day",
-    re.compile(
+    Late(
         rf"{_WEEKDAY_FIRST}(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<day>{DAY})(?P<nth>{NTH})?{_NOT_IN_NUMBER}"
         rf"(?:{_AND}(?P<last>{DAY}){NTH}?{_NOT_IN_NUMBER}(?!{GAP}(?:{MONTH}|[a-z]{{3,20}}s(?![A-Za-z]))))?(?:{OF_YEAR})?(?![A-Za-z0-9])"
     ),
     _month_first,
 )
-MONTH_ALONE = Construct("month", re.compile(rf"(?P<month>{MONTH})(?:{OF_YEAR})?"), _month)
+MONTH_ALONE = Construct("month", Late(rf"(?P<month>{MONTH})(?:{OF_YEAR})?"), _month)
 MONTH_SHORT_YEAR = Construct(
     "month-year-in-tables",
-    re.compile(rf"(?P<month>{any_of(table.MONTHS_CUT)})[-’'](?P<year>1[3-9]|[2-9][0-9])(?![0-9A-Za-z-])"),
+    Late(rf"(?P<month>{any_of(table.MONTHS_CUT)})[-’'](?P<year>1[3-9]|[2-9][0-9])(?![0-9A-Za-z-])"),
     _month_short_year,
 )
 DAY_MONTH = Construct(
     "day-month",
-    re.compile(
+    Late(
         rf"{_WEEKDAY_FIRST}(?P<day>{DAY}|{ORDINAL})(?:{NTH})?(?:{_AND}(?P<last>{DAY}){NTH}?)?"
         rf"(?:{GAP}(?:day{GAP})?(?:of{GAP})?|-)(?P<month>{MONTH})(?:{OF_YEAR}|(?<=-[A-Za-z]{{3}})-(?P<short>[0-9]{{2}}))?{END}"
     ),
     _day_first,
 )
-WEEKDAY_ALONE = Construct("weekday", re.compile(rf"(?P<name>{WEEKDAY})(?P<many>s)?{END}"), _weekday)
+WEEKDAY_ALONE = Construct("weekday", Late(rf"(?P<name>{WEEKDAY})(?P<many>s)?{END}"), _weekday)

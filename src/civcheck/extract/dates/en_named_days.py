@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.dates.en_calendar import OF_YEAR, day_number, shift_of, year_of
 from civcheck.extract.dates.en_parts import DAY, END, GAP, MONTH, NTH, ORDINAL, WEEKDAY, WEEKDAY_NAMES, Construct, month_of
 from civcheck.extract.dates.found import FoundDate, Shift
 from civcheck.extract.dates.values import of_month
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
+
     from civcheck.extract.dates.found import ShiftBase
 
 _NUMBERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "last": -1}
@@ -22,8 +24,8 @@ _OF_MONTH = (
     rf"(?:of|in){GAP}(?:(?P<each>each|every)|(?P<step>this|last|next|that|the{GAP}(?:same|following|next|previous)|the))"
     rf"{GAP}(?:calendar{GAP})?month{END}"
 )
-_ON_THE = re.compile(r"(?<![A-Za-z])(?:[Oo]n|by|until|till|since|before|after)\s{1,4}the\s{1,4}\Z")
-_ON_ITS_OWN = re.compile(r"\s?(?:[.,;:)]|$)|\s(?:and|but|when|while|as|with|after|before|at|because|he|she|they|it)\s")
+_ON_THE = Late(r"(?<![A-Za-z])(?:[Oo]n|by|until|till|since|before|after)\s{1,4}the\s{1,4}\Z")
+_ON_ITS_OWN = Late(r"\s?(?:[.,;:)]|$)|\s(?:and|but|when|while|as|with|after|before|at|because|he|she|they|it)\s")
 
 
 def _month_meant(found: re.Match[str], day: int | None = None) -> Shift:
@@ -57,11 +59,11 @@ def _on_the_nth(found: re.Match[str]) -> FoundDate | None:
 
 NTH_WEEKDAY = Construct(
     "nth-weekday",
-    re.compile(
+    Late(
         rf"(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|1st|2nd|3rd|4th|5th){GAP}(?P<weekday>{WEEKDAY}){GAP}"
         rf"(?:{_OF_MONTH}|(?:of|in){GAP}(?P<month>{MONTH})(?:{OF_YEAR})?)"
     ),
     _nth_weekday,
 )
-NTH_OF_MONTH = Construct("nth-of-month", re.compile(rf"(?P<day>(?:{DAY})(?={NTH})|{ORDINAL})(?:{NTH})?{GAP}{_OF_MONTH}"), _nth_of_month)
-ON_THE_NTH = Construct("on-the-nth", re.compile(rf"(?P<day>{DAY}){NTH}(?![A-Za-z0-9-])"), _on_the_nth, weak=True)
+NTH_OF_MONTH = Construct("nth-of-month", Late(rf"(?P<day>(?:{DAY})(?={NTH})|{ORDINAL})(?:{NTH})?{GAP}{_OF_MONTH}"), _nth_of_month)
+ON_THE_NTH = Construct("on-the-nth", Late(rf"(?P<day>{DAY}){NTH}(?![A-Za-z0-9-])"), _on_the_nth, weak=True)

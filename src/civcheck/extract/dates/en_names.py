@@ -6,14 +6,15 @@ import re
 
 from civcheck.extract.dates.en_parts import DASH, DAY, MONTH, MONTH_NUMBERS, NTH, starts_sentence, word_after, word_before
 from civcheck.extract.tables import calendar_en as table
+from civcheck.model.pattern import Late
 
-_MID_TO = re.compile(r"to-(?:mid|late)\Z")
-_AFTER_MONTH = re.compile(
+_MID_TO = Late(r"to-(?:mid|late)\Z")
+_AFTER_MONTH = Late(
     rf"\s{{0,2}}(?:,|{DASH}|/|to|and|or|through|until)\s{{0,4}}(?:in\s)?(?:{DAY}(?:{NTH})?\s)?(?:{MONTH})"
     r"|\s(?:and|or)\s(?:early|mid|late)[ -]"
 )
-_BEFORE_MONTH = re.compile(rf"(?:{MONTH})(?:\s[0-9]{{1,4}})?\s{{0,2}}(?:,|{DASH}|/|and|or|to|,\sand|,\sor|through|until)\s{{0,4}}\Z")
-_SURNAME = re.compile(r"\s{1,4}(?:[A-Z]\.\s)?([A-Z][A-Za-z'’-]+)")
+_BEFORE_MONTH = Late(rf"(?:{MONTH})(?:\s[0-9]{{1,4}})?\s{{0,2}}(?:,|{DASH}|/|and|or|to|,\sand|,\sor|through|until)\s{{0,4}}\Z")
+_SURNAME = Late(r"\s{1,4}(?:[A-Z]\.\s)?([A-Z][A-Za-z'’-]+)")
 
 
 def is_month(text: str, start: int, end: int) -> bool:
@@ -45,8 +46,8 @@ def _is_month_by_name(text: str, start: int, end: int, before: str, *, named: bo
 
 _ONE_OF = frozenset({"a", "an", "this", "its", "their"})
 _FULL = frozenset(name.lower() for name in table.MONTHS)
-_PAPER = re.compile(r"\s[A-Z][a-z]")
-_NAME = re.compile(rf"\s(?:{'|'.join(table.NAMED_AFTER_WEEKDAY)}|best(?!\s[a-z]))(?![A-Za-z])")
+_PAPER = Late(r"\s[A-Z][a-z]")
+_NAME = Late(rf"\s(?:{'|'.join(table.NAMED_AFTER_WEEKDAY)}|best(?!\s[a-z]))(?![A-Za-z])")
 
 
 def is_weekday(text: str, start: int, end: int) -> bool:
@@ -57,10 +58,10 @@ def is_weekday(text: str, start: int, end: int) -> bool:
     return not ((before in {"The", "the"} and _PAPER.match(text, end)) or _NAME.match(text, end))
 
 
-_ON_ITS_OWN = re.compile(
+_ON_ITS_OWN = Late(
     r"\s{0,2}(?:[.,;:!?)\"”’]|$|\s(?:and|but|when|while|as|with|after|before|for|to|because|or|than|at|on|was|were|is|will|has)\s)"
 )
-_DURING = re.compile(
+_DURING = Late(
     r"\b(?:in|during|over|by|since|until|till|through|throughout|of|from|to|every|each|before|after|for|mid|early|late)\s{1,4}the\s{1,4}\Z",
     re.IGNORECASE,
 )
@@ -76,7 +77,7 @@ def is_season(text: str, start: int, end: int) -> bool:
     return lead in table.SEASON_LEADS and _ON_ITS_OWN.match(text, end) is not None
 
 
-_GAME = re.compile(r"\s{1,4}(?:of|against)\s(?!the\s(?:fiscal|financial|year|century))")
+_GAME = Late(r"\s{1,4}(?:of|against)\s(?!the\s(?:fiscal|financial|year|century))")
 
 
 def is_quarter(text: str, start: int, end: int, *, hyphen: bool) -> bool:

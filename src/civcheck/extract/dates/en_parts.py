@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.dates.found import FoundDate
 from civcheck.extract.tables import calendar_en as table
 from civcheck.extract.words import HAN
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -25,7 +26,7 @@ class Construct:
     """
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Late
     read: Callable[[re.Match[str]], FoundDate | None]
     weak: bool = False
 
@@ -119,7 +120,7 @@ def is_bc(era: str | None) -> bool:
     return era is not None and era[0] == "B"
 
 
-_OTHER_SCRIPT = re.compile(rf".*[“‘—–（《「『，、；：。{HAN}]")
+_OTHER_SCRIPT = Late(rf".*[“‘—–（《「『，、；：。{HAN}]")
 
 
 def respan(
@@ -139,7 +140,7 @@ def respan(
     )
 
 
-_WORD_AFTER = re.compile(r"[ \n\u00a0]{1,4}([A-Za-z][A-Za-z'’/-]{0,30})")
+_WORD_AFTER = Late(r"[ \n\u00a0]{1,4}([A-Za-z][A-Za-z'’/-]{0,30})")
 
 
 def word_before(text: str, at: int) -> str:

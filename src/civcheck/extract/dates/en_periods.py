@@ -12,6 +12,7 @@ from civcheck.extract.dates.found import FoundDate
 from civcheck.extract.dates.values import NO_YEAR, before_christ, of_century, short_year
 from civcheck.extract.tables import calendar_en as table
 from civcheck.model.edtf import year_text
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.extract.dates.found import Shift
@@ -99,10 +100,10 @@ def _cut_decade(found: re.Match[str]) -> FoundDate | None:
     return FoundDate(start, found.end(), "decade", f"{'19' if tens > 1 else '20'}{tens}X")
 
 
-_NUMBERS_OF = re.compile(r"\b(?:[Tt]emperatures?|[Dd]egrees|[Hh]ighs?|[Ll]ows?|aged?|[Ss]cores?|[Ss]peeds?|mercury|thermometer|shot)\b")
+_NUMBERS_OF = Late(r"\b(?:[Tt]emperatures?|[Dd]egrees|[Hh]ighs?|[Ll]ows?|aged?|[Ss]cores?|[Ss]peeds?|mercury|thermometer|shot)\b")
 """Before tens that are no years: "temperatures in the 80s"."""
 _REACH = 50
-_DECADE_BEFORE = re.compile(rf"1[0-9][0-9]0['’]?s(?:{DASH}|/|\s(?:and|or|to)\s(?:the\s)?|,\s)\Z")
+_DECADE_BEFORE = Late(rf"1[0-9][0-9]0['’]?s(?:{DASH}|/|\s(?:and|or|to)\s(?:the\s)?|,\s)\Z")
 
 
 def _decade_in_words(found: re.Match[str]) -> FoundDate | None:
@@ -147,7 +148,7 @@ def _century(found: re.Match[str]) -> FoundDate | None:
     return FoundDate(found.start(), found.end(), granularity, start)
 
 
-_INNINGS = re.compile(r"\s{0,2}(?:[.,;:!?)]|$|(?:for|from|of|in|at|by|against|and|to|with|off)\s)")
+_INNINGS = Late(r"\s{0,2}(?:[.,;:!?)]|$|(?:for|from|of|in|at|by|against|and|to|with|off)\s)")
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
 
 
@@ -199,19 +200,19 @@ _AND = rf"(?:{DASH}|-?(?:{TO}|{GAP}(?:and|or|&){GAP}(?:the{GAP})?|,{GAP}(?:{_NTH
 
 YEAR_RANGE = Construct(
     "years-from-to",
-    re.compile(rf"(?P<first>[12][0-9]{{3}})(?P<sign>{DASH}|/)(?P<last>[0-9]{{4}}|[0-9]{{2}})(?![0-9A-Za-z%]|[-/.,:][0-9])"),
+    Late(rf"(?P<first>[12][0-9]{{3}})(?P<sign>{DASH}|/)(?P<last>[0-9]{{4}}|[0-9]{{2}})(?![0-9A-Za-z%]|[-/.,:][0-9])"),
     _year_range,
     weak=True,
 )
 OPEN_RANGE = Construct(
     "year-to-present",
-    re.compile(rf"(?P<first>{YEAR})(?:(?:\s?{DASH}\s?|{GAP}to{GAP}(?:the{GAP})?)(?:present|now|today|date){END}|{DASH}\s?(?=\)))"),
+    Late(rf"(?P<first>{YEAR})(?:(?:\s?{DASH}\s?|{GAP}to{GAP}(?:the{GAP})?)(?:present|now|today|date){END}|{DASH}\s?(?=\)))"),
     _open_range,
 )
-BARE_YEAR = Construct("year", re.compile(YEAR), _bare_year, weak=True)
+BARE_YEAR = Construct("year", Late(YEAR), _bare_year, weak=True)
 ERA_LAST = Construct(
     "era-after-year",
-    re.compile(
+    Late(
         rf"(?P<first>[0-9]{{1,4}}|[0-9]{{1,2}},[0-9]{{3}})(?:(?:{TO}|(?P<both>{GAP}and{GAP}))(?P<last>[0-9]{{1,4}}))?"
         rf"[ \u00a0]{{0,2}}(?P<era>{ERA})"
     ),
@@ -219,24 +220,24 @@ ERA_LAST = Construct(
 )
 ERA_FIRST = Construct(
     "era-before-year",
-    re.compile(rf"(?P<era>AD|A\.D\.|BCE?){GAP}(?P<first>[0-9]{{1,4}})(?:{TO}(?P<last>[0-9]{{1,4}}))?(?![0-9A-Za-z]|[.,:][0-9]|%)"),
+    Late(rf"(?P<era>AD|A\.D\.|BCE?){GAP}(?P<first>[0-9]{{1,4}})(?:{TO}(?P<last>[0-9]{{1,4}}))?(?![0-9A-Za-z]|[.,:][0-9]|%)"),
     _with_era,
 )
-DYNASTY = Construct("dynasty", re.compile(rf"(?<=\()(?P<first>[0-9]{{3}}){DASH}(?P<last>[0-9]{{3,4}})(?=[),;])"), _dynasty)
-DECADE = Construct("decade", re.compile(r"(?P<decade>(?:1[0-9]|2[01])[0-9]0)(?P<apostrophe>['’])?s(?![A-Za-z0-9])"), _decade)
-CUT_DECADE = Construct("decade-cut", re.compile(r"(?P<apostrophe>(?<=['’]))?(?P<tens>[0-9])0s(?![A-Za-z0-9])"), _cut_decade)
-WORD_DECADE = Construct("decade-in-words", re.compile(rf"(?:{'|'.join(table.DECADES)})(?![A-Za-z-])", re.IGNORECASE), _decade_in_words)
-CUT_YEAR = Construct("year-cut", re.compile(r"(?<=['’])([0-9]{2})(?![0-9A-Za-z'’%]|[.,][0-9])"), _cut_year)
+DYNASTY = Construct("dynasty", Late(rf"(?<=\()(?P<first>[0-9]{{3}}){DASH}(?P<last>[0-9]{{3,4}})(?=[),;])"), _dynasty)
+DECADE = Construct("decade", Late(r"(?P<decade>(?:1[0-9]|2[01])[0-9]0)(?P<apostrophe>['’])?s(?![A-Za-z0-9])"), _decade)
+CUT_DECADE = Construct("decade-cut", Late(r"(?P<apostrophe>(?<=['’]))?(?P<tens>[0-9])0s(?![A-Za-z0-9])"), _cut_decade)
+WORD_DECADE = Construct("decade-in-words", Late(rf"(?:{'|'.join(table.DECADES)})(?![A-Za-z-])", re.IGNORECASE), _decade_in_words)
+CUT_YEAR = Construct("year-cut", Late(r"(?<=['’])([0-9]{2})(?![0-9A-Za-z'’%]|[.,][0-9])"), _cut_year)
 CENTURY = Construct(
     "century",
-    re.compile(
+    Late(
         rf"(?P<first>{_NTH})(?:{_AND}(?:(?:early|mid|late)[-\s])?(?P<last>{_NTH}))?(?P<gap>-|\s{{1,4}})[Cc](?:entur(?:y|ies)|\.)(?![A-Za-z])(?:{GAP}(?P<era>{ERA}))?"
     ),
     _century,
 )
 WORD_QUARTER = Construct(
     "quarter-in-words",
-    re.compile(
+    Late(
         rf"(?P<number>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|1st|2nd|3rd|4th)(?P<joint>-|{GAP})quarter(?![A-Za-z-])"
         rf"(?:(?:{GAP}(?:in|of))?(?:{GAP}the)?(?:{GAP}(?:fiscal|financial))?(?:{GAP}year)?{OF_YEAR})?"
     ),
@@ -244,18 +245,16 @@ WORD_QUARTER = Construct(
 )
 QUARTER = Construct(
     "quarter-or-half-in-digits",
-    re.compile(
+    Late(
         rf"(?P<before>[1-4])?(?P<kind>[QH])(?P<after>(?(before)|[1-4]))(?:\s?(?:FY\s?)?['’]?(?P<digits>{YEAR}|[0-9]{{2}}(?![0-9]))|{OF_YEAR})?{END}"
     ),
     _quarter,
 )
-QUARTER_LAST = Construct(
-    "year-quarter", re.compile(rf"(?P<year>(?:19|20)[0-9]{{2}})[-\s]?(?P<kind>[QH])(?P<number>[1-4]){END}"), _year_quarter
-)
-SEASON_YEAR = Construct("season", re.compile(rf"(?P<season>{SEASON})(?![A-Za-z])(?:{OF_YEAR}(?:[-–/][0-9]{{2}}(?![0-9]))?)?"), _season)
+QUARTER_LAST = Construct("year-quarter", Late(rf"(?P<year>(?:19|20)[0-9]{{2}})[-\s]?(?P<kind>[QH])(?P<number>[1-4]){END}"), _year_quarter)
+SEASON_YEAR = Construct("season", Late(rf"(?P<season>{SEASON})(?![A-Za-z])(?:{OF_YEAR}(?:[-–/][0-9]{{2}}(?![0-9]))?)?"), _season)
 FISCAL = Construct(
     "fiscal-year",
-    re.compile(
+    Late(
         rf"(?:[Ff](?:iscal|inancial){GAP}(?:[Yy]ears?{GAP})?(?P<first>[12][0-9]{{3}})|FY\s?['’]?(?P<cut>[12][0-9]{{3}}|[0-9]{{2}}))"
         rf"(?:[-–/](?P<last>[0-9]{{4}}|[0-9]{{2}}))?(?![0-9A-Za-z])"
     ),

@@ -23,6 +23,7 @@ from civcheck.extract.dates.en_parts import (
 )  # fmt: skip
 from civcheck.extract.dates.found import FoundDate, Shift
 from civcheck.extract.tables import calendar_en as table
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.model.edtf import Granularity
@@ -32,7 +33,7 @@ _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _STRETCHES = frozenset({"past", "coming"})
 """Words that with a unit mean the stretch of its length up to now or from now on, not a unit of the calendar."""
 _LONG = frozenset({"decade", "century"})
-_NO_MORE = re.compile(r"['’]s\s(?:world|society|era|youth|generation|standards|young|China|children)")
+_NO_MORE = Late(r"['’]s\s(?:world|society|era|youth|generation|standards|young|China|children)")
 
 
 def _day_word(found: re.Match[str]) -> FoundDate | None:
@@ -194,29 +195,27 @@ def _the_unit(found: re.Match[str]) -> FoundDate | None:
     return FoundDate(found.start(), found.end(), granularity, shift=shift)
 
 
-_OF_OTHER_YEAR = re.compile(r"\s(?:of\s(?:[12][0-9]{3}|last\s|the\s)|in\s[12][0-9]{3}|last\s|a\syear\s|the\sprevious\s|the\syear\s)")
+_OF_OTHER_YEAR = Late(r"\s(?:of\s(?:[12][0-9]{3}|last\s|the\s)|in\s[12][0-9]{3}|last\s|a\syear\s|the\sprevious\s|the\syear\s)")
 _ENDS_AFTER = frozenset({"at", "by", "before", "until", "till", "since", "after", "from", "to", "of", "through"})
-_OVER_THE = re.compile(r"(?<![A-Za-z])(?:[Oo]ver|[Dd]uring|[Tt]hroughout|[Oo]n|[Bb]y)\s{1,4}the\s{1,4}\Z")
-_OF = re.compile(r"\s{1,4}of\s")
-_END_OF = re.compile(r"(?:end|beginning|start|middle|close|half|part|months|weeks|rest|remainder)\s{1,4}of\s{1,4}\Z")
-_ON_ITS_OWN = re.compile(r"\s{0,2}(?:[.,;:!?)\"”]|$|\s(?:and|but|when|while|as|with|to|because|or|at|in|by|on|was|were|is)\s)")
+_OVER_THE = Late(r"(?<![A-Za-z])(?:[Oo]ver|[Dd]uring|[Tt]hroughout|[Oo]n|[Bb]y)\s{1,4}the\s{1,4}\Z")
+_OF = Late(r"\s{1,4}of\s")
+_END_OF = Late(r"(?:end|beginning|start|middle|close|half|part|months|weeks|rest|remainder)\s{1,4}of\s{1,4}\Z")
+_ON_ITS_OWN = Late(r"\s{0,2}(?:[.,;:!?)\"”]|$|\s(?:and|but|when|while|as|with|to|because|or|at|in|by|on|was|were|is)\s)")
 _ONE = r"(?:day|week|weekend|month|quarter|year|decade|century)(?![A-Za-z])"
 _WHICH = (
     "[Tt]his\\s{1,4}(?:past|coming)|[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming|[Uu]pcoming|[Pp]revious|[Pp]receding|[Ff]ollowing|[Cc]urrent"
 )
 
-DAY_WORD = Construct("day-word", re.compile(rf"(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight){END}"), _day_word)
+DAY_WORD = Construct("day-word", Late(rf"(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight){END}"), _day_word)
 DAY_BESIDE = Construct(
     "day-before-yesterday",
-    re.compile(rf"the{GAP}day{GAP}(?:(?P<which>before){GAP}yesterday|after{GAP}tomorrow){END}", re.IGNORECASE),
+    Late(rf"the{GAP}day{GAP}(?:(?P<which>before){GAP}yesterday|after{GAP}tomorrow){END}", re.IGNORECASE),
     _day_beside,
 )
-PART_OF_TODAY = Construct(
-    "this-morning", re.compile(rf"(?P<which>[Tt]his|[Ll]ast){GAP}(?:morning|afternoon|evening|night){END}"), _part_of_today
-)
+PART_OF_TODAY = Construct("this-morning", Late(rf"(?P<which>[Tt]his|[Ll]ast){GAP}(?:morning|afternoon|evening|night){END}"), _part_of_today)
 STEP = Construct(
     "last-this-next",
-    re.compile(
+    Late(
         rf"(?P<which>{_WHICH}){GAP}(?:same{GAP}|fiscal{GAP}|financial{GAP}|calendar{GAP}|academic{GAP}|school{GAP})?"
         rf"(?:(?P<unit>{_ONE})|(?P<weekday>{WEEKDAY}){END}|(?P<month>{MONTH})(?:{GAP}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9]|[.,:][0-9]))?|(?P<season>{SEASON}){END})"
     ),
@@ -224,25 +223,23 @@ STEP = Construct(
 )
 SAID_UNIT = Construct(
     "same-year",
-    re.compile(
-        rf"(?:the{GAP}same|that(?:{GAP}same)?){GAP}(?P<unit>(?:day|week|weekend|month|quarter|year|decade|century)){END}", re.IGNORECASE
-    ),
+    Late(rf"(?:the{GAP}same|that(?:{GAP}same)?){GAP}(?P<unit>(?:day|week|weekend|month|quarter|year|decade|century)){END}", re.IGNORECASE),
     _said_unit,
 )
 UNIT_END = Construct(
     "year-end",
-    re.compile(rf"(?P<unit>year|month|quarter)(?:[-\s]|['’]s\s)end(?:{GAP}(?P<year>(?:19|20)[0-9]{{2}}))?{END}"),
+    Late(rf"(?P<unit>year|month|quarter)(?:[-\s]|['’]s\s)end(?:{GAP}(?P<year>(?:19|20)[0-9]{{2}}))?{END}"),
     _unit_end,
 )
-WEEKEND = Construct("over-the-weekend", re.compile(rf"weekend(?!{GAP}(?:of|before|after){END})"), _weekend)
+WEEKEND = Construct("over-the-weekend", Late(rf"weekend(?!{GAP}(?:of|before|after){END})"), _weekend)
 NEXT_MORNING = Construct(
     "next-morning",
-    re.compile(rf"[Tt]he{GAP}(?P<which>next|following|previous){GAP}(?:morning|afternoon|evening|night){END}"),
+    Late(rf"[Tt]he{GAP}(?P<which>next|following|previous){GAP}(?:morning|afternoon|evening|night){END}"),
     _next_morning,
 )
 DISTANCE = Construct(
     "years-ago",
-    re.compile(
+    Late(
         rf"(?P<duration>(?P<number>{AMOUNT})(?P<half>{GAP}and{GAP}a{GAP}half)?{GAP}(?P<unit>{UNIT})(?P<late_half>{GAP}and{GAP}a{GAP}half)?)"
         rf"{GAP}(?P<where>ago|earlier|later|from{GAP}(?:now|today)|hence|back|before|after|afterwards){END}"
     ),
@@ -250,24 +247,24 @@ DISTANCE = Construct(
 )
 HALF_DISTANCE = Construct(
     "half-a-year-ago",
-    re.compile(rf"[Hh]alf{GAP}an?{GAP}(?P<unit>year|decade|century){GAP}(?P<where>ago|earlier|later|from{GAP}now){END}"),
+    Late(rf"[Hh]alf{GAP}an?{GAP}(?P<unit>year|decade|century){GAP}(?P<where>ago|earlier|later|from{GAP}now){END}"),
     _half_distance,
 )
 STRETCH = Construct(
     "past-years",
-    re.compile(
+    Late(
         rf"(?P<which>{_WHICH}){GAP}(?:(?:more{GAP}than|nearly|almost|over|about|roughly|some|or{GAP}so){GAP})?(?P<duration>(?P<number>{AMOUNT}){GAP}(?:fiscal{GAP}|financial{GAP}|full{GAP})?(?P<unit>{UNIT}))"
     ),
     _stretch,
 )
 YEAR_BESIDE = Construct(
     "year-before",
-    re.compile(rf"[Tt]he{GAP}(?P<unit>day|week|month|quarter|year|decade){GAP}(?P<where>before|after)(?P<last>(?<=before){GAP}last)?{END}"),
+    Late(rf"[Tt]he{GAP}(?P<unit>day|week|month|quarter|year|decade){GAP}(?P<where>before|after)(?P<last>(?<=before){GAP}last)?{END}"),
     _year_beside,
 )
 THE_UNIT = Construct(
     "end-of-the-year",
-    re.compile(
+    Late(
         rf"(?<=[a-z]\s)the{GAP}(?P<unit>week|month|quarter|year|decade|century){END}(?!{GAP}(?:of|that|when|to|in{GAP}which|before|after){END})"
     ),
     _the_unit,

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from civcheck.extract.dates.en_parts import Construct, word_before
 from civcheck.extract.dates.found import FoundDate
 from civcheck.extract.dates.values import LAST_MONTH, of_day, of_month, short_year
 from civcheck.extract.tables.calendar_en import DOCUMENTS, NUMBERING
 from civcheck.extract.tables.calendar_zh import CODE_BEFORE_PATTERN
+from civcheck.model.pattern import Late
+
+if TYPE_CHECKING:
+    import re
 
 _MOST_DAYS, _MOST_MONTHS = 39, 19
 """What is written where a day or month stands and is no more than this is taken for one, if an impossible one."""
 _LAST_LATIN = 0x2E7F
 """Characters above it are Chinese: after one, numbers of two digits with slashes are rather a ratio."""
-_CODE_BEFORE = re.compile(rf"{CODE_BEFORE_PATTERN}\Z")
+_CODE_BEFORE = Late(rf"{CODE_BEFORE_PATTERN}\Z")
 _LONGEST_NAME = 6
 _SHORT = 2
 _BEFORE = r"(?<![0-9A-Za-z])(?<![0-9A-Za-z][-/.:])(?<![/=#&_])"
@@ -88,7 +92,7 @@ def _compact(found: re.Match[str]) -> FoundDate | None:
 
 YEAR_FIRST = Construct(
     "year-first",
-    re.compile(
+    Late(
         rf"{_BEFORE}(?P<year>(?:1[0-9]|20|21)[0-9]{{2}})(?P<sign>[-/.])(?P<month>[0-9]{{1,2}})(?P=sign)(?P<day>[0-9]{{1,2}})"
         rf"(?:\s?(?!(?P=sign)){_TO}\s?(?P<last_month>[0-9]{{1,2}})(?P=sign)(?P<last_day>[0-9]{{1,2}}){_AFTER}"
         rf"|/(?P<end>(?:19|20)[0-9]{{2}}-[01][0-9]-[0-3][0-9]){_AFTER}"
@@ -98,27 +102,25 @@ YEAR_FIRST = Construct(
 )
 YEAR_LAST = Construct(
     "year-last",
-    re.compile(
+    Late(
         rf"{_BEFORE}(?P<first>[0-9]{{1,2}})(?P<sign>[-/.])(?P<second>[0-9]{{1,2}})(?P=sign)(?P<year>(?:1[0-9]|20|21)[0-9]{{2}}|[0-9]{{2}}){_AFTER}"
     ),
     _year_last,
 )
 YEAR_MONTH = Construct(
-    "year-month", re.compile(rf"{_BEFORE}(?P<year>(?:19|20)[0-9]{{2}})(?P<sign>[-/])(?P<month>[0-9]{{2}}){_AFTER}"), _year_month
+    "year-month", Late(rf"{_BEFORE}(?P<year>(?:19|20)[0-9]{{2}})(?P<sign>[-/])(?P<month>[0-9]{{2}}){_AFTER}"), _year_month
 )
 MONTHS = Construct(
     "months-with-dots",
-    re.compile(
+    Late(
         rf"{_BEFORE}(?P<year>(?:19|20)[0-9]{{2}})\.(?P<month>0[1-9]|1[0-2])\s?{_TO}\s?"
         rf"(?P<last_year>(?:19|20)[0-9]{{2}})\.(?P<last_month>0[1-9]|1[0-2]){_AFTER}"
     ),
     _months,
 )
-MONTH_YEAR = Construct("month-year", re.compile(rf"{_BEFORE}(?P<month>0[1-9]|1[0-2])/(?P<year>(?:19|20)[0-9]{{2}}){_AFTER}"), _month_year)
+MONTH_YEAR = Construct("month-year", Late(rf"{_BEFORE}(?P<month>0[1-9]|1[0-2])/(?P<year>(?:19|20)[0-9]{{2}}){_AFTER}"), _month_year)
 _NOT_COUNTING = (
     r"(?! ?(?:(?:tonne|ton|kilo|metre|meter|mile|litre|liter|barrel|dollar|euro|pound)s?|kg|km|yuan|percent|people"
     r"|[%$€£¥元吨噸只隻个個人件台辆名位家万萬亿億]))"
 )
-COMPACT = Construct(
-    "eight-digits", re.compile(rf"{_BEFORE}(?:19|20)[0-9]{{2}}(?:0[1-9]|1[0-2])[0-3][0-9]{_AFTER}{_NOT_COUNTING}"), _compact
-)
+COMPACT = Construct("eight-digits", Late(rf"{_BEFORE}(?:19|20)[0-9]{{2}}(?:0[1-9]|1[0-2])[0-3][0-9]{_AFTER}{_NOT_COUNTING}"), _compact)

@@ -5,16 +5,15 @@ The reader of English dates finds the digits, so this is loaded with it, and apa
 
 from __future__ import annotations
 
-import re
-
 from civcheck.extract.tables import calendar_zh as words
 from civcheck.extract.words import HAN
+from civcheck.model.pattern import Late
 
-_HAN = re.compile(f"[{HAN}]")
-_BEFORE = re.compile(rf"{words.YEAR_BEFORE_PATTERN}[ ]?\Z")
-_PHRASE_ENDS = re.compile(rf"[ ]?(?:的|[^ 0-9A-Za-z%‰{HAN}]|\Z)")
-_MEASURED = re.compile(f"[ ]?(?:{words.YEAR_MEASURED_PATTERN})")
-_EVENT = re.compile(f"[ ]?(?:{words.YEAR_EVENT_PATTERN})")
+_HAN = Late(f"[{HAN}]")
+_BEFORE = Late(rf"{words.YEAR_BEFORE_PATTERN}[ ]?\Z")
+_PHRASE_ENDS = Late(rf"[ ]?(?:的|[^ 0-9A-Za-z%‰{HAN}]|\Z)")
+_MEASURED = Late(f"[ ]?(?:{words.YEAR_MEASURED_PATTERN})")
+_EVENT = Late(f"[ ]?(?:{words.YEAR_EVENT_PATTERN})")
 _LONGEST_BEFORE = 4
 _FIRST, _FIRST_FREE, _LAST = 1000, 1900, 2099
 _YEAR_LENGTH = 4

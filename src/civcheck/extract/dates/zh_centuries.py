@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from civcheck.extract.dates.zh_numbers import AND, SPACE, TO, is_positional, positional, small
 from civcheck.extract.dates.zh_reading import Point, Reading
 from civcheck.extract.dates.zh_within import part_of
 from civcheck.extract.dates.zh_years import era_before
 from civcheck.extract.tables import calendar_zh as words
+from civcheck.model.pattern import Late
 
-_DECADES = re.compile(
+_DECADES = Late(
     rf"(?:(?P<t0>[{words.ARABIC}]{{2,4}}|[二三四五六七八九]十?){SPACE}(?:年代)?{SPACE}(?:{TO}|{AND})?{SPACE})??"
     rf"(?P<t>[{words.ARABIC}]{{2,4}}+|[一二三四五六七八九]十|[一二]?[一二三四五六七八九〇零]{{2,3}}){SPACE}年代(?P<p>{words.LONG_PART_PATTERN})?"
 )
-_NO_DECADE = re.compile("[理表码碼价價购購销銷工币幣言练練]")
-_CENTURY = re.compile(
+_NO_DECADE = Late("[理表码碼价價购購销銷工币幣言练練]")
+_CENTURY = Late(
     rf"(?:(?P<c0>[{words.ARABIC}]{{1,2}}+|[一二三四五六七八九十]{{1,3}}+){SPACE}(?:世[纪紀])?(?:{TO}|{AND}){SPACE}(?P<era>公元前|公元|前)?)?"
     rf"(?P<c>[{words.ARABIC}]{{1,2}}+|[一二三四五六七八九十]{{1,3}}+){SPACE}世[纪紀]"
 )
 _NAMES = frozenset("杯金")
 _THREE, _FIRST_YEAR, _CENTURY_LONG = 3, 1000, 100
 _RECENT = frozenset({0, 10})
-_CENTURY_PART = re.compile(rf"的?(?:(?P<half>{words.CENTURY_HALF_PATTERN})|(?P<p>{words.LONG_PART_PATTERN}))")
+_CENTURY_PART = Late(rf"的?(?:(?P<half>{words.CENTURY_HALF_PATTERN})|(?P<p>{words.LONG_PART_PATTERN}))")
 
 
 def read_century(text: str, start: int) -> Reading | None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.dates.zh_ends import joined
 from civcheck.extract.dates.zh_numbers import SPACE
 from civcheck.extract.dates.zh_reading import found
 from civcheck.extract.tables import edges_zh as words
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
+
     from civcheck.extract.dates.found import Edge, FoundDate
     from civcheck.extract.dates.zh_reading import Reading
 
-_TRAILING = re.compile(f"{SPACE}{words.TRAILING_PATTERN}")
-_LEADING = re.compile(f"(?:{words.LEADING_PATTERN}){SPACE}$")
+_TRAILING = Late(f"{SPACE}{words.TRAILING_PATTERN}")
+_LEADING = Late(f"(?:{words.LEADING_PATTERN}){SPACE}$")
 _LONGEST_LEAD = 8
 _TRAILING_KINDS = ("since", "before", "after", "around", "closing", "starting")
 _NEEDED = {"closing": ("until", "to", "since", "loose"), "starting": ("since", "loose")}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from civcheck.extract.dates.zh_centuries import read_century, read_decade
@@ -12,12 +11,13 @@ from civcheck.extract.dates.zh_reading import Anchor, Reading
 from civcheck.extract.dates.zh_relative import read_relative
 from civcheck.extract.dates.zh_within import read_day, read_within
 from civcheck.extract.dates.zh_years import read_after_year, read_year
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.extract.dates.zh_reading import Point
 
-_TO = re.compile(f"{SPACE}(?:(?:起|开始|開始)，?(?=[至到]))?{TO}{SPACE}")
-_ERA = re.compile(rf"(?:[公西]元前?|前){SPACE}")
+_TO = Late(f"{SPACE}(?:(?:起|开始|開始)，?(?=[至到]))?{TO}{SPACE}")
+_ERA = Late(rf"(?:[公西]元前?|前){SPACE}")
 _NEXT_YEAR = Anchor("text", "year", 1)
 _OF_YEAR = ("month", "day", "quarter", "season")
 TEXT_MONTH: Final = Anchor("text", "month", 0)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from civcheck.extract.dates.found import FoundDate, Shift
 from civcheck.extract.dates.zh_centuries import after_century, read_decade
@@ -15,18 +14,22 @@ from civcheck.extract.numbers.chinese import parse
 from civcheck.extract.tables import calendar_zh as words
 from civcheck.extract.tables import relative_zh as table
 from civcheck.extract.tables import spans_zh as spans
+from civcheck.model.pattern import Late
 
-_WORDS = re.compile("|".join(sorted(table.RELATIVE, key=len, reverse=True)))
-_MONTH_PART = re.compile(rf"{SPACE}的?(?P<part>{words.MONTH_PART_PATTERN})")
-_DAY_OF_MONTH = re.compile(rf"{SPACE}的?{SPACE}(?=[{words.ARABIC}一二三四五六七八九十廿卅])")
-_WEEKDAY_AFTER = re.compile(rf"{SPACE}[（(]{SPACE}(?P<day>{words.WEEKDAY_PATTERN}){SPACE}[)）]")
-_WEEKDAY = re.compile(words.WEEKDAY_PATTERN)
-_ORDINAL_WEEK = re.compile(r"第[0-9一二三四五两兩]?[个個]?$")
-_EVERY_WEEKDAY = re.compile(rf"每(?:逢|一?[个個])?({words.WEEKDAY_PATTERN})|每(?:个|個|逢)?(?:星期|周|週|礼拜|禮拜)([一二三四五六日天])")
-_ERA_OF_MING = re.compile(f"(?:{'|'.join(sorted(words.ERAS))})[年元初末间間一二三四五六七八九十0-9]")
-_SPAN = re.compile(rf"(?P<n>[{words.ARABIC}]{{1,5}}+|[{words.COUNTING}]{{1,7}}+){SPACE}(?P<unit>{spans.UNIT_PATTERN})")
-_DIRECTION = re.compile(f"{SPACE}{spans.DIRECTION_PATTERN}")
-_STRETCH = re.compile(f"(?:{spans.STRETCH_PATTERN})(?:的|这|這)?{SPACE}$")
+if TYPE_CHECKING:
+    import re
+
+_WORDS = Late("|".join(sorted(table.RELATIVE, key=len, reverse=True)))
+_MONTH_PART = Late(rf"{SPACE}的?(?P<part>{words.MONTH_PART_PATTERN})")
+_DAY_OF_MONTH = Late(rf"{SPACE}的?{SPACE}(?=[{words.ARABIC}一二三四五六七八九十廿卅])")
+_WEEKDAY_AFTER = Late(rf"{SPACE}[（(]{SPACE}(?P<day>{words.WEEKDAY_PATTERN}){SPACE}[)）]")
+_WEEKDAY = Late(words.WEEKDAY_PATTERN)
+_ORDINAL_WEEK = Late(r"第[0-9一二三四五两兩]?[个個]?$")
+_EVERY_WEEKDAY = Late(rf"每(?:逢|一?[个個])?({words.WEEKDAY_PATTERN})|每(?:个|個|逢)?(?:星期|周|週|礼拜|禮拜)([一二三四五六日天])")
+_ERA_OF_MING = Late(f"(?:{'|'.join(sorted(words.ERAS))})[年元初末间間一二三四五六七八九十0-9]")
+_SPAN = Late(rf"(?P<n>[{words.ARABIC}]{{1,5}}+|[{words.COUNTING}]{{1,7}}+){SPACE}(?P<unit>{spans.UNIT_PATTERN})")
+_DIRECTION = Late(f"{SPACE}{spans.DIRECTION_PATTERN}")
+_STRETCH = Late(f"(?:{spans.STRETCH_PATTERN})(?:的|这|這)?{SPACE}$")
 _WEEKEND: Final = "WE"
 _SHORT, _LONGEST_LEAD = 2, 7
 _CENTURIES: Final = {-1: 1900, 0: 2000, 1: 2100}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from civcheck.extract.dates.zh_numbers import AND, ARABIC, LISTING, SPACE, TO, character_before, small
 from civcheck.extract.dates.zh_reading import Point, Reading
 from civcheck.extract.tables import calendar_zh as words
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
+
     from civcheck.extract.dates.zh_reading import Anchor
     from civcheck.model.mention import Part
 
@@ -33,16 +35,16 @@ _FIRST = rf"[前头頭]{SPACE}(?:(?P<fq>[两兩二三23])[个個]?季度|(?P<fm>
 WITHIN_PATTERN = rf"(?:{_NAMED_MONTH}|(?P<half>{words.HALF_PATTERN})|{_QUARTER}|{_FIRST})"
 _MONTH_GROUPS = ("m0", "ms", "m", "mp")
 _OTHER_GROUPS = ("half", "q0", "q", "q1", "fq", "fm")
-_WITHIN = re.compile(WITHIN_PATTERN)
+_WITHIN = Late(WITHIN_PATTERN)
 _QUARTER_PARTS: Final[dict[str, Part]] = {"初": "early", "末": "late", "底": "late"}
 _MONTHS = 12
 _LAST_DAY = 31
-_DAY_OF_MONTH = re.compile(_NAMED_DAY)
+_DAY_OF_MONTH = Late(_NAMED_DAY)
 _DAY_GROUPS = ("m0", "m", "d0", "ds", "d", "w1", "w2")
-_NAMED_NUMBER = re.compile(words.NAMED_NUMBER_PATTERN)
-_LENGTH_AFTER_DAY = re.compile(words.LENGTH_AFTER_DAY_PATTERN)
-_LUNAR_DAY = re.compile(words.LUNAR_DAY_PATTERN)
-_MONTH_NAME = re.compile(words.NAMED_AFTER_MONTH_PATTERN)
+_NAMED_NUMBER = Late(words.NAMED_NUMBER_PATTERN)
+_LENGTH_AFTER_DAY = Late(words.LENGTH_AFTER_DAY_PATTERN)
+_LUNAR_DAY = Late(words.LUNAR_DAY_PATTERN)
+_MONTH_NAME = Late(words.NAMED_AFTER_MONTH_PATTERN)
 
 
 def read_within(text: str, start: int, *, year: int | None = None, anchor: Anchor | None = None) -> Reading | None:

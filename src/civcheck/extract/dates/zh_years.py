@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.dates.zh_numbers import SPACE, TO, character_before, is_positional, positional
@@ -10,21 +9,24 @@ from civcheck.extract.dates.zh_reading import Point, Reading
 from civcheck.extract.dates.zh_within import WITHIN_PATTERN, part_of, within
 from civcheck.extract.numbers.chinese import parse
 from civcheck.extract.tables import calendar_zh as words
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
+
     from civcheck.extract.dates.zh_reading import Anchor
     from civcheck.model.mention import Part
 
-_YEAR = re.compile(
+_YEAR = Late(
     rf"(?:(?P<y0>[{words.ARABIC}]{{1,4}}+|[{words.POSITIONAL}]{{4}}){SPACE}{TO}{SPACE}(?P<era>公元前|公元|前)?)?"
     rf"(?P<y>[{words.ARABIC}]{{1,4}}+|[{words.COUNTING}]{{1,7}}+){SPACE}(?:年|(?=[QＱ][1-4](?![0-9A-Za-z])))"
 )
-_AFTER_YEAR = re.compile(
+_AFTER_YEAR = Late(
     rf"{SPACE}(?:的{SPACE}|全年)?+(?:{WITHIN_PATTERN}|(?P<season>{words.SEASON_PATTERN})(?P<turn>[初末])?|(?P<yp>{words.YEAR_PART_PATTERN}))"
 )
-_ROUND_AFTER = re.compile(f"{SPACE}(?:{words.ROUND_AFTER_PATTERN})")
-_DURATION_AFTER = re.compile(f"{SPACE}(?:{words.YEAR_DURATION_AFTER_PATTERN})")
-_NUMBER = re.compile(rf"[{words.ARABIC}]{{1,4}}|[一二三四五六七八九〇零百十]{{1,7}}")
+_ROUND_AFTER = Late(f"{SPACE}(?:{words.ROUND_AFTER_PATTERN})")
+_DURATION_AFTER = Late(f"{SPACE}(?:{words.YEAR_DURATION_AFTER_PATTERN})")
+_NUMBER = Late(rf"[{words.ARABIC}]{{1,4}}|[一二三四五六七八九〇零百十]{{1,7}}")
 _FULL, _THREE, _TWO = 4, 3, 2
 _FIRST_YEAR, _LAST_PLANNED, _NO_YEAR, _LAST_YEAR = 1000, 2200, 3000, 9999
 _LONG_AGO = 1600

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.figures.comparing import comparator_before
@@ -14,35 +13,36 @@ from civcheck.extract.tables.classifiers import (
     LONGEST_WORD,
     WORDS,
 )
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.extract.figures.found import FoundFigure
     from civcheck.extract.numbers.number import Number
 
 
-_POINTS = re.compile("建议|意见|要求|体会|看法|希望|说明|原因|理由|启示|共识|结论|不足|改进|好处|经验|教训|措施|声明|承诺")
+_POINTS = Late("建议|意见|要求|体会|看法|希望|说明|原因|理由|启示|共识|结论|不足|改进|好处|经验|教训|措施|声明|承诺")
 
 _BARE_SIGNS = frozenset("上过過破")
-_NOT_A_SIGN = re.compile(r"(?:成[百千]上|[通经透度路不难經難再]过|马上|[早晚会路]上)$")
-_BARE_NOUNS = re.compile(r"[\u3400-\u9fff]{2}")
+_NOT_A_SIGN = Late(r"(?:成[百千]上|[通经透度路不难經難再]过|马上|[早晚会路]上)$")
+_BARE_NOUNS = Late(r"[\u3400-\u9fff]{2}")
 _NEAR_BARE = frozenset("近超逾上")
 _ONES = frozenset("一二两兩三四五六七八九〇零")
 _SAID_BEFORE = frozenset("这那哪某每同這")
-_SOME_DAY = re.compile(r"(?:^|[，。！？；：、\s“])(?:但|可|后来|终于|总|直到)?有$")
+_SOME_DAY = Late(r"(?:^|[，。！？；：、\s“])(?:但|可|后来|终于|总|直到)?有$")
 _AFTER_ONE = frozenset({"year", "day"})
-_AT_ODDS = re.compile(r"以下|以上|如下|上述|几|提|说|讲|谈|强调|包括|主要有|共有?|分为|归纳为|涨了?|跌了?|升了?|降了?|[涨跌升降]幅")
-_OPERATOR = re.compile(
+_AT_ODDS = Late(r"以下|以上|如下|上述|几|提|说|讲|谈|强调|包括|主要有|共有?|分为|归纳为|涨了?|跌了?|升了?|降了?|[涨跌升降]幅")
+_OPERATOR = Late(
     r"[加减減乘](?![^〇零一二两三四五六七八九十0-9以上去])"
     r"|除以|[大小等]于|的(?:平方|立方|[一二两三四五六七八九十0-9]{1,3}次方)|次方"
 )
-_OPERATED = re.compile(r"(?:等于|等於|加上?|减去?|減去?|乘以?|除以|[大小]于|是)$")
-_RANKS = re.compile(r"级(?:地震|大?风|阵风|风力|以[上下]|左右|浪|余震|烈风|强震)|級(?:地震|大?風)")
-_RANKED = re.compile(r"(?:风力|里氏|震级|阵风|東北風|[东西南北]风|烈度|可达|最大)\w{0,3}$")
-_GREAT = re.compile(r"大(?![队爷妈娘叔伯哥姐学连道小人师家会战于的了，。、\s吃笑喊叫声哭怒]|关|处|胡同)[\u3400-\u9fff]{2}")
-_SCORED = re.compile(r"(?:得了|扣了?|领先|落后|相差|砍下|轰下|拿下|贡献|罚|仅差|只差)$")
+_OPERATED = Late(r"(?:等于|等於|加上?|减去?|減去?|乘以?|除以|[大小]于|是)$")
+_RANKS = Late(r"级(?:地震|大?风|阵风|风力|以[上下]|左右|浪|余震|烈风|强震)|級(?:地震|大?風)")
+_RANKED = Late(r"(?:风力|里氏|震级|阵风|東北風|[东西南北]风|烈度|可达|最大)\w{0,3}$")
+_GREAT = Late(r"大(?![队爷妈娘叔伯哥姐学连道小人师家会战于的了，。、\s吃笑喊叫声哭怒]|关|处|胡同)[\u3400-\u9fff]{2}")
+_SCORED = Late(r"(?:得了|扣了?|领先|落后|相差|砍下|轰下|拿下|贡献|罚|仅差|只差)$")
 _ORDERED = {
-    "班": re.compile("班(?!车|車|船|飞机|航班|人马|倒|岗|轮|次|客|地铁|列车)"),
-    "期": re.compile("期(?:工程|项目|规划|建设|厂房|开发|改造|投资|扩建|基金|试验|临床)"),
+    "班": Late("班(?!车|車|船|飞机|航班|人马|倒|岗|轮|次|客|地铁|列车)"),
+    "期": Late("期(?:工程|项目|规划|建设|厂房|开发|改造|投资|扩建|基金|试验|临床)"),
 }
 """With these a small number is rather the second or third of them."""
 _SPECIAL = frozenset("点點级級大分班期")

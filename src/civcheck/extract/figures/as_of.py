@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,28 +16,28 @@ if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
     from civcheck.model.span import Region
 
-_CLAUSE = re.compile(r"[,;:，；：、]|[—–]{1,2}| (?:and|but|while|whereas|compared with|against|after|before) ")
-_RIGHT_BEHIND = re.compile(r" (?:(?:in|by|during|for|as of|at|(?P<on>on)|since) )?(?:the )?")
+_CLAUSE = Late(r"[,;:，；：、]|[—–]{1,2}| (?:and|but|while|whereas|compared with|against|after|before) ")
+_RIGHT_BEHIND = Late(r" (?:(?:in|by|during|for|as of|at|(?P<on>on)|since) )?(?:the )?")
 _FAR, _MOST_BOUNDARIES = 90, 3
 _FURTHEST, _MOST_DATES = 400, 12
 _PAUSES = frozenset(",;)，；）—–")
-_OPENS = re.compile(r"[\s\"“(（*]*(?:\w+[ -]){0,4}|[\u3400-\u9fff，]{0,6}")
-_DATELINE = re.compile(r" ?[(（](?:[A-Z][A-Za-z]+|新华社|记者|電)|（记者| ?电(?:（|[ 　])|日电|讯（")
-_NAMED = re.compile(r"\s?(?:[\"”’»》])")
-_ATTRIBUTE_BEFORE = re.compile(r"\b(?:an?|the|its|their|his|her|this|that|[A-Z][A-Za-z]+) $")
-_ATTRIBUTE_AFTER = re.compile(
+_OPENS = Late(r"[\s\"“(（*]*(?:\w+[ -]){0,4}|[\u3400-\u9fff，]{0,6}")
+_DATELINE = Late(r" ?[(（](?:[A-Z][A-Za-z]+|新华社|记者|電)|（记者| ?电(?:（|[ 　])|日电|讯（")
+_NAMED = Late(r"\s?(?:[\"”’»》])")
+_ATTRIBUTE_BEFORE = Late(r"\b(?:an?|the|its|their|his|her|this|that|[A-Z][A-Za-z]+) $")
+_ATTRIBUTE_AFTER = Late(
     r" (?!(?:alone|season|budget|financial|fiscal|school|year|figures?|total|and|to|or|the|a|in|at|it|its|there|was|were|is|are"
     r"|has|had|with|when)\b)"
     r"(?:[A-Z][A-Za-z]+|[a-z]+)\b"
 )
-_COMPARED = re.compile(
+_COMPARED = Late(
     r"(?:compared (?:with|to)|against|versus|than|(?:up|down) from|from|short of|since (?:records|measurements"
     r"|counting))\b(?:[^.;:,，。；]|\.(?=\d)){0,60}$"
     r"|(?:相比|比|较|較|高于|低于|與)(?:[^，。；、,]{0,12})$"
 )
-_NOW = re.compile(r"如今|现[有在已]|目前|至今|距今|迄今|\b(?:today|now|currently|nowadays)\b")
-_SINCE_COMMA = re.compile(r"[,;，；]")
-_PARTICIPLE = re.compile(
+_NOW = Late(r"如今|现[有在已]|目前|至今|距今|迄今|\b(?:today|now|currently|nowadays)\b")
+_SINCE_COMMA = Late(r"[,;，；]")
+_PARTICIPLE = Late(
     r", (?:who|which|whose|that|where) [^,;:.]{0,60}$|(?:[,(—–] ?|, (?:and )?|\b(?:which|who|whose|that|where) (?:\w+ ){0,6})"
     r"(?:first |newly |originally |jointly |officially |completed and |[a-z]+ly )?"
     r"(?:founded|built|established|born|dated|dating|launched|opened|created|signed|introduced|adopted|formed|begun|began|started"
@@ -45,7 +46,7 @@ _PARTICIPLE = re.compile(
     r"|issued|drawn up|made)\b"
     r"[^,;:.]{0,60}$"
 )
-_OPEN = re.compile(r"\.\./(?P<until>[^/]+)")
+_OPEN = Late(r"\.\./(?P<until>[^/]+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.changes import (
@@ -23,14 +22,15 @@ from civcheck.extract.tables.changes import (
 )
 from civcheck.extract.tables.numbers_en import NUMBER_WORDS
 from civcheck.extract.tables.units import BY_ALIAS
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.model.figure import Direction
 
 _FAR, _MOST = 80, 13
-_UP_FROM = re.compile(r",? (?P<word>up|down) (?:from|on)\b")
-_UP_ENDS = re.compile(r"[.,;)]|$| (?:on|from|compared|year|over|against|in)\b")
-_AFTER = re.compile(r"[ -](?P<first>[a-z-]+)(?: (?P<second>[a-z]+))?(?: (?P<third>[a-z]+))?")
+_UP_FROM = Late(r",? (?P<word>up|down) (?:from|on)\b")
+_UP_ENDS = Late(r"[.,;)]|$| (?:on|from|compared|year|over|against|in)\b")
+_AFTER = Late(r"[ -](?P<first>[a-z-]+)(?: (?P<second>[a-z]+))?(?: (?P<third>[a-z]+))?")
 _MEASURES = frozenset("basis people per cent percent points".split())  # noqa: SIM905
 _OPENING = "(\"'“—–"
 

@@ -19,6 +19,7 @@ from civcheck.extract.tables.comparators import (
     NOT_BEFORE,
     NOT_COMPARING,
 )
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.model.figure import Comparator
@@ -27,16 +28,16 @@ _SIGNS = {"~": "~", "≈": "~", "∼": "~", "<": "<", ">": ">", "≤": "<=", "�
 _LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in BEFORE_EN)
 _LAST_HAN = frozenset(phrase[-1] for phrase in BEFORE_ZH)
 _FIRST_HAN = frozenset(phrase[0] for phrase in AFTER_ZH)
-_AFTER = re.compile(
+_AFTER = Late(
     rf" ?-?(?P<phrase>{'|'.join(sorted(map(re.escape, AFTER_EN), key=len, reverse=True))})(?![A-Za-z])(?! (?:than|minus|or minus|[$€£]?\d))"
 )
-_NOUN_BEHIND = re.compile(r" [a-z]{3,}s\b")
+_NOUN_BEHIND = Late(r" [a-z]{3,}s\b")
 _NEEDS_END = frozenset(
     {"and more", "and over", "and above", "and under", "and below", "and older", "and younger", "and up", "and less", "plus"}
 )
-_PLUS = re.compile(r"\+(?! ?\d)")
+_PLUS = Late(r"\+(?! ?\d)")
 _PREPOSITIONS = frozenset({"over", "under", "around", "above", "below", "beyond", "near", "about", "past"})
-_FAR_ZH = re.compile(r"(?P<phrase>至少|至多|最多|最少|起码|顶多|大约|大概|不少于|估计)(?!的)[^，。；、,;0-9]{1,5}$")
+_FAR_ZH = Late(r"(?P<phrase>至少|至多|最多|最少|起码|顶多|大约|大概|不少于|估计)(?!的)[^，。；、,;0-9]{1,5}$")
 _IN_BETWEEN = frozenset("共有达達到为為计計是在了至其有")
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.extract.figures.found import FoundFigure
@@ -15,7 +16,7 @@ _SMALLER = {
     ("zhang", "chi"): 10, ("chi", "cun"): 10, ("foot", "inch"): 12, ("metre", "centimetre"): 100, ("mu", "fen"): 10,
 }  # fmt: skip
 _TENS = frozenset({10, 100})
-_MINUTES = re.compile(r"分(?![之钟鐘数數])")
+_MINUTES = Late(r"分(?![之钟鐘数數])")
 
 
 def put_together(text: str, figure: FoundFigure, other: FoundFigure) -> bool:

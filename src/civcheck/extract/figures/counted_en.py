@@ -16,6 +16,8 @@ _PAIR = re.compile(
 )
 _OF = re.compile(r" of (?!the |a |an |its |their |his |her |our |this |that |these |those |all |which |whom |them |us |it |\d)")
 _MOST = 7
+_DEEPEST = 8
+"""No phrase goes on over "of" more often."""
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "this", "that", "a", "an"})
 
 
@@ -33,10 +35,11 @@ def is_plural(word: str) -> bool:
     return lowered not in ATTRIBUTIVE
 
 
-def counted_after(text: str, position: int, *, single: bool = False) -> tuple[int, int] | None:
+def counted_after(text: str, position: int, *, single: bool = False, depth: int = 0) -> tuple[int, int] | None:
     """Give the range of the noun phrase at `position`, that starts with a space or a hyphen.
 
-    `single` is for figures that a singular follows: one man, a 12-member team, a third of the crew.
+    `single` is for figures that a singular follows: one man, a 12-member team, a third of the crew. `depth` is how often
+    "of" led there.
     """
     start = end = -1
     words = 0
@@ -53,7 +56,7 @@ def counted_after(text: str, position: int, *, single: bool = False) -> tuple[in
         end = position = match.end("word")
         words += 1
         if is_plural(word) and not _is_name_so_far(text, match):
-            return start, _with_of(text, start, _with_pair(text, end))
+            return start, _with_of(text, start, _with_pair(text, end), depth)
         if match["close"] or (single and words == 1 and match["join"] == "-"):
             break
         position = match.end()
@@ -88,12 +91,12 @@ def _with_pair(text: str, end: int) -> int:
     return pair.end("word") if pair and is_plural(pair["word"]) and pair["word"].lower() not in ENDS else end
 
 
-def _with_of(text: str, start: int, end: int) -> int:
+def _with_of(text: str, start: int, end: int, depth: int) -> int:
     """Go on over "of" where no article follows: pairs of sister cities."""
     of = _OF.match(text, end)
-    if not of or text[start:end].lower() in PERIODS:
+    if not of or depth >= _DEEPEST or text[start:end].lower() in PERIODS:
         return end
-    more = counted_after(text, of.end() - 1, single=True)
+    more = counted_after(text, of.end() - 1, single=True, depth=depth + 1)
     return more[1] if more else end
 
 

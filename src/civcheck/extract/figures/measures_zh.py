@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
@@ -13,6 +12,7 @@ from civcheck.extract.figures.tails_zh import is_money, with_tail
 from civcheck.extract.numbers.around import is_han
 from civcheck.extract.tables.numbers_zh import DIGITS
 from civcheck.extract.tables.spoken_zh import LOCAL_YUAN, SPOKEN
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST_HAN = max(len(alias) for alias in NAMES if is_han(alias[0]))
-_SPOKEN: Mapping[str, tuple[tuple[Spoken, re.Pattern[str]], ...]] = MappingProxyType({
-    first: tuple((spoken, re.compile(spoken.name + spoken.follows)) for spoken in SPOKEN if spoken.name[0] == first)
+_SPOKEN: Mapping[str, tuple[tuple[Spoken, Late], ...]] = MappingProxyType({
+    first: tuple((spoken, Late(spoken.name + spoken.follows)) for spoken in SPOKEN if spoken.name[0] == first)
     for first in {spoken.name[0] for spoken in SPOKEN}
 })  # fmt: skip
 FIRST_HAN = frozenset(alias[0] for alias in NAMES if is_han(alias[0])) | _SPOKEN.keys()
@@ -39,26 +39,26 @@ _HAN_STOPS: Mapping[str, str] = MappingProxyType({
 """Behind these characters a unit is the beginning of another word: 元旦, 米饭."""
 _NEVER_HAN = frozenset({"日", "分", "角", "号", "节", "点", "世纪", "節", "周期"})
 FAR = 40
-_SPEEDS = re.compile(r"时速[^，。；、,;\d]{0,6}$|每小时[^，。；、,;\d]{0,4}$")
-_WITHIN = re.compile(r"日(?=以?内|之内|以[上下]|的?(?:拘留|假期|行程))")
-_LASTING = re.compile(r"(?:拘留|连续|持续|为期|历时|共|前|近|满|達|达|每隔|用时|仅用)\s?$")
-_WARM = re.compile(
+_SPEEDS = Late(r"时速[^，。；、,;\d]{0,6}$|每小时[^，。；、,;\d]{0,4}$")
+_WITHIN = Late(r"日(?=以?内|之内|以[上下]|的?(?:拘留|假期|行程))")
+_LASTING = Late(r"(?:拘留|连续|持续|为期|历时|共|前|近|满|達|达|每隔|用时|仅用)\s?$")
+_WARM = Late(
     r"气温|温度|零下|体温|高温|低温|水温"
     r"|最高|最低|氣溫|炎热|寒冷|升温|降温|度以上高|室温|油温|摄氏|攝氏|[发高低]烧|烧到|烤箱|预热|加热|冷藏|冷冻|保温|空调|室[内外內]|户外|冰点"
 )
-_WARM_BEHIND = re.compile(r"(?:以上|左右|多)?的?(?:沸|结冰|高温|低温|气温|热水|开水|温水|高烧|低烧|水温)")
-_ANGLES = re.compile(r"烈度|[东西]经|[南北]纬|倾斜|近视|散光|夹角|坡度|旋转|转动")
-_OIL = re.compile(r"油|欧佩克")
-_POWER_USED = re.compile(r"用电|电量|发电|省电|耗电|节电|电费|用電")
-_SECONDS = re.compile(r"\d{1,2}(?:\.\d+)?秒|[一二三四五六七八九十]{1,3}秒")
-_BETWEEN_CLASS = re.compile(r"[个個][多余餘半](?=小时|小時|月|世纪|百分点|钟头|星期)")
+_WARM_BEHIND = Late(r"(?:以上|左右|多)?的?(?:沸|结冰|高温|低温|气温|热水|开水|温水|高烧|低烧|水温)")
+_ANGLES = Late(r"烈度|[东西]经|[南北]纬|倾斜|近视|散光|夹角|坡度|旋转|转动")
+_OIL = Late(r"油|欧佩克")
+_POWER_USED = Late(r"用电|电量|发电|省电|耗电|节电|电费|用電")
+_SECONDS = Late(r"\d{1,2}(?:\.\d+)?秒|[一二三四五六七八九十]{1,3}秒")
+_BETWEEN_CLASS = Late(r"[个個][多余餘半](?=小时|小時|月|世纪|百分点|钟头|星期)")
 _AFTER_YUAN = frozenset("钱多左一的以不上起每，。、；！？：,;!?:)）”」 ") | {""}
-_CUT = re.compile(r"[成为分切断裂掰碎有这那几砌]了?$")
+_CUT = Late(r"[成为分切断裂掰碎有这那几砌]了?$")
 _NO_COIN = frozenset("形度落色钢鋼星洲的")
-_NOT_EVEN = re.compile("[没沒不无無未别]")
+_NOT_EVEN = Late("[没沒不无無未别]")
 _LONG_AGO, _NEAR = 150, 12
-_OF_DATA = re.compile(r"下载|下載|上[传傳載载]|[网網]速|流量|内存|硬[盘碟]|文件|宽带|带宽|缓存|容量")
-_LOCAL = re.compile(r"新?[台臺][币幣]|港[币幣元]|人民[币幣]|约合|折合|約合|美[元金]|[日欧韩澳]元|英镑|[A-Z]股")
+_OF_DATA = Late(r"下载|下載|上[传傳載载]|[网網]速|流量|内存|硬[盘碟]|文件|宽带|带宽|缓存|容量")
+_LOCAL = Late(r"新?[台臺][币幣]|港[币幣元]|人民[币幣]|约合|折合|約合|美[元金]|[日欧韩澳]元|英镑|[A-Z]股")
 _CLASSED = ("小时", "小時", "月", "世纪", "百分点", "钟头", "星期")
 
 

@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.numbers.around import ends
 from civcheck.extract.numbers.number import decimal_of
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.extract.numbers.number import Number
 
-_IN = re.compile(r" in (?:every )?| out of (?:every )?|-in-| of every ")
-_NOUN_IN = re.compile(r" [a-z]{3,12} in ")
-_SHARE_ENDS = re.compile(r"\s*$|[.,;:!?)]| (?:is|are|was|were|has|had|have|will|can|could|would|who|that|and|or|but|now|still|lives?)\b")
-_RATIO_BEHIND = re.compile(r"[ -](?:ratio|majority|margin|vote|odds)")
-_COUNTED_BEHIND = re.compile(r"[ -](?:percent|million|[a-z]+s\b)|%")
-_TO = re.compile(r" ?: ?| to |-to-|比")
-_EACH = re.compile(r"(?P<noun>[\u3400-\u9fff]{0,6}?)[中里]?(?:就|便|约|大约|平均)?有")
-_SCORE = re.compile(
+_IN = Late(r" in (?:every )?| out of (?:every )?|-in-| of every ")
+_NOUN_IN = Late(r" [a-z]{3,12} in ")
+_SHARE_ENDS = Late(r"\s*$|[.,;:!?)]| (?:is|are|was|were|has|had|have|will|can|could|would|who|that|and|or|but|now|still|lives?)\b")
+_RATIO_BEHIND = Late(r"[ -](?:ratio|majority|margin|vote|odds)")
+_COUNTED_BEHIND = Late(r"[ -](?:percent|million|[a-z]+s\b)|%")
+_TO = Late(r" ?: ?| to |-to-|比")
+_EACH = Late(r"(?P<noun>[\u3400-\u9fff]{0,6}?)[中里]?(?:就|便|约|大约|平均)?有")
+_SCORE = Late(
     r"\b(?:won|win|wins|beat|beats|beaten|lost|lose|loses|draw|drew|drawn|defeat|defeated|victory|score|scored|scoreline|led|lead"
     r"|leading|trail|trailed|vote|voted|ruled|final|match|tie|tied|games?|sets?|half-time|edged|thrashed|hammered|equalised"
     r"|result)\b|rout|goals?\b|loss|上半场|下半场|比分|险胜|惜败|战胜|击败|战平|胜|负|不敌|大胜|领先|落后|逼平"
 )
 _MOST, _FAR = 100, 40
-_RATIOS = re.compile(r"比例|比率|配比|配合比|之比|兑|稀释|混合|比(?:约|为|达|是|超过){1,2}")
+_RATIOS = Late(r"比例|比率|配比|配合比|之比|兑|稀释|混合|比(?:约|为|达|是|超过){1,2}")
 _LEAST_SCALE = 10
 
 

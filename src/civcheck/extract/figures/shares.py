@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 from civcheck.extract.figures.changing_en import _FAR
 from civcheck.extract.figures.counted_en import counted_after, without_article
 from civcheck.extract.tables.changes import BASES_EN, BASES_ZH
+from civcheck.model.pattern import Late
 
-_BASE_ZH = re.compile(
+_BASE_ZH = Late(
     r"(?P<named>同比|环比|環比|按年|按月)|(?:较|較|比|与"
     r"|與)(?P<base>[^，。；、\d比较]{0,4}(?:\d{2,4}年)?[^，。；、,;\d]{0,10}?(?:同期|上年|去年|前年|上月|上[届屆]|上季度?|年初"
     r"|前值|此前|之前|年|月)末?)(?:相比)?(?:同期)?"
 )
-_OF_ZH = re.compile(
+_OF_ZH = Late(
     r"[占佔](?!比)(?:到|了)?(?P<base>[^，。；、占佔\d]{1,16}?)的?(?:比重|比例|份额|总数|比率)?(?:(?:由|从)[0-9.%百分之一二三四五六七八九十点]{1,10})?(?:提高|上升|下降|降低|提升|增加|回升|攀升|[升降增])?(?:为|至|達|达|约|近|超过|的|到|仅|就|高达|超"
     r"|不足|不到|将近|约为){0,3}$"
 )
-_NAMED = re.compile(rf"(?:{'|'.join(sorted(BASES_EN, key=len, reverse=True))})(?![a-z])")
-_ON = re.compile(
+_NAMED = Late(rf"(?:{'|'.join(sorted(BASES_EN, key=len, reverse=True))})(?![a-z])")
+_ON = Late(
     r"(?: \w+){0,2}? (?:on|from|against|compared with|compared to|versus|over|than) (?P<base>(?:the|a|an|its|last"
     r"|previous) (?:same )?(?:[a-z]+ ){0,3}?(?:(?:year|month|quarter|week|day|period|decade|season|century|level|average|peak|high"
     r"|low)s?)(?: (?:before|earlier|ago|in \d{4}|of \d{4}))?|last (?:year|month|quarter|week)|\d{4} levels?|\d{4}|(?:January"
     r"|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)(?![a-z])"
 )
-_PHRASE_ENDS = re.compile(r"[.;:!?()—–，。；、]|, ")
-_WHOLE = re.compile(r"(?P<base>(?:[0-9]{4}(?=年))?[\u3400-\u9fff]{2,10})的(?:约|近|大约|将近)?$")
-_WHOLE_STARTS = re.compile(
+_PHRASE_ENDS = Late(r"[.;:!?()—–，。；、]|, ")
+_WHOLE = Late(r"(?P<base>(?:[0-9]{4}(?=年))?[\u3400-\u9fff]{2,10})的(?:约|近|大约|将近)?$")
+_WHOLE_STARTS = Late(
     r".*(?:不超过|不低于|不少于|超过|低于|高于|相当于|达到|恢复至|恢复到"
     r"|占|是|为|达|约(?!定|束)|仅|到|有|近|在|比|佔)"
 )

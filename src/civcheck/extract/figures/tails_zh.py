@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.numbers_zh import DIGITS
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.extract.figures.measure import Measure
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 _D = "[一二两兩三四五六七八九壹贰叁肆伍陆柒捌玖0-9]"
 _OVER = r"(?=$|[^\u3400-\u9fff0-9.%]|一[^十百千万]|[的左上起吧了呢啊以每到至还還就也都出多高长宽大不几])"
-_COINS = re.compile(
+_COINS = Late(
     rf"[零〇]?(?P<jiao>{_D})[毛角](?:(?P<fen>{_D})(?:分(?![钟鐘之])|{_OVER}))?[钱錢]?|[零〇]?(?P<cents>{_D})分(?![钟鐘之])[钱錢]?"
     rf"|(?P<tail>{_D})[钱錢]?{_OVER}|半(?![价價个個天年])(?P<half>)"
 )
-_FEN = re.compile(rf"(?P<fen>{_D})(?:分(?![钟鐘之])[钱錢]?|{_OVER})")
-_METRES = re.compile(rf"(?P<tail>[一二三四五六七八九0-9]{{1,2}}){_OVER}")
-_DEGREES = re.compile(rf"(?P<tail>{_D}){_OVER}")
-_HALF = re.compile(r"半(?![年月天夜价價场場数數途径徑个個小马馬导導岛島])")
+_FEN = Late(rf"(?P<fen>{_D})(?:分(?![钟鐘之])[钱錢]?|{_OVER})")
+_METRES = Late(rf"(?P<tail>[一二三四五六七八九0-9]{{1,2}}){_OVER}")
+_DEGREES = Late(rf"(?P<tail>{_D}){_OVER}")
+_HALF = Late(r"半(?![年月天夜价價场場数數途径徑个個小马馬导導岛島])")
 _ODD = frozenset("多余餘")
 _NOT_ODD = frozenset("个個个种種次样樣年万亿億名家位")
 _LONG = frozenset({"米", "尺", "丈", "斤"})

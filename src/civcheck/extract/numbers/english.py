@@ -22,51 +22,48 @@ from civcheck.extract.tables.numbers_en import (
     SCALES,
     TENS,
 )
+from civcheck.model.pattern import Late
 
-_WORD = re.compile(r"(?P<join>-and-| and | |- ?|)(?P<word>[A-Za-z]++)(?![’'][a-z]{2,})")
-_A = re.compile(r"[Aa]n? ")
-_PART_ENDS = re.compile(
+_WORD = Late(r"(?P<join>-and-| and | |- ?|)(?P<word>[A-Za-z]++)(?![’'][a-z]{2,})")
+_A = Late(r"[Aa]n? ")
+_PART_ENDS = Late(
     r"(?=\s*$|[.,;:!?)]|-of-| (?:of|more|less|fewer|higher|lower|as|to|were|was|are|is|in|on|from|than|and|or|the|by|each|said|larger"
     r"|smaller)\b)"
 )
-_UNIT_AND_HALF = re.compile(
+_UNIT_AND_HALF = Late(
     r"[Aa]n? (?P<unit>hour|day|week|month|year|mile|decade|century|kilometre|kilometer|metre|meter|minute|acre|tonne|ton|pound"
     r"|litre|liter|gallon|kilo|inch|foot|yard|dollar|euro|point|percentage point) and a half\b"
 )
-_HALF_A = re.compile(r"[Hh]alf[ -](?:an?[ -])?(?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)")
-_OF_A = re.compile(
+_HALF_A = Late(r"[Hh]alf[ -](?:an?[ -])?(?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)")
+_OF_A = Late(
     r"(?:(?P<numerator>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[ -])?(?P<denominator>[Qq]uarter|third|[Hh]alf)s?"
     r" of an? (?=(?:million|billion|trillion|thousand|dozen)\b)"
 )
 _PARTS = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
-_AND_A_PART = re.compile(
-    rf"[ -]and[ -](?P<numerator>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<denominator>{_PARTS})\b(?! of\b)"
-)
-_POINT = re.compile(rf" point(?P<digits>(?:[ -](?:{'|'.join(ONES)})\b){{1,12}})")
-_FRACTION = re.compile(rf"[ -](?P<denominator>{_PARTS})\b(?!-)")
-_HALF = re.compile(rf"[Hh]alf\b(?!-(?!(?:{HALVED})\b))")
-_QUARTER_MILE = re.compile(rf"[Qq]uarter[ -](?:{HALVED})\b")
-_QUARTER_BEFORE = re.compile(
+_AND_A_PART = Late(rf"[ -]and[ -](?P<numerator>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<denominator>{_PARTS})\b(?! of\b)")
+_POINT = Late(rf" point(?P<digits>(?:[ -](?:{'|'.join(ONES)})\b){{1,12}})")
+_FRACTION = Late(rf"[ -](?P<denominator>{_PARTS})\b(?!-)")
+_HALF = Late(rf"[Hh]alf\b(?!-(?!(?:{HALVED})\b))")
+_QUARTER_MILE = Late(rf"[Qq]uarter[ -](?:{HALVED})\b")
+_QUARTER_BEFORE = Late(
     r"(?:^|[\"“(]|\b(?:by|about|only|than|nearly|almost|for|roughly|approximately|around|exactly|just|at|within|in|past|every|up|or) )$"
 )
-_LONE_POINT = re.compile(
-    r"(?:(?P<first>^|[Mm]inus |[Nn]egative )|\b(?:by|of|to|about|in|up|down|is|was|over|under|than) )(?P<point>[Pp]oint )$"
-)
-_DIGITS_OF_POINT = re.compile(
+_LONE_POINT = Late(r"(?:(?P<first>^|[Mm]inus |[Nn]egative )|\b(?:by|of|to|about|in|up|down|is|was|over|under|than) )(?P<point>[Pp]oint )$")
+_DIGITS_OF_POINT = Late(
     rf"(?:{'|'.join(ONES)})(?:[ -](?:{'|'.join(ONES)})){{0,11}}\b(?P<measured>(?= of an? | per ?cent\b| million\b| billion\b))?"
     r"(?! of (?!an? ))"
 )
-_GRAND = re.compile(r"grand(?=[.,;:!?)]|\s*$| (?:an?|per|for|in|on|to|and|from|each|off|worth|more|less)\b)")
-_YEAR = re.compile(
+_GRAND = Late(r"grand(?=[.,;:!?)]|\s*$| (?:an?|per|for|in|on|to|and|from|each|off|worth|more|less)\b)")
+_YEAR = Late(
     rf"(?:[Ee]ighteen|[Nn]ineteen|[Tt]wenty) (?:oh[ -](?:{'|'.join(ONES)})|(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(ONES)}))?"
     r"|ten|eleven|twelve|[a-z]{3,5}teen)\b(?!-)"
 )
-_YEAR_BEFORE = re.compile(r"(?:^|\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|from|to|[Yy]ear|[Oo]f|and) )$")
-_DETERMINED = re.compile(r"(?:^|\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]his|[Tt]hat|[Ee]very)|[a-z]'s|s') ?$")
-_SECONDS = re.compile(r"(?=\s*$|[.,;:!?)]| (?:of|day|week|year|century|floor|street|time|birthday|anniversary|place)\b)")
+_YEAR_BEFORE = Late(r"(?:^|\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|from|to|[Yy]ear|[Oo]f|and) )$")
+_DETERMINED = Late(r"(?:^|\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]his|[Tt]hat|[Ee]very)|[a-z]'s|s') ?$")
+_SECONDS = Late(r"(?=\s*$|[.,;:!?)]| (?:of|day|week|year|century|floor|street|time|birthday|anniversary|place)\b)")
 _SMALL = rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(ONES)}))?|{'|'.join(ONES)})"
-_NEXT_NUMBER = re.compile(rf"[ -]and[ -]{_SMALL}[ -](?P<word>{'|'.join(MULTIPLIERS)})\b(?P<more> and )?")
-_BETWEEN = re.compile(r"\b[Bb]etween (?:about |around )?$")
+_NEXT_NUMBER = Late(rf"[ -]and[ -]{_SMALL}[ -](?P<word>{'|'.join(MULTIPLIERS)})\b(?P<more> and )?")
+_BETWEEN = Late(r"\b[Bb]etween (?:about |around )?$")
 _HUNDRED = 100
 _NUMERATORS = {"a": 1, "an": 1, **ONES}
 

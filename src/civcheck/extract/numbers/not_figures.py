@@ -5,7 +5,7 @@ Each is told at the place where its digits start: by what starts there, by the c
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from civcheck.extract.numbers.around import is_han, words_before
 from civcheck.extract.tables.classifiers import ERAS, IDIOMS
@@ -13,6 +13,10 @@ from civcheck.extract.tables.currencies import CURRENCY_BY_ALIAS
 from civcheck.extract.tables.numbers_zh import NUMERALS
 from civcheck.extract.tables.references import ALWAYS, CHINESE, LONGEST_CHINESE, OFTEN
 from civcheck.extract.tables.units import BY_ALIAS
+from civcheck.model.pattern import Late
+
+if TYPE_CHECKING:
+    import re
 
 _ZH = "[0-9〇零一二两三四五六七八九十百千]"
 _STARTING = {
@@ -47,77 +51,77 @@ _CHINESE = {
     "numbered": rf"{_ZH}{{1,6}}(?:[、,和至—-]{_ZH}{{1,4}}){{0,6}}\s?[号號](?!召|称|稱|子|外)|{_ZH}{{1,4}}单元(?!格)"
         rf"|\d{{1,5}}(?:室(?!内|外)|路(?!段|程|人)|线|航班|国道)|[248]K|{_ZH}{{1,3}}[届屆](?:[一二三四五六七]中全会|全国人大|全国政协|人大|政协|中央)(?:[^，。；、]{{0,4}}?{_ZH}次会议)?|[一二三四五六1-6]A(?=[级級景])",
 }  # fmt: skip
-_AT_DIGITS = re.compile("|".join(f"(?:{pattern})" for pattern in _STARTING.values()))
-_IN_CHINESE = re.compile("|".join(f"(?:{pattern})" for pattern in _CHINESE.values()))
-_REFERRED = re.compile(
+_AT_DIGITS = Late("|".join(f"(?:{pattern})" for pattern in _STARTING.values()))
+_IN_CHINESE = Late("|".join(f"(?:{pattern})" for pattern in _CHINESE.values()))
+_REFERRED = Late(
     rf"{_ZH}{{1,6}}\s?(?:[—–至-]\s?{_ZH}{{1,6}})?\s?(?:[页頁章节節条條款项項号號卷册冊编編回讲講课課集季期]|部分|方(?!阵|案)|者"
     rf"|时间|時間|阶段|階段|版|线|線|人称)(?:第?\s?{_ZH}{{1,4}}\s?[条條款项項节節])?"
 )
-_LIST = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?\)(?!年)")
-_MARK = re.compile(r"\^?\d{1,3}(?: ?[,，–-] ?\d{1,3}){0,8}\]")
-_DOCUMENT = re.compile(r"(?:19|20)\d\d[〕\]］)] ?(?:第 ?)?\d{1,5} ?[号號]")
-_TELEPHONE = re.compile(r"\d{1,4}\)?[ -]?(?:\(\d{1,4}\)[ -]?)?\d{1,4}(?:[ -]?\d{2,5}){1,5}(?!\d)")
-_RUN = re.compile(r"[\dA-Za-z]+(?:[-./_:][\dA-Za-z]+){0,9}")
-_NUMBERS = re.compile(
+_LIST = Late(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?\)(?!年)")
+_MARK = Late(r"\^?\d{1,3}(?: ?[,，–-] ?\d{1,3}){0,8}\]")
+_DOCUMENT = Late(r"(?:19|20)\d\d[〕\]］)] ?(?:第 ?)?\d{1,5} ?[号號]")
+_TELEPHONE = Late(r"\d{1,4}\)?[ -]?(?:\(\d{1,4}\)[ -]?)?\d{1,4}(?:[ -]?\d{2,5}){1,5}(?!\d)")
+_RUN = Late(r"[\dA-Za-z]+(?:[-./_:][\dA-Za-z]+){0,9}")
+_NUMBERS = Late(
     r"[A-Z]?-?\d{1,24}(?:[./:-]\d{1,5}){0,4}[a-zA-Z]?(?:(?:, ?| ?[-–] ?| (?:and|to|or|&|through) |, and |、|和"
     r"|至)(?:[A-Z]-?)?\d{1,5}(?:\.\d{1,4}){0,3}[a-z]?(?![0-9A-Za-z])){0,6}"
 )
-_MEASURED = re.compile(
+_MEASURED = Late(
     r" ?(?:%|per ?cent|percent|million|billion|thousand|hundred|tonnes?|people|years?|months?|weeks?|days?|hours?|[,.]\d)|[+,]\d?"
 )
-_LATIN_TAIL = re.compile(r"[A-Za-z/.#]*$")
-_HEAD = re.compile(
+_LATIN_TAIL = Late(r"[A-Za-z/.#]*$")
+_HEAD = Late(
     r"[\s>*_#+-]{0,12}(?:\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)、](?=\s|[^\d\s.])|\d{1,3}(?:\.\d{1,3}){1,4} (?=[A-Z\u3400-\u9fff])"
     r"|\(?[一二三四五六七八九十]{1,3}(?:\)|、(?![二三四五六七八九](?:[十百千万](?![大届])|[岁歲]))|\. ?)|\([ivxlc]{1,5}\))"
 )
-_NUMBERED_HEADING = re.compile(r"[\s#*]{0,8}\d{1,2}(?:\.\d{1,3}){0,4}\.? (?=[A-Z\u3400-\u9fff])")
-_OPAQUE = re.compile(
+_NUMBERED_HEADING = Late(r"[\s#*]{0,8}\d{1,2}(?:\.\d{1,3}){0,4}\.? (?=[A-Z\u3400-\u9fff])")
+_OPAQUE = Late(
     r"https?://[^\s，。；）】》<>\"]{1,2000}|www\.[^\s，。；）】》<>\"]{1,500}"
     r"|<sup>[\[(]?\d{1,3}[\])]?</sup>|</?[A-Za-z!][^<>]{0,300}>"
     r"|@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\]\([^()\s]{1,300}\)"
 )  # fmt: skip
-_UNIT = re.compile(r"[A-Z][\w/.]+(?: [a-z]{3,10}){0,2}")
+_UNIT = Late(r"[A-Z][\w/.]+(?: [a-z]{3,10}){0,2}")
 _SHORT = 3
-_ENDS = re.compile(r"(?= |$)")
-_DIMENSION = re.compile(
+_ENDS = Late(r"(?= |$)")
+_DIMENSION = Late(
     r"\d{1,5}(?:\.\d{1,3})?(?:x\d{1,5}(?:\.\d{1,3})?)?[ -]?(?:[cmk]?m|ft|in|inch|inches|feet|foot|metres?|meters?|yards?|miles?|pixels?)\b"
     r"(?! relay| freestyle| medley)"
 )
-_CAPITAL_WORD = re.compile(
+_CAPITAL_WORD = Late(
     r"(?<![A-Za-z])(?:[A-Z][A-Za-z]*|[A-Za-z]*[A-Z]|omega|carbon|uranium|iodine|caesium|cesium|strontium|cobalt"
     r"|[Uu]nder|[Oo]ver)-$"
 )
 _BEFORE_ORDINAL = frozenset({"第", " "})
-_SPACED_ORDINAL = re.compile("第 ?$")
-_MONEY_LETTERS = re.compile(
+_SPACED_ORDINAL = Late("第 ?$")
+_MONEY_LETTERS = Late(
     r"(?<![A-Za-z])(?:RMB|CNY|USD|EUR|GBP|JPY|Rs|INR|HKD|CHF|KRW|SGD|AUD|CAD|NZD|RM|ZAR|pH|TWD|MOP|THB|RUB|BRL|MXN|SAR|AED|NGN|KES"
     r"|R|Kcs|Fr|kr)\.?$"
 )
 _JOINED = frozenset("/_@#&=№§%\\")
-_NUMERALS = re.compile(f"[0-9{NUMERALS}]+")
-_WAR = re.compile(
+_NUMERALS = Late(f"[0-9{NUMERALS}]+")
+_WAR = Late(
     "一(?:夫人|书记|責任人|责任人|要务|把手|桶金)"
     "|[一二](?:次世界大战|次世界大戰|次鸦片|战)|一手|[一二三四]产业|[一二三四五]方(?!阵)|三世界|\\d/\\d"
 )
-_ENUMERATED = re.compile("[一二三四五六七八九十]{1,2}(?=[,、，:：])")
-_HOUR = re.compile("(?:上午|下午|早上|晚上|凌晨|中午|清晨|傍晚|[早晚]) ?$")
-_HOUR_OF = re.compile(rf"{_ZH}{{1,3}} ?[点點时時]")
-_YEARS_OF_ERA = re.compile(rf"(?:{_ZH}{{1,3}}|元)年")
-_COUNTED = re.compile(r"\d+(?:\.\d+)?(?: ?[%万亿]|个)")
+_ENUMERATED = Late("[一二三四五六七八九十]{1,2}(?=[,、，:：])")
+_HOUR = Late("(?:上午|下午|早上|晚上|凌晨|中午|清晨|傍晚|[早晚]) ?$")
+_HOUR_OF = Late(rf"{_ZH}{{1,3}} ?[点點时時]")
+_YEARS_OF_ERA = Late(rf"(?:{_ZH}{{1,3}}|元)年")
+_COUNTED = Late(r"\d+(?:\.\d+)?(?: ?[%万亿]|个)")
 _PAUSES = frozenset({"", " ", "。", ",", "，", ";", "；", "：", ":"})
 _JOINING = frozenset("和与及见如的")
-_FLOOR = re.compile(r"\d{1,3}[层楼樓層](?![楼高的以])")
-_HAN_NUMERALS = re.compile(f"[{NUMERALS}]+")
+_FLOOR = Late(r"\d{1,3}[层楼樓層](?![楼高的以])")
+_HAN_NUMERALS = Late(f"[{NUMERALS}]+")
 _LED = {
-    "日": (re.compile("日$"), _HOUR_OF),
-    **dict.fromkeys("几幾数數", (re.compile("."), _NUMERALS)),
-    **dict.fromkeys("月初", (re.compile("."), _HAN_NUMERALS)),
+    "日": (Late("日$"), _HOUR_OF),
+    **dict.fromkeys("几幾数數", (Late("."), _NUMERALS)),
+    **dict.fromkeys("月初", (Late("."), _HAN_NUMERALS)),
     **dict.fromkeys("午上晨晚早", (_HOUR, _HOUR_OF)),
-    **dict.fromkeys("在到至于楼座", (re.compile("."), _FLOOR)),
-    "双": (re.compile("."), re.compile("1[12]|十[一二]")),
-    "·": (re.compile("[A-Z]·$"), re.compile("[0-9]{4,6}")),
-    "-": (re.compile("[歼运直轰教鹰龙弹]-$"), re.compile("[0-9]{1,4}")),
-    **{era[-1]: (re.compile(f"(?:{'|'.join(ERAS)})$"), _YEARS_OF_ERA) for era in ERAS},
+    **dict.fromkeys("在到至于楼座", (Late("."), _FLOOR)),
+    "双": (Late("."), Late("1[12]|十[一二]")),
+    "·": (Late("[A-Z]·$"), Late("[0-9]{4,6}")),
+    "-": (Late("[歼运直轰教鹰龙弹]-$"), Late("[0-9]{1,4}")),
+    **{era[-1]: (Late(f"(?:{'|'.join(ERAS)})$"), _YEARS_OF_ERA) for era in ERAS},
 }
 """What stands before digits, and the digits that count nothing behind it: an hour behind 下午, a floor behind 在."""
 

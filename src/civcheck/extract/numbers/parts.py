@@ -11,32 +11,29 @@ from civcheck.extract.numbers import chinese
 from civcheck.extract.numbers.number import ONE, Number, decimal_of
 from civcheck.extract.tables.numbers_en import MULTIPLES, VULGAR
 from civcheck.extract.tables.numbers_zh import DIGITS, DOZENS, ODD, TOGETHER
+from civcheck.model.pattern import Late
 
-_FEN = re.compile(
+_FEN = Late(
     rf"分之 ?(?P<minus>[负負-])?(?P<top>{chinese.RUN.pattern}|\d+(?:\.\d+)?)(?:(?:到|至|—|-|~)(?:百分之)?(?P<high>{chinese.RUN.pattern}"
     rf"|\d+(?:\.\d+)?)(?!分之|[个個名家]))?"
 )
-_MIXED = re.compile(
+_MIXED = Late(
     rf"又(?:(?P<bottom>{chinese.RUN.pattern}|\d+)分之(?P<top>{chinese.RUN.pattern}|\d+)|(?P<over>\d{{1,3}})/(?P<under>\d{{1,3}}))"
 )
-_CHENG = re.compile(
+_CHENG = Late(
     r"成(?![员員功立本果都就人长績绩语語熟交品分])(?P<more>[一二三四五六七八九1-9半])?(?![一二三四五六七八九0-9]|[个個])(?P<odd>多)?"
 )
 _HUNDREDS = {100: "percent", 1000: "per-mille"}
-_OFF = re.compile(
-    r"折(?=$|[^\u3400-\u9fff]|[的起优優出销銷售甩以左上封后後促购購特])|(?<=[打享至][一二三四五六七八九])折|(?<=[打享至][1-9])折"
-)
-_DOZEN = re.compile(rf"打(?={DOZENS}|$|[^\u3400-\u9fff\w])")
-_AND_HALF = re.compile(
-    "[个個只块片碗杯瓶袋箱张桶盒勺包]半(?![天年场岛圆球身决导自夜径拍价壁路]|个|小[时時]|月|世[纪紀]|[钟鐘]|星期|[礼禮]拜)"
-)
-_POWER = re.compile(rf"的(?P<minus>[负負])?(?P<power>{chinese.RUN.pattern}|\d{{1,2}})次方")
+_OFF = Late(r"折(?=$|[^\u3400-\u9fff]|[的起优優出销銷售甩以左上封后後促购購特])|(?<=[打享至][一二三四五六七八九])折|(?<=[打享至][1-9])折")
+_DOZEN = Late(rf"打(?={DOZENS}|$|[^\u3400-\u9fff\w])")
+_AND_HALF = Late("[个個只块片碗杯瓶袋箱张桶盒勺包]半(?![天年场岛圆球身决导自夜径拍价壁路]|个|小[时時]|月|世[纪紀]|[钟鐘]|星期|[礼禮]拜)")
+_POWER = Late(rf"的(?P<minus>[负負])?(?P<power>{chinese.RUN.pattern}|\d{{1,2}})次方")
 _LONGEST_POWER = 60
 
 
 def read_part(text: str, start: int, end: int) -> Number | None:
     """Read 三分之一 and, with its unit, 百分之十二 and 千分之三."""
-    match = _FEN.match(text, end)
+    match = _FEN.match(text, end) if text.startswith("分之", end) else None
     if not match:
         return _read_mixed(text, start, end)
     bottom, top = _number_of(text[start:end]), _number_of(match["top"])
@@ -63,7 +60,7 @@ def _guess(text: str, start: int, match: re.Match[str], unit: str) -> Number | N
 
 def _read_mixed(text: str, start: int, end: int) -> Number | None:
     """Read 三又二分之一, three and a half."""
-    match = _MIXED.match(text, end)
+    match = _MIXED.match(text, end) if text.startswith("又", end) else None
     whole = _number_of(text[start:end]) if match else None
     if not match or not whole:
         return None
