@@ -1,0 +1,80 @@
+"""The verdicts of claims as writers write them, on the five documents and on an invented corpus, against floors.
+
+`pytest -s` prints what was measured; `python benchmarks/claims.py --missed` says which claims go wrong.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections import Counter
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from conftest import CORPUS, ROOT
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+FLOORS: dict[str, dict[str, tuple[float, float, int]]] = {
+    "documents": {"tuned": (0.67, 0.74, 1), "aside": (0.58, 0.79, 2)},
+    "facts-alone": {"tuned": (0.59, 0.65, 1), "aside": (0.48, 0.70, 1)},
+    "invented": {"tuned": (0.43, 0.55, 3), "aside": (0.40, 0.50, 2)},
+}
+"""The least share of right verdicts, the least share of decisive evidence among the first three, and the most false accusations."""
+FIVE = frozenset({"documents", "facts-alone"})
+
+
+@pytest.fixture
+def bench(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
+    monkeypatch.delitem(sys.modules, "claims", raising=False)
+    return importlib.import_module("claims")
+
+
+def _at_hand(name: str) -> None:
+    if name in FIVE and not CORPUS.is_dir():
+        pytest.skip("the five documents are not at hand: ../shared/sources is absent")
+
+
+@pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.corpus if name in FIVE else ()) for name in FLOORS])
+def test_the_claims_get_their_verdicts(name: str, bench: ModuleType) -> None:
+    _at_hand(name)
+    outcomes = bench.measure(bench.SETS[name])
+    sys.stdout.write("\n" + "\n".join(bench.lines(name, outcomes)) + "\n")
+    for part, floors in FLOORS[name].items():
+        score = bench.Score.of([one for one in outcomes if bool(one.wanted.get("aside")) == (part == "aside")])
+        verdicts, evidence, accusations = floors
+        assert (score.verdicts >= verdicts, score.evidence >= evidence, score.accusations <= accusations) == (True, True, True), (
+            part,
+            score,
+        )
+
+
+def test_a_third_is_kept_aside_and_every_verdict_is_there_in_both_languages(bench: ModuleType) -> None:
+    for names, least in ((("report", "others"), 200), (("invented",), 100)):
+        claims = bench.claims_of(names)
+        assert len(claims) >= least
+        assert sum(bool(one.get("aside")) for one in claims) * 3 == len(claims)
+        assert set(Counter(one["verdict"] for one in claims)) == set(bench.WORST_FIRST)
+        assert {_chinese(one) for one in claims if one["verdict"] in {"supported", "contradicted", "not-found"}} == {True, False}
+
+
+def _chinese(claim: dict[str, Any]) -> bool:
+    return any("\u4e00" <= letter <= "\u9fff" for letter in claim["claim"])
+
+
+def test_what_decides_a_claim_is_told_where_something_does(bench: ModuleType) -> None:
+    silent = {"not-found", "nothing-to-check"}
+    for one in bench.claims_of(("report", "others", "invented")):
+        assert bool(one.get("decides")) == (one["verdict"] not in silent), one["claim"]
+        assert not one.keys() - {"claim", "verdict", "source", "decides", "also", "detail", "note", "aside"}
+
+
+def test_the_places_that_decide_lie_in_the_invented_documents(bench: ModuleType) -> None:
+    for one in bench.claims_of(("invented",)):
+        for place in chain([one] if "decides" in one else [], one.get("also", ())):
+            text = (bench.CORPUS / "sources" / place["source"]).read_text("utf-8")
+            assert all(text[start:end] == text[start:end].strip() != "" for start, end in place["decides"])
