@@ -15,6 +15,7 @@ the share of false accusations.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import random
 import sys
@@ -145,11 +146,24 @@ def show(outcomes: Sequence[Outcome], kind: str) -> None:
             print(f"\n{mark}{label}\n  claim  {one.case.text}\n  true   {one.case.origin}\n  " + one.told.replace("\n", "\n  "))
 
 
-def run(cases: Sequence[Case], jobs: int) -> list[Outcome]:
-    if jobs == 1:
-        return [judged(case) for case in cases]
-    with ProcessPoolExecutor(jobs) as pool:
-        return list(pool.map(judged, cases, chunksize=24))
+def run(cases: Sequence[Case], jobs: int, out: Path | None = None) -> list[Outcome]:
+    """Judge the cases; each is written down as soon as it is judged."""
+    with contextlib.ExitStack() as stack:
+        file = stack.enter_context(out.open("w", encoding="utf-8")) if out else None
+        pool = stack.enter_context(ProcessPoolExecutor(jobs)) if jobs > 1 else None
+        outcomes = []
+        for one in pool.map(judged, cases, chunksize=8) if pool else map(judged, cases):
+            outcomes.append(one)
+            if file:
+                file.write(record(one))
+        return outcomes
+
+
+def record(one: Outcome) -> str:
+    """Give a case and what was said of it as a line of JSON."""
+    case = {key: getattr(one.case, key) for key in ("group", "kind", "form", "language", "text", "origin")}
+    said = {"where": _where(one.case), "verdicts": one.verdicts, "accused": one.accused, "supported": one.supported, "told": one.told}
+    return json.dumps({**case, **said}, ensure_ascii=False) + "\n"
 
 
 def cases_of(options: argparse.Namespace) -> list[Case]:
@@ -181,18 +195,13 @@ def _options() -> argparse.Namespace:
 
 def main() -> int:
     options = _options()
-    outcomes = run(cases_of(options), options.jobs)
+    outcomes = run(cases_of(options), options.jobs, options.out)
     table(outcomes)
     if options.self_match:
         show(outcomes, "self")
         return 0
     if options.show:
         show(outcomes, options.show)
-    if options.out:
-        records = [{"group": one.case.group, "kind": one.case.kind, "form": one.case.form, "language": one.case.language,
-                    "where": _where(one.case), "text": one.case.text, "origin": one.case.origin, "verdicts": one.verdicts,
-                    "accused": one.accused, "supported": one.supported, "told": one.told} for one in outcomes]  # fmt: skip
-        options.out.write_text("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in records), "utf-8")
     now = measured(outcomes)
     for where, values in now.items():
         print(where, values)

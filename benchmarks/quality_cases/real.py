@@ -27,9 +27,9 @@ _ORDINAL = re.compile(r"(\d+)(st|nd|rd|th)\b|第([一二三四五六七八九十
 _SCALES = {"million": "billion", "billion": "million", "trillion": "billion", "万": "亿", "亿": "万"}
 _SWAPS = {
     "en": (
-        ("direction", {"increase": "decrease", "increased": "decreased", "rose": "fell", "grew": "shrank", "growth": "decline", "up": "down"}),
+        ("direction", {"increase": "decrease", "increased": "decreased", "rose": "fell", "grew": "shrank", "growth": "decline"}),
         ("order", {"first": "second", "third": "fourth", "second": "third", "last": "first", "largest": "smallest"}),
-        ("scope", {"all": "some", "only": "also", "more": "less", "nearly": "over", "over": "under", "total": "average"}),
+        ("scope", {"more than": "less than", "nearly": "more than", "total": "average"}),
         ("negation", {"was": "was not", "were": "were not", "has": "has not", "have": "have not"}),
     ),
     "zh": (
