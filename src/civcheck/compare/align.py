@@ -14,6 +14,7 @@ from civcheck.compare.comparison import Comparison
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.derivations import follows
 from civcheck.compare.figures import compare_figures
+from civcheck.compare.pointing_back import points_back
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
 from civcheck.extract.tables.units import BY_ID
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing", "unread"]
 _WINDOW = 7
 _CLOSE = 0.8
-_TIE = 0.5
 """A runner-up with so much of the best score makes an alignment unclear."""
 _DISTINCTIVE = 3
 _LEAST_CONFLICT = 1.0
@@ -62,7 +62,7 @@ class _Pair:
 
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
-    ours = [one for one in claim.of_kind("figure") if not (inside_name(one, claim) or _is_both(one, claim))]
+    ours = [one for one in claim.of_kind("figure") if not (inside_name(one, claim) or _points_back(one, claim))]
     theirs = _each_once(source.of_kind("figure"))
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
@@ -74,16 +74,13 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     ]
     taken: set[int] = set()
     found: dict[int, Aligned] = {}
-    exact = {pair.ours: pair for pair in pairs if pair.found.outcome == "conflict" and pair.score >= _SURE and pair.score == max(other.score for other in pairs if other.ours == pair.ours)}
-    best = {
-        i: max((pair.score for pair in pairs if pair.ours == i and pair.found.outcome != "incomparable"), default=0.0)
-        for i in range(len(ours))
-    }
+    exact = _surely_others(pairs, ours, theirs)
+    best = {i: max((pair.score for pair in pairs if pair.ours == i and pair.found.outcome != "incomparable"), default=0.0) for i in range(len(ours))}
     for pair in sorted(pairs, key=lambda pair: (-_is_same(pair.found), -pair.score, pair.ours, pair.theirs)):
-        if not across and pair.score < best[pair.ours] * (_TIE if _is_same(pair.found) else _CLOSE):
+        if not (across or _is_same(pair.found)) and pair.score < best[pair.ours] * _CLOSE:
             continue  # another figure there is nearer to what the claim counts
-        if pair.ours in exact and exact[pair.ours].score - pair.score >= _BETTER:
-            continue  # the very thing that the claim counts has another figure
+        if pair.ours in exact and exact[pair.ours] - pair.score >= _BETTER:
+            continue  # the very thing that the claim counts has another figure, which the claim gives to something else
         if pair.found.supports and pair.ours not in found and pair.theirs not in taken and _may_support(pair, ours, theirs, across=across):
             taken.add(pair.theirs)
             found[pair.ours] = Aligned(ours[pair.ours], "supported", theirs[pair.theirs], pair.found.reason, kind="figure")
@@ -107,6 +104,20 @@ def _each_once(figures: Sequence[Placed]) -> list[Placed]:
 
 
 _VERB = re.compile(r"\b(?:passed|passing|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?)\s+(?:the\s+)?$|(?:超过|突破|逾|超)$", re.IGNORECASE)
+
+
+def _surely_others(pairs: Sequence[_Pair], ours: Sequence[Placed], theirs: Sequence[Placed]) -> dict[int, float]:
+    """Give the figures of the claim whose very thing has another figure in the source, one that the claim gives to something else.
+
+    With the score of that pair.
+    """
+    found: dict[int, float] = {}
+    for pair in pairs:
+        best = max(other.score for other in pairs if other.ours == pair.ours)
+        elsewhere = any(_one_value(one, theirs[pair.theirs]) for at, one in enumerate(ours) if at != pair.ours)
+        if pair.found.outcome == "conflict" and pair.score >= _SURE and pair.score == best and elsewhere:
+            found[pair.ours] = pair.score
+    return found
 
 
 def _with_verb(placed: Placed, statement: Statement) -> Placed:
@@ -134,7 +145,7 @@ def _compared(one: Placed, other: Placed) -> Comparison:
     elif first.per and second.per and _head(first.per) & _head(second.per):
         first, second = replace(first, per=None), replace(second, per=None)
     found = compare_figures(first, second)
-    if found.outcome == "incomparable" and (first.counted or second.counted) and _ratio(one, other) <= _VERY_NEAR:
+    if found.outcome == "incomparable" and not (first.counted and second.counted) and _ratio(one, other) <= _VERY_NEAR:
         # Another word for what is counted is no other thing where the number is the same: that breaks the tie towards support.
         again = compare_figures(replace(first, counted=None), replace(second, counted=None))
         return again if again.supports else found
@@ -145,18 +156,15 @@ def _may_be_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return bool(ours & theirs) or bool((ours | theirs) & GENERIC)
 
 
-_BOTH = re.compile(r"(?:\bthe|\bboth|\btheir|\bits|这|两)\s*$", re.IGNORECASE)
-_BOTH_SIDES = re.compile(r"\s*(?:国|方|地|国元首|sides?|countries|nations|leaders|peoples|parties|presidents|cities|heads)", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:\bthe|\bboth|\btheir|\bits)\s*$", re.IGNORECASE)
 
 
-def _is_both(placed: Placed, claim: Statement) -> bool:
-    """Say whether a figure only points back: the two countries, 两国."""
+def _points_back(placed: Placed, claim: Statement) -> bool:
+    """Say whether a figure only points back: the two countries, the two pledges, 两国."""
     mention = placed.mention
-    if not isinstance(mention, FigureMention) or mention.value not in {2, 3} or mention.ordinal:
+    if not isinstance(mention, FigureMention) or mention.value not in {2, 3} or mention.ordinal or placed.start < 0:
         return False
-    if claim.language == "zh":
-        return _BOTH_SIDES.match(claim.text, placed.end) is not None and claim.text[placed.start : placed.end] in {"两", "双"}
-    return _BOTH.search(claim.text[: placed.start]) is not None
+    return points_back(claim.text, placed.start, placed.end) or _DEFINITE.search(claim.text, max(0, placed.start - 8), placed.start) is not None
 
 
 def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], *, across: bool) -> bool:
@@ -165,12 +173,20 @@ def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], 
     By its head or the words around it, or by an unmistakable value. Across languages the words say nothing: a value that is
     nearly the same has to do.
     """
+    if _other_base(ours[pair.ours], theirs[pair.theirs]):
+        return False
     near = _ratio(ours[pair.ours], theirs[pair.theirs])
     if _is_same(pair.found) or near <= _VERY_NEAR:
         return pair.score > 0.3 or across or _digits(ours[pair.ours]) >= _DISTINCTIVE or len(ours) == len(theirs) == 1
     if across:
         return near <= _NEAR
     return pair.score > 0.3 and (near <= _NEAR or pair.score >= _LEAST_BOUND)
+
+
+def _other_base(one: Placed, other: Placed) -> bool:
+    """Say whether two shares are shares of different things."""
+    first, second = getattr(one.mention, "base", None), getattr(other.mention, "base", None)
+    return bool(first and second and senses_in(first) and senses_in(second) and not senses_in(first) & senses_in(second))
 
 
 _VERY_NEAR, _NEAR = 1.05, 2.0
@@ -397,6 +413,8 @@ def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
         return result
     if ours.edtf.startswith("../") and edtf.startswith("../"):
         return compare_dates(ours.edtf[3:], edtf[3:])  # two counts, each up to a day
+    if "/" in ours.edtf and ".." not in ours.edtf and "/" in edtf and ".." not in edtf:
+        return result  # two spans are compared by both their ends
     for end in _ends(ours.edtf):
         for other in _ends(edtf):
             if (end != ours.edtf or other != edtf) and compare_dates(end, other).outcome == "same":

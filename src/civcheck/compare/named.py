@@ -164,10 +164,11 @@ def _in_other_words(mention: NameMention, source: Statement) -> bool:
     ordinals = {word.lower() for word in re.findall(r"[A-Za-z]+", mention.normal)} & set(ORDINALS)
     if not ordinals <= {word.lower() for word in re.findall(r"[A-Za-z]+", source.text)}:
         return False
-    return len(words) > 1 and len(words & there) >= len(words) * _MOST_WORDS
+    least = 1.0 if is_chinese(mention.normal) else _MOST_WORDS
+    return len(words) > 1 and len(words & there) >= len(words) * least
 
 
-_MOST_WORDS = 0.75
+_MOST_WORDS = 0.8
 
 
 def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 from civcheck.compare.align import Aligned, align_dates, align_figures, inside_name
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.named import align_names
+from civcheck.compare.wording import replacements
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.model.mention import DateMention, FigureMention, NameMention
@@ -97,9 +98,28 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     aligned = (*figures, *dates, *align_names(claim, source, namer))
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(_opposed(claim, source))
+    opposed = (*opposed, *_exchanged_words(claim, source, aligned, opposed))
     gates = tuple(_gates(claim, source, aligned, covered, unexplained, opposed, namer, weigh))
     found = Sameness("none", aligned, covered, opposed, gates, tuple(unexplained))
     return Sameness(_kind(claim, source, found), aligned, covered, opposed, gates, tuple(unexplained))
+
+
+def _exchanged_words(
+    claim: Statement, source: Statement, aligned: tuple[Aligned, ...], opposed: tuple[Opposed, ...]
+) -> Iterator[Opposed]:
+    """Give the words of a copy that stand in the place of others and that no reader compared: another thing, another person."""
+    for one in replacements(claim, source) or ():
+        if any(_meets(one.claim, placed.placed) or _meets(one.source, placed.other) for placed in aligned):
+            continue
+        ours, theirs = claim.text[slice(*one.claim)], source.text[slice(*one.source)]
+        if senses_in(ours) == senses_in(theirs) and senses_in(ours):
+            continue
+        if not any(ours in known.claim or known.claim in ours for known in opposed):
+            yield Opposed("word", ours, theirs)
+
+
+def _meets(span: tuple[int, int], placed: Placed | None) -> bool:
+    return placed is not None and placed.start >= 0 and span[0] < placed.end and placed.start < span[1]
 
 
 def _with_its_figure(date: Aligned, figures: Iterable[Aligned]) -> Aligned:
@@ -162,6 +182,8 @@ def _opposed(claim: Statement, source: Statement) -> Iterator[Opposed]:
     yield from _other_ordinal(claim, source)
     if claim.language != source.language:
         return  # what is denied in one language may be said with another word in the other
+    if claim.denied and source.denied:
+        return  # both deny something, each with its own word
     for sense in sorted((claim.denied & theirs) - source.denied):
         yield Opposed("negation", f"not {_said(claim, sense)}", _said(source, sense))
     for sense in sorted((source.denied & ours) - claim.denied):
@@ -256,6 +278,9 @@ def _gates(
     yield Gate("coverage", covered >= least or few, f"{covered:.0%} of the claim's words are in the source")
     yield Gate("rare words", len(rare) <= (_FEW if covered < _WELL else 2 * _FEW), f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
     anchors = [one for one in aligned if one.outcome == "supported"]
+    if any(one.kind == "word" for one in opposed):
+        sure = any(one.kind in {"figure", "date"} and not one.around and _telling(one) for one in anchors)
+        yield Gate("the same thing", sure, "a figure or date that is no chance agrees" if sure else "it may be told of two things in the same words")
     if claim.language != source.language:
         values = sum(1 for one in anchors if one.kind in {"figure", "date"} and not one.around)
         named = sum(1 for one in anchors if one.kind == "name")

@@ -89,6 +89,13 @@ def words_of(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Word]
 
 
 @lru_cache(maxsize=100_000)
+def sense_of(word: str) -> str:
+    """Give the sense of one English word."""
+    own = _base(word)
+    return _tables().stems.get(own, own)
+
+
+@lru_cache(maxsize=100_000)
 def senses_in(text: str) -> frozenset[str]:
     """Give the senses of the content words of a short text: a name, what is counted."""
     return frozenset(word.sense for word in words_of(text))
