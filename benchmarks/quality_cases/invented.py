@@ -82,11 +82,19 @@ def _others(rng: random.Random, one: Told, wording: Wording, language: str) -> I
     for kind, places in groups.items():
         if places and values:
             at = rng.choice(places)
-            put = _put(rng, wording, [at, rng.choice(values)])
+            value = rng.choice(values)
+            put = _put(rng, wording, [at, value])
+            if len(put) < 2 or _parted(wording.text(put)):  # noqa: PLR2004  both are changed, in one statement: two details, not one and one
+                continue
             yield Case("negative", kind, _form(wording), language, wording.text(put), language, one.wording.text())
     if len([kind for kind in kinds.values() if kind not in _QUOTED]) >= 3:  # noqa: PLR2004
         put = _put(rng, wording, [at for at, kind in kinds.items() if kind not in _QUOTED])
         yield Case("negative", "another event", _form(wording), language, wording.text(put), language, one.wording.text())
+
+
+def _parted(text: str) -> bool:
+    """Say whether a sentence is two statements."""
+    return ";" in text or "；" in text
 
 
 def _put(rng: random.Random, wording: Wording, places: list[int]) -> dict[int, str]:

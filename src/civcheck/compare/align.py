@@ -324,6 +324,8 @@ def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
     theirs = []
     for other in source.of_kind("date"):
         edtf = other.mention.edtf if isinstance(other.mention, DateMention) else None
+        if _is_measure(other, source) and not any(_is_measure(one, claim) for one in ours):
+            continue  # than in 2023: no date of what is told
         if edtf not in seen:
             theirs.append(other)
         seen.add(edtf)
@@ -340,6 +342,14 @@ _BASE = re.compile(
 def _is_base(placed: Placed, claim: Statement) -> bool:
     """Say whether a date is only what a change is measured against: than the year before."""
     return _BASE.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
+
+
+_MEASURE = re.compile(r"(?:\bthan (?:in|on|at)|\bcompared (?:with|to)(?: in)?|\bagainst|\bup from|\bdown from|比|较|相比)\s*(?:the )?$", re.IGNORECASE)
+
+
+def _is_measure(placed: Placed, statement: Statement) -> bool:
+    """Say whether a date is what a change is measured against."""
+    return placed.start > 0 and _MEASURE.search(statement.text, max(0, placed.start - 20), placed.start) is not None
 
 
 def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequence[Placed], source: Statement) -> Aligned:

@@ -14,19 +14,21 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel, Levenshtein
 
-from civcheck.extract.senses import sense_of
+from civcheck.extract.senses import sense_of, words_of
 from civcheck.extract.tables import stopwords
+from civcheck.extract.tables.senses_en import IRREGULAR
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from civcheck.model.statement import Statement
 
-LEAST_ALIKE = 0.6
+LEAST_ALIKE = 0.75
 """A claim with so much of a source's sentence, word for word and in order, is a copy of it."""
 _MOST_TOKENS = 400
-_TOKEN = re.compile(rf"[{HAN}]|[^\W_{HAN}]+(?:['’.,-][^\W_{HAN}]+)*")
+_TOKEN = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+(?:['’.,-][^\W_{HAN}]+)*")
+_HAN_RUN = re.compile(rf"[{HAN}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +44,29 @@ Token = tuple[str, int, int]
 
 @lru_cache(maxsize=4096)
 def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple((_key(match[0]), match.start(), match.end()) for match in _TOKEN.finditer(text))
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        if match[0].isascii() or not _HAN_RUN.match(match[0]):
+            found.append((_key(match[0]), match.start(), match.end()))
+        else:
+            found += _characters(match[0], match.start())
+    return tuple(found)
+
+
+def _characters(run: str, start: int) -> Iterator[Token]:
+    """Give the tokens of a run of Chinese: entries of the table of senses, else characters."""
+    words = {word.start: word for word in words_of(run) if word.sense.isascii() or word.end - word.start == 1}
+    at = 0
+    while at < len(run):
+        word = words.get(at)
+        end = word.end if word else at + 1
+        yield word.sense if word else run[at], start + at, start + end
+        at = end
 
 
 @lru_cache(maxsize=50_000)
 def _key(word: str) -> str:
-    if len(word) == 1 and not word.isascii():
-        return word
-    return word.lower() if not word.isascii() or not word.isalpha() else sense_of(word)
+    return sense_of(word) if word.isascii() and word.isalpha() else word.lower()
 
 
 def replacements(claim: Statement, source: Statement) -> list[Replaced] | None:
@@ -62,10 +79,13 @@ def replacements(claim: Statement, source: Statement) -> list[Replaced] | None:
     first, second = [token[0] for token in ours], [token[0] for token in theirs]
     if Indel.similarity(first, second) / 2 < LEAST_ALIKE * len(ours):
         return None
+    codes = [code for code in Levenshtein.opcodes(first, second) if code.tag != "equal"]
     return [
         Replaced(_range(ours, code.src_start, code.src_end), _range(theirs, code.dest_start, code.dest_end))
-        for code in Levenshtein.opcodes(first, second)
-        if code.tag == "replace" and _tells(ours[code.src_start : code.src_end]) and _tells(theirs[code.dest_start : code.dest_end])
+        for code in codes
+        if code.tag == "replace"
+        and _names_something(claim.text, ours, code.src_start, code.src_end)
+        and _names_something(source.text, theirs, code.dest_start, code.dest_end)
     ]
 
 
@@ -73,9 +93,30 @@ def _range(tokens: Sequence[Token], low: int, high: int) -> tuple[int, int]:
     return tokens[low][1], tokens[high - 1][2]
 
 
-def _tells(tokens: Sequence[Token]) -> bool:
-    """Say whether some words tell something: not only articles, prepositions and the like."""
-    return any(token[0] not in stopwords.ENGLISH and token[0] not in _LITTLE for token in tokens)
+def _names_something(text: str, tokens: Sequence[Token], low: int, high: int) -> bool:
+    """Say whether some words in a row name a thing, and are no verb, adverb or preposition that another may stand for."""
+    if high - low > _LONGEST:
+        return False
+    words = [text[start:end] for _, start, end in tokens[low:high]]
+    before = text[tokens[low - 1][1] : tokens[low - 1][2]].lower() if low else ""
+    if before in _BEFORE_VERBS and not words[0][:1].isupper():
+        return False
+    return all(_is_thing(word) for word in words) and any(word.lower() not in stopwords.ENGLISH for word in words)
 
 
-_LITTLE = frozenset("的了在于和与及为是有被由从至到以将对等而并其该这那")
+def _is_thing(word: str) -> bool:
+    lower = word.lower()
+    if not word.isascii():
+        return word not in _LITTLE
+    if lower in _LITTLE_EN or lower in stopwords.ENGLISH or lower in IRREGULAR or lower in IRREGULAR.values():
+        return False
+    return word[:1].isupper() or not lower.endswith(("ed", "ing", "ly"))
+
+
+_LONGEST = 4
+_BEFORE_VERBS = frozenset("was were is are been be being has had have having to will would shall should can could may might must did does do not".split())  # noqa: SIM905
+_LITTLE = frozenset("的了在于和与及为是有被由从至到以将对等而并其该这那较比达共约近又也都已曾即上下中内外前后时间个名位项次所")
+_LITTLE_EN = frozenset(
+    "earlier before ago later after since until around across among amid against within outside inside along alongside upon via per plus "
+    "work works make makes take takes get gets run runs go goes came come end ends start starts open opens close closes".split()  # noqa: SIM905
+)
