@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
@@ -164,11 +165,13 @@ def _in_other_words(mention: NameMention, source: Statement) -> bool:
     ordinals = {word.lower() for word in re.findall(r"[A-Za-z]+", mention.normal)} & set(ORDINALS)
     if not ordinals <= {word.lower() for word in re.findall(r"[A-Za-z]+", source.text)}:
         return False
-    least = 1.0 if is_chinese(mention.normal) else _MOST_WORDS
-    return len(words) > 1 and len(words & there) >= len(words) * least
+    if is_chinese(mention.normal):
+        return len(mention.normal) > _SHORTEST and all(pair in source.text for pair in map("".join, pairwise(mention.normal)))
+    return len(words) > 1 and len(words & there) >= len(words) * _MOST_WORDS
 
 
 _MOST_WORDS = 0.8
+_SHORTEST = 3
 
 
 def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 from civcheck.compare.align import Aligned, align_dates, align_figures, inside_name
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.named import align_names
-from civcheck.compare.wording import replacements
+from civcheck.compare.wording import replacements, twins, unknown_things
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.model.mention import DateMention, FigureMention, NameMention
@@ -47,6 +47,7 @@ LEAST_CONFLICT = 0.66
 LEAST_NAME_CONFLICT = 0.6
 LEAST_ANCHOR = 0.34
 _FEW = 1
+_MOST_UNKNOWN = 0
 _WELL = 0.75
 _HEAVIEST = 5.0
 _TYPICAL = 20.0
@@ -108,6 +109,7 @@ def _exchanged_words(
     claim: Statement, source: Statement, aligned: tuple[Aligned, ...], opposed: tuple[Opposed, ...]
 ) -> Iterator[Opposed]:
     """Give the words of a copy that stand in the place of others and that no reader compared: another thing, another person."""
+    seen: list[str] = []
     for one in replacements(claim, source) or ():
         if any(_meets(one.claim, placed.placed) or _meets(one.source, placed.other) for placed in aligned):
             continue
@@ -115,6 +117,10 @@ def _exchanged_words(
         if senses_in(ours) == senses_in(theirs) and senses_in(ours):
             continue
         if not any(ours in known.claim or known.claim in ours for known in opposed):
+            yield Opposed("word", ours, theirs)
+            seen.append(ours)
+    for ours, theirs in twins(claim, source):
+        if not any(ours in other or other in ours for other in seen):
             yield Opposed("word", ours, theirs)
 
 
@@ -232,6 +238,8 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     if source.planned and not claim.planned:
         return False
     if _missing_scope(claim, source):
+        return False
+    if len(unknown_things(claim, found.unexplained, source)) > _MOST_UNKNOWN:
         return False
     strong = [one for one in found.aligned if one.kind in {"figure", "date"} and not one.around and _telling(one)]
     values = [one for one in found.aligned if one.kind in {"figure", "date"}]

@@ -16,11 +16,14 @@ from rapidfuzz.distance import Indel, Levenshtein
 
 from civcheck.extract.senses import sense_of, words_of
 from civcheck.extract.tables import stopwords
+from civcheck.extract.tables.names_zh_people import FAMILY_NAMES
 from civcheck.extract.tables.senses_en import IRREGULAR
+from civcheck.extract.tables.words_zh import common_words
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from civcheck.model.statement import Statement
 
@@ -120,3 +123,72 @@ _LITTLE_EN = frozenset(
     "earlier before ago later after since until around across among amid against within outside inside along alongside upon via per plus "
     "work works make makes take takes get gets run runs go goes came come end ends start starts open opens close closes".split()  # noqa: SIM905
 )
+
+
+def twins(claim: Statement, source: Statement) -> list[tuple[str, str]]:
+    """Give what may be a person's name in a Chinese claim that the source does not have, with the one of that family name it has instead."""
+    if claim.language != "zh" or source.language != "zh":
+        return []
+    ours, theirs = (_possible_persons(statement) for statement in (claim, source))
+    found = []
+    for name in ours:
+        if any(name in other or other in name for other in theirs) or name in source.text:
+            continue
+        others = [other for other in theirs if other[0] == name[0] and len(other) == len(name) and other not in claim.text]
+        if len(others) == 1:
+            found.append((name, others[0]))
+    return found
+
+
+def _possible_persons(statement: Statement) -> list[str]:
+    """Give the runs of two or three characters that begin with a family name, and are no common words nor parts of other names."""
+    read = [(one.start, one.end) for one in statement.of_kind("name", "figure", "date") if one.start >= 0]
+    text = statement.text
+    found: list[str] = []
+    for at, character in enumerate(text):
+        if character not in FAMILY_NAMES or any(low <= at < high for low, high in read) or text[max(at - 1, 0) : at + 1] in common_words():
+            continue
+        for size in (3, 2):
+            name = text[at : at + size]
+            if len(name) == size and all(_HAN_RUN.match(letter) for letter in name) and not _has_common(name):
+                found.append(name)
+                break
+    return found
+
+
+def _has_common(name: str) -> bool:
+    return any(pair in common_words() for pair in (name[:2], name[1:3]) if len(pair) > 1) or any(letter in _LITTLE for letter in name[1:])
+
+
+def unknown_things(claim: Statement, unexplained: Sequence[str], source: Statement) -> list[str]:
+    """Give the words of an English claim that name things and that nothing in the source answers to, though the source has others."""
+    if claim.language != "en" or source.language != "en":
+        return []
+    wanted = set(unexplained)
+    ours = _things(claim, wanted, near=True)
+    theirs = _things(source, source.senses - claim.senses - claim.around.senses, near=False)
+    return ours if theirs else []
+
+
+def _things(statement: Statement, senses: AbstractSet[str], *, near: bool) -> list[str]:
+    """Give the words that name things; `near`: only names, and what stands beside a figure and may be what it counts."""
+    found = []
+    figures = [one.end for one in statement.of_kind("figure") if one.start >= 0]
+    for word in statement.words:
+        if word.sense not in senses:
+            continue
+        if near and not (statement.text[word.start].isupper() and word.start) and not any(0 <= word.start - end <= _BESIDE for end in figures):
+            continue
+        text, before = statement.text[word.start : word.end], _word_before(statement.text, word.start)
+        if _is_thing(text) and (text[:1].isupper() and word.start or before not in _BEFORE_VERBS):
+            found.append(text)
+    return found
+
+
+_BESIDE = 14
+"""Characters behind a figure in which what it counts stands."""
+
+
+def _word_before(text: str, start: int) -> str:
+    found = re.search(r"([A-Za-z]+)\W*$", text[max(0, start - 20) : start])
+    return found[1].lower() if found else ""

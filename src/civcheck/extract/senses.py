@@ -184,11 +184,22 @@ def denied_in(text: str, words: Sequence[Word], *, chinese: bool) -> frozenset[s
     else:
         hidden = _NOT_ONLY.sub(lambda match: "_" * len(match[0]), text)
         ends = [match.end() for match in _WORD.finditer(hidden) if match[0].replace("’", "'").lower() in senses_en.DENIED]
-    found: set[str] = set()
+    found: set[str] = set() if chinese else set(_before_nobody(hidden, words))
     for end in ends:
         stop = next((at for at in range(end, len(text)) if text[at] in ",;.，；。:："), len(text))
         found.update(word.sense for word in [word for word in words if end <= word.start < stop and not _is_adverb(word, text)][:_REACH])
     return frozenset(found)
+
+
+_NOBODY = re.compile(r"\b(?:nobody|nothing|none|no one)\b", re.IGNORECASE)
+
+
+def _before_nobody(text: str, words: Sequence[Word]) -> Iterator[str]:
+    """Give the sense of the word that "nobody" denies from behind: injured nobody."""
+    for match in _NOBODY.finditer(text):
+        before = [word for word in words if word.end <= match.start()]
+        if before and match.start() - before[-1].end <= 1:
+            yield before[-1].sense
 
 
 def _is_adverb(word: Word, text: str) -> bool:

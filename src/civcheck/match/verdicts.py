@@ -97,15 +97,19 @@ def _is_checkable(placed: Placed) -> bool:
 
 def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Namer) -> Iterator[Weighed]:
     near: list[Unit] = []
+    known: dict[tuple[tuple[str, int, int], bool], bool] = {}
     for unit in _likeliest(claim, units, corpus):
         found = compare_statements(claim, unit.statement, namer, corpus)
         yield Weighed((unit,), found, unit.statement)
         if found.coverage >= _WORTH_JOINING and found.kind != "none" or found.supported:
             near.append(unit)
+        known[unit.place, unit.fact is None] = bool(found.opposed) or any(aligned.outcome == "conflict" for aligned in found.aligned)
     for one, other in _neighbours(near):
         statement = joined((one.statement, other.statement))
         found = compare_statements(claim, statement, namer, corpus)
         same_place = one.fact is not None and other.fact is None
+        if any(known[unit.place, unit.fact is None] for unit in (one, other)):
+            continue  # what one of them says is other than what the claim says
         if found.kind == "supports" or (same_place and found.kind == "contradicts"):
             yield Weighed((one, other), found, statement)
 
