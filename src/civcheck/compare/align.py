@@ -329,7 +329,14 @@ def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
         if edtf not in seen:
             theirs.append(other)
         seen.add(edtf)
-    return [_date(one, claim, ours, theirs, source) for one in ours]
+    found = [_date(one, claim, ours, theirs, source) for one in ours]
+    taken = {id(one.other) for one in found if one.outcome == "supported" and one.other is not None}
+    left = [other for other in theirs if id(other) not in taken]
+    open_ = [one.placed for one in found if one.outcome in {"unclear", "compatible", "conflict"}]
+    if len(open_) == 1 and len(left) < len(theirs):
+        # What the other dates of the claim took is no counterpart any more.
+        return [_date(one.placed, claim, open_, left, source) if one.placed is open_[0] else one for one in found]
+    return found
 
 
 _BASE = re.compile(

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 from civcheck.compare.align import Aligned, align_dates, align_figures, inside_name
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.named import align_names
-from civcheck.compare.wording import replacements, twins, unknown_things
+from civcheck.compare.wording import Replaced, replacements, twins, unknown_things
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.model.mention import DateMention, FigureMention, NameMention
+from civcheck.model.statement import Placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,6 +46,7 @@ LEAST_WEAK = 0.55
 LEAST_NAMES = 0.66
 LEAST_CONFLICT = 0.66
 LEAST_NAME_CONFLICT = 0.6
+LEAST_FIRM = 0.4
 LEAST_ANCHOR = 0.34
 _FEW = 1
 _MOST_UNKNOWN = 0
@@ -99,18 +101,44 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     aligned = (*figures, *dates, *align_names(claim, source, namer))
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(_opposed(claim, source))
-    opposed = (*opposed, *_exchanged_words(claim, source, aligned, opposed))
+    exchanged = replacements(claim, source) or []
+    aligned = tuple(_in_a_copy(one, exchanged, source) for one in aligned)
+    opposed = (*opposed, *_exchanged_words(claim, source, exchanged, aligned, opposed))
+    if any(one.kind == "word" for one in opposed):
+        aligned = tuple(_of_another_thing(one, source) for one in aligned)
     gates = tuple(_gates(claim, source, aligned, covered, unexplained, opposed, namer, weigh))
     found = Sameness("none", aligned, covered, opposed, gates, tuple(unexplained))
     return Sameness(_kind(claim, source, found), aligned, covered, opposed, gates, tuple(unexplained))
 
 
+def _in_a_copy(one: Aligned, exchanged: list[Replaced], source: Statement) -> Aligned:
+    """Take what stands in a copy where the claim has another name for its counterpart."""
+    if one.kind != "name" or one.outcome not in {"missing", "unread"}:
+        return one
+    span = next((pair.source for pair in exchanged if _meets(pair.claim, one.placed)), None)
+    if span is None or not source.text[span[0] : span[1]].strip():
+        return one
+    other = next((placed for placed in source.of_kind("name") if _meets(span, placed)), Placed(one.placed.mention, *span))
+    reason = f"the source has {source.text[other.start : other.end]} there"
+    kind = "place" if getattr(one.placed.mention, "type", None) == "place" else "name"
+    return Aligned(one.placed, "conflict", other, reason, kind=kind)
+
+
+def _of_another_thing(one: Aligned, source: Statement) -> Aligned:
+    """Take a number that the source gives of another thing for agreed: the thing is the difference."""
+    mention = one.placed.mention
+    if one.outcome != "missing" or not isinstance(mention, FigureMention):
+        return one
+    same = next((other for other in source.of_kind("figure") if getattr(other.mention, "value", None) == mention.value), None)
+    return replace(one, outcome="supported", other=same, reason="the same number of another thing") if same and mention.value is not None else one
+
+
 def _exchanged_words(
-    claim: Statement, source: Statement, aligned: tuple[Aligned, ...], opposed: tuple[Opposed, ...]
+    claim: Statement, source: Statement, exchanged: list[Replaced], aligned: tuple[Aligned, ...], opposed: tuple[Opposed, ...]
 ) -> Iterator[Opposed]:
     """Give the words of a copy that stand in the place of others and that no reader compared: another thing, another person."""
     seen: list[str] = []
-    for one in replacements(claim, source) or ():
+    for one in exchanged:
         if any(_meets(one.claim, placed.placed) or _meets(one.source, placed.other) for placed in aligned):
             continue
         ours, theirs = claim.text[slice(*one.claim)], source.text[slice(*one.source)]
@@ -269,7 +297,10 @@ def _gates(
     if any("against" in one.reason and one.kind == "figure" for one in conflicts):
         opposed = tuple(one for one in opposed if one.kind != "direction")  # rose against fell is one difference
     negations = [one for one in opposed if one.kind == "negation"]
-    opposed = (*(one for one in opposed if one.kind != "negation"), *negations[:1])  # one negation reaches several words
+    rest = [one for one in opposed if one.kind != "negation" and not (negations and one.kind == "word")]
+    opposed = (*rest, *negations[:1])  # one negation reaches several words
+    turned_round = [one for one in conflicts if "rose against fell" in one.reason or "fell against rose" in one.reason]
+    conflicts = [one for one in conflicts if one not in turned_round[1:]]
     if _exchanged(conflicts):
         conflicts = conflicts[:1]
     others = [one for one in aligned if one.outcome not in {"conflict", "supported"}]
@@ -283,8 +314,10 @@ def _gates(
     rare = [sense for sense in unexplained if weigh(sense) >= weigh.rare and sense not in turned]
     least = LEAST_NAME_CONFLICT if any(one.kind in {"name", "place"} for one in conflicts) else LEAST_CONFLICT
     few = len(unexplained) <= _FEW and any(one.outcome == "supported" for one in aligned)
+    firm = _firm(aligned)
+    least = LEAST_FIRM if firm else least
     yield Gate("coverage", covered >= least or few, f"{covered:.0%} of the claim's words are in the source")
-    yield Gate("rare words", len(rare) <= (_FEW if covered < _WELL else 2 * _FEW), f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
+    yield Gate("rare words", len(rare) <= (3 * _FEW if firm else 2 * _FEW if covered >= _WELL else _FEW), f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
     anchors = [one for one in aligned if one.outcome == "supported"]
     if any(one.kind == "word" for one in opposed):
         sure = any(one.kind in {"figure", "date"} and not one.around and _telling(one) for one in anchors)
@@ -296,13 +329,14 @@ def _gates(
         yield Gate("across languages", enough, "a figure or date and another mention agree" if enough else "too little agrees to tell")
     content = [word for word in claim.words if word.sense not in unexplained]
     yield Gate("anchored", bool(anchors) or len({word.sense for word in content}) >= 3, "a mention or several words agree")  # noqa: PLR2004
-    unlike = claim.planned != source.planned and any(one.kind in {"figure", "date"} for one in conflicts)
+    unlike = claim.planned != source.planned and any(one.kind in {"figure", "date"} and not _is_ordinal(one) for one in conflicts)
     unlike = unlike and not (claim.senses | source.senses) & _ANNOUNCING
     yield Gate(
         "mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter"
     )
     yield Gate("attribution", _same_speaker(claim, source, namer), "the same speaker, or the narrator in both")
-    missing, narrower = _missing_scope(claim, source), _narrowing(claim, source, opposed)
+    said = frozenset(sense for one in opposed for sense in senses_in(one.claim))
+    missing, narrower = _missing_scope(claim, source) - said, _narrowing(claim, source, opposed)
     yield Gate(
         "scope",
         not missing and not narrower,
@@ -317,6 +351,17 @@ def _gates(
 
 _ANNOUNCING = frozenset("announc propose promis invit plan pledg adopt".split())
 """Where something is announced, whether "will" is written tells nothing."""
+
+
+def _firm(aligned: tuple[Aligned, ...]) -> bool:
+    """Say whether so much agrees that the two tell of one thing, whatever words they use: three mentions, a day or a number among them."""
+    agreed = [one for one in aligned if one.outcome == "supported" and not one.around]
+    values = [one for one in agreed if one.kind in {"figure", "date"} and _telling(one)]
+    return len(agreed) >= 3 and bool(values) and any(one.kind == "name" for one in agreed)  # noqa: PLR2004
+
+
+def _is_ordinal(one: Aligned) -> bool:
+    return isinstance(one.placed.mention, FigureMention) and one.placed.mention.ordinal
 
 
 def _exchanged(conflicts: list[Aligned]) -> bool:
@@ -334,7 +379,7 @@ def _text(one: Aligned) -> str:
 
 
 _COMPARES = re.compile(
-    r"(?:\b(?:after|than|behind|unlike|like|against|ahead of|followed by|compared (?:with|to))\s+(?:the\s+|that of\s+)?|[比较跟])$", re.IGNORECASE
+    r"(?:\b(?:after|than|behind|unlike|like|ahead of|followed by|compared (?:with|to))\s+(?:the\s+|that of\s+)?|[比较跟])$", re.IGNORECASE
 )
 
 
