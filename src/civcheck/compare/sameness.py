@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 from civcheck.compare.align import Aligned, align_dates, align_figures, inside_name
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.named import align_names
-from civcheck.compare.wording import Replaced, replacements, twins, unknown_things
+from civcheck.compare.wording import Replaced, replacements, twins, unknown_things, unread_names
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.model.mention import DateMention, FigureMention, NameMention
@@ -318,6 +318,8 @@ def _gates(
     least = LEAST_FIRM if firm else least
     yield Gate("coverage", covered >= least or few, f"{covered:.0%} of the claim's words are in the source")
     yield Gate("rare words", len(rare) <= (3 * _FEW if firm else 2 * _FEW if covered >= _WELL else _FEW), f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
+    other_names = unread_names(claim, unexplained)
+    yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
     anchors = [one for one in aligned if one.outcome == "supported"]
     if any(one.kind == "word" for one in opposed):
         sure = any(one.kind in {"figure", "date"} and not one.around and _telling(one) for one in anchors)

@@ -170,6 +170,18 @@ def unknown_things(claim: Statement, unexplained: Sequence[str], source: Stateme
     return ours if theirs else []
 
 
+def unread_names(claim: Statement, unexplained: Sequence[str]) -> list[str]:
+    """Give the capitalised words inside an English claim that no reader took for names, and that the source does not have."""
+    if claim.language != "en":
+        return []
+    wanted = set(unexplained)
+    return [
+        claim.text[word.start : word.end]
+        for word in claim.words
+        if word.sense in wanted and claim.text[word.start].isupper() and word.start and claim.text[word.start - 2 : word.start] not in {". ", "“", "\" "}
+    ]
+
+
 def _things(statement: Statement, senses: AbstractSet[str], *, near: bool) -> list[str]:
     """Give the words that name things; `near`: only names, and what stands beside a figure and may be what it counts."""
     found = []
