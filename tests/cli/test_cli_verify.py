@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def ward(cli: Callable[..., Result], tmp_path: Path) -> Path:
     path = tmp_path / "ward.txt"
-    path.write_text("The ward has 30 beds. It opened in 1998.\n", "utf-8")
+    path.write_text("The ward has 30 beds. Renovated in 1998.\n", "utf-8")
     cli("add", "ward.txt", "--facts", "facts")
     return path
 
@@ -37,17 +37,17 @@ def test_the_shipped_facts_hold(cli: Callable[..., Result], corpus_folder: Path)
 
 
 def test_a_fact_that_no_longer_holds_exits_1_and_says_what_stands_there(cli: Callable[..., Result], ward: Path) -> None:
-    ward.write_text("The ward has 31 beds. It opened in 1998.\n", "utf-8")
+    ward.write_text("The ward has 31 beds. Renovated in 1998.\n", "utf-8")
     result = cli("verify", "--facts", "facts", "--sources", "ward.txt")
     assert (result.code, result.err) == (1, "")
     assert "ward  changed since its facts were made; 1 of 2 facts hold  ward.txt\n" in result.out
-    assert "  facts/ward.yaml:9: ward/ward-30-beds edited\n    The ward has 30 beds.\n" in result.out
+    assert "  facts/ward.yaml:9: ward/ward-beds edited\n    The ward has 30 beds.\n" in result.out
     assert "    its words have been edited; now ward.txt:1:1: “The ward has 31 beds.”\n" in result.out
     assert result.out.endswith("\n1 hold, 1 edited: all facts checked.\n")
 
 
 def test_json_tells_the_same(cli: Callable[..., Result], ward: Path) -> None:
-    ward.write_text("The ward has 31 beds. It opened in 1998.\n", "utf-8")
+    ward.write_text("The ward has 31 beds. Renovated in 1998.\n", "utf-8")
     result = cli("verify", "--facts", "facts", "--sources", "ward.txt", "--format", "json")
     assert (result.code, result.err) == (1, "")
     data = json.loads(result.out)
@@ -61,7 +61,7 @@ def test_json_tells_the_same(cli: Callable[..., Result], ward: Path) -> None:
     }
     ((fact, state, reason, span, location, still, not_found),) = [tuple(item.values()) for item in touched]
     assert list(touched[0]) == ["fact", "state", "reason", "span", "location", "still", "not_found"]
-    assert (fact, state, reason, span) == ("ward/ward-30-beds", "edited", "its words have been edited", [[0, 21]])
+    assert (fact, state, reason, span) == ("ward/ward-beds", "edited", "its words have been edited", [[0, 21]])
     assert (still, not_found) == ([], ["30"])
     assert (location["text"], location["path"], location["line"], location["column"]) == ("The ward has 31 beds.", "ward.txt", 1, 1)
 
@@ -75,7 +75,7 @@ def test_a_place_past_the_end_of_a_changed_text_has_no_location(cli: Callable[..
 
 
 def test_words_that_only_changed_elsewhere_hold(cli: Callable[..., Result], ward: Path) -> None:
-    ward.write_text("The ward has 30 beds. It opened in 1998.\nA nurse drinks tea.\n", "utf-8")
+    ward.write_text("The ward has 30 beds. Renovated in 1998.\nA nurse drinks tea.\n", "utf-8")
     result = cli("verify", "--facts", "facts", "--sources", "ward.txt")
     assert result.code == 0
     assert "changed since its facts were made; 2 of 2 facts hold" in result.out
@@ -117,7 +117,7 @@ def test_bad_fields_exit_2_with_all_of_their_places(cli: Callable[..., Result], 
     assert "bad.yaml:6:3: " in result.err
 
 
-BEDS, OPENED = "The ward has 30 beds.", "It opened in 1998."
+BEDS, OPENED = "The ward has 30 beds.", "Renovated in 1998."
 
 
 def verify(cli: Callable[..., Result], *options: str) -> Result:
@@ -130,7 +130,7 @@ def test_moved_facts_are_told_in_a_line_with_their_new_place(cli: Callable[..., 
     assert (result.code, result.err) == (1, "")
     assert result.out.splitlines() == [
         "ward  changed since its facts were made; 0 of 2 facts hold  ward.txt",
-        "  facts/ward.yaml:9: ward/ward-30-beds moved: its words have moved, now ward.txt:2:1",
+        "  facts/ward.yaml:9: ward/ward-beds moved: its words have moved, now ward.txt:2:1",
         "  facts/ward.yaml:16: ward/line-1 moved: its words have moved, now ward.txt:2:23",
         "0 hold, 2 moved: all facts checked.",
     ]
@@ -204,7 +204,7 @@ def test_an_update_leaves_a_lost_fact_which_is_lost_the_next_time_too(cli: Calla
 @pytest.mark.parametrize(
     ("words", "named"),
     [
-        (f"{BEDS} Nurses drink tea, cocoa.\n", ["  facts/ward.yaml:9: ward-30-beds names ward/line-1"]),
+        (f"{BEDS} Nurses drink tea, cocoa.\n", ["  facts/ward.yaml:9: ward-beds names ward/line-1"]),
         (f"Fog came. {BEDS} {OPENED}\n", []),
         (f"{BEDS} {OPENED}\n", []),
     ],
@@ -229,7 +229,7 @@ def test_json_tells_the_state_of_moved_and_lost_facts(cli: Callable[..., Result]
     ward.write_text(f"Fog came and stayed. {BEDS} Tea.\n", "utf-8")
     (source,) = json.loads(verify(cli, "--format", "json").out)["sources"]
     assert [(item["fact"], item["state"], item["span"]) for item in source["touched"]] == [
-        ("ward/ward-30-beds", "moved", [[0, 21]]),
+        ("ward/ward-beds", "moved", [[0, 21]]),
         ("ward/line-1", "lost", [[22, 40]]),
     ]
     assert [item["location"]["text"] for item in source["touched"]] == [BEDS, "he ward has 30 bed"]
@@ -243,12 +243,12 @@ def test_a_fact_that_its_evidence_does_not_say_exits_1_and_says_what_is_read_the
     result = verify(cli)
     assert (result.code, result.err) == (1, "")
     assert "ward  unchanged; 1 of 2 facts hold" in result.out
-    assert "ward/ward-30-beds says otherwise\n" in result.out
+    assert "ward/ward-beds says otherwise\n" in result.out
     assert "31 beds is not in the evidence, which says 30; ward.txt:1:14: “30”\n" in result.out
     (item,) = json.loads(verify(cli, "--format", "json").out)["sources"][0]["unsaid"]
     location = item.pop("location")
     assert item == {
-        "fact": "ward/ward-30-beds", "state": "says-otherwise", "field": ["figures", 0, "value"], "says": "31 beds", "read": "30",
+        "fact": "ward/ward-beds", "state": "says-otherwise", "field": ["figures", 0, "value"], "says": "31 beds", "read": "30",
         "implied": False, "message": "31 beds is not in the evidence, which says 30",
     }  # fmt: skip
     assert (location["line"], location["column"]) == (1, 14)

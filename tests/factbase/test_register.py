@@ -45,7 +45,7 @@ def test_a_new_source_gets_a_file_with_its_drafts(document: Document, tmp_path: 
     assert (done.path, done.new) == (str(tmp_path / "facts" / "quay.yaml"), True)
     assert done.source == Source("quay", "The Quay", "quay.md", document.sha256, languages=("en",))
     assert [(fact.id, fact.status, fact.statement) for fact in done.drafted] == [
-        ("quay-300-metres-long", "drafted", "The quay is 300 metres long."),
+        ("quay-metres-long", "drafted", "The quay is 300 metres long."),
         ("line-5", "drafted", "It opened in 1999."),
     ]
     write_whole(done.path, done.text)

@@ -14,6 +14,7 @@ from civcheck.model.printable import clean
 
 if TYPE_CHECKING:
     from civcheck.cli.options import Shared
+    from civcheck.extract.terms import Matcher
     from civcheck.factbase.register import Registration
     from civcheck.model.fact_file import FactFile
 
@@ -48,6 +49,9 @@ def command(
 ) -> int:  # fmt: skip
     """Register documents as sources and draft a fact of each sentence with a figure, a date or a quotation.
 
+    A draft has what is read for sure: figures, dates, the speaker, names, event and place, with the words beside its
+    sentence that tell its date or subject. The statement is the sentence.
+
     Writes one YAML file a document into the folder of your facts (--facts, or `facts` in the settings). Drafts are
     marked as such: give each a statement in your own words and set its status to curated. A file that is there is only
     added to, never rewritten.
@@ -61,8 +65,9 @@ def command(
         "id": _checked_id(id_), "title": title, "author": author, "publisher": publisher, "issued": _date(issued), "url": url, "rank": rank,
         "languages": languages or None,
     }  # fmt: skip
+    found = None if no_drafts else _terms(run)
     for path in run.progress(files, "reading documents"):
-        registration = _register(path, folder, fields, drafts=not no_drafts)
+        registration = _register(path, folder, fields, found, drafts=not no_drafts)
         if dry_run:
             click.echo(clean(registration.text), nl=False)
             continue
@@ -80,12 +85,22 @@ def _folder(run: Shared) -> str:
     return folder
 
 
-def _register(path: str, folder: str, fields: dict[str, object], *, drafts: bool) -> Registration:
+def _terms(run: Shared) -> Matcher | None:
+    """Give what finds the names of termbases; None where there are none. The folder of facts may not be there yet."""
+    from civcheck.extract.terms import Matcher, general
+    from civcheck.factbase.terms.find import termbase_files
+    from civcheck.factbase.terms.load import load_terms
+
+    paths = list(termbase_files([folder for folder in run.facts if os.path.isdir(folder)], run.terms))
+    return Matcher((*load_terms(paths), *general())) if paths else None
+
+
+def _register(path: str, folder: str, fields: dict[str, object], terms: Matcher | None, *, drafts: bool) -> Registration:
     from civcheck.factbase.register import describe, register
     from civcheck.sources.read import read
 
     document = read(path)
-    return register(document, folder, _known(folder), describe(document, **fields), drafts=drafts)
+    return register(document, folder, _known(folder), describe(document, **fields), drafts=drafts, terms=terms)
 
 
 def _known(folder: str) -> list[FactFile]:

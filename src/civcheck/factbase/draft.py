@@ -1,105 +1,161 @@
 """Drafting facts.
 
-The sentences of a document that say something checkable, each with its evidence. A person then makes facts of them.
+The sentences of a document that say something checkable, each with its evidence and with what is read in it. A person then
+makes facts of them.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from bisect import bisect_left
+from dataclasses import replace
 from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from civcheck.extract.mentions import mentions
-from civcheck.extract.tables import stopwords
 from civcheck.extract.words import is_chinese
+from civcheck.factbase.drafting.naming import Ids, fact_id, latin_words
+from civcheck.factbase.drafting.reading import Covered, DateMention, FigureMention, NameMention, QuoteMention, Reading, within
+from civcheck.factbase.drafting.tables import REFERRED, REFERRED_BEHIND
+from civcheck.factbase.drafting.times import leaned_on, when
+from civcheck.factbase.drafting.who import MOST, event_in, names_in, place_in, speaker_of
 from civcheck.factbase.evidence import make_evidence
+from civcheck.factbase.meaning.check import as_figure
 from civcheck.model.edtf import parse_edtf
 from civcheck.model.fact import Fact
-from civcheck.model.figure import Figure
-from civcheck.model.mention import FigureMention
 from civcheck.sources.headings import plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from civcheck.extract.terms import Matcher
+    from civcheck.factbase.drafting.times import When
     from civcheck.model.document import Document
     from civcheck.model.edtf import Edtf
-    from civcheck.model.mention import Mention
+    from civcheck.model.fact import FactEvidence
+    from civcheck.model.figure import Figure
     from civcheck.model.span import Region
 
-ID_WORDS = 5
 LONGEST_TITLE = 160
 MOST_LOOKED_AT = 20
-_LIST_MARK = re.compile(r"(?:[-*+•●]|\d{1,3}[.)])\s+")
+_LIST_MARK = re.compile(r"\A(?:[-*+•●]|\d{1,3}[.)])\s+")
+_MARKUP = re.compile(r"<sup>[^<>]{0,12}</sup>|\[\^[^\]\s]{1,12}\]|</?[a-z]{1,6}>|\*{1,3}(?=\S)|(?<=\S)\*{1,3}", re.IGNORECASE)
 _QUOTED = re.compile(
-    r"[“\"「](?:[^”\"」\s]+\s+){3,}[^”\"」]*[”\"」]|[“「][\u3400-\u9fff，、；：]{6,}[。！？]?[”」]|\b(?:largest|oldest|longest|first|only)\b"
+    r"[“\"「](?:[^“”\"「」\s]+\s+){3,}[^“”\"「」]*[”\"」]|[“「][\u3400-\u9fff，、；：]{6,}[。！？]?[”」]|\b(?:largest|oldest|longest|first|only)\b"
 )
-_WORD = re.compile(r"[a-z0-9]+")
+_REFERRED_TO = 10
+"""Up to so many, "the five sides" may be those told of before."""
+_BEFORE = 12
+LONGEST_CONTEXT = 2000
+"""Characters of a sentence that serves as context."""
 
 
 def draft(
-    document: Document, source: str, taken: Collection[str] = (), covered: Collection[Region] = (), *, issued: Edtf | None = None
-) -> Iterator[Fact]:
-    """Draft a fact of each sentence that has a figure, a date or a quotation in it, with the figures that were read.
+    document: Document, source: str, taken: Collection[str] = (), covered: Collection[Region] = (), *, issued: Edtf | None = None,
+    terms: Matcher | None = None,
+) -> Iterator[Fact]:  # fmt: skip
+    """Draft a fact of each sentence that has a figure, a date or a quotation in it, with all that is read in it for sure.
 
     `taken` are ids that are in use, `covered` the regions on which facts rest already, `issued` is what "last year" leans
-    on. The statement is the sentence as it stands: putting it into one's own words is the person's part.
+    on, `terms` find the names of termbases. The statement is the sentence as it stands: putting it into one's own words is
+    the person's part.
     """
-    used = set(taken)
-    bilingual = len(document.languages) > 1
-    read = sorted(mentions(document, today=issued, kinds=("figure", "date")), key=lambda mention: mention.region.start)
-    starts = [mention.region.start for mention in read]
-    for region in _sentences(document):
-        text = region.slice(document.text)
-        around = read[bisect_left(starts, region.start) : bisect_left(starts, region.end)]
-        # What stands in a note or box that interrupts the sentence is not said by it.
-        said = [mention for mention in around if any(part.start <= mention.region.start < part.end for part in region.parts)]
-        if not (said or _QUOTED.search(text)) or any(other.hull.overlaps(region.hull) for other in covered):
-            continue
-        own = _unused(sentence_id(text) or f"line-{document.line_column(region.start)[0]}", used)
-        used.add(own)
-        language = ("zh" if is_chinese(text) else "en") if bilingual else None
-        evidence = make_evidence(document, region, language=language)
-        statement = " ".join(_LIST_MARK.sub("", text, count=1).split())
-        figures = tuple(_figure(mention) for mention in said if isinstance(mention, FigureMention) and not mention.ordinal)
-        yield Fact(own, source, statement or text.strip(), (evidence,), figures, as_of=_as_of(said), status="drafted")
+    ids, rests = Ids(taken), Covered(covered)
+    reading = Reading(document, issued, terms)
+    for sentence, before in reading.sentences():
+        for region in reading.parts(sentence):
+            if not rests.touches(region) and _is_checkable(reading, region):
+                yield _fact(reading, source, region, [sentence, *before] if region != sentence else before, ids, terms)
 
 
-def _figure(mention: FigureMention) -> Figure:
-    """Give a figure as a fact records it: a range by its ends, anything else by its value."""
-    ends = (mention.low, mention.high) if mention.value is None else (None, None)
-    return Figure(
-        mention.value, *ends, counted=mention.counted, unit=mention.unit, currency=mention.currency, comparator=mention.comparator,
-        direction=mention.direction, base=mention.base,
+def _is_checkable(reading: Reading, region: Region) -> bool:
+    if reading.has_values(region):
+        return True
+    spoken = any(quote.speaker and quote.form in {"quotation", "block"} for quote in reading.inside(region, QuoteMention))
+    return spoken or _QUOTED.search(region.slice(reading.document.text)) is not None
+
+
+def _fact(
+    reading: Reading, source: str, region: Region, before: Sequence[Region], ids: Ids, terms: Matcher | None
+) -> Fact:  # fmt: skip
+    time = when(reading, region, before)
+    speaker, told_at = speaker_of(reading, region)
+    evidence = _evidence(reading, region, (*time.context, *told_at, *_ground(reading, region, before)))
+    fact = Fact(
+        "", source, _statement(region.slice(reading.document.text)), evidence, _figures(reading, region, time), as_of=time.as_of,
+        date=time.date, place=place_in(reading, region), event=event_in(reading, region), speaker=speaker,
+        names=names_in(reading, region), status="drafted",
     )  # fmt: skip
+    places = {name.normal for name in reading.inside(region, NameMention) if name.type == "place"}
+    own = fact_id(fact, places, terms) or f"line-{reading.document.line_column(region.start)[0]}"
+    return replace(fact, id=ids.unused(own))
 
 
-def _as_of(said: Sequence[Mention]) -> Edtf | None:
-    """Give the date that all figures of a sentence hold for; None where they have several or none."""
-    dates = {mention.as_of for mention in said if isinstance(mention, FigureMention) and not mention.ordinal}
-    only = dates.pop() if len(dates) == 1 else None
-    return parse_edtf(only) if only else None
+def _ground(reading: Reading, region: Region, before: Sequence[Region]) -> tuple[Region, ...]:
+    """Give the sentence that tells what "it" or "the meeting" is."""
+    ground = leaned_on(reading, region, before)
+    return (ground,) if ground else ()
 
 
-def _sentences(document: Document) -> Iterator[Region]:
-    layout = document.layout
-    for block, kind in enumerate(layout.kinds):
-        if kind in {"paragraph", "item", "quote"}:
-            yield from (layout.sentences[number] for number in range(layout.block_sentences[block], layout.block_sentences[block + 1]))
+def _evidence(reading: Reading, region: Region, context: Sequence[Region]) -> tuple[FactEvidence, ...]:
+    document = reading.document
+    bilingual = len(document.languages) > 1
+    items = [
+        (region, "says"),
+        *((other, "context") for other in dict.fromkeys(context) if other != region and len(other.hull) <= LONGEST_CONTEXT),
+    ]
+    return tuple(
+        make_evidence(document, other, role=role, language=_language(other.slice(document.text)) if bilingual else None)  # type: ignore[arg-type]
+        for other, role in items
+    )
 
 
-def sentence_id(text: str) -> str:
-    """Give an id of the first telling words of a sentence; empty where it has fewer than two in Latin letters."""
-    words = [word for word in _latin_words(text) if word not in stopwords.ENGLISH]
-    return "-".join(words[:ID_WORDS]) if sum(word.isalpha() for word in words[:ID_WORDS]) > 1 else ""
+def _language(text: str) -> str:
+    return "zh" if is_chinese(text) else "en"
+
+
+def _statement(text: str) -> str:
+    """Give a sentence on one line, without the marks of lists, notes and emphasis."""
+    plain_text = _MARKUP.sub("", _LIST_MARK.sub("", text, count=1))
+    return " ".join(plain_text.split()) or " ".join(text.split())
+
+
+def _figures(reading: Reading, region: Region, time: When) -> tuple[Figure, ...]:
+    """Give the figures of a sentence, each with its own date where they have several."""
+    found = []
+    mentions = reading.inside(region, FigureMention)
+    dates = Covered(date.region for date in reading.inside(region, DateMention))
+    for number, mention in enumerate(mentions):
+        following = mentions[number + 1] if number + 1 < len(mentions) else None
+        if dates.holds(mention.region.start) or not _counts(reading, region, mention, following):
+            continue
+        inside = mention.as_of_region is not None and within(mention.as_of_region, region)
+        own = mention.as_of if inside and not (time.as_of or time.date or mention.ordinal) else None
+        found.append(replace(as_figure(mention), as_of=_edtf(own)))
+    return tuple(dict.fromkeys(found))[:MOST]
+
+
+def _counts(reading: Reading, region: Region, mention: FigureMention, following: FigureMention | None) -> bool:
+    """Say whether a figure says something: not "the two sides", nor the first of "the first two", nor an order of nothing."""
+    text, start, end = reading.document.text, mention.region.start, mention.region.end
+    if mention.ordinal:
+        return bool(mention.counted) and not (following and following.region.start - end <= 1)
+    small = mention.value is not None and mention.value <= _REFERRED_TO and mention.unit is None and not mention.currency
+    refers = REFERRED.search(text[max(region.start, start - _BEFORE) : start]) or (
+        text[start:end] == "两" and REFERRED_BEHIND.match(text, end)
+    )
+    return not (small and refers)
+
+
+def _edtf(text: str | None) -> Edtf | None:
+    try:
+        return parse_edtf(text) if text else None
+    except ValueError:
+        return None
 
 
 def file_id(path: str) -> str:
     """Give an id of the name of a file."""
-    return "-".join(_latin_words(Path(path).stem)) or "source"
+    return "-".join(latin_words(Path(path).stem)) or "source"
 
 
 def title_of(document: Document) -> str:
@@ -113,16 +169,3 @@ def title_of(document: Document) -> str:
     if first and (len(first) <= LONGEST_TITLE or not layout.sections):
         return shorten(first, LONGEST_TITLE, placeholder=" …") if " " in first else first[:LONGEST_TITLE]
     return next((section.title for section in layout.sections if section.title), Path(document.path).stem)
-
-
-def _latin_words(text: str) -> list[str]:
-    decomposed = unicodedata.normalize("NFKD", text).replace("'", "").replace("’", "").lower()
-    return _WORD.findall("".join(character for character in decomposed if not unicodedata.combining(character)))
-
-
-def _unused(wanted: str, used: Collection[str]) -> str:
-    number, name = 1, wanted
-    while name in used:
-        number += 1
-        name = f"{wanted}-{number}"
-    return name

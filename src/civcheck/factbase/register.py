@@ -18,6 +18,7 @@ from civcheck.model.fact_file import FactFile
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from civcheck.extract.terms import Matcher
     from civcheck.model.document import Document
     from civcheck.model.fact import Fact
 
@@ -36,12 +37,13 @@ class Registration:
 
 
 def register(
-    document: Document, folder: str, known: Sequence[FactFile], described: Source | None = None, *, drafts: bool = True
-) -> Registration:
+    document: Document, folder: str, known: Sequence[FactFile], described: Source | None = None, *, drafts: bool = True,
+    terms: Matcher | None = None,
+) -> Registration:  # fmt: skip
     """Give the fact file of a document, with drafts for what no fact covers yet.
 
     It is a new file in `folder`, or the one that describes the document already. `described` is what the user says of
-    the source. Raises UsageError for an id that is taken and for a source that has changed.
+    the source, `terms` find the names of termbases. Raises UsageError for an id that is taken and for a source that has changed.
     """
     if not document.text.strip():
         raise UsageError(f"{document.path} has no text: there is nothing to register", "name another file")
@@ -51,14 +53,14 @@ def register(
         path = str(Path(folder) / f"{source.id}.yaml")
         if Path(path).exists():
             raise UsageError(f"{path}: there is such a file already, and it describes no source of this name", "choose another --id")
-        facts = tuple(draft(document, source.id, issued=source.issued)) if drafts else ()
+        facts = tuple(draft(document, source.id, issued=source.issued, terms=terms)) if drafts else ()
         return Registration(path, dump_fact_file(FactFile(path, source, facts)), source, facts, new=True)
     if before.source.sha256 != document.sha256:
         hint = f"run `civcheck verify {before.source.id}`; if it is another document, give it another --id"
         raise UsageError(f"{document.path} is not the file of which {before.path} was made", hint)
-    covered = [item.region for fact in before.facts for item in fact.evidence]
+    covered = [item.region for fact in before.facts for item in fact.evidence if item.role == "says"]
     taken = [fact.id for fact in before.facts]
-    facts = tuple(draft(document, before.source.id, taken, covered, issued=before.source.issued)) if drafts else ()
+    facts = tuple(draft(document, before.source.id, taken, covered, issued=before.source.issued, terms=terms)) if drafts else ()
     return Registration(before.path, _extended(before, facts), before.source, facts, new=False)
 
 

@@ -18,7 +18,8 @@ LEFT_OUT: dict[BlockKind, str] = {
     "rule": "in rules",
 }  # fmt: skip
 IMPRINT = "in the imprint"
-_SENTENCE = re.compile(r"[.!?。！？…][\"'”’」』）)\]*_\s]*\Z")
+_SENTENCE = re.compile(r"[.!?。！？…][\"'”’」』）)\]*_\s]*(?:(?:<sup>[^<>]{0,12}</sup>|\[\^[^\]\s]{1,12}\])\s*)*\Z")
+_TAIL = 200
 _FRONT = 0.2
 """A list of contents ends in this first part of a document; one further on belongs to something else."""
 
@@ -98,8 +99,14 @@ def _imprint(document: Document) -> frozenset[int]:
     front = int(len(document.text) * _FRONT)
     contents = [number for number, kind in enumerate(layout.kinds) if kind == "contents" and layout.blocks[number].start <= front]
     plain = [number for number, kind in enumerate(layout.kinds) if kind in {"paragraph", "item"}]
-    first = next((number for number in plain if _SENTENCE.search(layout.blocks[number].slice(document.text))), len(layout.kinds))
+    first = next((number for number in plain if _is_sentence(document, number)), len(layout.kinds))
     last = max(contents[-1] if contents else 0, first)
     if first == len(layout.kinds):
         return frozenset()  # nothing but lines without a full stop: they are the text
-    return frozenset(number for number in plain if number < last and not _SENTENCE.search(layout.blocks[number].slice(document.text)))
+    return frozenset(number for number in plain if number < last and not _is_sentence(document, number))
+
+
+def _is_sentence(document: Document, block: int) -> bool:
+    """Say whether a block ends as a sentence does, the marks of notes apart."""
+    end = document.layout.blocks[block].end
+    return _SENTENCE.search(document.text[max(0, end - _TAIL) : end]) is not None
