@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "facts",
-    "7",
+    "8",
     """
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, chunk BLOB, name TEXT UNIQUE, source TEXT, low TEXT, high TEXT,

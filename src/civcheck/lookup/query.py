@@ -16,10 +16,10 @@ LONGEST_WORD = 4
 """A run of more Chinese characters than this is a phrase or a question: its pairs are looked for one by one."""
 
 _QUESTIONS = (
-    ("figure", r"\bhow (?:many|much|large|big|long)\b|\bnumber of\b|多少|几|幾|多大|数量|數量"),
-    ("date", r"\bwhen\b|\bdate\b|\bwhat (?:year|day)\b|何时|何時|哪年|哪一年|什么时候|日期|时间"),
+    ("figure", r"\bhow (?:many|much|large|big|long|often)\b|\bnumber of\b|多少|几|幾|多大|数量|數量|人数|人數"),
+    ("date", r"\bwhen\b|\bdates?\b|\b(?:what|which) (?:year|month|day|date)\b|何时|何時|哪年|哪一年|哪天|几月|什么时候|什麼時候|日期|时间"),
     ("name", r"\bwho\b|\bwhom\b|\bwhose\b|谁|誰"),
-    ("place", r"\bwhere\b|哪里|哪裡|何地|在哪"),
+    ("place", r"\bwhere\b|\b(?:what|which) (?:city|place|town)\b|哪里|哪裡|何地|在哪|哪个城市|哪個城市|地点|地點"),
 )
 _QUOTED = r'"([^"]+)"|“([^”]+)”|「([^」]+)」'
 _LONGEST_JOINED = 8
@@ -32,7 +32,8 @@ class Term:
     `text` is how it was typed, `stems` are its search terms in order; of the last one only the beginning, if `prefix`.
     `spelt`
     says that it is found in a text character by character (Chinese), not by the stems of words, `pair` that it is only two
-    characters out of a longer phrase. `also` are other names of the same thing, any of which will do.
+    characters out of a longer phrase. `also` are other names of the same thing, any of which will do; one of them is `loose`
+    if it is a common word for about the same.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Term:
     spelt: bool = False
     prefix: bool = False
     pair: bool = False
+    loose: bool = False
     also: tuple[Term, ...] = ()
 
     @property
@@ -61,12 +63,16 @@ class Term:
 
 
 class Query:
-    """A question: its terms, and what kind of answer it asks for ("figure", "date", "name", "place" or None)."""
+    """A question: its terms, and what kind of answer it asks for ("figure", "date", "name", "place" or None).
 
-    def __init__(self, text: str, terms: tuple[Term, ...], wants: str | None = None) -> None:
+    `nowhere` are the expressions of those terms that nothing holds.
+    """
+
+    def __init__(self, text: str, terms: tuple[Term, ...], wants: str | None = None, nowhere: frozenset[str] = frozenset()) -> None:
         self.text = text
         self.terms = terms
         self.wants = wants
+        self.nowhere = nowhere
 
 
 def parse(text: str) -> Query:
@@ -79,7 +85,12 @@ def parse(text: str) -> Query:
     if not any(found):
         found = list(_words(rest, frozenset()))
     unique = {term.match: term for term in found if term}
-    return Query(asked, tuple(unique.values()), _wants(text))
+    return Query(asked, _told(tuple(unique.values())), _wants(text))
+
+
+def _told(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Leave out the words that only say what kind of answer is wanted, unless there is nothing else."""
+    return tuple(term for term in terms if term.text.lower() not in stopwords.ASKING) or terms
 
 
 def unquoted(text: str) -> str:
@@ -141,7 +152,7 @@ def _chinese(run: str) -> Iterator[Term]:
     for part in _without_question_words(run).split("\n") if len(run) > LONGEST_WORD else [run]:
         if len(part) > LONGEST_WORD:
             yield from (Term(pair, (pair,), spelt=True, pair=True) for pair in pairs(part)[:-1])
-        elif part:
+        elif part and part not in stopwords.CHINESE_ALONE:
             yield _chinese_word(part)
 
 

@@ -15,6 +15,8 @@ LEAST_COVERAGE = 0.45
 
 _OTHER_NAME = 0.93
 """What a row is worth that answers by another name: of two that are else alike, the one in the words of the question goes first."""
+_LOOSE = 0.85
+"""What one is worth that answers by a common word for about the same."""
 _NEIGHBOURS = 0.15
 _KIND = 0.06
 _HOLDING = 0.05
@@ -39,7 +41,9 @@ def coverage(weighed: Weighed, row: str) -> float:
 
 
 def _credit(term: Term, padded: str) -> float:
-    return 1.0 if _stands(term, padded) else _OTHER_NAME if term.also and holds(term, padded) else 0.0
+    if _stands(term, padded):
+        return 1.0
+    return max((_LOOSE if other.loose else _OTHER_NAME for other in term.also if _stands(other, padded)), default=0.0)
 
 
 def holds(term: Term, padded: str) -> bool:

@@ -13,6 +13,7 @@ from civcheck.lookup.names import Spelling, named, with_other_names
 from civcheck.lookup.query import Query, parse
 from civcheck.lookup.rank import LEAST_COVERAGE, Weighed, coverage, other_names, score
 from civcheck.lookup.results import Answer, Filters, Hit
+from civcheck.lookup.values import with_values
 from civcheck.lookup.vocabulary import correct, frequency, holds, weight
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ _RARE_SHARE = 20
 """A word that more than a twentieth of the rows hold chooses no candidates where another does."""
 _ALWAYS_RARE = 500
 _WEAK = 0.35
+_NOWHERE = 0.4
+"""A word that is nowhere is told as such, and no reason to be silent about the others."""
+_NOWHERE_PAIR = 0.1
+"""Two characters that stand together nowhere are most often the end of one word and the beginning of the next."""
 _FIRST = 0.03
 """What the order of BM25 adds: it tells apart what coverage does not."""
 _PASSAGE_FACTOR = 0.85
@@ -46,7 +51,8 @@ def lookup(indexes: Indexes, question: str, filters: Filters | None = None, *, l
     """
     filters = filters or Filters()
     names = tuple(term for name in filters.names if (term := named(name, indexes.facts, indexes.both())))
-    query, missing, corrected = _corrected(indexes, with_other_names(parse(question), indexes.facts, indexes.both()))
+    asked = with_other_names(with_values(parse(question)), indexes.facts, indexes.both())
+    query, missing, corrected = _corrected(indexes, asked)
     if not query.terms:
         query = Query(question, names)
     folder = Folder(indexes, (*query.terms, *names), filters.language)
@@ -152,6 +158,7 @@ def _corrected(indexes: Indexes, query: Query) -> tuple[Query, tuple[str, ...], 
     Gives those for which there are none, and what became of the others.
     """
     terms: list[Term] = []
+    nowhere: list[Term] = []
     missing: list[str] = []
     corrected: list[tuple[str, str]] = []
     for term in query.terms:
@@ -159,10 +166,12 @@ def _corrected(indexes: Indexes, query: Query) -> tuple[Query, tuple[str, ...], 
         better = correct(indexes.both(), term) if term.correctable and not known else None
         if better:
             corrected.append((term.text, better.stems[0]))
-        elif not known and not term.pair:
-            missing.append(term.text)
+        elif not known:
+            nowhere.append(term)
+            missing += [] if term.pair else [term.text]
         terms.append(better or term)
-    return Query(query.text, tuple(terms), query.wants), tuple(missing), tuple(corrected)
+    found = Query(query.text, tuple(terms), query.wants, frozenset(term.match for term in nowhere))
+    return found, tuple(missing), tuple(corrected)
 
 
 def _plan(db: sqlite3.Connection, table: str, query: Query) -> tuple[str, Weighed]:
@@ -174,8 +183,16 @@ def _plan(db: sqlite3.Connection, table: str, query: Query) -> tuple[str, Weighe
     counts = {term.match: frequency(db, term, rows) for term in query.terms}
     held = [match for match, count in counts.items() if count]
     rare = [match for match in held if counts[match] <= max(rows // _RARE_SHARE, _ALWAYS_RARE)]
-    weights = {term.match: weight(counts[term.match], rows) * (_WEAK if term.text.lower() in stopwords.WEAK else 1) for term in query.terms}
+    weights = {term.match: weight(counts[term.match], rows) * _share(term, query) for term in query.terms}
     return " OR ".join(rare) or " AND ".join(held), Weighed(query, weights)
+
+
+def _share(term: Term, query: Query) -> float:
+    """Give how much of its weight a term counts with: less if it is weak by itself, or if nothing holds it."""
+    if term.match in query.nowhere:
+        return _NOWHERE_PAIR if term.pair else _NOWHERE
+    weak = term.text.lower() in stopwords.WEAK or any(other.loose and other.text in stopwords.WEAK for other in term.also)
+    return _WEAK if weak else 1.0
 
 
 def _facts(db: sqlite3.Connection, also: _Also, filters: Filters) -> Iterator[_Row]:
