@@ -18,8 +18,14 @@ LONGEST_WORD = 4
 _QUESTIONS = (
     ("figure", r"\bhow (?:many|much|large|big|long|often)\b|\bnumber of\b|多少|几|幾|多大|数量|數量|人数|人數"),
     ("date", r"\bwhen\b|\bdates?\b|\b(?:what|which) (?:year|month|day|date)\b|何时|何時|哪年|哪一年|哪天|几月|什么时候|什麼時候|日期|时间"),
+    ("quote", r"\b(?:say|says|said|think|thinks)\b|怎么说|怎麼說|如何评价|如何評價|说了|說了"),
     ("name", r"\bwho\b|\bwhom\b|\bwhose\b|谁|誰"),
     ("place", r"\bwhere\b|\b(?:what|which) (?:city|place|town)\b|哪里|哪裡|何地|在哪|哪个城市|哪個城市|地点|地點"),
+    (
+        "quote",
+        r"\b(?:statement|remarks?|views?|opinion|professor|prof|scholar|expert|spokes\w{1,6}|ambassador|envoy|minister|premier|director)\b"
+        r"|表示|评价|評價|看法|教授|学者|學者|专家|專家|发言人|發言人|大使|总理|總理",
+    ),
 )
 _QUOTED = r'"([^"]+)"|“([^”]+)”|「([^」]+)」'
 _LONGEST_JOINED = 8
@@ -63,7 +69,7 @@ class Term:
 
 
 class Query:
-    """A question: its terms, and what kind of answer it asks for ("figure", "date", "name", "place" or None).
+    """A question: its terms, and what kind of answer it asks for ("figure", "date", "quote", "name", "place" or None).
 
     `nowhere` are the expressions of those terms that nothing holds.
     """
@@ -149,15 +155,17 @@ def _joined(group: list[tuple[str, bool]], text: str) -> Term:
 
 
 def _chinese(run: str) -> Iterator[Term]:
-    for part in _without_question_words(run).split("\n") if len(run) > LONGEST_WORD else [run]:
+    for part in _without_question_words(run, 1 if len(run) > LONGEST_WORD else 2).split("\n"):
         if len(part) > LONGEST_WORD:
             yield from (Term(pair, (pair,), spelt=True, pair=True) for pair in pairs(part)[:-1])
         elif part and part not in stopwords.CHINESE_ALONE:
             yield _chinese_word(part)
 
 
-def _without_question_words(run: str) -> str:
-    return re.sub("|".join(sorted(stopwords.CHINESE, key=len, reverse=True)), "\n", run)
+def _without_question_words(run: str, shortest: int) -> str:
+    """Give a run of Chinese with the words it is asked with replaced by ends of lines; in short runs, not those of one character."""
+    words = (word for word in stopwords.CHINESE if shortest <= len(word) < len(run))
+    return re.sub("|".join(sorted(words, key=len, reverse=True)) or "\n", "\n", run)
 
 
 def _chinese_word(word: str) -> Term:

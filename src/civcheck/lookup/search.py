@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables import stopwords
-from civcheck.extract.words import stem, tokens
+from civcheck.extract.words import stem, terms_line, tokens
 from civcheck.factbase.index import FIELD_SEPARATOR, sources_of
 from civcheck.lookup.hits import GIST, Folder, gist_from, together
 from civcheck.lookup.names import Spelling, named, with_other_names
@@ -33,6 +33,8 @@ _RARE_SHARE = 20
 """A word that more than a twentieth of the rows hold chooses no candidates where another does."""
 _ALWAYS_RARE = 500
 _WEAK = 0.35
+_PAIR = 0.5
+"""Pairs of characters overlap: a word of three is two of them."""
 _NOWHERE = 0.4
 """A word that is nowhere is told as such, and no reason to be silent about the others."""
 _NOWHERE_PAIR = 0.1
@@ -192,7 +194,7 @@ def _share(term: Term, query: Query) -> float:
     if term.match in query.nowhere:
         return _NOWHERE_PAIR if term.pair else _NOWHERE
     weak = term.text.lower() in stopwords.WEAK or any(other.loose and other.text in stopwords.WEAK for other in term.also)
-    return _WEAK if weak else 1.0
+    return _WEAK if weak else _PAIR if term.pair else 1.0
 
 
 def _facts(db: sqlite3.Connection, also: _Also, filters: Filters) -> Iterator[_Row]:
@@ -209,9 +211,11 @@ def _facts(db: sqlite3.Connection, also: _Also, filters: Filters) -> Iterator[_R
     )
     for position, (terms, kinds, name, lines, detail, record) in enumerate(rows.fetchall()):
         row = terms.replace(FIELD_SEPARATOR, " ")
+        statement = terms.partition(FIELD_SEPARATOR)[0]
         if coverage(weighed, row) >= LEAST_COVERAGE and also.in_fact(record):
             also.use(row)
-            points = score(weighed, row, kinds) + _FIRST / (1 + position)
+            said = terms_line(lines.split(FIELD_SEPARATOR, 2)[1]) if also.query.wants == "figure" else ""
+            points = score(weighed, row, kinds, statement, said) + _FIRST / (1 + position)
             yield -round(points, 6), name, lines, detail, record
 
 

@@ -10,7 +10,8 @@ LINES = """
 launch, initiate, found, establish, set up, create, start, begin, began, begun, founder, pioneer | 发起 创办 创立 创建 成立 建立 设立 启动 开创 发起国 发起人 创始国 创始人
 propose, put forward, suggest | 提出 倡议提出 建议
 hold, held, host, organise, organize, stage, take place, took place, convene | 举办 举行 召开 主办 承办 开幕
-take part, took part, participate, attend, attendee, join | 参加 出席 参与 与会 参加者 参与者 与会者
+take part, took part, participate, attend, attendee | 参加 出席 参与 与会 参加者 参与者 与会者
+join, became a member, become a member, became part, become part, accede | 加入
 rescue, save | 获救 营救 救起 救出 解救 抢救
 prisoner of war, prisoners, POWs, captive | 战俘 俘虏
 spend, spent, consumption, expenditure, expense | 消费 花费 支出 花了
@@ -250,6 +251,23 @@ woman, women, female | 妇女 女性
 child, children, kid | 儿童 孩子
 family | 家庭
 international day | 国际日
+Arab | 阿拉伯
+Arab states | 阿拉伯国家
+China-Africa, Sino-African | 中非
+China-Arab, Sino-Arab | 中阿
+China-ASEAN | 中国东盟
+China-Europe, Sino-European, China-EU | 中欧
+China-France, Sino-French | 中法
+China-Germany, Sino-German | 中德
+China-India, Sino-Indian | 中印
+China-Japan, Sino-Japanese | 中日
+China-Latin America | 中拉
+China-Russia, Sino-Russian | 中俄
+China-UK, Sino-British | 中英
+China-US, China-U.S., Sino-American | 中美
+Japan-South Korea | 日韩
+Russia-Ukraine | 俄乌
+US-Russia | 美俄
 """
 
 
