@@ -59,16 +59,16 @@ def questions(path: Path) -> list[Question]:
 
 def _places(entry: dict) -> Iterator[tuple[str, Span]]:
     for place in (entry, *entry.get("also", ())):
-        yield from ((place["source"], span) for span in _spans(place["answer"]))
+        yield from ((place["source"], span) for span in spans_of(place["answer"]))
 
 
-def _spans(answer: list) -> Iterator[Span]:
+def spans_of(answer: list) -> Iterator[Span]:
     """Give the spans of an answer: one, several, or several of which some are in parts."""
     if isinstance(answer[0], int):
         yield Span(*answer)
         return
     for part in answer:
-        yield from _spans(part)
+        yield from spans_of(part)
 
 
 def is_right(hit: Hit, question: Question) -> bool:
@@ -106,7 +106,8 @@ def reciprocal_rank(asked: list[Asked]) -> float:
 def report(name: str, asked: list[Asked]) -> str:
     """Tell the figures of a half in a line."""
     first = sum(one.rank == 1 for one in asked)
-    return f"{name:<14} right first {first:3} of {len(asked)} ({right_first(asked):4.0%})   mean reciprocal rank {reciprocal_rank(asked):.3f}"
+    share, rank = right_first(asked), reciprocal_rank(asked)
+    return f"{name:<14} right first {first:3} of {len(asked)} ({share:4.0%})   mean reciprocal rank {rank:.3f}"
 
 
 def main() -> None:

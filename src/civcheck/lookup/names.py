@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
+_PAIR = 2
 _MOST_WORDS = 8
 _MOST_NAMES = 16
 _MOST_KEYS = 900
@@ -50,6 +51,8 @@ def with_other_names(query: Query, facts: sqlite3.Connection, indexes: Sequence[
     found = [one._replace(also=_held(one.also, indexes)) for one in (*_chosen(facts, english), *_chosen(facts, chinese))]
     if not found:
         return query
+    if len(query.terms) == 1 and any(holds(db, query.terms[0]) for db in indexes):
+        found = [one._replace(also=tuple(_translations(one))) for one in found]
     across = _across(found, chinese)
     terms = [part for term in query.terms if not (term.pair and term.text in across) for part in _with(term, found, indexes)]
     return Query(query.text, tuple({term.match: term for term in terms}.values()), query.wants)
@@ -60,9 +63,14 @@ def _held(terms: Iterable[Term], indexes: Sequence[sqlite3.Connection]) -> tuple
     return tuple(term for term in terms if any(holds(db, term) for db in indexes))
 
 
+def _translations(one: _Found) -> Iterator[Term]:
+    """Give the other names without the common words of the same language: one word that stands somewhere is looked for as it is."""
+    return (other for other in one.also if not other.loose or other.spelt == one.piece.key.isascii())
+
+
 def _across(found: Sequence[_Found], chinese: Sequence[_Piece]) -> set[str]:
     """Give the pairs of characters that only meet where a name begins or ends."""
-    pairs = {piece.start: piece.key for piece in chinese if piece.end - piece.start == 2}
+    pairs = {piece.start: piece.key for piece in chinese if piece.end - piece.start == _PAIR}
     bounds = {place for one in found if not one.piece.key.isascii() for place in (one.piece.start, one.piece.end)}
     inside = {one.piece.key[at : at + 2] for one in found for at in range(len(one.piece.key) - 1)}
     return {pairs[place - 1] for place in bounds if place - 1 in pairs} - inside

@@ -15,17 +15,18 @@ if TYPE_CHECKING:
 LONGEST_WORD = 4
 """A run of more Chinese characters than this is a phrase or a question: its pairs are looked for one by one."""
 
+_SPOKEN = (
+    r"\b(?:statement|remarks?|views? (?:on|about)|opinion|professor|prof|scholar|expert|ambassador|envoy|minister|premier|director)\b"
+    r"|\bspokes\w{1,6}\b|表示|评价|評價|看法|教授|学者|學者|专家|專家|发言人|發言人|大使|总理|總理"
+)
+"""What somebody says is asked for, or somebody whose office is all that is known: such people are told of by what they said."""
 _QUESTIONS = (
-    ("figure", r"\bhow (?:many|much|large|big|long|often)\b|\bnumber of\b|多少|几|幾|多大|数量|數量|人数|人數"),
-    ("date", r"\bwhen\b|\bdates?\b|\b(?:what|which) (?:year|month|day|date)\b|何时|何時|哪年|哪一年|哪天|几月|什么时候|什麼時候|日期|时间"),
+    ("figure", r"\bhow (?:many|much|large|big|long|often)\b|\bnumber of\b|多少|[几幾](?![内內何乎月号號])|多大|数量|數量|人数|人數"),
+    ("date", r"\bwhen\b|\bdates?\b|\b(?:what|which) (?:year|month|day)\b|何时|何時|哪年|哪一年|哪天|几月|什么时候|什麼時候|日期|时间"),
     ("quote", r"\b(?:say|says|said|think|thinks)\b|怎么说|怎麼說|如何评价|如何評價|说了|說了"),
     ("name", r"\bwho\b|\bwhom\b|\bwhose\b|谁|誰"),
     ("place", r"\bwhere\b|\b(?:what|which) (?:city|place|town)\b|哪里|哪裡|何地|在哪|哪个城市|哪個城市|地点|地點"),
-    (
-        "quote",
-        r"\b(?:statement|remarks?|views?|opinion|professor|prof|scholar|expert|spokes\w{1,6}|ambassador|envoy|minister|premier|director)\b"
-        r"|表示|评价|評價|看法|教授|学者|學者|专家|專家|发言人|發言人|大使|总理|總理",
-    ),
+    ("quote", _SPOKEN),
 )
 _QUOTED = r'"([^"]+)"|“([^”]+)”|「([^」]+)」'
 _LONGEST_JOINED = 8

@@ -10,27 +10,29 @@ if TYPE_CHECKING:
 
     from civcheck.lookup.query import Query, Term
 
-LEAST_COVERAGE = 0.45
-"""A row must hold about half of what was asked for, by weight: one telling word of two."""
+LEAST_COVERAGE = 0.4
+"""A row must hold two fifths of what was asked for, by weight: one telling word of two, even the commoner one."""
 
 _OTHER_NAME = 0.93
 """What a row is worth that answers by another name: of two that are else alike, the one in the words of the question goes first."""
 _LOOSE = 0.85
 """What one is worth that answers by a common word for about the same."""
 _NEIGHBOURS = 0.07
-_NEAR = 0.08
+_NEAR = 0.1
 _NEAR_WORDS = 4
-_STATED = 0.1
+_STATED = 0.07
 """What the statement itself says answers more directly than what a fact is only tagged with or takes place at."""
 _KIND = 0.1
-_COUNTED = 0.08
-_REPORTED = 0.08
+_FIGURE = 0.16
+"""What cannot say how many is no answer to it."""
+_COUNTED = 0.1
+_REPORTED = 0.11
 """What somebody said answers less directly how many, when, who and where than what is so."""
 _MOST_PLACES = 20
-_HOLDING = 0.05
+_HOLDING = 0.06
 _DRAFTED = 0.05
 _OFFICIAL = 0.03
-_BREVITY = 0.03
+_BREVITY = 0.06
 
 
 class Weighed:
@@ -103,7 +105,9 @@ def score(weighed: Weighed, row: str, kinds: str = "", statement: str | None = N
     statement = row if statement is None else statement
     extra = _NEIGHBOURS * neighbours(weighed.query, row) + _NEAR * near(weighed.query, statement) + _BREVITY / (1 + row.count(" ") / 20)
     extra += _STATED * coverage(weighed, statement) + _COUNTED * (coverage(weighed, said) if said else 0)
-    extra += _KIND * (weighed.query.wants is not None and f",{weighed.query.wants}," in kinds)
-    extra -= _REPORTED * (weighed.query.wants not in {None, "quote"} and ",quote," in kinds)
-    extra += _HOLDING * (",holding," in kinds) + _OFFICIAL * (",official," in kinds) - _DRAFTED * (",drafted," in kinds)
+    wants = weighed.query.wants
+    extra += (_FIGURE if wants == "figure" else _KIND) * (wants is not None and f",{wants}," in kinds)
+    extra -= _REPORTED * (wants not in {None, "quote"} and ",quote," in kinds)
+    extra += _HOLDING * (wants in {None, "figure"} and ",holding," in kinds)
+    extra += _OFFICIAL * (",official," in kinds) - _DRAFTED * (",drafted," in kinds)
     return covered + extra

@@ -1,4 +1,4 @@
-"""Numbers with scale words and dates in a question, however they are written, as what facts record: 6.1亿 is 610000000."""
+"""Numbers and dates in a question, however they are written, as what facts record: 6.1亿 is 610000000, the 4th is the fourth."""
 
 from __future__ import annotations
 
@@ -8,46 +8,55 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from civcheck.extract.tables import calendar_en, numbers_en, numbers_zh
-from civcheck.lookup.query import Query, Term, phrase, unquoted
+from civcheck.extract.tables import calendar_en
+from civcheck.lookup.query import Query, phrase, unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from civcheck.lookup.query import Term
+
+# Those of the readers of figures are more, and take longer to import than a lookup takes.
 _SCALES = {
-    **{word: scale for word, scale in numbers_en.SCALES.items()},
-    **{word: numbers_en.ABBREVIATED_SCALES[word] for word in numbers_en.SAFE_ABBREVIATIONS},
-    **{"百万": 10**6, "百萬": 10**6, "千万": 10**7, "千萬": 10**7, "万亿": 10**12, "萬億": 10**12},
-    **numbers_zh.SCALES,
+    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "k": 10**3, "mn": 10**6, "bn": 10**9, "tn": 10**12,
+    "百": 100, "千": 10**3, "万": 10**4, "萬": 10**4, "百万": 10**6, "百萬": 10**6, "千万": 10**7, "千萬": 10**7, "亿": 10**8, "億": 10**8,
+    "万亿": 10**12, "萬億": 10**12,
 }  # fmt: skip
+_DIGITS = {**{one: number for number, one in enumerate("零一二三四五六七八九")}, "两": 2, "兩": 2}
+_UNITS = {"十": 10, "百": 100, "千": 1000}
+_ORDINALS = (
+    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
 _MONTHS = {name.lower(): number for name, number in (calendar_en.MONTHS | calendar_en.MONTHS_CUT).items()}
-_NAMES = {number: name.lower() for name, number in calendar_en.MONTHS.items()}
+_NAMES = ("", *(name.lower() for name in calendar_en.MONTHS))
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     month = "|".join(sorted(_MONTHS, key=len, reverse=True))
-    scale = "|".join(sorted(map(re.escape, _SCALES), key=len, reverse=True))
+    scale = "|".join(sorted(_SCALES, key=len, reverse=True))
+    numeral = f"[{''.join(_DIGITS)}{''.join(_UNITS)}]{{1,12}}"
     return re.compile(
         r"(?<![\d.,])(?:"
-        r"(?P<zh_year>\d{4})\s?年(?:\s?(?P<zh_month>\d{1,2})\s?月(?:份|\s?(?P<zh_day>\d{1,2})\s?[日号號])?)?"
-        r"|(?P<zh_month_alone>\d{1,2})\s?月\s?(?P<zh_day_alone>\d{1,2})\s?[日号號]"
+        r"(?P<year>\d{4})\s?年(?:\s?(?P<month>\d{1,2})\s?月(?:份|\s?(?P<day>\d{1,2})\s?[日号號])?)?"
+        r"|(?P<month_alone>\d{1,2})\s?月\s?(?P<day_alone>\d{1,2})\s?[日号號]"
         r"|(?P<iso_year>\d{4})-(?P<iso_month>\d{2})(?:-(?P<iso_day>\d{2}))?(?![\d-])"
-        rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{month})\b\.?(?:,?\s(?P<year>\d{{4}})(?!\d))?"
-        rf"|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,15}}(?:\.\d{{1,15}})?)\s?(?P<scale>{scale})(?![A-Za-z])"
-        r"|第(?P<ordinal>\d{1,4})[届次期版屆]"
-        rf")|\b(?P<us_month>{month})\b\.?\s(?:(?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]),?\s?)?(?P<us_year>\d{{4}})?(?!\d)",
+        rf"|(?P<uk_day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<uk_month>{month})\b\.?(?:,?\s(?P<uk_year>\d{{4}})(?!\d))?"
+        r"|(?P<nth>\d{1,4})(?:st|nd|rd|th)\b"
+        rf"|(?P<number>\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,15}})?|\d{{1,15}}(?:\.\d{{1,15}})?)\s?(?P<scale>{scale})(?![A-Za-z])"
+        rf"|第(?:(?P<ordinal>\d{{1,4}})|(?P<zh_ordinal>{numeral}))[届次期版屆])"
+        rf"|(?P<numeral>{numeral})(?P<zh_scale>[万萬亿億])"
+        rf"|\b(?P<us_month>{month})\b\.?\s(?:(?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]),?\s?)?(?P<us_year>\d{{4}})?(?!\d)",
         re.IGNORECASE,
     )
 
 
 def with_values(query: Query) -> Query:
     """Give a question whose numbers and dates are found by their values too."""
-    if not any(map(str.isdigit, query.text)):
-        return query
     terms = list(query.terms)
     for match in _pattern().finditer(unquoted(query.text)):
-        also = tuple(_values(match.groupdict()))
+        also = tuple(_values({name: found for name, found in match.groupdict().items() if found}))
         whole = phrase(match[0])
         if also and whole:
             terms = list(_taken(terms, replace(whole, also=also)))
@@ -56,45 +65,57 @@ def with_values(query: Query) -> Query:
 
 def _taken(terms: list[Term], value: Term) -> Iterator[Term]:
     """Put a value in the place of the terms that it is made of."""
-    stems = set(value.stems)
-    inside = [term for term in terms if value.text.replace(" ", "") in term.text.replace(" ", "") or stems.issuperset(term.stems)]
+    stems, text = set(value.stems), "".join(value.text.split())
+    inside = [term for term in terms if text in term.text or stems.issuperset(term.stems)]
     for term in terms:
         if term not in inside:
             yield term
-        elif term is inside[0]:
+            continue
+        if term is inside[0]:
             yield value
-        rest = phrase(term.text.replace(value.text, " ")) if term in inside and len(term.text) > len(value.text) else None
+        rest = phrase(term.text.replace(text, " ")) if len(term.text) > len(text) else None
         if rest:
             yield rest
 
 
-def _values(found: dict[str, str | None]) -> Iterator[Term]:
-    if number := found["number"]:
-        value = Decimal(number.replace(",", "")) * _SCALES.get(found["scale"] or "", _SCALES.get((found["scale"] or "").lower(), 1))
-        yield _term(f"{value.normalize():f}")
+def _values(found: dict[str, str]) -> Iterator[Term]:
+    if "number" in found:
+        value = Decimal(found["number"].replace(",", "")) * _SCALES[found["scale"].lower()]
+        yield from _terms(f"{value.normalize():f}")
+    elif "numeral" in found:
+        yield from _terms(str(_whole(found["numeral"]) * _SCALES[found["zh_scale"]]))
+    elif ordinal := found.get("nth") or found.get("ordinal") or found.get("zh_ordinal"):
+        number = int(ordinal) if ordinal.isascii() else _whole(ordinal)
+        yield from _terms(str(number), *_ORDINALS[number : number + 1])
+    else:
+        yield from _date(found)
+
+
+def _date(found: dict[str, str]) -> Iterator[Term]:
+    """Give the other ways of writing a date: as facts record it, and in English."""
+    year = next((found[name] for name in ("year", "iso_year", "uk_year", "us_year") if name in found), "")
+    day = next((int(found[name]) for name in ("day", "day_alone", "iso_day", "uk_day", "us_day") if name in found), 0)
+    named = next((found[name].lower() for name in ("uk_month", "us_month") if name in found), "")
+    month = _MONTHS.get(named, 0) or next((int(found[name]) for name in ("month", "month_alone", "iso_month") if name in found), 0)
+    if not (year or day) or month >= len(_NAMES):
         return
-    if ordinal := found["ordinal"]:
-        yield _term(ordinal)
-        return
-    year = found["zh_year"] or found["iso_year"] or found["year"] or found["us_year"]
-    named = found["month"] or found["us_month"]
-    month = _MONTHS[named.lower()] if named else int(found["zh_month"] or found["zh_month_alone"] or found["iso_month"] or 0)
-    day = found["zh_day"] or found["zh_day_alone"] or found["iso_day"] or found["day"] or found["us_day"]
-    if (year or day) and month <= len(_NAMES):
-        yield from _dates(year, month, int(day) if day else 0)
+    yield from _terms(" ".join(filter(None, (year, f"{month:02}" if month else "", f"{day:02}" if day else ""))))
+    if day:
+        yield from _terms(f"{day} {_NAMES[month]} {year}", f"{_NAMES[month]} {day} {year}")
+    elif month:
+        yield from _terms(f"{_NAMES[month]} {year}")
 
 
-def _dates(year: str | None, month: int, day: int) -> Iterator[Term]:
-    """Give the ways of writing a date: as facts record it, and in English."""
-    parts = [part for part in (year, f"{month:02}" if month else "", f"{day:02}" if day else "") if part]
-    yield _term(" ".join(parts))
-    if month:
-        tail = f" {year}" if year else ""
-        yield _term(f"{day} {_NAMES[month]}{tail}" if day else f"{_NAMES[month]}{tail}")
-        if day:
-            yield _term(f"{_NAMES[month]} {day}{tail}")
+def _whole(numeral: str) -> int:
+    """Give the value of a Chinese numeral below ten thousand: 三百二十, 十五."""
+    total, digit = 0, 0
+    for character in numeral:
+        if character in _UNITS:
+            total, digit = total + (digit or 1) * _UNITS[character], 0
+        else:
+            digit = digit * 10 + _DIGITS[character]
+    return total + digit
 
 
-def _term(text: str) -> Term:
-    found = phrase(text)
-    return found or Term(text, (text,))
+def _terms(*texts: str) -> Iterator[Term]:
+    return (term for term in map(phrase, texts) if term)

@@ -7,7 +7,8 @@ No names: those are in termbases and in the tables of places and bodies. A word 
 from __future__ import annotations
 
 LINES = """
-launch, initiate, found, establish, set up, create, start, begin, began, begun, founder, pioneer | 发起 创办 创立 创建 成立 建立 设立 启动 开创 发起国 发起人 创始国 创始人
+launch, initiate, found, establish, set up, create, start, begin, began, begun, founder, pioneer | \
+发起 创办 创立 创建 成立 建立 设立 启动 开创 发起国 发起人 创始国 创始人
 propose, put forward, suggest | 提出 倡议提出 建议
 hold, held, host, organise, organize, stage, take place, took place, convene | 举办 举行 召开 主办 承办 开幕
 take part, took part, participate, attend, attendee | 参加 出席 参与 与会 参加者 参与者 与会者
@@ -79,6 +80,7 @@ founding member | 创始成员 创始成员国
 city, town, municipality | 城市
 province, region | 省份 地区 省区市
 village, rural | 乡村 农村
+origin, birthplace | 起源 来源 发源地
 venue, location, site | 地点 场所 会场
 headquarters, seat | 总部 设在
 people, persons, population | 人民 民众 人口
@@ -273,5 +275,5 @@ US-Russia | 美俄
 
 def groups() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """Give the groups of words: those of English, those of Chinese."""
-    lines = (line.partition("|") for line in LINES.strip().replace("\\\n", "").splitlines())
+    lines = (line.partition("|") for line in LINES.strip().splitlines())
     return tuple((tuple(word.strip() for word in english.split(",")), tuple(chinese.split())) for english, _, chinese in lines)
