@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables import stopwords
+from civcheck.extract.tables.questions import QUESTIONS
 from civcheck.extract.words import pairs, phrase_terms, stem, tokens
 
 if TYPE_CHECKING:
@@ -15,21 +16,10 @@ if TYPE_CHECKING:
 LONGEST_WORD = 4
 """A run of more Chinese characters than this is a phrase or a question: its pairs are looked for one by one."""
 
-_SPOKEN = (
-    r"\b(?:statement|remarks?|views? (?:on|about)|opinion|professor|prof|scholar|expert|ambassador|envoy|minister|premier|director)\b"
-    r"|\bspokes\w{1,6}\b|表示|评价|評價|看法|教授|学者|學者|专家|專家|发言人|發言人|大使|总理|總理"
-)
-"""What somebody says is asked for, or somebody whose office is all that is known: such people are told of by what they said."""
-_QUESTIONS = (
-    ("figure", r"\bhow (?:many|much|large|big|long|often)\b|\bnumber of\b|多少|[几幾](?![内內何乎月号號])|多大|数量|數量|人数|人數"),
-    ("date", r"\bwhen\b|\bdates?\b|\b(?:what|which) (?:year|month|day)\b|何时|何時|哪年|哪一年|哪天|几月|什么时候|什麼時候|日期|时间"),
-    ("quote", r"\b(?:say|says|said|think|thinks)\b|怎么说|怎麼說|如何评价|如何評價|说了|說了"),
-    ("name", r"\bwho\b|\bwhom\b|\bwhose\b|谁|誰"),
-    ("place", r"\bwhere\b|\b(?:what|which) (?:city|place|town)\b|哪里|哪裡|何地|在哪|哪个城市|哪個城市|地点|地點"),
-    ("quote", _SPOKEN),
-)
 _QUOTED = r'"([^"]+)"|“([^”]+)”|「([^」]+)」'
 _LONGEST_JOINED = 8
+_ASKED = frozenset(stopwords.CHINESE)
+_LONGEST_ASKED = max(map(len, stopwords.CHINESE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +155,14 @@ def _chinese(run: str) -> Iterator[Term]:
 
 def _without_question_words(run: str, shortest: int) -> str:
     """Give a run of Chinese with the words it is asked with replaced by ends of lines; in short runs, not those of one character."""
-    words = (word for word in stopwords.CHINESE if shortest <= len(word) < len(run))
-    return re.sub("|".join(sorted(words, key=len, reverse=True)) or "\n", "\n", run)
+    kept: list[str] = []
+    place = 0
+    while place < len(run):
+        sizes = range(min(_LONGEST_ASKED, len(run) - 1), shortest - 1, -1)
+        size = next((size for size in sizes if run[place : place + size] in _ASKED), 0)
+        kept.append("\n" if size else run[place])
+        place += size or 1
+    return "".join(kept)
 
 
 def _chinese_word(word: str) -> Term:
@@ -182,4 +178,8 @@ def phrase(words: str) -> Term | None:
 
 
 def _wants(text: str) -> str | None:
-    return next((kind for kind, pattern in _QUESTIONS if re.search(pattern, text, re.IGNORECASE)), None)
+    asked = f" {' '.join(re.findall('[a-z]+', text.lower()))} "
+    for kind, english, chinese in QUESTIONS:
+        if any(f" {words} " in asked for words in english) or (not text.isascii() and any(words in text for words in chinese)):
+            return kind
+    return None

@@ -90,7 +90,7 @@ def near(query: Query, row: str) -> float:
 
 
 def _places(term: Term, places: Mapping[str, list[int]]) -> list[int]:
-    return [place for name in term.names for place in places.get(name.stems[0], ())][:_MOST_PLACES]
+    return [place for name in (term, *term.also) for place in places.get(name.stems[0], ())][:_MOST_PLACES]
 
 
 def score(weighed: Weighed, row: str, kinds: str = "", statement: str | None = None, said: str = "") -> float:

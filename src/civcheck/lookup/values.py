@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables import calendar_en
@@ -32,30 +31,34 @@ _MONTHS = {name.lower(): number for name, number in (calendar_en.MONTHS | calend
 _NAMES = ("", *(name.lower() for name in calendar_en.MONTHS))
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    month = "|".join(sorted(_MONTHS, key=len, reverse=True))
-    scale = "|".join(sorted(_SCALES, key=len, reverse=True))
-    numeral = f"[{''.join(_DIGITS)}{''.join(_UNITS)}]{{1,12}}"
-    return re.compile(
-        r"(?<![\d.,])(?:"
-        r"(?P<year>\d{4})\s?年(?:\s?(?P<month>\d{1,2})\s?月(?:份|\s?(?P<day>\d{1,2})\s?[日号號])?)?"
-        r"|(?P<month_alone>\d{1,2})\s?月\s?(?P<day_alone>\d{1,2})\s?[日号號]"
-        r"|(?P<iso_year>\d{4})-(?P<iso_month>\d{2})(?:-(?P<iso_day>\d{2}))?(?![\d-])"
-        rf"|(?P<uk_day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<uk_month>{month})\b\.?(?:,?\s(?P<uk_year>\d{{4}})(?!\d))?"
-        r"|(?P<nth>\d{1,4})(?:st|nd|rd|th)\b"
-        rf"|(?P<number>\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,15}})?|\d{{1,15}}(?:\.\d{{1,15}})?)\s?(?P<scale>{scale})(?![A-Za-z])"
-        rf"|第(?:(?P<ordinal>\d{{1,4}})|(?P<zh_ordinal>{numeral}))[届次期版屆])"
-        rf"|(?P<numeral>{numeral})(?P<zh_scale>[万萬亿億])"
-        rf"|\b(?P<us_month>{month})\b\.?\s(?:(?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]),?\s?)?(?P<us_year>\d{{4}})?(?!\d)",
-        re.IGNORECASE,
-    )
+_NUMBER = r"(?P<number>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,15})?|\d{1,15}(?:\.\d{1,15})?)"
+_MONTH = "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[A-Za-z]{0,6}"
+_ENGLISH = (
+    r"(?<![\d.,])(?:"
+    r"(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?(?![\d-])"
+    rf"|(?P<uk_day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<uk_month>{_MONTH})\b\.?(?:,?\s(?P<uk_year>\d{{4}})(?!\d))?"
+    r"|(?P<nth>\d{1,4})(?:st|nd|rd|th)\b"
+    rf"|{_NUMBER}\s?(?P<scale>[A-Za-z]{{1,8}})\b"
+    rf")|\b(?P<us_month>{_MONTH})\b\.?\s(?:(?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]),?\s?)?(?P<us_year>\d{{4}})?(?!\d)"
+)
+_NUMERAL = f"[{''.join(_DIGITS)}{''.join(_UNITS)}]{{1,12}}"
+_CHINESE = (
+    r"(?<![\d.,])(?:"
+    r"(?P<year>\d{4})\s?年(?:\s?(?P<month>\d{1,2})\s?月(?:份|\s?(?P<day>\d{1,2})\s?[日号號])?)?"
+    r"|(?P<month_alone>\d{1,2})\s?月\s?(?P<day_alone>\d{1,2})\s?[日号號]"
+    rf"|{_NUMBER}\s?(?P<scale>[百千]?[万萬亿億]{{1,2}})"
+    rf"|第(?:(?P<ordinal>\d{{1,4}})|(?P<zh_ordinal>{_NUMERAL}))[届次期版屆]"
+    rf")|(?P<numeral>{_NUMERAL})(?P<zh_scale>[万萬亿億])"
+)
 
 
 def with_values(query: Query) -> Query:
     """Give a question whose numbers and dates are found by their values too."""
-    terms = list(query.terms)
-    for match in _pattern().finditer(unquoted(query.text)):
+    terms, text = list(query.terms), unquoted(query.text)
+    # Compiling an expression takes longer than all else here: only those are that may find something.
+    patterns = [] if text.isascii() else [_CHINESE]
+    patterns += [_ENGLISH] if "-" in text or any(character.isascii() and character.isalpha() for character in text) else []
+    for match in (match for pattern in patterns for match in re.finditer(pattern, text)):
         also = tuple(_values({name: found for name, found in match.groupdict().items() if found}))
         whole = phrase(match[0])
         if also and whole:
@@ -80,8 +83,9 @@ def _taken(terms: list[Term], value: Term) -> Iterator[Term]:
 
 def _values(found: dict[str, str]) -> Iterator[Term]:
     if "number" in found:
-        value = Decimal(found["number"].replace(",", "")) * _SCALES[found["scale"].lower()]
-        yield from _terms(f"{value.normalize():f}")
+        scale = _SCALES.get(found["scale"].lower())
+        value = Decimal(found["number"].replace(",", "")) * (scale or 0)
+        yield from _terms(f"{value.normalize():f}") if scale else ()
     elif "numeral" in found:
         yield from _terms(str(_whole(found["numeral"]) * _SCALES[found["zh_scale"]]))
     elif ordinal := found.get("nth") or found.get("ordinal") or found.get("zh_ordinal"):
@@ -93,11 +97,11 @@ def _values(found: dict[str, str]) -> Iterator[Term]:
 
 def _date(found: dict[str, str]) -> Iterator[Term]:
     """Give the other ways of writing a date: as facts record it, and in English."""
-    year = next((found[name] for name in ("year", "iso_year", "uk_year", "us_year") if name in found), "")
-    day = next((int(found[name]) for name in ("day", "day_alone", "iso_day", "uk_day", "us_day") if name in found), 0)
-    named = next((found[name].lower() for name in ("uk_month", "us_month") if name in found), "")
-    month = _MONTHS.get(named, 0) or next((int(found[name]) for name in ("month", "month_alone", "iso_month") if name in found), 0)
-    if not (year or day) or month >= len(_NAMES):
+    year = next((found[name] for name in ("year", "uk_year", "us_year") if name in found), "")
+    day = next((int(found[name]) for name in ("day", "day_alone", "uk_day", "us_day") if name in found), 0)
+    named = next((found[name].lower() for name in ("uk_month", "us_month") if name in found), None)
+    month = _MONTHS.get(named, -1) if named else next((int(found[name]) for name in ("month", "month_alone") if name in found), 0)
+    if not (year or day) or not 0 <= month < len(_NAMES):
         return
     yield from _terms(" ".join(filter(None, (year, f"{month:02}" if month else "", f"{day:02}" if day else ""))))
     if day:
