@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from civcheck.lookup.query import parse
-from civcheck.lookup.rank import Weighed, coverage, holds, neighbours, score
+from civcheck.lookup.rank import Weighed, coverage, holds, near, neighbours, score
 
 
 def weighed(question: str, **weights: float) -> Weighed:
@@ -69,3 +69,30 @@ def test_the_better_answer_has_the_higher_score(question: str, better: tuple[str
 
 def test_a_question_that_wants_nothing_gains_nothing_by_kind() -> None:
     assert score(weighed("cranes"), "crane", ",figure,") == score(weighed("cranes"), "crane", "")
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"), [("quay x x x crane", 1.0), ("crane x quay", 1.0), ("quay x x x x crane", 0.0), ("quay", 0.0), ("", 0.0)]
+)
+def test_words_of_the_question_are_near_within_a_few_words(row: str, expected: float) -> None:
+    assert near(parse("quay cranes"), row) == expected
+
+
+def test_what_the_statement_says_goes_before_what_a_fact_is_tagged_with() -> None:
+    asked = weighed("quay cranes")
+    assert score(asked, "quay crane ship", "", "quay crane") > score(asked, "quay crane ship", "", "ship")
+
+
+def test_a_figure_that_counts_what_is_asked_for_goes_before_another() -> None:
+    asked = weighed("how many cranes")
+    cranes, ships = (score(asked, "crane ship", ",figure,", "crane ship", said) for said in ("12 crane", "12 ship"))
+    assert cranes > ships
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"), [("who runs the cranes", False), ("what did they say about cranes", True), ("cranes", None)]
+)
+def test_what_somebody_said_is_the_answer_only_where_that_is_asked_for(question: str, *, wanted: bool | None) -> None:
+    asked = weighed(question)
+    said, plain = score(asked, "crane", ",quote,"), score(asked, "crane", "")
+    assert (said > plain, said < plain) == (wanted is True, wanted is False)

@@ -12,6 +12,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from civcheck.extract.tables.own_stems import OWN_STEMS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -82,13 +84,13 @@ def _term(word: str) -> str:
         word = "".join(character for character in decomposed if not unicodedata.combining(character))
     word = word.lower()
     if word.isalpha():
-        return _stem_word()(word)
+        return OWN_STEMS.get(word) or _stem_word()(word)
     if word == SEPARATOR:
         return _APART
     if word[0].isdigit():
         return word.replace(",", "").rstrip("stndrh")
     word = word.replace("’", "'").removesuffix("'s")
-    return _stem_word()(word) if word.isalpha() else word
+    return OWN_STEMS.get(word) or _stem_word()(word) if word.isalpha() else word
 
 
 def pairs(run: str) -> list[str]:

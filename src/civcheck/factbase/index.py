@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "facts",
-    "7",
+    "8",
     """
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, chunk BLOB, name TEXT UNIQUE, source TEXT, low TEXT, high TEXT,
@@ -36,6 +36,8 @@ CREATE VIRTUAL TABLE instances USING fts5vocab (fts, instance);
     + TABLES,
 )
 FIELD_SEPARATOR = "\x1f"
+_MOVES = {"up": "increase", "down": "decrease"}
+"""What a figure with a direction is found by, however its statement says it."""
 
 
 def open_index(base: FactBase) -> Cache:
@@ -209,15 +211,16 @@ def search_columns(fact: Fact) -> tuple[str, str]:
     """Give the terms by which a fact is found: of its statement, and of the rest (what it names and counts, its tags and dates)."""
     named = [*fact.names, fact.place, fact.event, fact.speaker, *[figure.counted for figure in fact.figures]]
     values = [str(number) for figure in fact.figures for number in (figure.value, figure.low, figure.high) if number is not None]
+    moves = [_MOVES[figure.direction] for figure in fact.figures if figure.direction in _MOVES]
     dates = [date.text.replace("-", " ") for date in (fact.as_of, fact.date) if date]
-    rest = [*filter(None, named), fact.id.replace("-", " "), *fact.tags, *values, *dates]
+    rest = [*filter(None, named), fact.id.replace("-", " "), *fact.tags, *values, *moves, *dates]
     return terms_line(fact.statement), terms_line(SEPARATOR.join(rest))
 
 
 def kinds_of(fact: Fact, source: Source) -> str:
     """Give the kinds of mention that a fact holds, between commas, and what else a search wants to know of it at once.
 
-    "place": it has one; "holding": it tells how things stand, a figure with its date; "drafted": no person has checked
+    "place": it has one; "holding": it tells how things stand, a figure with its day, month or year; "drafted": no person has checked
     it.
     """
     kinds = [
@@ -226,7 +229,7 @@ def kinds_of(fact: Fact, source: Source) -> str:
         "name" if fact.names or fact.place or fact.event else "",
         "quote" if fact.speaker else "",
         "place" if fact.place else "",
-        "holding" if fact.as_of and fact.figures else "",
+        "holding" if fact.as_of and fact.figures and "/" not in fact.as_of.text else "",
         "drafted" if fact.status == "drafted" else "",
         "official" if source.rank == "official" else "",
     ]

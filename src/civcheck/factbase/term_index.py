@@ -29,6 +29,8 @@ FIRST_GENERAL = 1_000_000_000
 """The concepts of the package's own tables are numbered from here: those of termbases go before them."""
 LONGEST_KEY = 24
 """Characters of the longest Chinese name that is looked for in a question."""
+FIRST_ALIKE = 2_000_000_000
+"""Groups of common words for the same thing are numbered from here: they go after everything that has a name."""
 
 _Row = tuple[str, int, str, str]
 
@@ -59,9 +61,10 @@ def index_concepts(db: sqlite3.Connection, file: int, concepts: Iterable[Concept
 
 
 def index_general(db: sqlite3.Connection) -> None:
-    """Add the concepts of the package's own tables, unless they are there."""
+    """Add the concepts of the package's own tables and its groups of common words, unless they are there."""
     if db.execute("SELECT 1 FROM concepts WHERE id = ?", (FIRST_GENERAL,)).fetchone() is None:
         _insert(db, 0, *_general_rows())
+        _insert(db, 0, *_alike_rows())
 
 
 def forget_concepts(db: sqlite3.Connection, file: int) -> None:
@@ -81,6 +84,15 @@ def _general_rows() -> tuple[list[tuple[int, str]], list[_Row]]:
     from civcheck.extract.terms import general
 
     return _rows(general(), FIRST_GENERAL)
+
+
+@cache
+def _alike_rows() -> tuple[list[tuple[int, str]], list[_Row]]:
+    from civcheck.extract.tables.alike import groups
+    from civcheck.model.term import Concept, Term
+
+    words = [(*(Term(word, "en") for word in english), *(Term(word, "zh") for word in chinese)) for english, chinese in groups()]
+    return _rows([Concept(terms[0].text, None, terms) for terms in words], FIRST_ALIKE)
 
 
 def _rows(concepts: Sequence[Concept], first: int) -> tuple[list[tuple[int, str]], list[_Row]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.extract.tables import stopwords
 from civcheck.extract.words import stem, tokens
-from civcheck.factbase.term_index import LONGEST_KEY, chinese_key, key_of, unpack_names
+from civcheck.factbase.term_index import FIRST_ALIKE, LONGEST_KEY, chinese_key, key_of, unpack_names
 from civcheck.lookup.query import Query, Term, phrase, unquoted
 from civcheck.lookup.vocabulary import holds
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
+_PAIR = 2
 _MOST_WORDS = 8
 _MOST_NAMES = 16
 _MOST_KEYS = 900
@@ -50,7 +51,9 @@ def with_other_names(query: Query, facts: sqlite3.Connection, indexes: Sequence[
     found = [one._replace(also=_held(one.also, indexes)) for one in (*_chosen(facts, english), *_chosen(facts, chinese))]
     if not found:
         return query
-    across = _across(found)
+    if len(query.terms) == 1 and any(holds(db, query.terms[0]) for db in indexes):
+        found = [one._replace(also=tuple(_translations(one))) for one in found]
+    across = _across(found, chinese)
     terms = [part for term in query.terms if not (term.pair and term.text in across) for part in _with(term, found, indexes)]
     return Query(query.text, tuple({term.match: term for term in terms}.values()), query.wants)
 
@@ -60,10 +63,17 @@ def _held(terms: Iterable[Term], indexes: Sequence[sqlite3.Connection]) -> tuple
     return tuple(term for term in terms if any(holds(db, term) for db in indexes))
 
 
-def _across(found: Sequence[_Found]) -> set[str]:
-    """Give the pairs of characters that only meet where two names do."""
-    starts = {one.piece.start: one.piece.key for one in found if not one.piece.key.isascii()}
-    return {one.piece.key[-1] + starts[one.piece.end][0] for one in found if one.piece.end in starts}
+def _translations(one: _Found) -> Iterator[Term]:
+    """Give the other names without the common words of the same language: one word that stands somewhere is looked for as it is."""
+    return (other for other in one.also if not other.loose or other.spelt == one.piece.key.isascii())
+
+
+def _across(found: Sequence[_Found], chinese: Sequence[_Piece]) -> set[str]:
+    """Give the pairs of characters that only meet where a name begins or ends."""
+    pairs = {piece.start: piece.key for piece in chinese if piece.end - piece.start == _PAIR}
+    bounds = {place for one in found if not one.piece.key.isascii() for place in (one.piece.start, one.piece.end)}
+    inside = {one.piece.key[at : at + 2] for one in found for at in range(len(one.piece.key) - 1)}
+    return {pairs[place - 1] for place in bounds if place - 1 in pairs} - inside
 
 
 def _with(term: Term, found: Iterable[_Found], indexes: Sequence[sqlite3.Connection]) -> Iterator[Term]:
@@ -170,7 +180,7 @@ def _others(facts: sqlite3.Connection, concept: int, key: str, *, adjectives: bo
     (names,) = facts.execute("SELECT names FROM concepts WHERE id = ?", (concept,)).fetchone()
     others: dict[str, Term] = {}
     for kind, text, marks, stems in unpack_names(names):
-        term = Term(text, stems, spelt="s" in marks, prefix="p" in marks)
+        term = Term(text, stems, spelt="s" in marks, prefix="p" in marks, loose=concept >= FIRST_ALIKE)
         if (
             not stems
             or (kind == "adjective" and not adjectives)
@@ -193,7 +203,7 @@ def named(name: str, facts: sqlite3.Connection, indexes: Sequence[sqlite3.Connec
     if term is None:
         return None
     key = key_of(name)
-    known = _known(facts, [key]).get(key, [])
+    known = [row for row in _known(facts, [key]).get(key, []) if row[0] < FIRST_ALIKE]
     concept = next((number for number, text, kind in known if _is_meant(name, text, "" if kind == "ambiguous" else kind)), None)
     return replace(term, also=_held(_others(facts, concept, key, adjectives=False), indexes)) if concept is not None else term
 

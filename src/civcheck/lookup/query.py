@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables import stopwords
+from civcheck.extract.tables.questions import QUESTIONS
 from civcheck.extract.words import pairs, phrase_terms, stem, tokens
 
 if TYPE_CHECKING:
@@ -15,14 +16,10 @@ if TYPE_CHECKING:
 LONGEST_WORD = 4
 """A run of more Chinese characters than this is a phrase or a question: its pairs are looked for one by one."""
 
-_QUESTIONS = (
-    ("figure", r"\bhow (?:many|much|large|big|long)\b|\bnumber of\b|多少|几|幾|多大|数量|數量"),
-    ("date", r"\bwhen\b|\bdate\b|\bwhat (?:year|day)\b|何时|何時|哪年|哪一年|什么时候|日期|时间"),
-    ("name", r"\bwho\b|\bwhom\b|\bwhose\b|谁|誰"),
-    ("place", r"\bwhere\b|哪里|哪裡|何地|在哪"),
-)
 _QUOTED = r'"([^"]+)"|“([^”]+)”|「([^」]+)」'
 _LONGEST_JOINED = 8
+_ASKED = frozenset(stopwords.CHINESE)
+_LONGEST_ASKED = max(map(len, stopwords.CHINESE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,8 @@ class Term:
     `text` is how it was typed, `stems` are its search terms in order; of the last one only the beginning, if `prefix`.
     `spelt`
     says that it is found in a text character by character (Chinese), not by the stems of words, `pair` that it is only two
-    characters out of a longer phrase. `also` are other names of the same thing, any of which will do.
+    characters out of a longer phrase. `also` are other names of the same thing, any of which will do; one of them is `loose`
+    if it is a common word for about the same.
     """
 
     text: str
@@ -40,6 +38,7 @@ class Term:
     spelt: bool = False
     prefix: bool = False
     pair: bool = False
+    loose: bool = False
     also: tuple[Term, ...] = ()
 
     @property
@@ -61,12 +60,16 @@ class Term:
 
 
 class Query:
-    """A question: its terms, and what kind of answer it asks for ("figure", "date", "name", "place" or None)."""
+    """A question: its terms, and what kind of answer it asks for ("figure", "date", "quote", "name", "place" or None).
 
-    def __init__(self, text: str, terms: tuple[Term, ...], wants: str | None = None) -> None:
+    `nowhere` are the expressions of those terms that nothing holds.
+    """
+
+    def __init__(self, text: str, terms: tuple[Term, ...], wants: str | None = None, nowhere: frozenset[str] = frozenset()) -> None:
         self.text = text
         self.terms = terms
         self.wants = wants
+        self.nowhere = nowhere
 
 
 def parse(text: str) -> Query:
@@ -79,7 +82,12 @@ def parse(text: str) -> Query:
     if not any(found):
         found = list(_words(rest, frozenset()))
     unique = {term.match: term for term in found if term}
-    return Query(asked, tuple(unique.values()), _wants(text))
+    return Query(asked, _told(tuple(unique.values())), _wants(text))
+
+
+def _told(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Leave out the words that only say what kind of answer is wanted, unless there is nothing else."""
+    return tuple(term for term in terms if term.text.lower() not in stopwords.ASKING) or terms
 
 
 def unquoted(text: str) -> str:
@@ -138,15 +146,23 @@ def _joined(group: list[tuple[str, bool]], text: str) -> Term:
 
 
 def _chinese(run: str) -> Iterator[Term]:
-    for part in _without_question_words(run).split("\n") if len(run) > LONGEST_WORD else [run]:
+    for part in _without_question_words(run, 1 if len(run) > LONGEST_WORD else 2).split("\n"):
         if len(part) > LONGEST_WORD:
             yield from (Term(pair, (pair,), spelt=True, pair=True) for pair in pairs(part)[:-1])
-        elif part:
+        elif part and part not in stopwords.CHINESE_ALONE:
             yield _chinese_word(part)
 
 
-def _without_question_words(run: str) -> str:
-    return re.sub("|".join(sorted(stopwords.CHINESE, key=len, reverse=True)), "\n", run)
+def _without_question_words(run: str, shortest: int) -> str:
+    """Give a run of Chinese with the words it is asked with replaced by ends of lines; in short runs, not those of one character."""
+    kept: list[str] = []
+    place = 0
+    while place < len(run):
+        sizes = range(min(_LONGEST_ASKED, len(run) - 1), shortest - 1, -1)
+        size = next((size for size in sizes if run[place : place + size] in _ASKED), 0)
+        kept.append("\n" if size else run[place])
+        place += size or 1
+    return "".join(kept)
 
 
 def _chinese_word(word: str) -> Term:
@@ -162,4 +178,8 @@ def phrase(words: str) -> Term | None:
 
 
 def _wants(text: str) -> str | None:
-    return next((kind for kind, pattern in _QUESTIONS if re.search(pattern, text, re.IGNORECASE)), None)
+    asked = f" {' '.join(re.findall('[a-z]+', text.lower()))} "
+    for kind, english, chinese in QUESTIONS:
+        if any(f" {words} " in asked for words in english) or (not text.isascii() and any(words in text for words in chinese)):
+            return kind
+    return None

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables import stopwords
-from civcheck.extract.words import stem, tokens
+from civcheck.extract.words import stem, terms_line, tokens
 from civcheck.factbase.index import FIELD_SEPARATOR, sources_of
 from civcheck.lookup.hits import GIST, Folder, gist_from, together
 from civcheck.lookup.names import Spelling, named, with_other_names
@@ -32,7 +32,13 @@ _RARE_SHARE = 20
 """A word that more than a twentieth of the rows hold chooses no candidates where another does."""
 _ALWAYS_RARE = 500
 _WEAK = 0.35
-_FIRST = 0.03
+_PAIR = 0.5
+"""Pairs of characters overlap: a word of three is two of them."""
+_NOWHERE = 0.4
+"""A word that is nowhere is told as such, and no reason to be silent about the others."""
+_NOWHERE_PAIR = 0.1
+"""Two characters that stand together nowhere are most often the end of one word and the beginning of the next."""
+_FIRST = 0.04
 """What the order of BM25 adds: it tells apart what coverage does not."""
 _PASSAGE_FACTOR = 0.85
 """What a person recorded goes before what the text says of itself."""
@@ -46,7 +52,7 @@ def lookup(indexes: Indexes, question: str, filters: Filters | None = None, *, l
     """
     filters = filters or Filters()
     names = tuple(term for name in filters.names if (term := named(name, indexes.facts, indexes.both())))
-    query, missing, corrected = _corrected(indexes, with_other_names(parse(question), indexes.facts, indexes.both()))
+    query, missing, corrected = _corrected(indexes, with_other_names(_parsed(question), indexes.facts, indexes.both()))
     if not query.terms:
         query = Query(question, names)
     folder = Folder(indexes, (*query.terms, *names), filters.language)
@@ -75,6 +81,15 @@ def lookup(indexes: Indexes, question: str, filters: Filters | None = None, *, l
         at_hand=len(folder.at_hand),
         texts=indexes.texts.execute("SELECT count(*) FROM files").fetchone()[0] if indexes.texts else 0,
     )
+
+
+def _parsed(question: str) -> Query:
+    query = parse(question)
+    if not any(character.isdigit() or character in "第万萬亿億" for character in question):
+        return query
+    from civcheck.lookup.values import with_values  # most questions have no figures
+
+    return with_values(query)
 
 
 class _Also:
@@ -152,6 +167,7 @@ def _corrected(indexes: Indexes, query: Query) -> tuple[Query, tuple[str, ...], 
     Gives those for which there are none, and what became of the others.
     """
     terms: list[Term] = []
+    nowhere: list[Term] = []
     missing: list[str] = []
     corrected: list[tuple[str, str]] = []
     for term in query.terms:
@@ -159,10 +175,12 @@ def _corrected(indexes: Indexes, query: Query) -> tuple[Query, tuple[str, ...], 
         better = correct(indexes.both(), term) if term.correctable and not known else None
         if better:
             corrected.append((term.text, better.stems[0]))
-        elif not known and not term.pair:
-            missing.append(term.text)
+        elif not known:
+            nowhere.append(term)
+            missing += [] if term.pair else [term.text]
         terms.append(better or term)
-    return Query(query.text, tuple(terms), query.wants), tuple(missing), tuple(corrected)
+    found = Query(query.text, tuple(terms), query.wants, frozenset(term.match for term in nowhere))
+    return found, tuple(missing), tuple(corrected)
 
 
 def _plan(db: sqlite3.Connection, table: str, query: Query) -> tuple[str, Weighed]:
@@ -174,8 +192,23 @@ def _plan(db: sqlite3.Connection, table: str, query: Query) -> tuple[str, Weighe
     counts = {term.match: frequency(db, term, rows) for term in query.terms}
     held = [match for match, count in counts.items() if count]
     rare = [match for match in held if counts[match] <= max(rows // _RARE_SHARE, _ALWAYS_RARE)]
-    weights = {term.match: weight(counts[term.match], rows) * (_WEAK if term.text.lower() in stopwords.WEAK else 1) for term in query.terms}
+    weights = {term.match: weight(counts[term.match], rows) * _share(term, query) for term in query.terms}
     return " OR ".join(rare) or " AND ".join(held), Weighed(query, weights)
+
+
+def _figures(lines: str, query: Query) -> str:
+    """Give the terms of what a fact says beside its statement."""
+    said = lines.split(FIELD_SEPARATOR, 2)[1]
+    # The dots between its parts are no reason to prepare for other letters, which takes longer than the rest of a lookup.
+    return terms_line(said.encode("ascii", "replace").decode() if query.text.isascii() else said)
+
+
+def _share(term: Term, query: Query) -> float:
+    """Give how much of its weight a term counts with: less if it is weak by itself, or if nothing holds it."""
+    if term.match in query.nowhere:
+        return _NOWHERE_PAIR if term.pair else _NOWHERE
+    weak = term.text.lower() in stopwords.WEAK or any(other.loose and other.text in stopwords.WEAK for other in term.also)
+    return _WEAK if weak else _PAIR if term.pair else 1.0
 
 
 def _facts(db: sqlite3.Connection, also: _Also, filters: Filters) -> Iterator[_Row]:
@@ -192,9 +225,11 @@ def _facts(db: sqlite3.Connection, also: _Also, filters: Filters) -> Iterator[_R
     )
     for position, (terms, kinds, name, lines, detail, record) in enumerate(rows.fetchall()):
         row = terms.replace(FIELD_SEPARATOR, " ")
+        statement = terms.partition(FIELD_SEPARATOR)[0]
         if coverage(weighed, row) >= LEAST_COVERAGE and also.in_fact(record):
             also.use(row)
-            points = score(weighed, row, kinds) + _FIRST / (1 + position)
+            said = _figures(lines, also.query) if also.query.wants == "figure" else ""
+            points = score(weighed, row, kinds, statement, said) + _FIRST / (1 + position)
             yield -round(points, 6), name, lines, detail, record
 
 
