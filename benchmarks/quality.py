@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import math
 import random
 import sys
 from collections import defaultdict
@@ -24,7 +25,6 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from quality_cases.case import Outcome
 from quality_cases.invented import invented_cases
 from quality_cases.judging import REAL, judged
 from quality_cases.real import real_cases, self_cases
@@ -32,7 +32,7 @@ from quality_cases.real import real_cases, self_cases
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quality_cases.case import Case
+    from quality_cases.case import Case, Outcome
 
 FLOORS = Path(__file__).resolve().parent / "floors.json"
 SURE = 0.05
@@ -57,7 +57,9 @@ def _where(case: Case) -> str:
 
 def upper_bound(wrong: int, number: int) -> float:
     """Give the upper end of the exact one-sided 95 percent interval of a share."""
-    low, high = wrong / number if number else 0.0, 1.0
+    if wrong >= number:
+        return 1.0
+    low, high = wrong / number, 1.0
     for _ in range(50):
         middle = (low + high) / 2
         low, high = (middle, high) if _at_most(wrong, number, middle) > SURE else (low, middle)
@@ -65,12 +67,14 @@ def upper_bound(wrong: int, number: int) -> float:
 
 
 def _at_most(wrong: int, number: int, share: float) -> float:
-    """Give the probability of at most so many of a number, each with a share."""
-    total = term = (1 - share) ** number
-    for one in range(wrong):
-        term *= (number - one) / (one + 1) * share / (1 - share) if share < 1 else 0.0
-        total += term
-    return total
+    """Give the probability of at most so many of a number, each with a share; by logarithms, so that no power vanishes."""
+    whole = math.lgamma(number + 1)
+    return sum(
+        math.exp(
+            whole - math.lgamma(one + 1) - math.lgamma(number - one + 1) + one * math.log(share) + (number - one) * math.log(1 - share)
+        )
+        for one in range(wrong + 1)
+    )
 
 
 def line(label: str, outcomes: Sequence[Outcome]) -> str:
