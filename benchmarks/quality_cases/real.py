@@ -75,7 +75,7 @@ def real_cases(seed: int) -> Iterator[Case]:
     for at, (name, one) in enumerate(told):
         rng = random.Random(f"{seed} {at}")  # noqa: S311
         place = (name, one.region.start, one.region.end)
-        yield Case("negative", "alien", "copied", one.language, _flat(one.text), "real", without=place)
+        yield Case("negative", "alien", "copied", one.language, one.text, "real", without=place)
         yield from _changes(rng, one, names, "real", "copied")
     for at, text in enumerate(fact_statements()):
         rng = random.Random(f"{seed} fact {at}")  # noqa: S311
