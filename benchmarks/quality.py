@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import math
 import random
 import sys
 from collections import defaultdict
@@ -24,7 +25,6 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from quality_cases.case import Outcome
 from quality_cases.invented import invented_cases
 from quality_cases.judging import REAL, judged
 from quality_cases.real import real_cases, self_cases
@@ -32,10 +32,12 @@ from quality_cases.real import real_cases, self_cases
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quality_cases.case import Case
+    from quality_cases.case import Case, Outcome
 
 FLOORS = Path(__file__).resolve().parent / "floors.json"
 SURE = 0.05
+REAL_LIMIT = 40
+"""Cases of the real documents of each kind: there are thousands, and they take longer."""
 ROUNDING = 4
 LEEWAY = {"accused_upper": 1, "flagged": -1, "wrongly_supported": 1, "supported": -1}
 """What floors.json keeps, and which way is worse."""
@@ -57,7 +59,9 @@ def _where(case: Case) -> str:
 
 def upper_bound(wrong: int, number: int) -> float:
     """Give the upper end of the exact one-sided 95 percent interval of a share."""
-    low, high = wrong / number if number else 0.0, 1.0
+    if wrong >= number:
+        return 1.0
+    low, high = wrong / number, 1.0
     for _ in range(50):
         middle = (low + high) / 2
         low, high = (middle, high) if _at_most(wrong, number, middle) > SURE else (low, middle)
@@ -65,12 +69,14 @@ def upper_bound(wrong: int, number: int) -> float:
 
 
 def _at_most(wrong: int, number: int, share: float) -> float:
-    """Give the probability of at most so many of a number, each with a share."""
-    total = term = (1 - share) ** number
-    for one in range(wrong):
-        term *= (number - one) / (one + 1) * share / (1 - share) if share < 1 else 0.0
-        total += term
-    return total
+    """Give the probability of at most so many of a number, each with a share; by logarithms, so that no power vanishes."""
+    whole = math.lgamma(number + 1)
+    return sum(
+        math.exp(
+            whole - math.lgamma(one + 1) - math.lgamma(number - one + 1) + one * math.log(share) + (number - one) * math.log(1 - share)
+        )
+        for one in range(wrong + 1)
+    )
 
 
 def line(label: str, outcomes: Sequence[Outcome]) -> str:
@@ -166,20 +172,34 @@ def record(one: Outcome) -> str:
     return json.dumps({**case, **said}, ensure_ascii=False) + "\n"
 
 
+def real_chosen(options: argparse.Namespace) -> list[Case]:
+    """Give cases of the real documents: without --limit all true sentences against the rest, and some of each other kind."""
+    cases = list(real_cases(options.seed))
+    if options.limit is not None:
+        return chosen(cases, options.limit, options.seed)
+    others = (case for case in cases if case.kind != "alien")
+    return [case for case in cases if case.kind == "alien"] + chosen(others, REAL_LIMIT, options.seed)
+
+
 def cases_of(options: argparse.Namespace) -> list[Case]:
     found = []
     if options.only != "real":
         found += chosen(invented_cases(options.seed), options.limit, options.seed)
     if options.only != "invented" and REAL.exists():
-        found += list(self_cases()) if options.self_match else chosen(real_cases(options.seed), options.limit or 80, options.seed)
-    return sorted(found, key=lambda case: case.corpus)
+        found += list(self_cases()) if options.self_match else real_chosen(options)
+    return sorted((case for case in found if options.kind in f"{case.group} {case.kind}"), key=lambda case: case.corpus)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--limit", type=int, help="cases of each group, kind, form and language; of the real documents 80")
+    parser.add_argument(
+        "--limit",
+        type=int,
+        help="cases of each group, kind, form and language; 0 for all; of the real documents 40, but all true sentences",
+    )
     parser.add_argument("--only", choices=("invented", "real"))
+    parser.add_argument("--kind", default="", help="only cases of a group or kind")
     parser.add_argument("--show", metavar="KIND", default="", help="print what came out wrong: of a kind, a group, or all")
     parser.add_argument("--self", dest="self_match", action="store_true", help="every sentence of the real documents against all of them")
     parser.add_argument("--out", type=Path, help="write every case and what was said of it as JSON lines")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def figure(rng: random.Random, text: str) -> tuple[str, str]:
     """Give a figure made wrong and how: digits transposed, a neighbour, ten times as much."""
     if text.lower() in WORDS:
         at = WORDS.index(text.lower())
-        return WORDS[rng.choice([other for other in range(1, len(WORDS)) if 1 <= abs(other - at) <= 3])], "figure: word"  # noqa: PLR2004
+        return WORDS[rng.choice([other for other in range(1, len(WORDS)) if 1 <= abs(other - at) <= 3])], "figure: word"
     ways = [way for way in (_transposed, _neighbour, _tenfold) if way(rng, text) not in {text, ""}]
     way = rng.choice(ways)
     return way(rng, text), f"figure: {way.__name__.strip('_')}"
@@ -28,7 +29,7 @@ def _transposed(rng: random.Random, text: str) -> str:
     """Swap two neighbouring digits that differ; the first stays no nought."""
     del rng
     places = [at for at, letter in enumerate(text) if letter.isdigit()]
-    for first, second in zip(places, places[1:], strict=False):
+    for first, second in pairwise(places):
         if text[first] != text[second] and not (first == 0 and text[second] == "0"):
             changed = f"{text[:first]}{text[second]}{text[first + 1 : second]}{text[first]}{text[second + 1 :]}"
             if float(changed.replace(",", "")) != float(text.replace(",", "")):
@@ -42,14 +43,14 @@ def _neighbour(rng: random.Random, text: str) -> str:
     if at < 0:
         return ""
     digit = int(text[at])
-    wrong = rng.choice([other for other in range(1, 10) if 1 <= abs(other - digit) <= 2])  # noqa: PLR2004
+    wrong = rng.choice([other for other in range(1, 10) if 1 <= abs(other - digit) <= 2])
     return f"{text[:at]}{wrong}{text[at + 1 :]}"
 
 
 def _tenfold(rng: random.Random, text: str) -> str:
     del rng
     value = float(text.replace(",", ""))
-    if value < 10:  # noqa: PLR2004  "6.2" as "62", "5" as "50"
+    if value < 10:
         return f"{value * 10:g}"
     if "," in text or "." not in text:
         return f"{int(value) * 10:,}" if "," in text else f"{int(value) * 10}"
@@ -58,7 +59,7 @@ def _tenfold(rng: random.Random, text: str) -> str:
 
 def date(rng: random.Random, text: str) -> tuple[str, str]:
     """Give a date made wrong and how: its year, month or day."""
-    ways = [_year]
+    ways = [year]
     if re.search(r"[A-Z][a-z]{2}|月", text):
         ways.append(_month)
     if re.search(r"\b\d{1,2}\b(?!\d)|日", re.sub(r"\d{4}", "", text)) and ("日" in text or re.search("[A-Z]", text)):
@@ -67,12 +68,13 @@ def date(rng: random.Random, text: str) -> tuple[str, str]:
     return way(rng, text), f"date: {way.__name__.strip('_')}"
 
 
-def _year(rng: random.Random, text: str) -> str:
+def year(rng: random.Random, text: str) -> str:
+    """Give a date with another year."""
     found = re.search(r"\d{4}", text)
     if not found:
         return text
-    year = int(found.group())
-    wrong = [other for other in (year - 10, year - 2, year - 1, year + 1, year + 2) if other <= _LAST_YEAR]
+    own = int(found.group())
+    wrong = [other for other in (own - 10, own - 2, own - 1, own + 1, own + 2) if other <= _LAST_YEAR]
     return text.replace(found.group(), str(rng.choice(wrong)))
 
 
@@ -107,6 +109,7 @@ def changed(rng: random.Random, kind: str, text: str, wrong: tuple[str, ...]) ->
 
 
 _NAMES = {
-    "per": "name: person", "org": "name: organisation", "place": "name: place", "name": "name: thing", "ord": "ordinal", "dir": "direction",
-    "neg": "negation", "scope": "scope", "scale": "scale word", "unit": "unit", "quote": "quotation", "speaker": "speaker", "order": "order",
+    "per": "name: person", "org": "name: organisation", "place": "name: place", "name": "name: thing",
+    "ord": "ordinal", "order": "order", "dir": "direction", "neg": "negation", "scope": "scope",
+    "scale": "scale word", "unit": "unit", "quote": "quotation", "speaker": "speaker",
 }  # fmt: skip

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import TYPE_CHECKING
 
 from quality_cases.case import Case
-from quality_cases.changes import changed
-from quality_cases.told import Detail, read_texts
+from quality_cases.changes import changed, year
+from quality_cases.told import read_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,8 @@ FOLDS = 4
 _VALUES = frozenset({"fig"})
 _ENTITIES = frozenset({"per", "org", "place", "name"})
 _QUOTED = frozenset({"quote", "speaker", "neg", "dir"})
-_TRIES = 4
+_PARTED = re.compile(r"[;；]|[.。] ?\S")
+"""What parts a sentence into claims: two changes in two claims are two errors in one detail each."""
 
 
 def corpus_texts(language: str, without: int | None = None) -> Iterator[tuple[str, str]]:
@@ -60,8 +62,7 @@ def _rewrites(one: Told) -> Iterator[Case]:
 def _errors(rng: random.Random, one: Told, wording: Wording, language: str) -> Iterator[Case]:
     """Give the wording with each detail made wrong once, figures and dates twice."""
     for at in wording.details:
-        detail = wording.pieces[at]
-        assert isinstance(detail, Detail)
+        detail = wording.detail(at)
         told: set[str] = set()
         for _ in range(2 if detail.kind in {"fig", "date"} else 1):
             found = changed(rng, detail.kind, detail.words, detail.wrong)
@@ -72,39 +73,32 @@ def _errors(rng: random.Random, one: Told, wording: Wording, language: str) -> I
 
 def _others(rng: random.Random, one: Told, wording: Wording, language: str) -> Iterator[Case]:
     """Give statements about something else: year, entity or scope changed with a value, and everything at once."""
-    kinds = {at: wording.pieces[at].kind for at in wording.details}  # type: ignore[union-attr]
+    if _PARTED.search(re.sub(r"(?<=\d)\.(?=\d)|Dr\. ?", "", wording.text())):
+        return
+    kinds = {at: wording.detail(at).kind for at in wording.details}
     values = [at for at, kind in kinds.items() if kind in _VALUES]
     groups = {
-        "year and value": [at for at, kind in kinds.items() if kind == "date"],
+        "year and value": [at for at, kind in kinds.items() if kind == "date" and re.search(r"\d{4}", wording.detail(at).words)],
         "entity and value": [at for at, kind in kinds.items() if kind in _ENTITIES],
         "scope and value": [at for at, kind in kinds.items() if kind == "scope"],
     }
     for kind, places in groups.items():
         if places and values:
             at = rng.choice(places)
-            value = rng.choice(values)
-            put = _put(rng, wording, [at, value])
-            if len(put) < 2 or _parted(wording.text(put)):  # noqa: PLR2004  both are changed, in one statement: two details, not one and one
-                continue
-            yield Case("negative", kind, _form(wording), language, wording.text(put), language, one.wording.text())
-    if len([kind for kind in kinds.values() if kind not in _QUOTED]) >= 3:  # noqa: PLR2004
+            put = _put(rng, wording, [at, rng.choice(values)])
+            if len(put) == 2:
+                yield Case("negative", kind, _form(wording), language, wording.text(put), language, one.wording.text())
+    if len([kind for kind in kinds.values() if kind not in _QUOTED]) >= 3:
         put = _put(rng, wording, [at for at, kind in kinds.items() if kind not in _QUOTED])
         yield Case("negative", "another event", _form(wording), language, wording.text(put), language, one.wording.text())
 
 
-def _parted(text: str) -> bool:
-    """Say whether a sentence is two statements."""
-    return ";" in text or "；" in text
-
-
 def _put(rng: random.Random, wording: Wording, places: list[int]) -> dict[int, str]:
+    """Make the details at some pieces wrong, of a date its year."""
     put = {}
     for at in places:
-        detail = wording.pieces[at]
-        assert isinstance(detail, Detail)
-        for _ in range(_TRIES):
-            found = changed(rng, detail.kind, detail.words, detail.wrong)
-            if found and (detail.kind != "date" or found[1] == "date: year"):
-                put[at] = found[0]
-                break
+        detail = wording.detail(at)
+        found = (year(rng, detail.words), "") if detail.kind == "date" else changed(rng, detail.kind, detail.words, detail.wrong)
+        if found:
+            put[at] = found[0]
     return put

@@ -42,12 +42,13 @@ class Bench(Corpus):
     without: tuple[str, int, int] | None = None
 
     def units(self, claim: Statement) -> list[Unit]:
-        """Give what may bear on a claim, but for what stands at the place that is left out."""
+        """Give what may bear on a claim, but for what stands at the place that is left out, and what leans on it."""
         found = super().units(claim)
         if self.without is None:
             return found
         path, start, end = self.without
-        return [unit for unit in found if not (unit.place[0].endswith(path) and unit.place[1] < end and start < unit.place[2])]
+        kept = [unit for unit in found if not (unit.place[0].endswith(path) and unit.place[1] < end and start < unit.place[2])]
+        return [unit for unit in kept if claim.text not in unit.statement.around.text]
 
 
 @cache

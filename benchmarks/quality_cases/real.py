@@ -75,7 +75,7 @@ def real_cases(seed: int) -> Iterator[Case]:
     for at, (name, one) in enumerate(told):
         rng = random.Random(f"{seed} {at}")  # noqa: S311
         place = (name, one.region.start, one.region.end)
-        yield Case("negative", "alien", "copied", one.language, _flat(one.text), "real", without=place)
+        yield Case("negative", "alien", "copied", one.language, one.text, "real", without=place)
         yield from _changes(rng, one, names, "real", "copied")
     for at, text in enumerate(fact_statements()):
         rng = random.Random(f"{seed} fact {at}")  # noqa: S311
@@ -95,7 +95,8 @@ def read_draft_of(text: str, matcher: object) -> list[Statement]:
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split())
+    """Give words on one line, without the marks of notes and of bold type."""
+    return " ".join(re.sub(r"<sup>.*?</sup>|\*\*", "", text).split())
 
 
 def _pool(told: list[Statement]) -> dict[tuple[str, str], list[str]]:
@@ -114,9 +115,11 @@ def _changes(rng: random.Random, one: Statement, names: dict[tuple[str, str], li
     wrong = [*_mentions(rng, one, names), *_words(rng, one)]
     for low, high, words, kind in wrong:
         yield Case("error", kind, form, one.language, _flat(one.text[:low] + words + one.text[high:]), corpus, _flat(one.text))
-    figures = [one for one in wrong if one[3].startswith("figure")]
+    quoted = [(placed.start, placed.end) for placed in one.mentions if isinstance(placed.mention, QuoteMention)]
+    wrong = [place for place in wrong if not any(low <= place[0] < high for low, high in quoted)]  # words changed there are misquoted
+    figures = [place for place in wrong if place[3].startswith("figure")]
     for kind, start in (("year and value", "date: year"), ("entity and value", "name")):
-        others = [one for one in wrong if one[3].startswith(start)]
+        others = [place for place in wrong if place[3].startswith(start)]
         if figures and others:
             pair = sorted([rng.choice(figures), rng.choice(others)])
             if pair[0][1] <= pair[1][0]:
@@ -136,7 +139,7 @@ def _mentions(rng: random.Random, one: Statement, names: dict[tuple[str, str], l
         mention = placed.mention
         if isinstance(mention, DateMention) and mention.granularity in {"day", "month", "year"} and re.search(r"\d{4}|[A-Z月]", words):
             yield from _put(placed.start, words, _date(rng, words))
-        elif isinstance(mention, FigureMention):
+        elif isinstance(mention, FigureMention) and mention.comparator == "=":  # fewer than "more than 30" may be true
             yield from _figure(rng, placed.start, words)
         elif isinstance(mention, NameMention):
             others = [name for name in names.get((one.language, mention.type or ""), []) if name not in one.text and words not in name]

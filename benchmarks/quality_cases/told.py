@@ -40,6 +40,13 @@ class Wording:
         """Give the numbers of the pieces that are details."""
         return [at for at, piece in enumerate(self.pieces) if isinstance(piece, Detail)]
 
+    def detail(self, at: int) -> Detail:
+        """Give the detail at a piece."""
+        piece = self.pieces[at]
+        if not isinstance(piece, Detail):
+            raise TypeError(piece)
+        return piece
+
     def text(self, put: dict[int, str] | None = None) -> str:
         """Give the words, with others at some pieces; what begins the sentence is a capital."""
         put = put or {}
@@ -63,7 +70,7 @@ def _wording(how: str, line: str, own: Sequence[Detail]) -> Wording:
     for mark in _MARK.finditer(line):
         pieces += [line[at : mark.start()], _detail(mark.group(1), mark.group(2).split("|")[1:], own)]
         at = mark.end()
-    return Wording(how, tuple(pieces) + (line[at:],))
+    return Wording(how, (*pieces, line[at:]))
 
 
 def _detail(kind: str, rest: list[str], own: Sequence[Detail]) -> str | Detail:
