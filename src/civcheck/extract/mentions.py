@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.passage import passages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from civcheck.extract.names.reading import ReadName
     from civcheck.extract.passage import Passage
@@ -74,15 +74,22 @@ def _read(
         yield passage.pieces[0][0], found + quoted
 
 
-def read_passages(passages: Sequence[Passage], *, today: Edtf | None = None, terms: Matcher | None = None) -> list[list[Mention]]:
-    """Give the mentions of each of some passages that belong to one text."""
-    values = _values(None, today, KINDS)
+def read_passages(
+    passages: Sequence[Passage], *, today: Sequence[Edtf | None] = (), terms: Matcher | None = None, headers: Collection[int] = ()
+) -> list[list[Mention]]:
+    """Give the mentions of each of some passages that belong to one text.
+
+    `today` is the date that relative dates of each passage lean on. `headers` are the blocks that are headers of tables.
+    """
+    values = _values(None, None, KINDS)
+    values.headers.update(headers)
     names = _names(passages, terms)
     quotes = _quotes(passages, names)
-    return [
-        [*values.read(passage), *(name.mention for name in named), *quoted]
-        for passage, named, quoted in zip(passages, names, quotes, strict=True)
-    ]
+    read = []
+    for number, passage in enumerate(passages):
+        values.today = today[number] if today else None
+        read.append([*values.read(passage), *(name.mention for name in names[number]), *quotes[number]])
+    return read
 
 
 def _values(document: Document | None, today: Edtf | None, kinds: Sequence[MentionKind]) -> Values:

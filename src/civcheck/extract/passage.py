@@ -54,6 +54,19 @@ class Passage:
             return Region((Span(first + start, first + end),))
         return Region(tuple(Span(*span) for span in self._spans(start, end)))
 
+    def part(self, start: int, end: int, kind: BlockKind) -> Passage:
+        """Give a range of the passage as one of its own."""
+        numbers = range(bisect_right(self.offsets, start) - 1, bisect_left(self.offsets, end))
+        pieces, offsets = [], []
+        for number in numbers:
+            (low, high), offset = self.pieces[number], self.offsets[number]
+            cut = max(start - offset, 0), min(end - offset, high - low)
+            pieces.append((low + cut[0], low + cut[1]))
+            offsets.append(offset + cut[0] - start)
+        inside = tuple(sentence - start for sentence in self.sentences if start < sentence < end)
+        wraps = frozenset(number - numbers.start for number in self.wraps if number in numbers and number > numbers.start)
+        return Passage(self.text[start:end], (0, *inside), kind, self.block, tuple(pieces), tuple(offsets), wraps)
+
     def _spans(self, start: int, end: int) -> list[tuple[int, int]]:
         spans: list[tuple[int, int]] = []
         for number in range(bisect_right(self.offsets, start) - 1, bisect_left(self.offsets, end)):

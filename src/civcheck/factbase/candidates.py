@@ -22,6 +22,7 @@ from civcheck.factbase.index import sources_of
 from civcheck.factbase.records import unpack_fact
 from civcheck.model.location import Location
 from civcheck.model.mention import FigureMention, NameMention
+from civcheck.model.statement import Statement, Surroundings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from civcheck.extract.terms import Matcher
     from civcheck.model.document import BlockKind
     from civcheck.model.fact import Fact, Source
-    from civcheck.model.statement import Statement
     from civcheck.model.term import Concept
 
 MOST_CANDIDATES = 24
@@ -42,6 +42,8 @@ _BESIDE = 2
 _MOST_POSTINGS = 6000
 _MOST_TERMS = 14
 _PER_TERM = 2500
+_LEANT_ON = 3
+"""Sentences at the end of a paragraph that the next one may lean on."""
 _LEFT_OUT = frozenset({"heading", "running-head", "page-number", "rule", "contents", "code", "note", "source-line", "box-title"})
 
 
@@ -72,6 +74,8 @@ class Corpus:
         self._counts: dict[tuple[bool, str], int] = {}
         self._weights: dict[str, float] = {}
         self._units: dict[tuple[str, int], list[Unit]] = {}
+        self._passages: dict[tuple[int, int], Passage] = {}
+        self._known: dict[str, Surroundings] = {}
         self._rows = {db is texts: _rows(db, "passages" if db is texts else "facts") for db in (facts, texts) if db is not None}
 
     @property
@@ -195,7 +199,7 @@ class Corpus:
         if location and path:
             location = self._in_file(location, path)
         hull = evidence.region.hull
-        return Unit(fact_statement(fact, source, self.matcher), source, location, fact, (path or fact.source, hull.start, hull.end))
+        return Unit(fact_statement(fact, source, self.matcher, self._known_of(source)), source, location, fact, (path or fact.source, hull.start, hull.end))
 
     def _in_file(self, location: Location, path: str) -> Location:
         """Give a recorded place with the words that stand there, where its file is at hand."""
@@ -238,25 +242,59 @@ class Corpus:
     def _read_block(self, file: int, block: int) -> Iterator[Unit]:
         assert self.texts is not None
         rows = self.texts.execute(
-            "SELECT parts, text, line, col, page, section, kind, box FROM passages WHERE file = ? AND block = ? ORDER BY start",
+            "SELECT parts, text, line, col, page, section, kind, box, around FROM passages WHERE file = ? AND block = ? ORDER BY start",
             (file, block),
         ).fetchall()
         (path,) = self.texts.execute("SELECT path FROM files WHERE id = ?", (file,)).fetchone()
         source = self._by_path.get(path)
-        section, box = rows[0][5], rows[0][7]
-        passage = _passage([(json.loads(row[0]), row[1]) for row in rows], rows[0][6])
-        heads = [passage_of(title, "heading") for title in (section or "").split(" › ")[-2:] if title]
-        heads += [passage_of(box, "box-title")] if box else []
-        known = surroundings_of(source)
+        section, kind, box = rows[0][5:8]
+        passage = replace(_passage([(json.loads(row[0]), row[1]) for row in rows], kind), block=block)
+        before = self._around(file, rows[0][8], section, box)
+        known = self._known_of(source)
         places = [(row[2], row[3], row[4]) for row in rows]
         starts = [json.loads(row[0])[0][0] for row in rows]
         today = source.issued if source else None
-        for statement in statements([*heads, passage], today=today, terms=self.matcher, known=known):
+        headers = {passage.block for passage in before if passage.kind == "row"} if kind == "row" else set()
+        for statement in statements(
+            [*before, passage], today=today, terms=self.matcher, known=known, headers=headers, context=len(before)
+        ):
             at = max((number for number, start in enumerate(starts) if start <= statement.region.start), default=0)
             line, column, page = places[at]
             column += statement.region.start - starts[at]
             location = Location(source.id if source else None, path, statement.region, line, column, page, None, section, statement.text)
             yield Unit(statement, source, location, None, (path, statement.region.start, statement.region.end))
+
+    def _around(self, file: int, blocks: str, section: str | None, box: str | None) -> list[Passage]:
+        """Give the passages that stand around a block: its headings, and the blocks that the index names, in order."""
+        titles = [title for title in (section or "").split(" › ")[-2:] if title]
+        heads = [replace(passage_of(title, "heading"), block=-1) for title in titles]
+        heads += [passage_of(box, "box-title")] if box else []
+        found: list[Passage] = []
+        for number in map(int, filter(None, blocks.split(","))):
+            passage = self._passage_at(file, number)
+            if passage.kind != "heading" or passage.text.lstrip("# ").strip() not in titles:
+                found.append(passage)
+        ahead = [passage for passage in found if passage.kind == "heading"]
+        return [*ahead, *heads, *(passage for passage in found if passage.kind != "heading")]
+
+    def _passage_at(self, file: int, block: int) -> Passage:
+        """Give the last sentences of a block."""
+        key = file, block
+        if key not in self._passages:
+            assert self.texts is not None
+            rows = self.texts.execute(
+                "SELECT parts, text, kind FROM passages WHERE file = ? AND block = ? ORDER BY start DESC LIMIT ?", (file, block, _LEANT_ON)
+            ).fetchall()
+            sentences = [(json.loads(row[0]), row[1]) for row in reversed(rows)]
+            self._passages[key] = replace(_passage(sentences, rows[0][2]), block=block)
+        return self._passages[key]
+
+    def _known_of(self, source: Source | None) -> Surroundings:
+        if source is None:
+            return Surroundings()
+        if source.id not in self._known:
+            self._known[source.id] = surroundings_of(source, self.matcher)
+        return self._known[source.id]
 
 
 def _rows(db: sqlite3.Connection, table: str) -> int:

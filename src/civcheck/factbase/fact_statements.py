@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.passage import passage_of
 from civcheck.extract.senses import senses_in
-from civcheck.extract.statements import keys_of, statements
+from civcheck.extract.statements import around_titles, keys_of, statements
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 from civcheck.model.statement import Placed, Statement, Surroundings
 
@@ -22,23 +22,21 @@ if TYPE_CHECKING:
     from civcheck.model.span import Region
 
 
-def surroundings_of(source: Source | None) -> Surroundings:
+def surroundings_of(source: Source | None, matcher: Matcher) -> Surroundings:
     """Give what stands around everything that a source says: its title and who published it."""
     if source is None:
         return Surroundings()
-    text = " ".join(filter(None, (source.title, source.publisher, source.author)))
-    return Surroundings(text, (), (), senses_in(text))
+    return around_titles(filter(None, (source.title, source.publisher, source.author)), matcher)
 
 
-def fact_statement(fact: Fact, source: Source | None, matcher: Matcher) -> Statement:
-    """Make the Statement of a fact."""
+def fact_statement(fact: Fact, source: Source | None, matcher: Matcher, known: Surroundings) -> Statement:
+    """Make the Statement of a fact; `known` is what stands around everything of its source."""
     from dataclasses import replace
 
     read = statements([passage_of(fact.statement)], today=source.issued if source else None, terms=matcher)
     statement = read[0] if len(read) == 1 else _whole(read, fact)
     region = fact.evidence[0].region
     beside = tuple(Placed(mention, -1, -1) for mention in _recorded(fact, region))
-    known = surroundings_of(source)
     about = [*fact.tags, fact.id.replace("-", " ")]
     tags = frozenset(sense for text in about for sense in senses_in(text))
     around = Surroundings("\n".join([known.text, *about]), known.names, known.dates, known.senses | tags)

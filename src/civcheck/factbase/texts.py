@@ -1,6 +1,6 @@
 """The search index of source files.
 
-Every sentence, heading and table row with its place, whether a fact rests on it or not.
+Every sentence, heading and table row with its place, whether a fact rests on it or not, and the blocks that stand around it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from civcheck.errors import ReadError
 from civcheck.extract.words import is_chinese, terms_line
 from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
+from civcheck.factbase.contexts import contexts
 from civcheck.model.location import Location
 from civcheck.model.span import Region
 
@@ -23,11 +24,12 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "texts",
-    "4",
+    "5",
     """
 CREATE TABLE passages (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, start INTEGER, parts TEXT, line INTEGER, col INTEGER, page INTEGER, section TEXT,
-  language TEXT, terms TEXT, text TEXT, block INTEGER, kind TEXT, box TEXT
+  language TEXT, terms TEXT, text TEXT, block INTEGER, kind TEXT, box TEXT,
+  around TEXT
 );
 CREATE INDEX passages_by_file ON passages (file, start);
 CREATE INDEX passages_by_block ON passages (file, block);
@@ -77,6 +79,7 @@ def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
     (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'passages'").fetchone() or (0,)
     rows, entries = [], []
     titles = _box_titles(document)
+    around = [",".join(map(str, blocks)) for blocks in contexts(document)]
     for number, (region, section, block) in enumerate(_sentences(document), start=last + 1):
         text = region.slice(document.text)
         line, column = document.line_column(region.start)
@@ -84,9 +87,9 @@ def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
         words = terms_line(text)
         language = "zh" if is_chinese(text) else "en"
         kind = document.layout.kinds[block]
-        rows.append((number, file, region.start, parts, line, column, None, section, language, words, text, block, kind, titles.get(block)))
+        rows.append((number, file, region.start, parts, line, column, None, section, language, words, text, block, kind, titles.get(block), around[block]))
         entries.append((number, words))
-    db.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    db.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     db.executemany("INSERT INTO fts (rowid, words) VALUES (?, ?)", entries)
 
 

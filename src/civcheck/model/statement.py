@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
+    from civcheck.model.document import BlockKind
     from civcheck.model.mention import DateMention, Mention, NameMention
     from civcheck.model.span import Region
 
@@ -48,6 +49,7 @@ class Statement:
     what is yet to come, `denied` are the senses that a negation stands before. `speaker` is who is told to say it. `senses` are all its
     words' senses, those in names and of what is counted too; `keys` are what
     both languages share: entries of the termbase, numbers, days. `around` is what stands around it.
+    `kind` is what it is to the document: a row is one cell with the head of its row, the header of its column stands around it.
     """
 
     region: Region
@@ -62,6 +64,7 @@ class Statement:
     senses: frozenset[str] = frozenset()
     keys: frozenset[str] = frozenset()
     around: Surroundings = Surroundings()
+    kind: BlockKind = "paragraph"
 
     def of_kind(self, *kinds: str) -> list[Placed]:
         """Give the mentions of some kinds, in order."""

@@ -53,6 +53,12 @@ class Said(NamedTuple):
 NOTHING_SAID = Said()
 _HAN = re.compile(f"[{HAN}]")
 _MONTH_SAID = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
+_ASIDE = re.compile(
+    r"(?:than (?:in|at|on|during)|compared (?:with|to)(?: in)?|against|versus) (?:the )?$|(?:比|较|與|与)$|\bsince (?:[^,;.:]{0,50} )?$",
+    re.IGNORECASE,
+)
+_BACK = 60
+"""Characters before a date that tell whether it is only compared with: "more than in 2023" does not make 2023 the time told of."""
 _NEAR = 2
 """So many sentences on, a date without a year still means the year said last."""
 
@@ -76,11 +82,21 @@ def read_dates(passage: Passage, today: Edtf | None, said: Said = NOTHING_SAID) 
         mention = DateMention("date", region, edtf, granularity, relative, anchor, impossible, date.weekday, date.part, date.recurs)
         dates.append(ReadDate(date.start, date.end, mention, date.duration))
         if edtf and not (impossible or date.recurs):
-            if "X" not in edtf:
+            if "X" not in edtf and not _is_aside(date, passage, said):
                 said = Said(edtf, region, passage.block, passage.sentence_at(date.start), relative == "document")
             elif _MONTH_SAID.match(edtf):
                 said = said._replace(yearless=edtf[:7])
     return dates, said
+
+
+def _is_aside(date: FoundDate, passage: Passage, said: Said) -> bool:
+    """Say whether a date behind another is none that later ones lean on."""
+    return said.block == passage.block and is_aside(passage.text, date.start)
+
+
+def is_aside(text: str, start: int) -> bool:
+    """Say whether a date is only compared with, or counted from: it is not the time that the text tells of."""
+    return _ASIDE.search(text, max(0, start - _BACK), start) is not None
 
 
 def _value(date: FoundDate, document: Base | None, said: Said, passage: Passage) -> tuple[str | None, Relative | None, bool]:

@@ -24,6 +24,8 @@ _UNIT = re.compile(
     r"|(?<=.), ?(?P<late>%|per cent|percent|km|kg|tonnes|°C) ?$"
 )
 _UNIT_LINE = re.compile(r"[(（]?(?:[Uu]nits?|单位|單位) ?[:：] ?(?P<unit>[^()（）]{1,24}?)[)）]?$")
+_CAPTION = re.compile(r"(?:Table|Figure|Chart|Exhibit|表|图|圖)(?: ?[\dA-Z一二三四五六七八九十])?|\*")
+_CAPTION_UNIT = re.compile(r"(?:[,，] ?(?:in )?|[(（](?:in )?(?:单位[:：])?)(?P<unit>[^,，()（）.。:：]{1,24}?)[)）]?[\s*_]*$")
 _SCALES = {
     "million": 10**6, "billion": 10**9, "thousand": 10**3, "万亿": 10**12, "百万": 10**6, "百萬": 10**6, "万": 10**4, "萬": 10**4,
     "亿": 10**8, "億": 10**8, "千": 10**3,
@@ -95,9 +97,17 @@ def columns_of(passage: Passage, dates: Sequence[ReadDate], unit_line: str | Non
 
 
 def unit_line(passage: Passage) -> str | None:
-    """Give the unit that a line above a table names: 单位：万吨."""
-    match = _UNIT_LINE.match(passage.text.strip()) if len(passage.text) < 40 else None
-    return match["unit"] if match else None
+    """Give the unit that a line above a table names: 单位：万吨; or its caption: "Table 2. Milk delivered, million litres"."""
+    text = passage.text.strip()
+    if len(text) < _UNIT_LINE_LONGEST and (match := _UNIT_LINE.match(text)):
+        return match["unit"]
+    if len(text) <= _CAPTION_LONGEST and (passage.kind == "caption" or _CAPTION.match(text)) and (match := _CAPTION_UNIT.search(text)):
+        column = _unit_column(match["unit"])
+        return match["unit"] if column.unit or column.currency or column.scale > 1 else None
+    return None
+
+
+_UNIT_LINE_LONGEST, _CAPTION_LONGEST = 40, 200
 
 
 def complete(
