@@ -29,6 +29,8 @@ _FEWEST = 3
 """Words of the shortest quotation that is looked for; two Chinese characters count as one."""
 _ELLIPSIS = re.compile(r"\s*(?:\[?(?:\.{3,}|…+|\. \. \.)\]?)\s*")
 _SHORT, _LONG = 6, 12
+_EDGES = " ,.;:!?，。；：！？\"“”'‘’「」『』"
+"""What stands around quoted words and is none of them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,7 +115,7 @@ def _in_block(placed: Placed, words: str, units: Sequence[Unit]) -> FoundQuotati
         return None
     low, high = _to_words(text, found.dest_start, found.dest_end, chinese=is_chinese(words))
     there = text[low:high]
-    compared = same_wording(words.strip(" ,.;:!?，。；：！？"), there.strip(" ,.;:!?，。；：！？"))
+    compared = same_wording(words.strip(_EDGES), there.strip(_EDGES))
     unit = units[_unit_at(starts, low)]
     if compared.agrees:
         return FoundQuotation(placed, "typographic", unit, there, ", ".join(compared.notes) or "typography", 1.0)
@@ -127,7 +129,7 @@ def _altered(placed: Placed, words: str, there: str, unit: Unit, compared: Wordi
     least = 0.5 if size >= _LONG else 0.6 if size >= _SHORT else 0.66
     if ratio < least:
         return None
-    told = in_words(compared, words.strip(" ,.;:!?，。；：！？"), there.strip(" ,.;:!?，。；：！？"))
+    told = in_words(compared, words.strip(_EDGES), there.strip(_EDGES))
     telling = any(re.search(r"\d", words[a:b] + there[c:d]) for _, a, b, c, d in compared.changes)
     return FoundQuotation(placed, "changed" if telling else "altered", unit, there, "; ".join(told[:3]), ratio)
 
