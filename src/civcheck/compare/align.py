@@ -75,7 +75,10 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     taken: set[int] = set()
     found: dict[int, Aligned] = {}
     exact = _surely_others(pairs, ours, theirs)
-    best = {i: max((pair.score for pair in pairs if pair.ours == i and pair.found.outcome != "incomparable"), default=0.0) for i in range(len(ours))}
+    best = {
+        i: max((pair.score for pair in pairs if pair.ours == i and pair.found.outcome != "incomparable"), default=0.0)
+        for i in range(len(ours))
+    }
     for pair in sorted(pairs, key=lambda pair: (-_is_same(pair.found), -pair.score, pair.ours, pair.theirs)):
         if not (across or _is_same(pair.found)) and pair.score < best[pair.ours] * _CLOSE:
             continue  # another figure there is nearer to what the claim counts
@@ -86,7 +89,11 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
             found[pair.ours] = Aligned(ours[pair.ours], "supported", theirs[pair.theirs], pair.found.reason, kind="figure")
     for i, one in enumerate(ours):
         if i not in found:
-            found[i] = _ordinal(one, source) or _derived(one, source) or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, across=across)
+            found[i] = (
+                _ordinal(one, source)
+                or _derived(one, source)
+                or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, across=across)
+            )
     return [found[i] for i in range(len(ours))]
 
 
@@ -103,7 +110,9 @@ def _each_once(figures: Sequence[Placed]) -> list[Placed]:
     return kept
 
 
-_VERB = re.compile(r"\b(?:passed|passing|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?)\s+(?:the\s+)?$|(?:超过|突破|逾|超)$", re.IGNORECASE)
+_VERB = re.compile(
+    r"\b(?:passed|passing|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?)\s+(?:the\s+)?$|(?:超过|突破|逾|超)$", re.IGNORECASE
+)
 
 
 def _surely_others(pairs: Sequence[_Pair], ours: Sequence[Placed], theirs: Sequence[Placed]) -> dict[int, float]:
@@ -164,7 +173,10 @@ def _points_back(placed: Placed, claim: Statement) -> bool:
     mention = placed.mention
     if not isinstance(mention, FigureMention) or mention.value not in {2, 3} or mention.ordinal or placed.start < 0:
         return False
-    return points_back(claim.text, placed.start, placed.end) or _DEFINITE.search(claim.text, max(0, placed.start - 8), placed.start) is not None
+    return (
+        points_back(claim.text, placed.start, placed.end)
+        or _DEFINITE.search(claim.text, max(0, placed.start - 8), placed.start) is not None
+    )
 
 
 def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], *, across: bool) -> bool:
@@ -253,7 +265,11 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
     if best.found.outcome == "conflict":
-        clear = not (others or _is_ordinal(one)) if across else best.score >= (_LEAST_CONFLICT if others else _LEAST_ALONE) and all(pair.score < best.score * _CLOSE for pair in others)
+        clear = (
+            not (others or _is_ordinal(one))
+            if across
+            else best.score >= (_LEAST_CONFLICT if others else _LEAST_ALONE) and all(pair.score < best.score * _CLOSE for pair in others)
+        )
         return Aligned(one, "conflict" if clear else "unclear", other, best.found.reason, kind="figure")
     return Aligned(one, "compatible", other, best.found.reason, kind="figure")
 
@@ -355,7 +371,9 @@ def _is_base(placed: Placed, claim: Statement) -> bool:
     return _BASE.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
 
 
-_MEASURE = re.compile(r"(?:\bthan (?:in|on|at)|\bcompared (?:with|to)(?: in)?|\bagainst|\bup from|\bdown from|比|较|相比)\s*(?:the )?$", re.IGNORECASE)
+_MEASURE = re.compile(
+    r"(?:\bthan (?:in|on|at)|\bcompared (?:with|to)(?: in)?|\bagainst|\bup from|\bdown from|比|较|相比)\s*(?:the )?$", re.IGNORECASE
+)
 
 
 def _is_measure(placed: Placed, statement: Statement) -> bool:
@@ -400,7 +418,8 @@ def _other_date(
     if conflicts and claim.language == source.language:
         window = _near(claim, one)
         scored = sorted(
-            ((len(window & _near(source, other)) / max(len(window), 1), -other.start, other, result) for other, result in found), key=lambda row: row[:2]
+            ((len(window & _near(source, other)) / max(len(window), 1), -other.start, other, result) for other, result in found),
+            key=lambda row: row[:2],
         )
         best = scored[-1]
         clear = best[0] >= _ALIKE and all(row[0] <= best[0] / 2 for row in scored[:-1])

@@ -140,9 +140,7 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
     if (wrong := _other_edition(one, claim, theirs, source)) is not None:
         reason = f"the source says {_edition(wrong, source)}, not {_edition(one, claim)}"
         return Aligned(one, "conflict", wrong, reason, kind="order")
-    if _stands_in(mention, source.text) or (
-        not mention.edition and any(_written_in(name, source.text) for name in namer.others(mention))
-    ):
+    if _stands_in(mention, source.text) or (not mention.edition and any(_written_in(name, source.text) for name in namer.others(mention))):
         return Aligned(one, "supported", None, kind="name")
     if _acts_for(one, claim, source, theirs):
         return Aligned(one, "supported", None, "the capital for the country", kind="name")

@@ -130,7 +130,11 @@ def _of_another_thing(one: Aligned, source: Statement) -> Aligned:
     if one.outcome != "missing" or not isinstance(mention, FigureMention):
         return one
     same = next((other for other in source.of_kind("figure") if getattr(other.mention, "value", None) == mention.value), None)
-    return replace(one, outcome="supported", other=same, reason="the same number of another thing") if same and mention.value is not None else one
+    return (
+        replace(one, outcome="supported", other=same, reason="the same number of another thing")
+        if same and mention.value is not None
+        else one
+    )
 
 
 def _exchanged_words(
@@ -199,7 +203,9 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
 def _counted(aligned: Iterable[Aligned]) -> frozenset[str]:
     """Give the senses of what the claim counts where the source has that figure: in the claim's own word."""
     agreed = (one.placed.mention for one in aligned if one.kind == "figure" and one.outcome == "supported")
-    return frozenset(sense for mention in agreed if isinstance(mention, FigureMention) and mention.counted for sense in senses_in(mention.counted))
+    return frozenset(
+        sense for mention in agreed if isinstance(mention, FigureMention) and mention.counted for sense in senses_in(mention.counted)
+    )
 
 
 def _name_weight(name: NameMention, weigh: Weigh) -> float:
@@ -251,7 +257,9 @@ def _kind(claim: Statement, source: Statement, found: Sameness) -> Kind:
         return "none"
     outcomes = {one.outcome for one in found.aligned}
     unread = [one for one in found.aligned if one.outcome == "unread"]
-    strong = [one for one in found.supported if not one.around and ((one.kind in {"date", "figure"} and _telling(one)) or one.kind == "name")]
+    strong = [
+        one for one in found.supported if not one.around and ((one.kind in {"date", "figure"} and _telling(one)) or one.kind == "name")
+    ]
     if unread and len(strong) > len(unread) and any(one.kind in {"date", "figure"} for one in strong):
         outcomes.discard("unread")  # two other mentions agree, one of them a figure or date
     if outcomes == {"supported"} and not found.opposed:
@@ -317,13 +325,21 @@ def _gates(
     firm = _firm(aligned)
     least = LEAST_FIRM if firm else least
     yield Gate("coverage", covered >= least or few, f"{covered:.0%} of the claim's words are in the source")
-    yield Gate("rare words", len(rare) <= (3 * _FEW if firm else 2 * _FEW if covered >= _WELL else _FEW), f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
+    yield Gate(
+        "rare words",
+        len(rare) <= (3 * _FEW if firm else 2 * _FEW if covered >= _WELL else _FEW),
+        f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained",
+    )
     other_names = unread_names(claim, unexplained)
     yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
     anchors = [one for one in aligned if one.outcome == "supported"]
     if any(one.kind == "word" for one in opposed):
         sure = any(one.kind in {"figure", "date"} and not one.around and _telling(one) for one in anchors)
-        yield Gate("the same thing", sure, "a figure or date that is no chance agrees" if sure else "it may be told of two things in the same words")
+        yield Gate(
+            "the same thing",
+            sure,
+            "a figure or date that is no chance agrees" if sure else "it may be told of two things in the same words",
+        )
     if claim.language != source.language:
         values = sum(1 for one in anchors if one.kind in {"figure", "date"} and not one.around)
         named = sum(1 for one in anchors if one.kind == "name")
@@ -333,9 +349,7 @@ def _gates(
     yield Gate("anchored", bool(anchors) or len({word.sense for word in content}) >= 3, "a mention or several words agree")  # noqa: PLR2004
     unlike = claim.planned != source.planned and any(one.kind in {"figure", "date"} and not _is_ordinal(one) for one in conflicts)
     unlike = unlike and not (claim.senses | source.senses) & _ANNOUNCING
-    yield Gate(
-        "mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter"
-    )
+    yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
     yield Gate("attribution", _same_speaker(claim, source, namer), "the same speaker, or the narrator in both")
     said = frozenset(sense for one in opposed for sense in senses_in(one.claim))
     missing, narrower = _missing_scope(claim, source) - said, _narrowing(claim, source, opposed)
@@ -446,15 +460,39 @@ def _same_year(one: Aligned) -> bool:
 
 
 _RECURRING = frozenset(
-    ["meeting", "forum", "festival", "expo", "exhibition", "show", "fair", "game", "olympiad", "season", "week", "day", "hold", "attend", "visit", "speech", "win", "award", "anniversary", "session", "edition", "dialogue", "study", "match", "tournament"]
+    [
+        "meeting",
+        "forum",
+        "festival",
+        "expo",
+        "exhibition",
+        "show",
+        "fair",
+        "game",
+        "olympiad",
+        "season",
+        "week",
+        "day",
+        "hold",
+        "attend",
+        "visit",
+        "speech",
+        "win",
+        "award",
+        "anniversary",
+        "session",
+        "edition",
+        "dialogue",
+        "study",
+        "match",
+        "tournament",
+    ]
 )
 """What may come again another year."""
 _UNIQUE = frozenset(["establish", "build", "propose", "first", "designate", "sign"])
 
 
-def _narrowing_names(
-    claim: Statement, source: Statement, conflicts: list[Aligned], namer: Namer, weigh: Weigh
-) -> list[str]:
+def _narrowing_names(claim: Statement, source: Statement, conflicts: list[Aligned], namer: Namer, weigh: Weigh) -> list[str]:
     """Give the rare names of the source's statement that the claim does not have: it may tell of a part, or of somebody else."""
     counterparts = {id(one.other) for one in conflicts}
     ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention)]

@@ -117,7 +117,9 @@ def _is_thing(word: str) -> bool:
 
 
 _LONGEST = 4
-_BEFORE_VERBS = frozenset("was were is are been be being has had have having to will would shall should can could may might must did does do not".split())  # noqa: SIM905
+_BEFORE_VERBS = frozenset(
+    "was were is are been be being has had have having to will would shall should can could may might must did does do not".split()
+)  # noqa: SIM905
 _LITTLE = frozenset("的了在于和与及为是有被由从至到以将对等而并其该这那较比达共约近又也都已曾即上下中内外前后时间个名位项次所")
 _LITTLE_EN = frozenset(
     "earlier before ago later after since until around across among amid against within outside inside along alongside upon via per plus "
@@ -178,7 +180,10 @@ def unread_names(claim: Statement, unexplained: Sequence[str]) -> list[str]:
     return [
         claim.text[word.start : word.end]
         for word in claim.words
-        if word.sense in wanted and claim.text[word.start].isupper() and word.start and claim.text[word.start - 2 : word.start] not in {". ", "“", "\" "}
+        if word.sense in wanted
+        and claim.text[word.start].isupper()
+        and word.start
+        and claim.text[word.start - 2 : word.start] not in {". ", "“", '" '}
     ]
 
 
@@ -189,7 +194,11 @@ def _things(statement: Statement, senses: AbstractSet[str], *, near: bool) -> li
     for word in statement.words:
         if word.sense not in senses:
             continue
-        if near and not (statement.text[word.start].isupper() and word.start) and not any(0 <= word.start - end <= _BESIDE for end in figures):
+        if (
+            near
+            and not (statement.text[word.start].isupper() and word.start)
+            and not any(0 <= word.start - end <= _BESIDE for end in figures)
+        ):
             continue
         text, before = statement.text[word.start : word.end], _word_before(statement.text, word.start)
         if _is_thing(text) and (text[:1].isupper() and word.start or before not in _BEFORE_VERBS):

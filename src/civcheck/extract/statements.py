@@ -80,7 +80,8 @@ def around_titles(titles: Iterable[str], terms: Matcher | None = None) -> Surrou
     passages = [passage_of(title, "heading") for title in titles]
     read = read_passages(passages, terms=terms)
     return together(
-        surroundings(passage.text, [_placed(passage, mention) for mention in mentions]) for passage, mentions in zip(passages, read, strict=True)
+        surroundings(passage.text, [_placed(passage, mention) for mention in mentions])
+        for passage, mentions in zip(passages, read, strict=True)
     )
 
 
@@ -104,7 +105,9 @@ def _days(passages: Sequence[Passage], today: Edtf | None) -> Iterator[_Day]:
         yield _Day(year or current, year, day)
 
 
-_BEFORE = re.compile(r"\b(?:had|before|previous|previously|earlier|former|formerly|once|used to|until|will|plans?|planned)\b|此前|过去|曾|将|计划|预计")
+_BEFORE = re.compile(
+    r"\b(?:had|before|previous|previously|earlier|former|formerly|once|used to|until|will|plans?|planned)\b|此前|过去|曾|将|计划|预计"
+)
 
 
 def _in_year(placed: Sequence[Placed], year: Edtf, text: str) -> list[Placed]:

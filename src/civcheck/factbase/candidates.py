@@ -199,7 +199,13 @@ class Corpus:
         if location and path:
             location = self._in_file(location, path)
         hull = evidence.region.hull
-        return Unit(fact_statement(fact, source, self.matcher, self._known_of(source)), source, location, fact, (path or fact.source, hull.start, hull.end))
+        return Unit(
+            fact_statement(fact, source, self.matcher, self._known_of(source)),
+            source,
+            location,
+            fact,
+            (path or fact.source, hull.start, hull.end),
+        )
 
     def _in_file(self, location: Location, path: str) -> Location:
         """Give a recorded place with the words that stand there, where its file is at hand."""
@@ -255,9 +261,7 @@ class Corpus:
         starts = [json.loads(row[0])[0][0] for row in rows]
         today = source.issued if source else None
         headers = {passage.block for passage in before if passage.kind == "row"} if kind == "row" else set()
-        for statement in statements(
-            [*before, passage], today=today, terms=self.matcher, known=known, headers=headers, context=len(before)
-        ):
+        for statement in statements([*before, passage], today=today, terms=self.matcher, known=known, headers=headers, context=len(before)):
             at = max((number for number, start in enumerate(starts) if start <= statement.region.start), default=0)
             line, column, page = places[at]
             column += statement.region.start - starts[at]

@@ -87,7 +87,25 @@ def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
         words = terms_line(text)
         language = "zh" if is_chinese(text) else "en"
         kind = document.layout.kinds[block]
-        rows.append((number, file, region.start, parts, line, column, None, section, language, words, text, block, kind, titles.get(block), around[block]))
+        rows.append(
+            (
+                number,
+                file,
+                region.start,
+                parts,
+                line,
+                column,
+                None,
+                section,
+                language,
+                words,
+                text,
+                block,
+                kind,
+                titles.get(block),
+                around[block],
+            )
+        )
         entries.append((number, words))
     db.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     db.executemany("INSERT INTO fts (rowid, words) VALUES (?, ?)", entries)

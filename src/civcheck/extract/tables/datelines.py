@@ -8,7 +8,16 @@ BEFORE = (
     "日期", "时间", "发表于", "印发",
 )  # fmt: skip
 """What may stand before the day in a line of its own."""
-RELEASE = ("press release", "news release", "media release", "for immediate release", "press statement", "bulletin no", "新闻稿", "新闻通稿")
+RELEASE = (
+    "press release",
+    "news release",
+    "media release",
+    "for immediate release",
+    "press statement",
+    "bulletin no",
+    "新闻稿",
+    "新闻通稿",
+)
 """What a place may follow before the day."""
 REPORTS = (
     "annual report", "annual review", "year in review", "review of the year", "yearbook", "annual accounts", "statement of accounts",
@@ -22,5 +31,7 @@ FOUNDED = (
     "chartered", "in service since", "成立", "创立", "创办", "建立", "建成", "开业", "开馆", "创建", "始建", "设立", "年份", "通车", "建校",
 )  # fmt: skip
 """Labels after which four digits are a year: "Founded: 1874"."""
-TOTALS = frozenset(["total", "totals", "all", "sum", "overall", "grand total", "in all", "altogether", "合计", "总计", "总量", "小计", "合計", "總計"])
+TOTALS = frozenset(
+    ["total", "totals", "all", "sum", "overall", "grand total", "in all", "altogether", "合计", "总计", "总量", "小计", "合計", "總計"]
+)
 """Heads of rows that hold what the others add up to."""
