@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from civcheck.model.fact import Fact, Source
     from civcheck.model.term import Concept
 
-MOST_CANDIDATES = 24
+MOST_CANDIDATES = 12
+_LIKELY = 0.4
+"""What shares less than this part of the weight that the likeliest shares is not read."""
 _MOST_QUOTED = 10
 _RARE = 0.7
 _BESIDE = 2
@@ -130,7 +132,7 @@ class Corpus:
             left -= len(rows)
             if left <= 0:
                 break
-        return sorted(scores, key=lambda row: (-scores[row], row))[:MOST_CANDIDATES]
+        return _likely(scores)[:MOST_CANDIDATES]
 
     def _rare(self, claim: Statement, *, texts: bool) -> list[tuple[str, float]]:
         """Give the terms of a claim, the rarest first, with their weights."""
@@ -299,6 +301,12 @@ class Corpus:
         if source.id not in self._known:
             self._known[source.id] = surroundings_of(source, self.matcher)
         return self._known[source.id]
+
+
+def _likely(scores: Mapping[int, float]) -> list[int]:
+    """Give the rows that share most with a claim."""
+    best = max(scores.values(), default=0.0)
+    return sorted((row for row, score in scores.items() if score >= best * _LIKELY), key=lambda row: (-scores[row], row))
 
 
 def _rows(db: sqlite3.Connection, table: str) -> int:
