@@ -20,9 +20,9 @@ from civcheck.model.finding import Evidence, Finding
 from civcheck.model.location import Location
 from civcheck.model.mention import DateMention, FigureMention, Mention, NameMention, QuoteMention
 from civcheck.model.span import Region, Span
-from civcheck.model.statement import Statement
+from civcheck.model.statement import Placed, Statement, Surroundings, Word
 from civcheck.model.term import Concept, Term, TermMatch
-from civcheck.model.verdict import ClaimEvidence, Difference, Verdict
+from civcheck.model.verdict import CandidateRecord, ClaimEvidence, ClaimRecord, Difference, MentionRecord
 
 REGION = Region.of((0, 4), (9, 12))
 LOCATION = Location("port", "port.md", REGION, 1, 1, 2, "ii", "Berths", "港口 9 m")
@@ -36,13 +36,16 @@ DATE_MENTION = DateMention("date", REGION, "2024-02-30", "day", impossible=True,
 NAME_MENTION = NameMention("name", REGION, "event", "Kelp Forum", "NO", edition="11", titles=("Dr.",), short=True, stands_for=REGION)
 QUOTE_MENTION = QuoteMention("quote", REGION, "fragment", "Elsa Brandt", REGION, "said", REGION, 1, unbalanced=True)
 CONCEPT = Concept("kelp-forum", "event", (Term("Kelp Forum", "en"), Term("海带论坛", "zh", "admitted", "abbreviation")), "NO")
-STATEMENT = Statement(REGION, (MENTION,), frozenset({"crane"}), "2024", "denied", "Pilot", "quay")
+AROUND = Surroundings("Berths", (NAME_MENTION,), (DATE_MENTION,), frozenset({"berth"}))
+STATEMENT = Statement(REGION, "nine cranes", "en", (Placed(MENTION, 0, 4),), (Word("crane", 5, 11),), frozenset({"only"}), around=AROUND)
 LAYOUT = Layout(
     array("q", [0]), ("paragraph",), Regions.pack([[(0, 4)]]), array("q", [0]), array("q", [0, 1]), Regions.pack([[(0, 4)]]),
     (Section("Berths", 1, None, REGION),), array("q", [0]), (Note("1", Span(2, 3), None),), (Box(0, 2),),
     (Table((1, 2), header=True),), ("en",),
 )  # fmt: skip
 CLAIM_EVIDENCE = ClaimEvidence("port/cranes", "Cranes", LOCATION, ("figure",), (Difference("figure", "4", "5"),))
+MENTION_RECORD = MentionRecord("figure", "nine", 0, 4, "supported", "both say 9")
+CANDIDATE = CandidateRecord("port/cranes", LOCATION, "supports", 0.9, (("anchored", True, "agrees"),))
 
 EXAMPLES = [
     Span(0, 3), REGION, LOCATION, SOURCE, FIGURE, FACT_EVIDENCE, FACT, FactFile("port.yaml", SOURCE, (FACT,)), MENTION,
@@ -52,7 +55,8 @@ EXAMPLES = [
     LAYOUT, Document("text", "-", "0" * 64, ("en",), LAYOUT), parse_edtf("2018/.."),
     Evidence("conflicting-date", ("a", "b"), "port", REGION, "2024"),
     Finding("conflicting-date", "dates", "error", "two dates", (LOCATION,), "abc"),
-    CLAIM_EVIDENCE.differences[0], CLAIM_EVIDENCE, Verdict(STATEMENT, "disputed", (CLAIM_EVIDENCE,)),
+    CLAIM_EVIDENCE.differences[0], CLAIM_EVIDENCE, AROUND, MENTION_RECORD, CANDIDATE,
+    ClaimRecord(1, "nine cranes", 0, 11, "disputed", "ab", (MENTION_RECORD,), (CLAIM_EVIDENCE,), (CANDIDATE,)),
 ]  # fmt: skip
 
 

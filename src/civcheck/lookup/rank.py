@@ -19,7 +19,7 @@ _LOOSE = 0.85
 """What one is worth that answers by a common word for about the same."""
 _NEIGHBOURS = 0.07
 _NEAR = 0.1
-_NEAR_WORDS = 4
+_NEAR_WORDS = 6
 _STATED = 0.07
 """What the statement itself says answers more directly than what a fact is only tagged with or takes place at."""
 _KIND = 0.1
