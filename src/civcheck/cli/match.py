@@ -210,7 +210,8 @@ def _judged(run: Shared, claims: Sequence[Claim], corpus: Corpus, namer: Namer) 
 
 
 def _show(
-    run: Shared, drafts: Sequence[Draft], judged: Sequence[tuple[Claim, Judged]], wanted: Wanted, accepted: Sequence[AcceptedClaim], corpus: Corpus
+    run: Shared, drafts: Sequence[Draft], judged: Sequence[tuple[Claim, Judged]], wanted: Wanted, accepted: Sequence[AcceptedClaim],
+    corpus: Corpus,
 ) -> int:  # fmt: skip
     from civcheck.match.ledger import coverage, ledger
 

@@ -101,8 +101,8 @@ def _explained(judged: Judged) -> Iterator[Line]:
         yield [("    ", ""), (name, "place"), (f"  {weighed.sameness.kind}; {weighed.sameness.coverage:.0%} of the words", "note")]
         for one in weighed.sameness.aligned:
             against = counterpart(weighed.statement, one)
-            yield [("      ", ""), (one_line(words(judged.claim, one.placed)), ""),
-                   (f" {one.outcome}{f': {one_line(against)}' if against else ''}{f' ({one_line(one.reason)})' if one.reason else ''}", "note")]  # fmt: skip
+            told = f" {one.outcome}{f': {one_line(against)}' if against else ''}{f' ({one_line(one.reason)})' if one.reason else ''}"
+            yield [("      ", ""), (one_line(words(judged.claim, one.placed)), ""), (told, "note")]
         for gate in weighed.sameness.gates:
             yield [
                 ("      ", ""),

@@ -119,16 +119,16 @@ def _is_thing(word: str) -> bool:
 _LONGEST = 4
 _BEFORE_VERBS = frozenset(
     "was were is are been be being has had have having to will would shall should can could may might must did does do not".split()
-)  # noqa: SIM905
+)
 _LITTLE = frozenset("的了在于和与及为是有被由从至到以将对等而并其该这那较比达共约近又也都已曾即上下中内外前后时间个名位项次所")
 _LITTLE_EN = frozenset(
     "earlier before ago later after since until around across among amid against within outside inside along alongside upon via per plus "
-    "work works make makes take takes get gets run runs go goes came come end ends start starts open opens close closes".split()  # noqa: SIM905
+    "work works make makes take takes get gets run runs go goes came come end ends start starts open opens close closes".split()
 )
 
 
 def twins(claim: Statement, source: Statement) -> list[tuple[str, str]]:
-    """Give what may be a person's name in a Chinese claim that the source does not have, with the one of that family name it has instead."""
+    """Give what may be a person's name in a Chinese claim alone, with the one of that family name that the source has instead."""
     if claim.language != "zh" or source.language != "zh":
         return []
     ours, theirs = (_possible_persons(statement) for statement in (claim, source))
@@ -201,7 +201,7 @@ def _things(statement: Statement, senses: AbstractSet[str], *, near: bool) -> li
         ):
             continue
         text, before = statement.text[word.start : word.end], _word_before(statement.text, word.start)
-        if _is_thing(text) and (text[:1].isupper() and word.start or before not in _BEFORE_VERBS):
+        if _is_thing(text) and ((text[:1].isupper() and word.start) or before not in _BEFORE_VERBS):
             found.append(text)
     return found
 

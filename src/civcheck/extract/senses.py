@@ -172,7 +172,8 @@ def _blocked_zh() -> re.Pattern[str]:
 _PLANNED_ZH = re.compile("|".join(map(re.escape, senses_zh.PLANNED)))
 _WORD = re.compile(r"[A-Za-z]+(?:['’]t)?")
 _NOT_ONLY = re.compile(
-    r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bno later than\b|\bnever before\b|\bno (?:single|other|one)\b|\bnot (?:all|every|always)\b|\bno longer than\b|\bno\. ?\d|\bnot to mention\b",
+    r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bno later than\b|\bnever before\b"
+    r"|\bno (?:single|other|one)\b|\bnot (?:all|every|always)\b|\bno longer than\b|\bno\. ?\d|\bnot to mention\b",
     re.IGNORECASE,
 )
 

@@ -49,8 +49,11 @@ _LABEL = 60
 _CLOSED = re.compile(r"[.!?。！？;；,，:：”\"][\s*_)）\]]{0,4}$")
 
 
+NOTHING_AROUND = Surroundings()
+
+
 def statements(
-    passages: Sequence[Passage], *, today: Edtf | None = None, terms: Matcher | None = None, known: Surroundings = Surroundings(),
+    passages: Sequence[Passage], *, today: Edtf | None = None, terms: Matcher | None = None, known: Surroundings = NOTHING_AROUND,
     headers: Collection[int] = (), context: int = 0,
 ) -> list[Statement]:  # fmt: skip
     """Give the statements of some passages of one document, in order.

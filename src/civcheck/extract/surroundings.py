@@ -29,7 +29,8 @@ _CHAIN = 3
 """Sentences back that a chain of pronouns is followed."""
 _PRONOUN = re.compile(
     r"\b(?:he|she|it|they|his|her|its|their|him|them|this|these|those|such|the (?:event|meeting|conference|forum|festival|two|both|latter|former|"
-    r"company|report|document|project|programme|program|exhibition|school|hospital|port|museum|authority|society|initiative|statement))\b|[他她它]|其|该|此",
+    r"company|report|document|project|programme|program|exhibition|school|hospital|port|museum|authority|society|initiative|statement))\b"
+    r"|[他她它]|其|该|此",
     re.IGNORECASE,
 )
 _OPENS = re.compile(

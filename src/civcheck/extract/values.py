@@ -34,7 +34,10 @@ _MOST_DIGITS = 27
 
 
 class Values:
-    """Reads the figures and dates of one document (None: of passages alone, without tables). `kinds` are those wanted, `today` is what "last year" leans on."""
+    """Reads the figures and dates of one document; None stands for passages alone, without tables.
+
+    `kinds` are those wanted, `today` is what "last year" leans on.
+    """
 
     def __init__(self, document: Document | None, today: Edtf | None, kinds: Sequence[MentionKind]) -> None:
         self.today, self.kinds = today, kinds

@@ -22,7 +22,7 @@ from civcheck.factbase.index import sources_of
 from civcheck.factbase.records import unpack_fact
 from civcheck.model.location import Location
 from civcheck.model.mention import FigureMention, NameMention
-from civcheck.model.statement import Statement, Surroundings
+from civcheck.model.statement import Surroundings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from civcheck.extract.terms import Matcher
     from civcheck.model.document import BlockKind
     from civcheck.model.fact import Fact, Source
+    from civcheck.model.statement import Statement
     from civcheck.model.term import Concept
 
 MOST_CANDIDATES = 12
@@ -67,7 +68,8 @@ class Corpus:
     """The facts and the sources at hand, asked for what may bear on a claim. What was read once is kept."""
 
     def __init__(
-        self, facts: sqlite3.Connection, texts: sqlite3.Connection | None, matcher: Matcher, concepts: Mapping[str, Concept], paths: Mapping[str, str]
+        self, facts: sqlite3.Connection, texts: sqlite3.Connection | None, matcher: Matcher, concepts: Mapping[str, Concept],
+        paths: Mapping[str, str],
     ) -> None:  # fmt: skip
         self.facts, self.texts, self.matcher, self.concepts = facts, texts, matcher, concepts
         self.paths = paths
@@ -145,7 +147,7 @@ class Corpus:
         """Give what finds a claim in the other language: names of the termbase, and numbers as they are written there."""
         for placed in claim.mentions:
             mention = placed.mention
-            if isinstance(mention, NameMention) and mention.term in self.concepts:
+            if isinstance(mention, NameMention) and mention.term is not None and mention.term in self.concepts:
                 for term in self.concepts[mention.term].terms:
                     if term.language[:2] != claim.language and term.form == "full" and (stems := phrase_terms(term.text)[0]):
                         yield f'"{" ".join(stems)}"', 2.0
@@ -213,8 +215,8 @@ class Corpus:
         """Give a recorded place with the words that stand there, where its file is at hand."""
         assert self.texts is not None
         row = self.texts.execute(
-            "SELECT p.start, p.text, p.section, p.parts FROM passages AS p JOIN files ON files.id = p.file WHERE files.path = ? AND p.start <= ?"
-            " ORDER BY p.start DESC LIMIT 1",
+            "SELECT p.start, p.text, p.section, p.parts FROM passages AS p JOIN files ON files.id = p.file"
+            " WHERE files.path = ? AND p.start <= ? ORDER BY p.start DESC LIMIT 1",
             (path, location.start),
         ).fetchone()
         words = None

@@ -108,8 +108,8 @@ def _in_block(placed: Placed, words: str, units: Sequence[Unit]) -> FoundQuotati
     if (place := text.find(words)) >= 0:
         return FoundQuotation(placed, "verbatim", units[_unit_at(starts, place)], words, "verbatim", 1.0)
     pieces = [piece for piece in _ELLIPSIS.split(words) if piece.strip()]
-    if len(pieces) > 1 and (place := _in_order(pieces, text)) is not None:
-        return FoundQuotation(placed, "elided", units[_unit_at(starts, place)], words, "with words left out", 1.0)
+    if len(pieces) > 1 and (first := _in_order(pieces, text)) is not None:
+        return FoundQuotation(placed, "elided", units[_unit_at(starts, first)], words, "with words left out", 1.0)
     found = fuzz.partial_ratio_alignment(words, text, score_cutoff=60)
     if found is None or len(text) < len(words) // 2:
         return None
@@ -180,7 +180,7 @@ def with_recorded_speaker(found: FoundQuotation, units: Sequence[Unit], claim: S
     return _by_another(found, unit, {fact.speaker for fact in facts if fact.speaker}, mention, claim, namer)
 
 
-def _by_another(  # noqa: PLR0913, PLR0917  what is known of both sides
+def _by_another(
     found: FoundQuotation, unit: Unit, theirs: set[str], mention: QuoteMention, claim: Statement, namer: Namer
 ) -> FoundQuotation:
     ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention) and one.mention.type == "person"]

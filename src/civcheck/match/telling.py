@@ -38,7 +38,7 @@ def _differences(judged: Judged, weighed: Weighed) -> Iterator[Difference]:
         for opposed in weighed.sameness.opposed:
             yield Difference(opposed.kind, opposed.claim, opposed.source, f"{opposed.claim} against {opposed.source}")
     for quotation in judged.quotations:
-        if quotation.unit is weighed.unit and quotation.kind not in {"verbatim"}:
+        if quotation.unit is weighed.unit and quotation.kind != "verbatim":
             kind = "speaker" if quotation.kind == "other-speaker" else "quote"
             yield Difference(kind, words(claim, quotation.placed), quotation.words, f"{quotation.kind}: {quotation.detail}")
 
@@ -64,14 +64,14 @@ def words(claim: Statement, placed: Placed) -> str:
 def claim_record(claim: Claim, judged: Judged) -> ClaimRecord:
     """Give a claim with its verdict as one record, its places those of the draft."""
     statement = claim.statement
-    mentions = tuple(_mention(claim, judged, told) for told in judged.told)
+    mentions = tuple(_mention(judged, told) for told in judged.told)
     return ClaimRecord(
         claim.number, statement.region.slice(claim.document.text), statement.region.start, statement.region.end, judged.verdict,
         claim.fingerprint, mentions, tuple(evidence_of(judged)), tuple(_explained(judged)),
     )  # fmt: skip
 
 
-def _mention(claim: Claim, judged: Judged, told: Told) -> MentionRecord:
+def _mention(judged: Judged, told: Told) -> MentionRecord:
     region = told.placed.mention.region
     return MentionRecord(
         told.placed.mention.kind, words(judged.claim, told.placed), region.start, region.end, told.outcome, told.reason or None

@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.dates import compare_dates
-from civcheck.compare.sameness import LEAST_SUPPORT, Sameness, compare_statements
+from civcheck.compare.sameness import LEAST_SUPPORT, compare_statements
 from civcheck.extract.statements import joined
-from civcheck.match.quotations import FoundQuotation, find_quotations, with_recorded_speaker
+from civcheck.match.quotations import find_quotations, with_recorded_speaker
 from civcheck.model.mention import DateMention, FigureMention, NameMention, QuoteMention
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
     from civcheck.compare.align import Aligned
     from civcheck.compare.named import Namer
+    from civcheck.compare.sameness import Sameness
     from civcheck.factbase.candidates import Corpus, Unit
+    from civcheck.match.quotations import FoundQuotation
     from civcheck.model.statement import Placed, Statement
     from civcheck.model.verdict import VerdictKind
 
@@ -101,7 +103,7 @@ def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Nam
     for unit in _likeliest(claim, units, corpus):
         found = compare_statements(claim, unit.statement, namer, corpus)
         yield Weighed((unit,), found, unit.statement)
-        if found.coverage >= _WORTH_JOINING and found.kind != "none" or found.supported:
+        if (found.coverage >= _WORTH_JOINING and found.kind != "none") or found.supported:
             near.append(unit)
         known[unit.place, unit.fact is None] = bool(found.opposed) or any(aligned.outcome == "conflict" for aligned in found.aligned)
     for one, other in _neighbours(near):
@@ -207,7 +209,8 @@ def _supported(claim: Statement, supports: list[Weighed], against: list[Weighed]
     known = {name for one in supports for unit in one.units if unit.fact for name in unit.fact.conflicts_with}
     serious = [
         one for one in against
-        if one.sameness.coverage >= supports[0].sameness.coverage - _WORSE or any(unit.fact and unit.fact.name in known for unit in one.units)
+        if one.sameness.coverage >= supports[0].sameness.coverage - _WORSE
+        or any(unit.fact and unit.fact.name in known for unit in one.units)
     ]  # fmt: skip
     if not serious:
         return "supported", supports

@@ -47,7 +47,7 @@ def differences(one: Stretch, first: Compared, second: Compared) -> list[Differe
     """Give what differs between the places of a stretch in order: neighbours as one."""
     found: list[Difference] = []
     for low, high in pairwise([*one.runs, None]):
-        assert low is not None  # noqa: S101  none but the last
+        assert low is not None
         x, y, length = low
         unequal = np.flatnonzero(first.words.exact[x : x + length] != second.words.exact[y : y + length]).tolist()
         found += [Difference((x + at, x + at + 1), (y + at, y + at + 1)) for at in unequal]

@@ -1,0 +1,151 @@
+"""Which date of a claim stands against which of a source.
+
+A date around a statement may support, and never contradicts. What a count holds for ("by September 2025") is never another
+date of the same event: a count may be taken on several days.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from civcheck.compare.align import Aligned, inside_name
+from civcheck.compare.comparison import Comparison
+from civcheck.compare.dates import compare_dates
+from civcheck.extract.senses import senses_in
+from civcheck.model.mention import DateMention, FigureMention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from civcheck.model.statement import Placed, Statement
+
+
+def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
+    """Align the dates of a claim with those of a source; a date around it may support, and never contradicts."""
+    ours = [one for one in claim.of_kind("date") if not (inside_name(one, claim) or _is_base(one, claim))]
+    seen: set[str | None] = set()
+    theirs = []
+    for other in source.of_kind("date"):
+        edtf = other.mention.edtf if isinstance(other.mention, DateMention) else None
+        if _is_measure(other, source) and not any(_is_measure(one, claim) for one in ours):
+            continue  # than in 2023: no date of what is told
+        if edtf not in seen:
+            theirs.append(other)
+        seen.add(edtf)
+    found = [_date(one, claim, ours, theirs, source) for one in ours]
+    taken = {id(one.other) for one in found if one.outcome == "supported" and one.other is not None}
+    left = [other for other in theirs if id(other) not in taken]
+    open_ = [one.placed for one in found if one.outcome in {"unclear", "compatible", "conflict"}]
+    if len(open_) == 1 and len(left) < len(theirs):
+        # What the other dates of the claim took is no counterpart any more.
+        return [_date(one.placed, claim, open_, left, source) if one.placed is open_[0] else one for one in found]
+    return found
+
+
+_BASE = re.compile(
+    r"(?:the )?(?:year|month|quarter|season|edition|period) (?:before|earlier)"
+    r"|(?:the )?(?:previous|prior|preceding|same) (?:year|month|quarter|period)(?: last year)?"
+    r"|a year (?:ago|earlier)|上年|上月|去年同期|上年同期|同期|前一年",
+    re.IGNORECASE,
+)
+
+
+def _is_base(placed: Placed, claim: Statement) -> bool:
+    """Say whether a date is only what a change is measured against: than the year before."""
+    return _BASE.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
+
+
+_MEASURE = re.compile(
+    r"(?:\bthan (?:in|on|at)|\bcompared (?:with|to)(?: in)?|\bagainst|\bup from|\bdown from|比|较|相比)\s*(?:the )?$", re.IGNORECASE
+)
+
+
+def _is_measure(placed: Placed, statement: Statement) -> bool:
+    """Say whether a date is what a change is measured against."""
+    return placed.start > 0 and _MEASURE.search(statement.text, max(0, placed.start - 20), placed.start) is not None
+
+
+def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequence[Placed], source: Statement) -> Aligned:
+    mention = one.mention
+    assert isinstance(mention, DateMention)
+    found = [(other, _compared_dates(mention, other.mention)) for other in theirs if isinstance(other.mention, DateMention)]
+    for other, result in sorted(found, key=lambda pair: pair[1].outcome != "same"):
+        if result.supports:
+            return Aligned(one, "supported", other, result.reason, kind="date")
+    for figure in source.of_kind("figure"):
+        as_of = figure.mention.as_of if isinstance(figure.mention, FigureMention) else None
+        if as_of and _compared_dates(mention, as_of).supports:
+            return Aligned(one, "supported", figure, "the figure holds for that date", kind="date")
+    if not found or all(result.outcome in {"compatible", "incomparable"} for _, result in found):
+        for date in source.around.dates:
+            if (result := _compared_dates(mention, date)).supports:
+                return Aligned(one, "supported", None, result.reason, around=True, kind="date")
+    return _other_date(one, claim, ours, found, source)
+
+
+def _other_date(
+    one: Placed, claim: Statement, ours: Sequence[Placed], found: Sequence[tuple[Placed, Comparison]], source: Statement
+) -> Aligned:
+    """Give the date that stands where the claim has another: the only one, or the one among like words."""
+    conflicts = [(other, result) for other, result in found if result.outcome == "conflict"]
+    if _AS_OF.match(claim.text, one.start):
+        return Aligned(one, "missing", conflicts[0][0] if conflicts else None, kind="date")  # a count may be taken on several days
+    mention = one.mention
+    if isinstance(mention, DateMention):
+        # A month beside the day, the year beside the month: what is as fine as the claim's date is compared with it.
+        fine = [(other, result) for other, result in found if isinstance(other.mention, DateMention)
+                and (other.mention.granularity, other.mention.recurs) == (mention.granularity, mention.recurs)]  # fmt: skip
+        if len(fine) == 1 and fine[0][1].outcome == "conflict" and len(conflicts) == 1:
+            found = fine
+    if len(conflicts) == len(found) == 1 and len(ours) == 1:
+        return Aligned(one, "conflict", conflicts[0][0], conflicts[0][1].reason, kind="date")
+    if conflicts and claim.language == source.language:
+        window = _near(claim, one)
+        scored = sorted(
+            ((len(window & _near(source, other)) / max(len(window), 1), -other.start, other, result) for other, result in found),
+            key=lambda row: row[:2],
+        )
+        best = scored[-1]
+        clear = best[0] >= _ALIKE and all(row[0] <= best[0] / 2 for row in scored[:-1])
+        if clear and best[3].outcome == "conflict":
+            return Aligned(one, "conflict", best[2], best[3].reason, kind="date")
+    if any(result.outcome == "compatible" for _, result in found):
+        return Aligned(one, "compatible", found[0][0], found[0][1].reason, kind="date")
+    return Aligned(one, "unclear" if conflicts else "missing", conflicts[0][0] if conflicts else None, kind="date")
+
+
+def _near(statement: Statement, placed: Placed) -> frozenset[str]:
+    """Give the senses of all words near a date, those of names too."""
+    if placed.start < 0:
+        return frozenset()
+    before, after = statement.text[max(0, placed.start - _REACH) : placed.start], statement.text[placed.end : placed.end + _REACH]
+    return senses_in(before.partition(" ")[2]) | senses_in(after.rpartition(" ")[0])
+
+
+_REACH = 50
+_ALIKE = 0.5
+
+
+_AS_OF = re.compile(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|至", re.IGNORECASE)
+
+
+def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
+    """Compare two dates. "Until the end of 2024" says of a count what "as of 2024" does, and a span has its first and its last date."""
+    edtf = theirs if isinstance(theirs, str) else theirs.edtf
+    result = compare_dates(ours, theirs)
+    if result.supports or not edtf or not ours.edtf:
+        return result
+    if ours.edtf.startswith("../") and edtf.startswith("../"):
+        return compare_dates(ours.edtf[3:], edtf[3:])  # two counts, each up to a day
+    if "/" in ours.edtf and ".." not in ours.edtf and "/" in edtf and ".." not in edtf:
+        return result  # two spans are compared by both their ends
+    for end in _ends(ours.edtf):
+        for other in _ends(edtf):
+            if (end != ours.edtf or other != edtf) and compare_dates(end, other).outcome == "same":
+                return Comparison("entailed", f"{edtf} begins or ends so")
+    return result
+
+
+def _ends(edtf: str) -> list[str]:
+    return [edtf, *(end for end in edtf.split("/") if end and end != "..")] if "/" in edtf else [edtf]

@@ -1,0 +1,331 @@
+"""The gates of sameness: what must hold before a difference between a claim and a source counts.
+
+The two tell of one thing, with the same names, scope, mood and attribution, at the same time, and differ in exactly one
+detail. A gate that stopped is kept with its reason, so that a person can be told why nothing was said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from civcheck.compare.dates import compare_dates
+from civcheck.compare.wording import unread_names
+from civcheck.extract.senses import senses_in
+from civcheck.model.mention import DateMention, FigureMention, NameMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from civcheck.compare.align import Aligned
+    from civcheck.compare.named import Namer
+    from civcheck.compare.opposing import Opposed
+    from civcheck.model.statement import Placed, Statement
+
+LEAST_CONFLICT = 0.66
+"""The share of a claim's content words, by weight, that the source must hold for a difference to count."""
+LEAST_NAME_CONFLICT = 0.6
+LEAST_FIRM = 0.4
+"""It may be less where three mentions agree, a day or a number among them."""
+_FEW = 1
+_WELL = 0.75
+
+
+class Weigh(Protocol):
+    """Tells how telling a sense is: its inverse document frequency."""
+
+    @property
+    def rare(self) -> float:
+        """The weight from which on a sense is rare in the sources."""
+
+    def __call__(self, sense: str) -> float:
+        """Give the weight of a sense."""
+
+
+class Gate(NamedTuple):
+    """One condition, whether it holds, and why, in words."""
+
+    name: str
+    passed: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A claim beside a source: what was aligned, how much of the claim's words the source holds, and which it does not."""
+
+    claim: Statement
+    source: Statement
+    aligned: tuple[Aligned, ...]
+    covered: float
+    unexplained: tuple[str, ...]
+    opposed: tuple[Opposed, ...]
+
+    @property
+    def anchors(self) -> list[Aligned]:
+        """Give the mentions that agree."""
+        return [one for one in self.aligned if one.outcome == "supported"]
+
+
+def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
+    """Give the gates that a difference must pass before it counts, in order; none where nothing differs."""
+    conflicts, opposed = _differences(pair)
+    if not conflicts and not opposed:
+        return
+    yield from _one_detail(pair, conflicts, opposed)
+    yield from _shared_words(pair, conflicts, weigh)
+    yield from _anchored(pair, opposed)
+    yield from _told_alike(pair, conflicts, opposed, namer)
+    yield from _time_gates(pair.claim, pair.source, conflicts)
+    compared = _compared_only(pair.claim, pair.source, pair.aligned)
+    yield Gate("subject", not compared, f"the source only compares with {', '.join(compared)}" if compared else "the subject is the same")
+    apart = _narrowing_names(pair, conflicts, namer, weigh)
+    yield Gate("names", not apart, f"the source narrows it to {', '.join(apart)}" if apart else "no rare name narrows the source")
+
+
+def _differences(pair: Pairing) -> tuple[list[Aligned], list[Opposed]]:
+    """Give what differs, each difference once: rose against fell in the figure and in the verb, one negation before several words."""
+    conflicts = [one for one in pair.aligned if one.outcome == "conflict"]
+    opposed = list(pair.opposed)
+    if any("against" in one.reason and one.kind == "figure" for one in conflicts):
+        opposed = [one for one in opposed if one.kind != "direction"]
+    negations = [one for one in opposed if one.kind == "negation"]
+    opposed = [*(one for one in opposed if one.kind != "negation" and not (negations and one.kind == "word")), *negations[:1]]
+    turned_round = [one for one in conflicts if "rose against fell" in one.reason or "fell against rose" in one.reason]
+    conflicts = [one for one in conflicts if one not in turned_round[1:]]
+    return conflicts[:1] if _exchanged(conflicts) else conflicts, opposed
+
+
+def _one_detail(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed]) -> Iterator[Gate]:
+    count = len(conflicts) + len(opposed)
+    yield Gate("one difference", count == 1, "exactly one detail differs" if count == 1 else f"{count} details differ: another event")
+    others = [one for one in pair.aligned if one.outcome not in {"conflict", "supported"}]
+    said = ", ".join(_text(one) for one in others)
+    yield Gate("all else agrees", not others, f"nothing in the source answers to {said}" if others else "every other mention agrees")
+
+
+def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iterator[Gate]:
+    turned = {"rise", "fall"} if any("against" in one.reason for one in conflicts) else set()
+    rare = [sense for sense in pair.unexplained if weigh(sense) >= weigh.rare and sense not in turned]
+    firm, few = _firm(pair.aligned), len(pair.unexplained) <= _FEW and bool(pair.anchors)
+    named = any(one.kind in {"name", "place"} for one in conflicts)
+    least = LEAST_FIRM if firm else LEAST_NAME_CONFLICT if named else LEAST_CONFLICT
+    yield Gate("coverage", pair.covered >= least or few, f"{pair.covered:.0%} of the claim's words are in the source")
+    most = 3 * _FEW if firm else 2 * _FEW if pair.covered >= _WELL else _FEW
+    yield Gate("rare words", len(rare) <= most, f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
+    other_names = unread_names(pair.claim, pair.unexplained)
+    yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
+
+
+def _anchored(pair: Pairing, opposed: list[Opposed]) -> Iterator[Gate]:
+    anchors = pair.anchors
+    values = [one for one in anchors if one.kind in {"figure", "date"} and not one.around]
+    if any(one.kind == "word" for one in opposed):
+        sure = any(map(is_telling, values))
+        reason = "a figure or date that is no chance agrees" if sure else "it may be told of two things in the same words"
+        yield Gate("the same thing", sure, reason)
+    if pair.claim.language != pair.source.language:
+        named = sum(1 for one in anchors if one.kind == "name")
+        enough = len(values) + named >= 2 and (bool(values) or named >= 3)  # noqa: PLR2004  one of them may be chance
+        yield Gate("across languages", enough, "a figure or date and another mention agree" if enough else "too little agrees to tell")
+    content = {word.sense for word in pair.claim.words if word.sense not in pair.unexplained}
+    yield Gate("anchored", bool(anchors) or len(content) >= 3, "a mention or several words agree")  # noqa: PLR2004
+
+
+def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed], namer: Namer) -> Iterator[Gate]:
+    claim, source = pair.claim, pair.source
+    unlike = claim.planned != source.planned and any(one.kind in {"figure", "date"} and not _is_ordinal(one) for one in conflicts)
+    unlike = unlike and not (claim.senses | source.senses) & _ANNOUNCING
+    yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
+    yield Gate("attribution", _same_speaker(claim, source, namer), "the same speaker, or the narrator in both")
+    said = frozenset(sense for one in opposed for sense in senses_in(one.claim))
+    apart = (missing_scope(claim, source) - said) | _narrowing(claim, source)
+    yield Gate("scope", not apart, f"scope differs: {', '.join(sorted(apart))}" if apart else "the same scope")
+
+
+def is_telling(one: Aligned) -> bool:
+    """Say whether a figure or date that agrees is no chance: a day, a month, a number with a unit or above nine."""
+    mention = one.placed.mention
+    if isinstance(mention, FigureMention):
+        return mention.unit is not None or mention.currency is not None or (mention.value is not None and abs(mention.value) >= 10)  # noqa: PLR2004
+    return isinstance(mention, DateMention) and mention.granularity in {"day", "month"}
+
+
+def missing_scope(claim: Statement, source: Statement) -> frozenset[str]:
+    """Give the scope words of a claim that the source does not have."""
+    return claim.scope - source.scope - source.senses - source.around.senses
+
+
+def name_weight(name: NameMention, weigh: Weigh) -> float:
+    """Give how telling a name is: as its rarest word."""
+    return max(map(weigh, senses_in(name.normal)), default=1.0)
+
+
+_ANNOUNCING = frozenset(["announc", "propose", "promis", "invit", "plan", "pledg", "adopt"])
+"""Where something is announced, whether "will" is written tells nothing."""
+
+
+def _firm(aligned: tuple[Aligned, ...]) -> bool:
+    """Say whether so much agrees that the two tell of one thing, whatever words they use: three mentions, a day or a number among them."""
+    agreed = [one for one in aligned if one.outcome == "supported" and not one.around]
+    values = [one for one in agreed if one.kind in {"figure", "date"} and is_telling(one)]
+    return len(agreed) >= 3 and bool(values) and any(one.kind == "name" for one in agreed)  # noqa: PLR2004
+
+
+def _is_ordinal(one: Aligned) -> bool:
+    return isinstance(one.placed.mention, FigureMention) and one.placed.mention.ordinal
+
+
+def _exchanged(conflicts: list[Aligned]) -> bool:
+    """Say whether two figures that differ are each other's: one mistake, not two."""
+    if len(conflicts) != 2 or any(one.other is None for one in conflicts):  # noqa: PLR2004  a pair
+        return False
+    ours = [getattr(one.placed.mention, "value", None) for one in conflicts]
+    theirs = [getattr(one.other.mention, "value", None) for one in conflicts if one.other]
+    return None not in ours and ours == theirs[::-1]
+
+
+def _text(one: Aligned) -> str:
+    mention = one.placed.mention
+    return mention.normal if isinstance(mention, NameMention) else one.kind
+
+
+_COMPARES = re.compile(
+    r"(?:\b(?:after|than|behind|unlike|like|ahead of|followed by|compared (?:with|to))\s+(?:the\s+|that of\s+)?|[比较跟])$", re.IGNORECASE
+)
+
+
+def _compared_only(claim: Statement, source: Statement, aligned: tuple[Aligned, ...]) -> list[str]:
+    """Give the names that the source brings in only to compare with, and that the claim tells something of."""
+    found = []
+    for one in aligned:
+        if one.kind != "name" or one.other is None or one.other.start < 0 or one.placed.start < 0:
+            continue
+        theirs, ours = source.text[: one.other.start], claim.text[: one.placed.start]
+        if _COMPARES.search(theirs) and not _COMPARES.search(ours):
+            found.append(_text(one))
+    return found
+
+
+def _same_speaker(claim: Statement, source: Statement, namer: Namer) -> bool:
+    ours, theirs = claim.speaker, source.speaker
+    if not ours or not theirs or ours == theirs or ours in source.text or theirs in claim.text:
+        return True
+    if senses_in(ours) & senses_in(theirs):
+        return True
+    region = claim.region
+    return namer.same(NameMention("name", region, None, ours), NameMention("name", region, None, theirs))
+
+
+def _narrowing(claim: Statement, source: Statement) -> frozenset[str]:
+    """Give the scope words near which the source tells its figure, and the claim does not."""
+    return (source.scope & _NARROWING) - claim.scope - {word.sense for word in claim.words}
+
+
+_NARROWING = frozenset({"new", "average", "net", "half", "daily", "weekly", "monthly", "per", "only", "single", "media", "initial"})
+
+
+def _time_gates(claim: Statement, source: Statement, conflicts: list[Aligned]) -> Iterator[Gate]:
+    """Yield the gate of the periods: another explicit year is another event, and an event that comes again may be another edition."""
+    if any(one.kind == "date" for one in conflicts):
+        again = (
+            set()
+            if all(_same_year(one) for one in conflicts)
+            else _RECURRING & ({word.sense for word in claim.words} | {word.sense for word in source.words})
+        )
+        numbered = any(isinstance(one.mention, FigureMention) and one.mention.ordinal for one in claim.of_kind("figure"))
+        unique = _UNIQUE & {word.sense for word in claim.words}
+        ok = not again or numbered or bool(unique)
+        yield Gate("period", ok, "one time only" if ok else f"it may come again: {', '.join(sorted(again))}")
+        return
+    dates = [one.mention for one in claim.of_kind("date") if isinstance(one.mention, DateMention)]
+    theirs = [one.mention for one in source.of_kind("date") if isinstance(one.mention, DateMention)]
+    apart = dates and theirs and all(compare_dates(one, other).outcome == "conflict" for one in dates for other in theirs)
+    yield Gate("period", not apart, "another time" if apart else "the same time, or none is said")
+
+
+def _same_year(one: Aligned) -> bool:
+    """Say whether two dates that differ lie in one year."""
+    pair = [
+        placed.mention.edtf
+        for placed in (one.placed, one.other)
+        if placed and isinstance(placed.mention, DateMention) and placed.mention.edtf
+    ]
+    return len(pair) == 2 and pair[0][:4] == pair[1][:4]  # noqa: PLR2004  a pair
+
+
+_RECURRING = frozenset(
+    [
+        "meeting",
+        "forum",
+        "festival",
+        "expo",
+        "exhibition",
+        "show",
+        "fair",
+        "game",
+        "olympiad",
+        "season",
+        "week",
+        "day",
+        "hold",
+        "attend",
+        "visit",
+        "speech",
+        "win",
+        "award",
+        "anniversary",
+        "session",
+        "edition",
+        "dialogue",
+        "study",
+        "match",
+        "tournament",
+    ]
+)
+"""What may come again another year."""
+_UNIQUE = frozenset(["establish", "build", "propose", "first", "designate", "sign"])
+
+
+def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weigh: Weigh) -> list[str]:
+    """Give the rare names of the source's statement that the claim does not have: it may tell of a part, or of somebody else."""
+    claim, source = pair.claim, pair.source
+    counterparts = {id(one.other) for one in conflicts}
+    ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention)]
+    found = []
+    for placed in source.of_kind("name"):
+        name = placed.mention
+        if id(placed) in counterparts or not isinstance(name, NameMention) or placed.start < 0:
+            continue
+        if _goes_with(placed, conflicts) or (claim.language != source.language and (name.type != "place" or name.term is None)):
+            continue
+        if name.type not in {"place", "organisation", "person"} or name_weight(name, weigh) < weigh.rare:
+            continue
+        if (
+            not any(namer.same(one, name) for one in ours)
+            and name.normal.casefold() not in claim.text.casefold()
+            and _beside(placed, conflicts, source)
+        ):
+            found.append(name.normal)
+    return found
+
+
+def _goes_with(placed: Placed, conflicts: list[Aligned]) -> bool:
+    """Say whether a name only tells where the one that differs is from: the Brazilian economist X."""
+    others = [one.other for one in conflicts if one.other is not None and one.other.start >= 0 and one.kind == "name"]
+    return any(0 <= other.start - placed.end <= _BEFORE for other in others)
+
+
+_BEFORE = 60
+
+
+def _beside(placed: Placed, conflicts: list[Aligned], source: Statement) -> bool:
+    """Say whether a name stands in the clause of what differs."""
+    for one in conflicts:
+        if one.other is None or one.other.start < 0:
+            continue
+        low, high = sorted((placed.start, one.other.start))
+        if not any(mark in source.text[low:high] for mark in (",", ";", "，", "；", "。")):
+            return True
+    return False

@@ -1,0 +1,118 @@
+"""In what words a claim and a source part: opposites, negations, ordinals, and in a copy the words that stand in the place of others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from civcheck.compare.align import Aligned, inside_name
+from civcheck.compare.wording import twins
+from civcheck.extract.senses import opposites, senses_in
+from civcheck.extract.tables.senses_en import ORDINALS
+from civcheck.model.mention import FigureMention
+from civcheck.model.statement import Placed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from civcheck.compare.wording import Replaced
+    from civcheck.model.statement import Statement
+
+
+class Opposed(NamedTuple):
+    """A word of the claim whose opposite the source has."""
+
+    kind: str
+    claim: str
+    source: str
+
+
+def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
+    """Give the words of a claim whose opposites the source has: rose and fell, first and last, done and not done."""
+    ours, theirs = {word.sense for word in claim.words}, {word.sense for word in source.words}
+    table = opposites()
+    for one in sorted(ours - theirs):
+        for other in sorted(theirs - ours):
+            if (kind := table.get((one, other))) is not None:
+                yield Opposed(kind, _said(claim, one), _said(source, other))
+    yield from _other_ordinal(claim, source)
+    if claim.language != source.language:
+        return  # what is denied in one language may be said with another word in the other
+    if claim.denied and source.denied:
+        return  # both deny something, each with its own word
+    for sense in sorted((claim.denied & theirs) - source.denied):
+        yield Opposed("negation", f"not {_said(claim, sense)}", _said(source, sense))
+    for sense in sorted((source.denied & ours) - claim.denied):
+        yield Opposed("negation", _said(claim, sense), f"not {_said(source, sense)}")
+
+
+def _other_ordinal(claim: Statement, source: Statement) -> Iterator[Opposed]:
+    """Give the ordinal in a name of the claim where the source has another in its place: the fourth plenary session."""
+    ours, theirs = (_ordinals(statement) for statement in (claim, source))
+    inside = {claim.text[one.start : one.end].lower() for one in claim.of_kind("figure") if inside_name(one, claim)}
+    if len(ours - theirs) == 1 and len(theirs - ours) == 1 and ours - theirs <= inside | _unread(claim):
+        yield Opposed("order", *(ours - theirs), *(theirs - ours))
+
+
+def _ordinals(statement: Statement) -> set[str]:
+    return {word for word in re.findall(r"[a-z]+", statement.text.lower()) if word in ORDINALS}
+
+
+def _unread(statement: Statement) -> set[str]:
+    """Give the ordinals that no reader took for a figure."""
+    return _ordinals(statement) - {statement.text[one.start : one.end].lower() for one in statement.of_kind("figure")}
+
+
+def _said(statement: Statement, sense: str) -> str:
+    word = next(word for word in statement.words if word.sense == sense)
+    return statement.text[word.start : word.end] or sense
+
+
+def in_a_copy(one: Aligned, exchanged: list[Replaced], source: Statement) -> Aligned:
+    """Take what stands in a copy where the claim has another name for its counterpart."""
+    if one.kind != "name" or one.outcome not in {"missing", "unread"}:
+        return one
+    span = next((pair.source for pair in exchanged if _meets(pair.claim, one.placed)), None)
+    if span is None or not source.text[span[0] : span[1]].strip():
+        return one
+    other = next((placed for placed in source.of_kind("name") if _meets(span, placed)), Placed(one.placed.mention, *span))
+    reason = f"the source has {source.text[other.start : other.end]} there"
+    kind = "place" if getattr(one.placed.mention, "type", None) == "place" else "name"
+    return Aligned(one.placed, "conflict", other, reason, kind=kind)
+
+
+def of_another_thing(one: Aligned, source: Statement) -> Aligned:
+    """Take a number that the source gives of another thing for agreed: the thing is the difference."""
+    mention = one.placed.mention
+    if one.outcome != "missing" or not isinstance(mention, FigureMention):
+        return one
+    same = next((other for other in source.of_kind("figure") if getattr(other.mention, "value", None) == mention.value), None)
+    return (
+        replace(one, outcome="supported", other=same, reason="the same number of another thing")
+        if same and mention.value is not None
+        else one
+    )
+
+
+def exchanged_words(
+    claim: Statement, source: Statement, exchanged: list[Replaced], aligned: tuple[Aligned, ...], opposed: tuple[Opposed, ...]
+) -> Iterator[Opposed]:
+    """Give the words of a copy that stand in the place of others and that no reader compared: another thing, another person."""
+    seen: list[str] = []
+    for one in exchanged:
+        if any(_meets(one.claim, placed.placed) or _meets(one.source, placed.other) for placed in aligned):
+            continue
+        ours, theirs = claim.text[slice(*one.claim)], source.text[slice(*one.source)]
+        if senses_in(ours) == senses_in(theirs) and senses_in(ours):
+            continue
+        if not any(ours in known.claim or known.claim in ours for known in opposed):
+            yield Opposed("word", ours, theirs)
+            seen.append(ours)
+    for ours, theirs in twins(claim, source):
+        if not any(ours in other or other in ours for other in seen):
+            yield Opposed("word", ours, theirs)
+
+
+def _meets(span: tuple[int, int], placed: Placed | None) -> bool:
+    return placed is not None and placed.start >= 0 and span[0] < placed.end and placed.start < span[1]
