@@ -46,6 +46,7 @@ HELD = [
     ("It opened last year.", {"date": "2023"}),
     ("It has 12 beds.", {"as_of": "2024-05", **figure("12", counted="beds")}),
     ("The United Nations sent 4 nurses.", {"names": ("UN", "联合国")}),
+    ("The China-UN Ferry Games took 12 days.", {"names": ("United Nations",)}),
     ("Dr. Elin Strand opened the ward.", {"names": ("Elin Strand",), "speaker": "Elin Strand"}),
 ]  # fmt: skip
 

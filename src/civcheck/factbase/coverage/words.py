@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.names import compare_names
 from civcheck.extract.words import HAN
-from civcheck.factbase.meaning.names import known, stands
+from civcheck.factbase.meaning.names import in_other_names, known, stands
 
 if TYPE_CHECKING:
     from civcheck.compare.name_directory import NameDirectory
@@ -38,11 +38,15 @@ class Names:
         if any(stands(form, says.text) for form in forms):
             return True
         own = frozenset({name.term}) if name.term else self._whole(name.normal)
-        return bool(own & self.ids(says.text)) or self._is_one(name.normal, says, name)
+        if own & self.ids(says.text) or (self._terms is not None and in_other_names(name.normal, says.text, self._terms)):
+            return True
+        return self._is_one(name.normal, says, name)
 
     def given(self, words: str, says: Says) -> bool:
         """Say whether a fact gives a title, a term or a speaker in nearly these words."""
         if stands(words, says.text) or _nearly(words, says.text) or self._whole(words) & self.ids(says.text):
+            return True
+        if self._terms is not None and in_other_names(words, says.text, self._terms):
             return True
         return self._is_one(words, says, None)
 

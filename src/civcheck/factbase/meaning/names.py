@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _MARKS = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
 _LEAST = 4
+_AROUND = 4
+"""An article and marks."""
 
 
 def said_name(name: str, others: Iterable[str], words: str, find: Callable[[], Matcher | None]) -> bool:
@@ -23,7 +25,7 @@ def said_name(name: str, others: Iterable[str], words: str, find: Callable[[], M
     if _in_forms(name, words):
         return True
     terms = find()
-    if terms is not None and (known(name, terms) & known(words, terms) or any(stands(other, words) for other in _also(name, terms))):
+    if terms is not None and known(name, terms) & known(words, terms):
         return True
     if any(stands(other, words) and compare_names(name, other).agrees for other in others):
         return True
@@ -41,10 +43,15 @@ def known(text: str, terms: Matcher) -> set[str]:
     return {match.concept.id for match in terms.find(text)}
 
 
-def _also(name: str, terms: Matcher) -> list[str]:
-    """Give the other names of what a name names: they may stand inside longer names, "the HAC Harbour Run"."""
-    whole = [match.concept for match in terms.find(name) if match.end - match.start == len(name)]
-    return [term.text for concept in whole for term in concept.terms if term.form != "adjective"]
+def in_other_names(name: str, words: str, terms: Matcher) -> bool:
+    """Say whether a name of what this one names stands in some words by itself, be it inside a longer name: the HF in "HF Games"."""
+    whole = (match for match in terms.find(name) if len(name) - (match.end - match.start) <= _AROUND)
+    return any(_counts(term.text) and stands(term.text, words) for match in whole for term in match.concept.terms)
+
+
+def _counts(name: str) -> bool:
+    """Say whether a name is long enough, or in capitals, to be no common word."""
+    return not name.isascii() or len(name) > _LEAST or (name.isupper() and len(name) > 1)
 
 
 def _in_forms(name: str, words: str) -> bool:
