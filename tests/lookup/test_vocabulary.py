@@ -55,6 +55,7 @@ def test_the_rows_that_hold_a_term_are_counted(db: sqlite3.Connection, question:
         ("wrad", "ward"),
         ("zeppelin", None),
         ("bads", "bed"),
+        ("mosqital", None),
     ],
 )
 def test_a_mistyped_word_is_read_as_the_nearest_one(db: sqlite3.Connection, typed: str, meant: str | None) -> None:

@@ -62,7 +62,12 @@ def correct(indexes: Sequence[sqlite3.Connection], term: Term) -> Term | None:
         for word, count in rows:
             if word.isascii() and word.isalpha():
                 counts[word] = counts.get(word, 0) + count
-    near = [(distance, word[0] != typed[0], -counts[word], word) for word in counts if (distance := _distance(word, typed, term)) <= most]
+    # A word with another first letter and another error beside that is another word.
+    near = [
+        (distance, word[0] != typed[0], -counts[word], word)
+        for word in counts
+        if (distance := _distance(word, typed, term)) <= (most if word[0] == typed[0] else 1)
+    ]
     return Term(term.text, (min(near)[3],)) if near else None
 
 
