@@ -22,7 +22,7 @@ from civcheck.factbase.index import sources_of
 from civcheck.factbase.records import unpack_fact
 from civcheck.model.location import Location
 from civcheck.model.mention import FigureMention, NameMention
-from civcheck.model.statement import Statement, Surroundings
+from civcheck.model.statement import Surroundings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from civcheck.extract.terms import Matcher
     from civcheck.model.document import BlockKind
     from civcheck.model.fact import Fact, Source
+    from civcheck.model.statement import Statement
     from civcheck.model.term import Concept
 
 MOST_CANDIDATES = 12
@@ -46,7 +47,7 @@ _MOST_TERMS = 14
 _PER_TERM = 2500
 _LEANT_ON = 3
 """Sentences at the end of a paragraph that the next one may lean on."""
-_LEFT_OUT = frozenset({"heading", "running-head", "page-number", "rule", "contents", "code", "note", "source-line", "box-title"})
+_LEFT_OUT = frozenset({"heading", "running-head", "page-number", "rule", "contents", "code", "note", "source-line"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class Corpus:
         """Give what finds a claim in the other language: names of the termbase, and numbers as they are written there."""
         for placed in claim.mentions:
             mention = placed.mention
-            if isinstance(mention, NameMention) and mention.term in self.concepts:
+            if isinstance(mention, NameMention) and mention.term is not None and mention.term in self.concepts:
                 for term in self.concepts[mention.term].terms:
                     if term.language[:2] != claim.language and term.form == "full" and (stems := phrase_terms(term.text)[0]):
                         yield f'"{" ".join(stems)}"', 2.0
@@ -262,8 +263,8 @@ class Corpus:
         places = [(row[2], row[3], row[4]) for row in rows]
         starts = [json.loads(row[0])[0][0] for row in rows]
         today = source.issued if source else None
-        headers = {passage.block for passage in before if passage.kind == "row"} if kind == "row" else set()
-        for statement in statements([*before, passage], today=today, terms=self.matcher, known=known, headers=headers, context=len(before)):
+        read = statements([*before, passage], today=today, terms=self.matcher, known=known, context=len(before), titles=True)
+        for statement in read:
             at = max((number for number, start in enumerate(starts) if start <= statement.region.start), default=0)
             line, column, page = places[at]
             column += statement.region.start - starts[at]

@@ -9,7 +9,7 @@ from civcheck.extract.passage import passage_of
 from civcheck.extract.senses import senses_in
 from civcheck.extract.statements import around_titles, keys_of, statements
 from civcheck.model.mention import DateMention, FigureMention, NameMention
-from civcheck.model.statement import Placed, Statement, Surroundings
+from civcheck.model.statement import Placed, Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from civcheck.model.figure import Figure
     from civcheck.model.mention import Mention
     from civcheck.model.span import Region
+    from civcheck.model.statement import Statement
 
 
 def surroundings_of(source: Source | None, matcher: Matcher) -> Surroundings:
@@ -75,9 +76,8 @@ def _recorded(fact: Fact, region: Region) -> Iterator[FigureMention | DateMentio
         if date is not None:
             yield DateMention("date", region, date.text, date.granularity)
     for name, type_ in (*((name, None) for name in fact.names), (fact.speaker, None), (fact.place, None), (fact.event, None)):
-        if name:
-            if name not in fact.statement:  # else it was read there, with its edition
-                yield NameMention("name", region, type_, name, certainty="sure")
+        if name and name not in fact.statement:  # else it was read there, with its edition
+            yield NameMention("name", region, type_, name, certainty="sure")
 
 
 def _figure(figure: Figure, fact: Fact, region: Region) -> FigureMention:
