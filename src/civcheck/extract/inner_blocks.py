@@ -6,6 +6,8 @@ Each becomes a passage of its own, so that a statement is never two items or two
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from civcheck.extract.datelines import LONGEST, dateline
@@ -35,19 +37,28 @@ def inner_blocks(passage: Passage, number: int) -> list[Passage]:
     if table := _table(passage, lines, number):
         return table
     if len(passage.text) <= LONGEST and any(dateline(passage.text[low:high]) for low, high in lines):
-        return [_of_head(passage, low, high) for low, high in lines]
+        return list(_head(passage, lines))
     return _listed(passage, lines)
 
 
-def _of_head(passage: Passage, low: int, high: int) -> Passage:
-    """Give a line of the head of a text, where its title and its date stand close together."""
-    return passage.part(low, high, "paragraph" if dateline(passage.text[low:high]) else "heading")
+def _head(passage: Passage, lines: Sequence[tuple[int, int]]) -> Iterator[Passage]:
+    """Give the lines of the head of a text, where its title and its date stand close together; prose beside a date stays whole."""
+    dates = [dateline(passage.text[low:high]) is not None for low, high in lines]
+    for is_date, group in groupby(zip(dates, lines, strict=True), key=itemgetter(0)):
+        bounds = [line for _, line in group]
+        if is_date or _PROSE.search(passage.text, 0, bounds[-1][1]) is None:
+            yield from (passage.part(low, high, "paragraph" if is_date else "heading") for low, high in bounds)
+        else:
+            yield passage.part(bounds[0][0], bounds[-1][1], passage.kind)
+
+
+_PROSE = re.compile(r"[.!?。！？;；][\s*_)）\]”\"]{0,4}$")
 
 
 def _lines(passage: Passage) -> Iterator[tuple[int, int]]:
     """Give the range of each line of the passage's text."""
     text = passage.text
-    ends = sorted({at for at, letter in enumerate(text) if letter == "\n"} | {passage.offsets[wrap] for wrap in passage.wraps})
+    ends = sorted({match.start() for match in re.finditer("\n", text)} | {passage.offsets[wrap] for wrap in passage.wraps})
     low = 0
     for end in [*ends, len(text)]:
         if end > low:

@@ -101,8 +101,3 @@ def _bounds(row: str) -> Iterator[tuple[int, int]]:
             stop -= 1
         yield start, stop
         low = end
-
-
-def with_label(figure: FigureMention, label: str) -> FigureMention:
-    """Give a figure that counts what the label before it says, where it does not say so itself."""
-    return figure if figure.counted or figure.ordinal else replace(figure, counted=label)

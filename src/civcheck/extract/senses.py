@@ -7,8 +7,10 @@ own sense: an English stem, a pair of Chinese characters.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
 from itertools import combinations
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.extract.tables import senses_en, senses_zh, stopwords
@@ -70,7 +72,8 @@ def opposites() -> dict[tuple[str, str], str]:
 
 def words_of(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Word]:
     """Give the content words of a text outside the ranges that mentions take up."""
-    found = [piece for token in tokens(text) for piece in _outside(token, taken)]
+    apart = _merged(taken)
+    found = [piece for token in tokens(text) for piece in _outside(token, apart)]
     index = 0
     while index < len(found):
         token, start, end, chinese = found[index]
@@ -104,7 +107,7 @@ def senses_in(text: str) -> frozenset[str]:
 def _outside(token: tuple[str, int, int, bool], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int, int, bool]]:
     """Give a token outside the ranges that mentions take up; of a run of Chinese, the pieces between them."""
     written, start, end, chinese = token
-    inside = sorted((low, high) for low, high in taken if low < end and start < high)
+    inside = taken[bisect_right(taken, start, key=itemgetter(1)) : bisect_left(taken, end, key=itemgetter(0))]
     if not inside:
         yield token
         return
@@ -115,6 +118,17 @@ def _outside(token: tuple[str, int, int, bool], taken: Sequence[tuple[int, int]]
         if low > at:
             yield written[at - start : low - start], at, low, True
         at = max(at, high)
+
+
+def _merged(taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Put ranges in order, those that overlap together."""
+    apart: list[tuple[int, int]] = []
+    for low, high in sorted(taken):
+        if apart and low < apart[-1][1]:
+            apart[-1] = apart[-1][0], max(high, apart[-1][1])
+        else:
+            apart.append((low, high))
+    return apart
 
 
 def _base(word: str) -> str:

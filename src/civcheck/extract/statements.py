@@ -7,20 +7,20 @@ compared.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from decimal import Decimal
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
-from civcheck.extract.datelines import dateline, day_of, reported_year
+from civcheck.extract.dating import dated_figures, days_of
 from civcheck.extract.inner_blocks import inner_blocks
+from civcheck.extract.labels import label_of, labelled, lead_of
 from civcheck.extract.mentions import read_passages
 from civcheck.extract.passage import passage_of
-from civcheck.extract.rows import Header, cells_of, with_label
+from civcheck.extract.rows import Header, cells_of
 from civcheck.extract.senses import denied_in, is_planned, scope_of, senses_in, words_of
 from civcheck.extract.surroundings import Left, Paragraph, Said, Scene, surroundings, together
-from civcheck.extract.tables.datelines import FOUNDED
 from civcheck.extract.words import is_chinese
 from civcheck.model.mention import DateMention, FigureMention, NameMention, QuoteMention
 from civcheck.model.statement import Placed, Statement, Surroundings
@@ -41,36 +41,30 @@ _SAYING = frozenset({"paragraph", "item", "quote", "row", "caption"})
 _SEMICOLON = re.compile(r"[;；]\s*")
 _LEAST = 12
 """Characters of the shortest part of a sentence that is a statement of its own."""
-_MARK = re.compile(r"(?:>[ \t]*)*(?:(?:[-*+•●]|\(?\d{1,3}[.)）]|#+)\s+)?(?:\*\*)?")
-_LABELLED = re.compile(r"(?P<label>[^:：.;。；\n]{2,40})[:：]\s*(?=\S)")
-_YEAR = Decimal(1000), Decimal(2100)
 _LABEL = 60
 """Characters of the longest line that is a heading without a mark."""
 _CLOSED = re.compile(r"[.!?。！？;；,，:：”\"][\s*_)）\]]{0,4}$")
 
 
-NOTHING_AROUND = Surroundings()
-
-
 def statements(
-    passages: Sequence[Passage], *, today: Edtf | None = None, terms: Matcher | None = None, known: Surroundings = NOTHING_AROUND,
-    headers: Collection[int] = (), context: int = 0,
+    passages: Sequence[Passage], *, today: Edtf | None = None, terms: Matcher | None = None, known: Surroundings | None = None,
+    context: int = 0, titles: bool = False,
 ) -> list[Statement]:  # fmt: skip
     """Give the statements of some passages of one document, in order.
 
-    `known` is what stands around the first. `headers` are the blocks that are headers of tables. The first `context`
-    passages only stand around the rest.
+    `known` is what stands around all. The first `context` passages only stand around the rest; a row among them is the
+    header of their table. `titles`: the titles of boxes that say something are statements too.
     """
     given = [(inner, at >= context) for at, passage in enumerate(passages) for inner in inner_blocks(passage, at + _FIRST)]
     parts = [passage for passage, _ in given]
-    heads = {*headers, *(passage.block for passage in parts if passage.block < 0 and passage.kind == "row")}
-    days = list(_days(parts, today))
+    heads = {passage.block for passage, wanted in given if passage.kind == "row" and (passage.block < 0 or not wanted)}
+    days = list(days_of(parts, today))
     read = read_passages(parts, today=[day.today for day in days], terms=terms, headers=heads)
-    reader = _Reader(Scene(known), heads)
+    reader = _Reader(Scene(known or Surroundings()), heads, titles=titles)
     found: list[Statement] = []
     for (passage, wanted), mentions, day in zip(given, read, days, strict=True):
         placed = sorted((_placed(passage, mention) for mention in mentions), key=lambda one: (one.start, -one.end))
-        found += reader.read(passage, placed if day.year is None else _in_year(placed, day.year, passage.text), day.own, wanted=wanted)
+        found += reader.read(passage, dated_figures(placed, day, passage), day.own, wanted=wanted)
     return found
 
 
@@ -88,54 +82,11 @@ def around_titles(titles: Iterable[str], terms: Matcher | None = None) -> Surrou
     )
 
 
-class _Day(NamedTuple):
-    """What dates a passage: the date that relative dates lean on, the year that a report tells of, and the day that it gives itself."""
-
-    today: Edtf | None
-    year: Edtf | None
-    own: Edtf | None
-
-
-def _days(passages: Sequence[Passage], today: Edtf | None) -> Iterator[_Day]:
-    current, year = today, None
-    for passage in passages:
-        line = dateline(passage.text) if passage.kind in {"heading", "paragraph"} else None
-        day = day_of(line) if line else None
-        if passage.kind == "heading" and not day and (told := reported_year(passage.text, today)) is not None:
-            year = told
-        elif day and (year is None or day.text[:4] == year.text):
-            current, year = day, None
-        yield _Day(year or current, year, day)
-
-
-_BEFORE = re.compile(
-    r"\b(?:had|before|previous|previously|earlier|former|formerly|once|used to|until|will|plans?|planned)\b|此前|过去|曾|将|计划|预计"
-)
-
-
-def _in_year(placed: Sequence[Placed], year: Edtf, text: str) -> list[Placed]:
-    """Date the figures of a report that have no date of their own, and no word beside them that tells of another time."""
-    return [_figure_in_year(one, year, text) for one in placed]
-
-
-def _figure_in_year(one: Placed, year: Edtf, text: str) -> Placed:
-    figure = one.mention
-    if not isinstance(figure, FigureMention) or figure.as_of or figure.ordinal or one.start < 0:
-        return one
-    before, after = text[max(0, one.start - _NEAR_YEAR) : one.start], text[one.end : one.end + _NEAR_YEAR]
-    clause = _CLAUSE.split(before)[-1] + " " + _CLAUSE.split(after)[0]
-    return one if _BEFORE.search(clause) else one._replace(mention=replace(figure, as_of=year.text))
-
-
-_CLAUSE = re.compile(r"[,;:，；：。]|\. ")
-_NEAR_YEAR = 60
-
-
 class _Reader:
     """Makes statements of passages, one after the other, and keeps what stands around the next."""
 
-    def __init__(self, scene: Scene, headers: Collection[int]) -> None:
-        self._scene, self._headers = scene, headers
+    def __init__(self, scene: Scene, headers: Collection[int], *, titles: bool) -> None:
+        self._scene, self._headers, self._titles = scene, headers, titles
         self._header: Header | None = None
         self._paragraph = Paragraph(Left())
 
@@ -146,6 +97,10 @@ class _Reader:
             scene.day(day, passage.region(0, len(passage.text)))
         if kind != "row":
             self._header = None
+        if kind == "box-title" and wanted and self._titles and _says_something(passage, placed):
+            found = list(_of_passage(passage, placed, scene.around(kind, passage.block), Paragraph(Left())))
+            scene.box_title(passage.text, placed, passage.block)
+            return found
         if kind in _HEADS:
             named = [one for one in placed if not (day and isinstance(one.mention, DateMention))]
             scene.heading(passage.text, named) if kind == "heading" else scene.box_title(passage.text, named, passage.block)
@@ -188,63 +143,78 @@ class _Reader:
                 scene.label(passage.text, placed)
 
 
+def _says_something(passage: Passage, placed: Sequence[Placed]) -> bool:
+    """Say whether a title tells of a figure or a date, in more than a few words."""
+    told = any(isinstance(one.mention, FigureMention | DateMention) for one in placed)
+    return told and len(senses_in(passage.text)) >= _FEWEST_WORDS
+
+
+_FEWEST_WORDS = 4
+
+
 def _sentences(passage: Passage) -> Iterator[tuple[int, int]]:
     return pairwise([*passage.sentences, len(passage.text)] if passage.sentences else [0, len(passage.text)])
 
 
 def _inside(placed: Sequence[Placed], low: int, high: int) -> list[Placed]:
-    """Give the mentions within a range, with their places in it."""
-    return [Placed(one.mention, one.start - low, one.end - low) for one in placed if low <= one.start and one.end <= high]
+    """Give the mentions within a range, with their places in it; they come in order."""
+    near = placed[bisect_left(placed, low, key=_start) : bisect_left(placed, high, key=_start)]
+    return [Placed(one.mention, one.start - low, one.end - low) for one in near if one.end <= high]
+
+
+def _start(one: Placed) -> int:
+    return one.start
 
 
 def _of_passage(passage: Passage, placed: Sequence[Placed], around: Sequence[Surroundings], paragraph: Paragraph) -> Iterator[Statement]:
     for start, end in _sentences(passage):
         earlier: list[Said] = []
-        here = [one for one in placed if start <= one.start and one.end <= end]
-        for low, high in _parts(passage.text, start, end, here):
-            part = Said(passage.text[low:high], _inside(here, low, high))
+        whole = Said(passage.text[start:end], _inside(placed, start, end))
+        for low, high in _parts(whole):
+            part = Said(whole.text[low:high], _inside(whole.placed, low, high))
             near = paragraph.around(part)
-            yield _statement(passage, low, part, together([*around, *near, *(one.surroundings for one in earlier)]))
-            earlier.append(part)
-        paragraph.said(Said(passage.text[start:end], _inside(here, start, end)))
+            yield _statement(passage, start + low, part, together([*around, *near, *(one.surroundings for one in earlier)]))
+            earlier = [*earlier, part][-_MOST_PARTS:]
+        paragraph.said(whole)
 
 
-def _parts(text: str, start: int, end: int, placed: Sequence[Placed]) -> Iterator[tuple[int, int]]:
+_MOST_PARTS = 4
+"""Parts of a sentence before one that stand around it."""
+
+
+def _parts(whole: Said) -> Iterator[tuple[int, int]]:
     """Cut a sentence at its semicolons outside quotations, where each part has something to check."""
-    quoted = [(one.start, one.end) for one in placed if isinstance(one.mention, QuoteMention)]
-    low = start
-    for mark in _SEMICOLON.finditer(text, start, end):
-        inside = any(begin < mark.start() < stop for begin, stop in quoted)
+    quoted = _merged([(one.start, one.end) for one in whole.placed if isinstance(one.mention, QuoteMention)])
+    low, end = 0, len(whole.text)
+    for mark in _SEMICOLON.finditer(whole.text):
+        at = bisect_left(quoted, mark.start(), key=itemgetter(0)) - 1
+        inside = at >= 0 and mark.start() < quoted[at][1]
         if not inside and mark.start() - low >= _LEAST and end - mark.end() >= _LEAST:
             yield low, mark.start()
             low = mark.end()
     yield low, end
 
 
+def _merged(bounds: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Put ranges that overlap together; they come in order of their starts."""
+    merged: list[tuple[int, int]] = []
+    for low, high in bounds:
+        if merged and low <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(high, merged[-1][1])
+        else:
+            merged.append((low, high))
+    return merged
+
+
 def _statement(passage: Passage, low: int, said: Said, around: Surroundings) -> Statement:
     text = said.text
-    lead = len(text) - len(text.lstrip())
-    if mark := _MARK.match(text, lead):
-        lead = mark.end()
+    lead = lead_of(text)
     text = text[lead:].rstrip()
     moved = tuple(Placed(one.mention, one.start - lead, one.end - lead) for one in said.placed if one.start >= lead)
-    if passage.kind in {"item", "quote"} and (label := _LABELLED.match(text)):
-        moved = tuple(_labelled(one, label["label"], label.end(), text) for one in moved)
+    if passage.kind in {"item", "quote"} and (label := label_of(text)):
+        moved = tuple(labelled(one, label["label"], label.end(), text) for one in moved)
     region = passage.region(low + lead, low + lead + len(text)) if text else passage.region(low, low + len(said.text))
     return made(text, moved, region, around, passage.kind)
-
-
-def _labelled(one: Placed, label: str, end: int, text: str) -> Placed:
-    """Make the label of an item the thing that the figure behind it counts; "Founded: 1874" is a year."""
-    figure = one.mention
-    if not isinstance(figure, FigureMention) or not end <= one.start < end + _NEAR_LABEL:
-        return one
-    if text[one.start : one.end].isdigit() and figure.value and _YEAR[0] <= figure.value < _YEAR[1] and label.lower().strip() in FOUNDED:
-        return one._replace(mention=DateMention("date", figure.region, str(figure.value), "year"))
-    return one._replace(mention=with_label(figure, label.strip())) if one.start == end else one
-
-
-_NEAR_LABEL = 12
 
 
 def made(text: str, placed: Sequence[Placed], region: Region, around: Surroundings, kind: BlockKind = "paragraph") -> Statement:
@@ -294,10 +264,11 @@ def keys_of(mention: Mention) -> Iterator[str]:
 
 
 def _without_quotations(text: str, placed: Sequence[Placed]) -> str:
+    letters = list(text)
     for one in placed:
         if isinstance(one.mention, QuoteMention) and one.mention.form != "indirect" and 0 <= one.start < one.end:
-            text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
-    return text
+            letters[one.start : one.end] = " " * (one.end - one.start)
+    return "".join(letters)
 
 
 def _speaker(text: str, placed: Sequence[Placed]) -> str | None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.extract.dates import is_aside
-from civcheck.extract.senses import senses_in
+from civcheck.extract.senses import senses_in, words_of
 from civcheck.extract.words import is_chinese
 from civcheck.model.mention import DateMention, NameMention
 from civcheck.model.statement import Surroundings
@@ -28,18 +28,20 @@ _HEADS_KEPT = 2
 _CHAIN = 3
 """Sentences back that a chain of pronouns is followed."""
 _PRONOUN = re.compile(
-    r"\b(?:he|she|it|they|his|her|its|their|him|them|this|these|those|such|the (?:event|meeting|conference|forum|festival|two|both|latter|former|"
-    r"company|report|document|project|programme|program|exhibition|school|hospital|port|museum|authority|society|initiative|statement))\b"
-    r"|[他她它]|其|该|此",
+    r"\b(?:he|she|it|they|his|her|its|their|him|them|this|these|those|such|the (?:event|meeting|conference|forum|festival|two|both|latter"
+    r"|former|company|report|document|project|programme|program|exhibition|school|hospital|port|museum|authority|society|initiative"
+    r"|statement))\b|[他她它]|其|该|此",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
     r"\W{0,6}(?:(?:at|in|on|by|for|from|during|after|before|since|with|of|as|but|and|yet|then|also|however|there|thus|therefore|today|now|later"
     r"|meanwhile|moreover|children|each|all|some|both|most|half|many|nearly|about|almost|over|one|two|three)\b[^.;:]{0,40}?)?"
-    r"\b(?:(?:he|she|it|they|his|her|its|their|them|this|that|these|those)\b|the (?=[a-z]))"
+    r"\b(?:(?:he|she|it|they|his|her|its|their|them|this|that|these|those)\b|(?P<thing>the (?=(?-i:[a-z]))))"
     r"|\W{0,6}(?:他|她|它|其|该|此|这|上述|两|双方|会议|论坛)",
     re.IGNORECASE,
 )
+_OF_A_NAME = 40
+"""Characters behind "the" in which a name says of whom or what it is: the gymnasium of Corran Hill Academy."""
 _YEARS = re.compile(r"\d{4}")
 _ZH_SUBJECT = 14
 """Characters at the beginning of a Chinese sentence in which its subject is named, if it names one."""
@@ -60,7 +62,7 @@ def reach_of(text: str, placed: Sequence[Placed]) -> Reach:
     if is_chinese(text):
         return Reach(chain=_OPENS.match(text) is not None or not any(one.start < _ZH_SUBJECT for one in names), last=True)
     opens = _OPENS.match(text)
-    early = opens is not None and not any(one.start < opens.end() for one in names)
+    early = opens is not None and not any(one.start < opens.end() + (_OF_A_NAME if opens["thing"] else 0) for one in names)
     return Reach(chain=early or (not names and _PRONOUN.search(text) is not None), last=_PRONOUN.search(text) is not None)
 
 
@@ -82,7 +84,7 @@ def surroundings(text: str, placed: Iterable[Placed]) -> Surroundings:
     placed = list(placed)
     names = tuple(one.mention for one in placed if isinstance(one.mention, NameMention))
     dates = tuple(one.mention for one in placed if isinstance(one.mention, DateMention))
-    return Surroundings(text, names, dates, senses_in(text))
+    return Surroundings(text, names, dates, frozenset(word.sense for word in words_of(text)))
 
 
 def together(parts: Iterable[Surroundings]) -> Surroundings:
@@ -152,10 +154,11 @@ class Paragraph:
         reach = part.reach
         dates = self._dates or (self._earlier if reach.chain else ())
         found = [Surroundings("", (), dates, frozenset())] if dates else []
-        if self._opening and not any(isinstance(one.mention, NameMention) for one in part.placed):
-            found.append(_names_of(self._opening))
         chain = self._chain if reach.chain else self._chain[-1:] if reach.last and self._opening else []
-        return [*found, *(replace(one.surroundings, dates=()) for one in chain)]
+        near = [replace(one.surroundings, dates=()) for one in chain]
+        if self._opening and not any(isinstance(one.mention, NameMention) for one in part.placed) and not any(one.names for one in near):
+            found.append(_names_of(self._opening))
+        return [*found, *near]
 
     def said(self, own: Said) -> None:
         """Take in a sentence that has been read."""

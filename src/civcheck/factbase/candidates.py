@@ -47,7 +47,7 @@ _MOST_TERMS = 14
 _PER_TERM = 2500
 _LEANT_ON = 3
 """Sentences at the end of a paragraph that the next one may lean on."""
-_LEFT_OUT = frozenset({"heading", "running-head", "page-number", "rule", "contents", "code", "note", "source-line", "box-title"})
+_LEFT_OUT = frozenset({"heading", "running-head", "page-number", "rule", "contents", "code", "note", "source-line"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,8 +264,8 @@ class Corpus:
         places = [(row[2], row[3], row[4]) for row in rows]
         starts = [json.loads(row[0])[0][0] for row in rows]
         today = source.issued if source else None
-        headers = {passage.block for passage in before if passage.kind == "row"} if kind == "row" else set()
-        for statement in statements([*before, passage], today=today, terms=self.matcher, known=known, headers=headers, context=len(before)):
+        read = statements([*before, passage], today=today, terms=self.matcher, known=known, context=len(before), titles=True)
+        for statement in read:
             at = max((number for number, start in enumerate(starts) if start <= statement.region.start), default=0)
             line, column, page = places[at]
             column += statement.region.start - starts[at]
