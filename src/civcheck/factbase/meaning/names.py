@@ -25,7 +25,7 @@ def said_name(name: str, others: Iterable[str], words: str, find: Callable[[], M
     if _in_forms(name, words):
         return True
     terms = find()
-    if terms is not None and known(name, terms) & known(words, terms):
+    if terms is not None and (known(name, terms) & known(words, terms) or in_other_names(name, words, terms)):
         return True
     if any(stands(other, words) and compare_names(name, other).agrees for other in others):
         return True
