@@ -108,13 +108,6 @@ def test_files_are_read_as_drafts(cli: Callable[..., Result], sources: Path, tmp
     assert (result.code, result.out.partition(" ")[0]) == (1, "draft.md:3:1")
 
 
-def test_without_reuse_there_is_no_verdict_yet(cli: Callable[..., Result]) -> None:
-    result = cli("match", "draft.txt")
-    assert result.code == 2
-    assert "verdicts on claims come later" in result.err
-    assert "--reuse" in result.err
-
-
 def test_without_sources_it_says_how_to_name_them(cli: Callable[..., Result], tmp_path: Path) -> None:
     (tmp_path / "draft.txt").write_text(TAKEN)
     result = cli("match", "--reuse", "draft.txt")

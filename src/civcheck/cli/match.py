@@ -13,6 +13,7 @@ from civcheck.errors import UsageError
 from civcheck.model.verdict import VerdictKind
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
 
     from civcheck.cli.options import Shared
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "jsonl")
 STANDARD_INPUT = "-"
-OK, FOUND = 0, 1
+OK, FOUND, UNREAD = 0, 1, 2
 VERDICTS = get_args(VerdictKind)
 ALWAYS = frozenset({"contradicted", "misquoted"})
 STRICT = frozenset({"disputed", "outdated", "partly-supported", "not-found"})
@@ -48,8 +49,8 @@ class Wanted:
     name="match",
     epilog="""\b
 Examples:
-  echo "As of March 2026, China had 3,266 sister-city pairs." | civcheck match
   civcheck match draft.md --sources documents/
+  echo "As of March 2026, China had 3,266 sister-city pairs." | civcheck match
   civcheck match draft.md --explain --only 4
   civcheck match draft.md --annotate > checked.md
   civcheck match draft.md --since draft-of-monday.md --accept accepted.yaml
@@ -86,7 +87,7 @@ def command(
     say is not-found, which accuses nobody. The ledger tells what was decided and what was not checked.
 
     Exit code 0: nothing is contradicted or misquoted; 1: something is, or what --fail-on, --strict or --require-coverage
-    ask for.
+    ask for; 2: a source could not be read, all else was checked.
     """
     run = shared(facts=facts, sources=sources, terms=terms, config=config, color=color, quiet=quiet)
     if reuse:
@@ -96,12 +97,13 @@ def command(
     wanted = Wanted(only, explain, ALWAYS | frozenset(fail_on) | (STRICT if strict else frozenset()), least, annotate,
                     chosen_format(format_, run.settings, FORMATS))  # fmt: skip
     accepted = _accepted(accept)
-    corpus, namer = _corpus(run)
+    corpus, namer, whole = _corpus(run)
     today = _day(date)
     drafts = _drafts(_documents(files), corpus, today)
     chosen = _chosen([claim for draft in drafts for claim in draft.claims], wanted, _known(since, corpus, today))
     judged = _judged(run, chosen, corpus, namer)
-    return _show(run, drafts, judged, wanted, accepted, corpus)
+    code = _show(run, drafts, judged, wanted, accepted, corpus)
+    return code if whole else UNREAD
 
 
 def _documents(files: Sequence[str]) -> list[Document]:
@@ -130,8 +132,8 @@ def _accepted(path: str | None) -> list[AcceptedClaim]:
     return read_accepted(text_of(load(path), path), path)
 
 
-def _corpus(run: Shared) -> tuple[Corpus, Namer]:
-    """Open the facts and the sources at hand."""
+def _corpus(run: Shared) -> tuple[Corpus, Namer, bool]:
+    """Open the facts and the sources at hand; with them, whether every source could be read."""
     from civcheck.compare.name_directory import NameDirectory, general_directory
     from civcheck.compare.named import Namer
     from civcheck.extract.terms import Matcher, general, general_matcher
@@ -142,27 +144,33 @@ def _corpus(run: Shared) -> tuple[Corpus, Namer]:
     base = run.fact_base()
     facts = open_index(base)
     files = run.source_files()
-    texts = None
+    texts, whole = None, True
     if files:
         from civcheck.factbase.texts import open_texts
 
         texts = open_texts(run.sources, files, lambda paths: run.progress(paths, "reading sources"))
-        _tell_unread(run, texts.db)
+        whole = not _tell_unread(texts.db)
     for note in {cache.note for cache in (facts, texts) if cache and cache.note}:
         run.say(note)
     concepts = (*load_terms(base.terms), *general()) if base.terms else general()
     matcher = Matcher(concepts) if base.terms else general_matcher()
     directory = NameDirectory(concepts) if base.terms else general_directory()
     paths = paths_at_hand(facts.db, texts.db) if texts else {}
-    return Corpus(facts.db, texts.db if texts else None, matcher, {concept.id: concept for concept in concepts}, paths), Namer(directory)
+    return (
+        Corpus(facts.db, texts.db if texts else None, matcher, {concept.id: concept for concept in concepts}, paths),
+        Namer(directory),
+        whole,
+    )
 
 
-def _tell_unread(run: Shared, texts: object) -> None:
+def _tell_unread(texts: sqlite3.Connection) -> bool:
+    """Tell which source files could not be read; says whether there are any."""
     from civcheck.factbase.texts import unreadable
 
-    del run
-    for problem in unreadable(texts):  # type: ignore[arg-type]
+    problems = unreadable(texts)
+    for problem in problems:
         click.echo(f"civcheck: not searched: {problem}", err=True)
+    return bool(problems)
 
 
 def _drafts(documents: Sequence[Document], corpus: Corpus, today: Edtf | None) -> list[Draft]:

@@ -192,7 +192,7 @@ def _text(one: Aligned) -> str:
 
 
 _COMPARES = re.compile(
-    r"(?:\b(?:after|than|behind|unlike|like|ahead of|followed by|compared (?:with|to))\s+(?:the\s+|that of\s+)?|[比较跟])$", re.IGNORECASE
+    r"(?:\b(?:after|than|behind|unlike|like|ahead of|followed by|compared (?:with|to))\s+(?:the\s+|that of\s+)?(?:[A-Z][\w.]*\s+){0,3}|[比较跟])$"
 )
 
 
@@ -200,10 +200,10 @@ def _compared_only(claim: Statement, source: Statement, aligned: tuple[Aligned, 
     """Give the names that the source brings in only to compare with, and that the claim tells something of."""
     found = []
     for one in aligned:
-        if one.kind != "name" or one.other is None or one.other.start < 0 or one.placed.start < 0:
+        if one.kind != "name" or one.outcome != "supported" or one.placed.start < 0:
             continue
-        theirs, ours = source.text[: one.other.start], claim.text[: one.placed.start]
-        if _COMPARES.search(theirs) and not _COMPARES.search(ours):
+        place = one.other.start if one.other is not None else source.text.find(claim.text[one.placed.start : one.placed.end])
+        if place > 0 and _COMPARES.search(source.text[:place]) and not _COMPARES.search(claim.text[: one.placed.start]):
             found.append(_text(one))
     return found
 

@@ -263,7 +263,7 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
     assert isinstance(mention, NameMention)
     if mention.type is None:
         return None
-    alike = [other for other in free if _type(other) == mention.type and not _one_in_the_other(mention, other)]
+    alike = [other for other in free if _type(other) == mention.type and not one_in_the_other(mention, other)]
     same_role = [other for other in alike if _role(claim, one) == _role(source, other)]
     twins = [other for other in alike if _one_word_apart(mention.normal, _text(other))]
     if mention.type == "event" and len(twins) == 1:
@@ -282,7 +282,7 @@ def _known_in_its_place(one: Placed, free: Sequence[Placed], *, alone: bool) -> 
     return alike[0] if len(alike) == 1 else None
 
 
-def _one_in_the_other(mention: NameMention, other: Placed) -> bool:
+def one_in_the_other(mention: NameMention, other: Placed) -> bool:
     """Say whether one place may lie in the other: a city and its country or region, a hall and its town."""
     theirs = other.mention
     assert isinstance(theirs, NameMention)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.compare.align import Aligned, inside_name
+from civcheck.compare.named import one_in_the_other
 from civcheck.compare.wording import twins
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
-from civcheck.model.mention import FigureMention
+from civcheck.model.mention import FigureMention, NameMention
 from civcheck.model.statement import Placed
 
 if TYPE_CHECKING:
@@ -77,6 +78,9 @@ def in_a_copy(one: Aligned, exchanged: list[Replaced], source: Statement) -> Ali
     if span is None or not source.text[span[0] : span[1]].strip():
         return one
     other = next((placed for placed in source.of_kind("name") if _meets(span, placed)), Placed(one.placed.mention, *span))
+    mention = one.placed.mention
+    if isinstance(mention, NameMention) and one_in_the_other(mention, other):
+        return one  # in Norway, in Bergen
     reason = f"the source has {source.text[other.start : other.end]} there"
     kind = "place" if getattr(one.placed.mention, "type", None) == "place" else "name"
     return Aligned(one.placed, "conflict", other, reason, kind=kind)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from civcheck.lookup.hits import Indexes
     from civcheck.lookup.query import Term
     from civcheck.model.location import Location
+    from civcheck.model.span import Span
 
     _Row = tuple[float, str, str, str, str]
     """A fact that answers: its negative score, name, lines of the gist, detail of its file, and record."""
@@ -128,10 +129,22 @@ def _places(hit: Hit) -> Iterator[tuple[str, int]]:
         return
     breaks = {after.start: before.end for before, after in pairwise(hit.location.region.parts)}
     last = -1
+    words = ""
     for match in hit.matches:
-        if breaks.get(match.start, -2) != last:
+        own = _words_at(hit.location, match)
+        if breaks.get(match.start, -2) != last or (own == words and len(own) > 1):  # the word twice, with the break between
             yield hit.location.path, match.start
-        last = match.end
+        last, words = match.end, own
+
+
+def _words_at(location: Location, span: Span) -> str:
+    """Give the words at a span of a location whose text is known."""
+    at = 0
+    for part in location.region.parts:
+        if part.covers(span):
+            return (location.text or "")[at + span.start - part.start : at + span.end - part.start]
+        at += len(part) + 1
+    return ""
 
 
 def _fact_hit(folder: Folder, row: _Row, *, brief: bool) -> Hit:

@@ -260,7 +260,7 @@ SCOPE = frozenset(
 """Words that say of how much a claim holds: a claim that has one is not implied by a statement that has none."""
 
 PLANNED = frozenset(
-    "will shall plan planned intend aim expect expected scheduled hope propose wish forecast project projected due target should would could might "
+    "will shall plan plans planned intend intends aims hopes expects proposes wants seeks intend aim expect expected scheduled hope propose wish forecast project projected due target should would could might "
     "may prepare going likely upcoming forthcoming promise promised promises pledge pledged vow vowed agree agreed urge urged".split()
 )
 """Words by which something is yet to come, or wished for."""
