@@ -192,7 +192,8 @@ def _text(one: Aligned) -> str:
 
 
 _COMPARES = re.compile(
-    r"(?:\b(?:after|than|behind|unlike|like|ahead of|followed by|compared (?:with|to))\s+(?:the\s+|that of\s+)?(?:[A-Z][\w.]*\s+){0,3}|[比较跟])$"
+    r"(?:\b(?:after|than|behind|unlike|like|ahead of|followed by|compared (?:with|to))\s+(?:the\s+|that of\s+)?"
+    r"(?:[A-Z][\w.]*\s+){0,3}|[比较跟])$"
 )
 
 
