@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables import calendar_en
@@ -27,6 +28,7 @@ _ORDINALS = (
     "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
     "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 )  # fmt: skip
+_MOST_VALUES = 20
 _MONTHS = {name.lower(): number for name, number in (calendar_en.MONTHS | calendar_en.MONTHS_CUT).items()}
 _NAMES = ("", *(name.lower() for name in calendar_en.MONTHS))
 
@@ -58,7 +60,8 @@ def with_values(query: Query) -> Query:
     # Compiling an expression takes longer than all else here: only those are that may find something.
     patterns = [] if text.isascii() else [_CHINESE]
     patterns += [_ENGLISH] if "-" in text or any(character.isascii() and character.isalpha() for character in text) else []
-    for match in (match for pattern in patterns for match in re.finditer(pattern, text)):
+    found = (match for pattern in patterns for match in re.finditer(pattern, text))
+    for match in islice({match[0].strip(): match for match in found}.values(), _MOST_VALUES):
         also = tuple(_values({name: found for name, found in match.groupdict().items() if found}))
         whole = phrase(match[0])
         if also and whole:
@@ -69,7 +72,7 @@ def with_values(query: Query) -> Query:
 def _taken(terms: list[Term], value: Term) -> Iterator[Term]:
     """Put a value in the place of the terms that it is made of."""
     stems, text = set(value.stems), "".join(value.text.split())
-    inside = [term for term in terms if text in term.text or stems.issuperset(term.stems)]
+    inside = [term for term in terms if not term.also and (text in term.text or stems.issuperset(term.stems))]
     for term in terms:
         if term not in inside:
             yield term
