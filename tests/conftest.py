@@ -27,12 +27,27 @@ class Result:
     err: str
 
 
+@pytest.fixture(scope="session")
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a cache folder for all tests that do not ask for one: indexing the shipped facts takes a second."""
+    return tmp_path_factory.mktemp("shared-cache")
+
+
 @pytest.fixture(autouse=True)
+def _apart(request: pytest.FixtureRequest, shared_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the user's settings and environment out of the tests."""
+    monkeypatch.delenv("CIVCHECK_SOURCES", raising=False)
+    if "audit" in str(request.node.path.relative_to(ROOT)):
+        request.getfixturevalue("cache")  # these tests look at what is kept and what is done again
+    elif "cache" not in request.fixturenames:
+        monkeypatch.setenv("CIVCHECK_CACHE", str(shared_cache))
+
+
+@pytest.fixture
 def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep the indexes of each test apart, and the user's settings and environment out."""
+    """Give a cache folder of the test's own."""
     folder = tmp_path_factory.mktemp("cache")
     monkeypatch.setenv("CIVCHECK_CACHE", str(folder))
-    monkeypatch.delenv("CIVCHECK_SOURCES", raising=False)
     return folder
 
 

@@ -19,12 +19,11 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 FLOORS: dict[str, dict[str, tuple[float, float, int]]] = {
-    "documents": {"tuned": (0.67, 0.74, 1), "aside": (0.58, 0.79, 2)},
-    "facts-alone": {"tuned": (0.59, 0.65, 1), "aside": (0.48, 0.70, 1)},
-    "invented": {"tuned": (0.43, 0.55, 3), "aside": (0.40, 0.50, 2)},
+    "documents": {"tuned": (0.76, 0.84, 1), "aside": (0.61, 0.78, 2)},
+    "invented": {"tuned": (0.62, 0.66, 1), "aside": (0.40, 0.50, 2)},
 }
 """The least share of right verdicts, the least share of decisive evidence among the first three, and the most false accusations."""
-FIVE = frozenset({"documents", "facts-alone"})
+FIVE = frozenset({"documents"})
 
 
 @pytest.fixture
