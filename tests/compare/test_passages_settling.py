@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,7 +11,10 @@ from civcheck.compare.passages.pairing import Seed, shared_seeds
 from civcheck.compare.passages.seeds import sketch
 from civcheck.compare.passages.settling import settled
 from civcheck.compare.passages.stretches import grown
-from civcheck.compare.passages.words import Words, words_of
+from civcheck.compare.passages.words import words_of
+
+if TYPE_CHECKING:
+    from civcheck.compare.passages.words import Words
 
 COMMON = "the of and a to in was were for on with at by from its".split()  # noqa: SIM905
 RARE = [f"word{number}" for number in range(400)]
@@ -33,7 +37,7 @@ def edited(source: random.Random, words: list[str], rate: float) -> list[str]:
 
 def texts(seed: int) -> list[Words]:
     """Give texts in which passages of some length stand again, edited, in the same text and in others, at their ends too."""
-    source = random.Random(seed)
+    source = random.Random(seed)  # noqa: S311  no secret
     passages = [invented(source, source.randrange(8, 90)) for _ in range(12)]
     made = []
     for _ in range(4):

@@ -100,20 +100,21 @@ def _may_be_long(one: Stretch, first: Compared, second: Compared, least: Least) 
     heads = one.first - _block_start(first, one.first), one.second - _block_start(second, one.second)
     tails = _block_end(first, one.first_end) - one.first_end, _block_end(second, one.second_end) - one.second_end
     more = sum(min(two) for two in (heads, tails) if max(two) <= _EDGE)
-    return weigh(first.words, None, one.first, one.first_end) + more >= least.words
+    return weigh(first.words, one.first, one.first_end) + more >= least.words
 
 
 def _copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy | None:
-    weight = sum(weigh(first.words, None, x, x + n) for x, _, n in one.runs)
-    if weight < least.words:
+    here, there = one.same()
+    han = first.words.han[here]
+    weight = _weight(len(here), han)
+    whole = max(weigh(first.words, one.first, one.first_end), weigh(second.words, one.second, one.second_end))
+    if weight < least.words or weight < SIMILAR * whole:
         return None
-    whole = max(weigh(first.words, None, one.first, one.first_end), weigh(second.words, None, one.second, one.second_end))
-    if weight < SIMILAR * whole:
-        return None
-    same_figures = sum(weigh(first.words, first.words.exact[x : x + n] == second.words.exact[y : y + n], x) for x, y, n in one.runs)
+    figures = np.flatnonzero(first.words.exact[here] != second.words.exact[there])
+    same_figures = _weight(len(here) - len(figures), np.delete(han, figures) if len(figures) else han)
     if same_figures < SIMILAR * whole or _is_refrain(first.words.loose[one.first : one.first_end]):
         return None
-    found = differences(one, first, second)
+    found = differences(one, here[figures].tolist(), there[figures].tolist())
     kinds = details(found, one, first, second)
     if kinds is None and (not least.edited or weight < least.edited):
         return None
@@ -124,12 +125,13 @@ def _copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy
     )  # fmt: skip
 
 
-def weigh(words: Words, chosen: NDArray[np.bool_] | None, start: int, end: int = 0) -> float:
-    """Give how many words there are from `start` on, those of `chosen` or all up to `end`; a Chinese character is less than one."""
-    if chosen is None:
-        return end - start - int(np.count_nonzero(words.han[start:end])) * (1 - HAN_WORDS)
-    han = int(np.count_nonzero(words.han[start : start + len(chosen)] & chosen))
-    return int(np.count_nonzero(chosen)) - han * (1 - HAN_WORDS)
+def weigh(words: Words, start: int, end: int) -> float:
+    """Give how many words there are; a Chinese character is less than one."""
+    return _weight(end - start, words.han[start:end])
+
+
+def _weight(count: int, han: NDArray[np.bool_]) -> float:
+    return count - int(np.count_nonzero(han)) * (1 - HAN_WORDS)
 
 
 def _alike(one: Stretch) -> Stretch:
@@ -219,7 +221,7 @@ def _is_refrain(words: NDArray[np.uint64]) -> bool:
 def _in_a_row(one: Stretch, text: Compared, least: Least) -> Iterator[Copy]:
     """Give the copies where the two places of a stretch run into one another: a passage many times in a row."""
     apart = one.second - one.first
-    if weigh(text.words, None, one.first, one.second) < least.words:
+    if weigh(text.words, one.first, one.second) < least.words:
         return
     for start in range(one.first, one.second_end - 2 * apart + 1, apart):
         again = Stretch(one.second_text, start + apart, start + 2 * apart, one.first_text, start, start + apart, ((0, 0, apart),))

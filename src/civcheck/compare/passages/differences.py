@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Literal
-
-import numpy as np
 
 from civcheck.extract.mentions import mentions
 from civcheck.extract.tables.calendar_en import MONTHS, WEEKDAYS
@@ -16,7 +14,7 @@ from civcheck.extract.tables.numbers_en import NUMBER_WORDS
 from civcheck.sources.read import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from civcheck.compare.passages.document import Compared
     from civcheck.compare.passages.stretches import Stretch
@@ -44,17 +42,11 @@ class Difference:
     second: tuple[int, int]
 
 
-def differences(one: Stretch, first: Compared, second: Compared) -> list[Difference]:
-    """Give what differs between the places of a stretch in order: neighbours as one."""
-    found: list[Difference] = []
-    for low, high in pairwise([*one.runs, None]):
-        assert low is not None  # noqa: S101  none but the last
-        x, y, length = low
-        unequal = np.flatnonzero(first.words.exact[x : x + length] != second.words.exact[y : y + length]).tolist()
-        found += [Difference((x + at, x + at + 1), (y + at, y + at + 1)) for at in unequal]
-        if high:
-            found.append(Difference((x + length, high[0]), (y + length, high[1])))
-    return _joined(found)
+def differences(one: Stretch, here: Sequence[int], there: Sequence[int]) -> list[Difference]:
+    """Give what differs between the places of a stretch in order: neighbours as one. `here` and `there` are the figures that do."""
+    found = [((x, x + 1), (y, y + 1)) for x, y in zip(here, there, strict=True)]
+    found += [((x + n, u), (y + n, v)) for (x, y, n), (u, v, _) in pairwise(one.runs)]
+    return _joined(starmap(Difference, sorted(found)))
 
 
 def _joined(found: Iterable[Difference]) -> list[Difference]:

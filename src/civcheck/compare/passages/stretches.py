@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from civcheck.compare.passages.growing import nearly, same
 from civcheck.compare.passages.seeds import SHORT_RUN
 from civcheck.compare.passages.settling import AT_A_TIME, settled
@@ -14,7 +16,6 @@ from civcheck.compare.passages.settling import AT_A_TIME, settled
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from civcheck.compare.passages.growing import Run
@@ -48,6 +49,16 @@ class Stretch:
     def runs(self) -> list[Run]:
         """The runs that are the same, by the numbers of their words."""
         return [(self.first + x, self.second + y, n) for x, y, n in self.equal]
+
+    def same(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Give the numbers of the words that are the same, in the first text and in the second."""
+        runs = np.array(self.equal)
+        before = np.cumsum(runs[:, 2]) - runs[:, 2]
+        within = np.arange(int(runs[:, 2].sum()))
+        return (
+            within + np.repeat(self.first + runs[:, 0] - before, runs[:, 2]),
+            within + np.repeat(self.second + runs[:, 1] - before, runs[:, 2]),
+        )
 
 
 def stretches(seeds: Iterable[Seed], load: Callable[[int], Words], *, near: bool = True) -> Iterator[Stretch]:
