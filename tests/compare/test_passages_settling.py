@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from civcheck.compare.passages.pairing import Seed, shared_seeds
+from civcheck.compare.passages.pairing import Seed, parted, rows_of_seeds, shared_seeds
 from civcheck.compare.passages.seeds import sketch
 from civcheck.compare.passages.settling import settled
 from civcheck.compare.passages.stretches import grown
@@ -62,3 +62,15 @@ def test_many_seeds_grow_as_each_alone(seed: int) -> None:
 def test_hashes_that_are_the_same_by_chance_grow_to_nothing() -> None:
     one, other = words_of("alder birch cedar elm fir hazel"), words_of("maple oak pine rowan spruce willow")
     assert settled([Seed(1, 0, 2, 2)], [one, other].__getitem__) == [[]]
+
+
+def test_seeds_are_parted_between_pairs_of_texts() -> None:
+    words = texts(3)
+    rows = rows_of_seeds([sketch(one) for one in words])
+    for most in (1, 2, 3, 50):
+        parts = parted(rows, most)
+        assert len(parts) <= most
+        assert [row for part in parts for row in part.tolist()] == rows.tolist()
+        pairs = [{tuple(row[:2]) for row in part.tolist()} for part in parts]
+        assert sum(map(len, pairs)) == len(set().union(*pairs))
+    assert [len(part) for part in parted(rows[:0], 4)] == [0]

@@ -170,11 +170,11 @@ def _one_by_one(paths: Iterable[str], plan: Plan) -> Iterator[Done]:
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=begin)
 
 
-def _begin() -> None:
-    """Leave Ctrl-C to the process that was asked for, and end with it, even if it is killed."""
+def begin() -> None:
+    """Begin a process: leave Ctrl-C to the process that was asked for, and end with it, even if it is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
