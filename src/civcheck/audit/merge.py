@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
     from civcheck.model.finding import Evidence, Finding
 
-_KEPT = 20_000_000
+_KEPT = 80_000_000
 """Documents of so many characters together are kept, should a rule ask for them again."""
 
 

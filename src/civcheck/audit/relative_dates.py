@@ -45,7 +45,7 @@ class Now(NamedTuple):
 
 def nows(text: str) -> Iterator[Now]:
     """Read when a passage is written."""
-    if table.MAY_TELL.search(text):
+    if any(words in text for words in table.MAY_TELL) or (not text.isascii() and table.HAN_MAY_TELL.search(text)):
         for pattern, read in _READERS:
             for found in pattern.finditer(text):
                 if now := read(found):
