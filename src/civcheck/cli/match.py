@@ -10,23 +10,24 @@ import click
 
 from civcheck.cli.options import chosen_format, shared, shared_options
 from civcheck.errors import UsageError
+from civcheck.model.printable import clean
 from civcheck.model.verdict import VerdictKind
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from civcheck.cli.match_output import Output
     from civcheck.cli.options import Shared
-    from civcheck.compare.named import Namer
-    from civcheck.factbase.candidates import Corpus
     from civcheck.match.accepting import AcceptedClaim
     from civcheck.match.drafts import Claim, Draft
-    from civcheck.match.verdicts import Judged
+    from civcheck.match.ledger import Ledger, Tally
+    from civcheck.match.opening import Opened
     from civcheck.model.document import Document
     from civcheck.model.edtf import Edtf
 
 FORMATS = ("text", "json", "jsonl")
 STANDARD_INPUT = "-"
+MARKDOWN = "annotated Markdown"
 OK, FOUND, UNREAD = 0, 1, 2
 VERDICTS = get_args(VerdictKind)
 ALWAYS = frozenset({"contradicted", "misquoted"})
@@ -38,10 +39,11 @@ class Wanted:
     """What of the verdicts is wanted, and how it is shown."""
 
     only: tuple[int, ...]
+    since: str | None
+    today: Edtf | None
     explain: bool
     fail_on: frozenset[str]
     least: float | None
-    annotate: bool
     format_: str
 
 
@@ -87,31 +89,72 @@ def command(
     say is not-found, which accuses nobody. The ledger tells what was decided and what was not checked.
 
     Exit code 0: nothing is contradicted or misquoted; 1: something is, or what --fail-on, --strict or --require-coverage
-    ask for; 2: a source could not be read, all else was checked.
+    ask for; 2: a text or a source could not be read, all else was checked.
     """
     run = shared(facts=facts, sources=sources, terms=terms, config=config, color=color, quiet=quiet)
+    if annotate and format_:
+        raise UsageError("--annotate writes Markdown and has no --format", "leave one of the two out")
+    chosen = chosen_format(format_, run.settings, FORMATS)
     if reuse:
-        from civcheck.cli.match_reuse import show_reuse
-
-        return FOUND if show_reuse(run, _documents(files), chosen_format(format_, run.settings, FORMATS)) else OK
-    wanted = Wanted(only, explain, ALWAYS | frozenset(fail_on) | (STRICT if strict else frozenset()), least, annotate,
-                    chosen_format(format_, run.settings, FORMATS))  # fmt: skip
-    accepted = _accepted(accept)
-    corpus, namer, whole = _corpus(run)
-    today = _day(date)
-    drafts = _drafts(_documents(files), corpus, today)
-    chosen = _chosen([claim for draft in drafts for claim in draft.claims], wanted, _known(since, corpus, today))
-    judged = _judged(run, chosen, corpus, namer)
-    code = _show(run, drafts, judged, wanted, accepted, corpus)
-    return code if whole else UNREAD
+        return _reuse(run, files, chosen)
+    failing = ALWAYS | frozenset(fail_on) | (STRICT if strict else frozenset())
+    wanted = Wanted(only, since, _day(date), explain, failing, least, MARKDOWN if annotate else chosen)
+    return _check(run, files, wanted, _accepted(accept))
 
 
-def _documents(files: Sequence[str]) -> list[Document]:
+def _reuse(run: Shared, files: Sequence[str], format_: str) -> int:
+    from civcheck.cli.match_reuse import show_reuse
+
+    documents, whole = _documents(files)
+    found = show_reuse(run, documents, format_)
+    return UNREAD if not whole else FOUND if found else OK
+
+
+def _check(run: Shared, files: Sequence[str], wanted: Wanted, accepted: Sequence[AcceptedClaim]) -> int:
+    """Read the texts, judge their claims, and write each as it is judged."""
+    from civcheck.cli.match_output import Closing
+    from civcheck.match.drafts import all_unchecked
+    from civcheck.match.ledger import ledger
+
+    documents, whole = _documents(files)
+    opened = _opened(run)
+    drafts = _drafts(documents, opened, wanted)
+    claims = [claim for draft in drafts for claim in draft.claims]
+    changed = _changed(claims, wanted, opened)
+    reasons = {entry.fingerprint: entry.reason for entry in accepted}
+    output = _output(run, wanted, reasons)
+    tallies = list(_tallies(run, _only(changed, wanted, len(claims)), opened, output))
+    unchecked = [] if wanted.only or wanted.since else all_unchecked(drafts)
+    counted = ledger(tallies, unchecked)
+    open_ = [one for one in tallies if one.fingerprint not in reasons]
+    unchanged = len(claims) - len(changed)
+    notes = _notes(opened, wanted, unchanged)
+    output.close(Closing(drafts, tallies, counted, unchecked, len(tallies) - len(open_), unchanged, notes))
+    _tell_unused(run, accepted, claims)
+    if not whole or opened.unread:
+        return UNREAD
+    return FOUND if _is_short(wanted, counted) or any(one.verdict in wanted.fail_on for one in open_) else OK
+
+
+def _documents(files: Sequence[str]) -> tuple[list[Document], bool]:
+    """Read the texts, and say whether all could be read. What cannot be read is told; raises ReadError where nothing can."""
+    from civcheck.errors import ReadError
     from civcheck.sources.read import read
 
     if not files and (sys.stdin is None or sys.stdin.isatty()):
         raise UsageError("there is nothing to check", "name files, or pipe a text: cat draft.txt | civcheck match")
-    return [read(path) for path in files or (STANDARD_INPUT,)]
+    documents: list[Document] = []
+    problems: list[ReadError] = []
+    for path in files or (STANDARD_INPUT,):
+        try:
+            documents.append(read(path))
+        except ReadError as error:
+            problems.append(error)
+    if not documents:
+        raise ReadError([problem for one in problems for problem in one.problems])
+    for one in problems:
+        click.echo(f"civcheck: not checked: {clean(str(one))}", err=True)
+    return documents, not problems
 
 
 def _day(date: str | None) -> Edtf | None:
@@ -132,171 +175,90 @@ def _accepted(path: str | None) -> list[AcceptedClaim]:
     return read_accepted(text_of(load(path), path), path)
 
 
-def _corpus(run: Shared) -> tuple[Corpus, Namer, bool]:
-    """Open the facts and the sources at hand; with them, whether every source could be read."""
-    from civcheck.compare.name_directory import NameDirectory, general_directory
-    from civcheck.compare.named import Namer
-    from civcheck.extract.terms import Matcher, general, general_matcher
-    from civcheck.factbase.candidates import Corpus, paths_at_hand
-    from civcheck.factbase.index import open_index
-    from civcheck.factbase.terms.load import load_terms
+def _opened(run: Shared) -> Opened:
+    """Open the facts and the sources at hand, and tell which sources could not be read."""
+    from civcheck.match.opening import open_corpus
 
-    base = run.fact_base()
-    facts = open_index(base)
-    files = run.source_files()
-    texts, whole = None, True
-    if files:
-        from civcheck.factbase.texts import open_texts
-
-        texts = open_texts(run.sources, files, lambda paths: run.progress(paths, "reading sources"))
-        whole = not _tell_unread(texts.db)
-    for note in {cache.note for cache in (facts, texts) if cache and cache.note}:
+    opened = open_corpus(run.fact_base(), run.sources, run.source_files(), lambda paths: run.progress(paths, "reading sources"))
+    for note in opened.notes:
         run.say(note)
-    concepts = (*load_terms(base.terms), *general()) if base.terms else general()
-    matcher = Matcher(concepts) if base.terms else general_matcher()
-    directory = NameDirectory(concepts) if base.terms else general_directory()
-    paths = paths_at_hand(facts.db, texts.db) if texts else {}
-    return (
-        Corpus(facts.db, texts.db if texts else None, matcher, {concept.id: concept for concept in concepts}, paths),
-        Namer(directory),
-        whole,
-    )
+    for problem in opened.unread:
+        click.echo(f"civcheck: not searched: {clean(problem)}", err=True)
+    return opened
 
 
-def _tell_unread(texts: sqlite3.Connection) -> bool:
-    """Tell which source files could not be read; says whether there are any."""
-    from civcheck.factbase.texts import unreadable
-
-    problems = unreadable(texts)
-    for problem in problems:
-        click.echo(f"civcheck: not searched: {problem}", err=True)
-    return bool(problems)
-
-
-def _drafts(documents: Sequence[Document], corpus: Corpus, today: Edtf | None) -> list[Draft]:
+def _drafts(documents: Sequence[Document], opened: Opened, wanted: Wanted) -> list[Draft]:
     from civcheck.match.drafts import read_draft
 
     drafts: list[Draft] = []
     for document in documents:
         first = 1 + sum(len(draft.claims) for draft in drafts)
-        drafts.append(read_draft(document, today=today, terms=corpus.matcher, first=first))
+        drafts.append(read_draft(document, today=wanted.today, terms=opened.corpus.matcher, first=first))
     return drafts
 
 
-def _known(since: str | None, corpus: Corpus, today: Edtf | None) -> frozenset[str] | None:
-    """Give the fingerprints of the claims of an older text."""
-    if since is None:
-        return None
-    from civcheck.match.drafts import read_draft
+def _changed(claims: list[Claim], wanted: Wanted, opened: Opened) -> list[Claim]:
+    """Give the claims that an older text, where one is named, does not have."""
+    if wanted.since is None:
+        return claims
+    from civcheck.match.drafts import changed_since, read_draft
     from civcheck.sources.read import read
 
-    return frozenset(claim.fingerprint for claim in read_draft(read(since), today=today, terms=corpus.matcher).claims)
+    older = read_draft(read(wanted.since), today=wanted.today, terms=opened.corpus.matcher)
+    return changed_since(claims, {claim.fingerprint for claim in older.claims})
 
 
-def _chosen(claims: list[Claim], wanted: Wanted, known: frozenset[str] | None) -> list[Claim]:
+def _only(claims: list[Claim], wanted: Wanted, last: int) -> list[Claim]:
     for number in wanted.only:
-        if number > len(claims):
-            raise UsageError(f"there is no claim number {number}", f"the text has {len(claims)} claims, numbered from 1")
-    chosen = [claim for claim in claims if claim.number in wanted.only] if wanted.only else claims
-    if known is None:
-        return chosen
-    from civcheck.match.drafts import changed_since
-
-    return changed_since(chosen, known)
+        if number > last:
+            raise UsageError(f"there is no claim number {number}", f"the text has {last} claims, numbered from 1")
+    return [claim for claim in claims if claim.number in wanted.only] if wanted.only else claims
 
 
-def _judged(run: Shared, claims: Sequence[Claim], corpus: Corpus, namer: Namer) -> list[tuple[Claim, Judged]]:
+def _output(run: Shared, wanted: Wanted, reasons: Mapping[str, str]) -> Output:
+    from civcheck.cli import match_output
+
+    if wanted.format_ == MARKDOWN:
+        return match_output.Annotated(reasons)
+    if wanted.format_ == "json":
+        return match_output.Json(reasons, wanted.explain)
+    if wanted.format_ == "jsonl":
+        return match_output.JsonLines(reasons, wanted.explain)
+    return match_output.TextOutput(reasons, wanted.explain, wanted.explain or bool(wanted.only), run.colored, run.quiet)
+
+
+def _tallies(run: Shared, claims: Sequence[Claim], opened: Opened, output: Output) -> Iterator[Tally]:
+    """Judge the claims one by one; what has been written is forgotten but for its tally."""
+    from civcheck.match.ledger import tally
     from civcheck.match.verdicts import judge
 
-    names = [str(claim.number) for claim in claims]
-    with run.counting(names, "checking claims") as step:
-        found = []
+    with run.counting([str(claim.number) for claim in claims], "checking claims") as step:
         for claim in claims:
-            found.append((claim, judge(claim.statement, corpus, namer)))
+            judged = judge(claim.statement, opened.corpus, opened.namer)
+            output.claim(claim, judged)
+            yield tally(claim, judged)
             step()
-    return found
 
 
-def _show(
-    run: Shared, drafts: Sequence[Draft], judged: Sequence[tuple[Claim, Judged]], wanted: Wanted, accepted: Sequence[AcceptedClaim],
-    corpus: Corpus,
-) -> int:  # fmt: skip
-    from civcheck.match.ledger import coverage, ledger
+def _notes(opened: Opened, wanted: Wanted, unchanged: int) -> list[str]:
+    """Give what is to be said besides of what was not checked."""
+    notes = []
+    if unchanged:
+        notes.append(f"not checked: {unchanged:,} claim{'' if unchanged == 1 else 's'} that {wanted.since} has, too")
+    if opened.corpus.texts is None:
+        notes.append("quotations and passages were not searched: no sources are at hand (--sources FOLDER)")
+    return notes
 
-    reasons = {entry.fingerprint: entry.reason for entry in accepted}
-    counted = ledger(one for _, one in judged)
-    if wanted.annotate:
-        _annotate(drafts, judged)
-    elif wanted.format_ == "text":
-        _text(run, drafts, judged, wanted, reasons, counted, corpus)
-    else:
-        _json(drafts, judged, wanted, reasons, counted)
-    _tell_unused(run, accepted, drafts)
-    open_ = [one for claim, one in judged if claim.fingerprint not in reasons]
-    short = wanted.least is not None and coverage(counted) < wanted.least
+
+def _is_short(wanted: Wanted, counted: Ledger) -> bool:
+    short = wanted.least is not None and counted.coverage < wanted.least
     if short:
-        click.echo(f"civcheck: the sources decide {coverage(counted):.0f} percent, less than {wanted.least:g}", err=True)
-    return FOUND if short or any(one.verdict in wanted.fail_on for one in open_) else OK
+        click.echo(f"civcheck: the sources decide {counted.coverage:.0f} percent, less than {wanted.least:g}", err=True)
+    return short
 
 
-def _annotate(drafts: Sequence[Draft], judged: Sequence[tuple[Claim, Judged]]) -> None:
-    from civcheck.match.annotate import annotated
-    from civcheck.model.printable import clean
-
-    for draft in drafts:
-        own = [(claim, one) for claim, one in judged if claim.document is draft.document]
-        click.echo(clean(annotated(draft.document.text, own)), nl=False)
-
-
-def _text(
-    run: Shared, drafts: Sequence[Draft], judged: Sequence[tuple[Claim, Judged]], wanted: Wanted, reasons: Mapping[str, str],
-    counted: Mapping[str, Mapping[str, int]], corpus: Corpus,
-) -> None:  # fmt: skip
-    from civcheck.cli.match_text import claim_lines, summary_lines
-    from civcheck.cli.render import write
-
-    lines = []
-    for claim, one in judged:
-        if one.verdict != "nothing-to-check" or wanted.explain or wanted.only:
-            lines += [*claim_lines(claim, one, explain=wanted.explain, accepted=reasons.get(claim.fingerprint))]
-    unchecked = _unchecked(drafts)
-    note = "" if corpus.texts is not None else "quotations and passages were not searched: no sources are at hand (--sources FOLDER)"
-    if not run.quiet:
-        lines += [*summary_lines([one for _, one in judged], counted, unchecked, note)]
-    write(lines, colored=run.colored)
-
-
-def _unchecked(drafts: Iterable[Draft]) -> list[tuple[str, int]]:
-    from collections import Counter
-
-    counts: Counter[str] = Counter()
-    for draft in drafts:
-        counts.update(dict(draft.unchecked))
-    return sorted(counts.items())
-
-
-def _json(
-    drafts: Sequence[Draft], judged: Sequence[tuple[Claim, Judged]], wanted: Wanted, reasons: Mapping[str, str],
-    counted: Mapping[str, Mapping[str, int]],
-) -> None:  # fmt: skip
-    from civcheck.match.telling import claim_record
-    from civcheck.report.contracts import dump
-    from civcheck.report.verdicts import claim_json, summary_json, verdicts_json
-
-    claims = [
-        claim_json(claim_record(claim, one), explain=wanted.explain, accepted=reasons.get(claim.fingerprint)) for claim, one in judged
-    ]
-    if wanted.format_ == "jsonl":
-        for claim in claims:
-            click.echo(dump(claim))
-        return
-    summary = summary_json([one.verdict for _, one in judged], counted, _unchecked(drafts))
-    click.echo(dump(verdicts_json(claims, summary), indent=2))
-
-
-def _tell_unused(run: Shared, accepted: Sequence[AcceptedClaim], drafts: Sequence[Draft]) -> None:
+def _tell_unused(run: Shared, accepted: Sequence[AcceptedClaim], claims: Sequence[Claim]) -> None:
     from civcheck.match.accepting import unused
 
-    known = {claim.fingerprint for draft in drafts for claim in draft.claims}
-    for entry in unused(list(accepted), known):
+    for entry in unused(list(accepted), {claim.fingerprint for claim in claims}):
         run.say(f"{entry.place}: this entry accepts no claim of the text")

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from civcheck.extract.mentions import read_passages
 from civcheck.extract.passage import passages
 from civcheck.extract.statements import statements
+from civcheck.match.foreign import are_foreign
+from civcheck.model.mention import QuoteMention
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
+    from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
     from civcheck.model.document import Document
     from civcheck.model.edtf import Edtf
+    from civcheck.model.mention import Mention, MentionKind
     from civcheck.model.statement import Statement
 
 _CHECKED = frozenset({"paragraph", "item", "quote", "caption"})
-_UNCHECKED = {"heading": "headings", "box-title": "headings", "row": "table rows", "note": "notes", "code": "code"}
-_FEWEST_LETTERS = 0.5
-LONGEST_CLAIM, MOST_MENTIONS = 2000, 80
-"""Characters and mentions of the longest claim: nobody writes longer ones, and each mention is held against each of a source."""
+_UNCHECKED = {"heading": "headings", "box-title": "headings", "row": "table rows", "note": "notes", "code": "blocks of code"}
+FOREIGN = "sentences in other languages"
+ENDLESS = "sentences of more than 3,000 characters"
+_LONGEST = 3000
+"""Nobody writes longer sentences: what has no stop for so long is data, and to compare its figures one to one would take hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +42,56 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Unchecked:
+    """Pieces of a draft that were not checked: what they are, how many, and how many mentions of each kind stand in them."""
+
+    what: str
+    pieces: int
+    mentions: Counter[MentionKind] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A draft's claims, and how many pieces of it were not checked, by why."""
+    """A draft's claims, and what of it was not checked."""
 
     document: Document
     claims: tuple[Claim, ...]
-    unchecked: tuple[tuple[str, int], ...] = ()
+    unchecked: tuple[Unchecked, ...] = ()
 
 
 def read_draft(document: Document, *, today: Edtf | None, terms: Matcher, first: int = 1) -> Draft:
     """Split a draft into claims, numbered from `first`."""
-    unchecked: Counter[str] = Counter(_UNCHECKED[kind] for kind in document.layout.kinds if kind in _UNCHECKED)
-    given = [passage for passage in passages(document) if passage.kind in _CHECKED or passage.kind in {"heading", "box-title"}]
+    known = [passage for passage in passages(document) if passage.kind in _CHECKED or passage.kind in _UNCHECKED]
+    given = [passage for passage in known if passage.kind in _CHECKED or passage.kind in {"heading", "box-title"}]
+    said = [statement for statement in statements(given, today=today, terms=terms) if any(map(str.isalnum, statement.text))]
     claims: list[Claim] = []
-    for statement in statements(given, today=today, terms=terms):
-        if not any(map(str.isalnum, statement.text)):
-            continue
-        if not _is_read(statement.text):
-            unchecked["sentences in a language other than English and Chinese"] += 1
-            continue
-        if len(statement.text) > LONGEST_CLAIM or len(statement.mentions) > MOST_MENTIONS:
-            unchecked["sentences too long to be one claim"] += 1
-            continue
-        claims.append(Claim(document, statement, first + len(claims), fingerprint(statement.text)))
-    return Draft(document, tuple(claims), tuple(sorted(unchecked.items())))
+    passed: dict[str, list[Statement]] = {}
+    for statement, foreign in zip(said, are_foreign([statement.text[:_LONGEST] for statement in said]), strict=True):
+        if foreign or len(statement.text) > _LONGEST:
+            passed.setdefault(FOREIGN if foreign else ENDLESS, []).append(statement)
+        else:
+            claims.append(Claim(document, statement, first + len(claims), fingerprint(statement.text)))
+    return Draft(document, tuple(claims), (*_blocks(document, known, terms), *_sentences(passed)))
 
 
-def _is_read(text: str) -> bool:
-    """Say whether most letters are Latin or Chinese: what the readers know."""
-    letters = [letter for letter in text if letter.isalpha()]
-    known = sum(letter < "\u0250" or "\u3400" <= letter <= "\u9fff" for letter in letters)
-    return known >= len(letters) * _FEWEST_LETTERS
+def _blocks(document: Document, known: Sequence[Passage], terms: Matcher) -> list[Unchecked]:
+    """Count the blocks that say something and hold no claims."""
+    pieces = Counter(_UNCHECKED[kind] for kind in document.layout.kinds if kind in _UNCHECKED)
+    left = [passage for passage in known if passage.kind not in _CHECKED]
+    mentions: dict[str, Counter[MentionKind]] = {what: Counter() for what in pieces}
+    for passage, read in zip(left, read_passages(left, terms=terms), strict=True):
+        mentions[_UNCHECKED[passage.kind]] += _kinds(read)
+    return [Unchecked(what, number, mentions[what]) for what, number in sorted(pieces.items())]
+
+
+def _sentences(passed: Mapping[str, Sequence[Statement]]) -> Iterator[Unchecked]:
+    """Count the sentences that are no claims."""
+    for what, statements_ in sorted(passed.items()):
+        yield Unchecked(what, len(statements_), _kinds(placed.mention for statement in statements_ for placed in statement.mentions))
+
+
+def _kinds(mentions: Iterable[Mention]) -> Counter[MentionKind]:
+    return Counter(one.kind for one in mentions if not (isinstance(one, QuoteMention) and one.form == "indirect"))
 
 
 def fingerprint(text: str) -> str:
@@ -78,3 +103,13 @@ def fingerprint(text: str) -> str:
 def changed_since(claims: Sequence[Claim], known: Container[str]) -> list[Claim]:
     """Give the claims whose words are not among those of an older draft."""
     return [claim for claim in claims if claim.fingerprint not in known]
+
+
+def all_unchecked(drafts: Iterable[Draft]) -> list[Unchecked]:
+    """Put together what of several drafts was not checked."""
+    pieces: Counter[str] = Counter()
+    mentions: dict[str, Counter[MentionKind]] = {}
+    for one in (one for draft in drafts for one in draft.unchecked):
+        pieces[one.what] += one.pieces
+        mentions[one.what] = mentions.get(one.what, Counter()) + one.mentions
+    return [Unchecked(what, number, mentions[what]) for what, number in sorted(pieces.items())]

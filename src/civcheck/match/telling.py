@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from civcheck.model.mention import NameMention
+from civcheck.model.mention import NameMention, QuoteMention
 from civcheck.model.verdict import CandidateRecord, ClaimEvidence, ClaimRecord, Difference, MentionRecord
 
 if TYPE_CHECKING:
@@ -16,9 +16,40 @@ if TYPE_CHECKING:
     from civcheck.model.statement import Placed, Statement
 
 
+NAMES_ALONE = "titles and names in quotation marks"
+NOT_AT_HAND = "no sources at hand"
+SHORT = "too short to look for"
+
+
+def reason_of(told: Told) -> str:
+    """Say why a mention has its outcome."""
+    mention = told.placed.mention
+    if told.outcome != "not-checked" or not isinstance(mention, QuoteMention):
+        return told.reason
+    if mention.form in {"title", "term"}:
+        return NAMES_ALONE
+    return NOT_AT_HAND if "at hand" in told.reason else SHORT
+
+
 def evidence_of(judged: Judged) -> list[ClaimEvidence]:
     """Give the evidence of a claim as records, the best first."""
     return [_evidence(judged, weighed) for weighed in judged.evidence]
+
+
+def near_misses(judged: Judged) -> list[Weighed]:
+    """Give what failed narrowly: something agrees, what nothing else answers to is said otherwise, and a gate did not let that count."""
+    open_ = {id(one.placed) for one in judged.told if one.outcome == "not-found"}
+    return [one for one in judged.see_also if one.sameness.supported and _one_difference(one, open_)]
+
+
+def _one_difference(weighed: Weighed, open_: set[int]) -> bool:
+    conflicts = [one for one in weighed.sameness.aligned if one.outcome == "conflict"]
+    return len(conflicts) + len(weighed.sameness.opposed) == 1 and all(id(one.placed) in open_ for one in conflicts)
+
+
+def stopped(weighed: Weighed) -> str:
+    """Give the reason of the gate that did not let a difference count."""
+    return next((gate.reason for gate in weighed.sameness.gates if not gate.passed), "")
 
 
 def _evidence(judged: Judged, weighed: Weighed) -> ClaimEvidence:
@@ -68,13 +99,14 @@ def claim_record(claim: Claim, judged: Judged) -> ClaimRecord:
     return ClaimRecord(
         claim.number, statement.region.slice(claim.document.text), statement.region.start, statement.region.end, judged.verdict,
         claim.fingerprint, mentions, tuple(evidence_of(judged)), tuple(_explained(judged)),
+        tuple(_evidence(judged, weighed) for weighed in near_misses(judged)),
     )  # fmt: skip
 
 
 def _mention(judged: Judged, told: Told) -> MentionRecord:
     region = told.placed.mention.region
     return MentionRecord(
-        told.placed.mention.kind, words(judged.claim, told.placed), region.start, region.end, told.outcome, told.reason or None
+        told.placed.mention.kind, words(judged.claim, told.placed), region.start, region.end, told.outcome, reason_of(told) or None
     )
 
 

@@ -57,7 +57,10 @@ class CandidateRecord:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRecord:
-    """A claim of a draft with its verdict and its evidence, the best first. `number` counts from 1."""
+    """A claim of a draft with its verdict and its evidence, the best first. `number` counts from 1.
+
+    `see_also` is what failed narrowly: with one difference that may be another matter.
+    """
 
     number: int
     text: str
@@ -68,3 +71,4 @@ class ClaimRecord:
     mentions: tuple[MentionRecord, ...] = ()
     evidence: tuple[ClaimEvidence, ...] = ()
     considered: tuple[CandidateRecord, ...] = ()
+    see_also: tuple[ClaimEvidence, ...] = ()

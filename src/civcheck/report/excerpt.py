@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from civcheck.model.printable import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from civcheck.model.location import Location
     from civcheck.model.span import Span
@@ -31,6 +31,18 @@ def pieces(location: Location, matches: Sequence[Span], longest: int = LONGEST) 
             for position in range(max(match.start, part.start), min(match.end, part.end)):
                 marked[offset + position - part.start] = 1
         offset += len(part) + 1
+    return _cut(text, marked, longest)
+
+
+def marked_words(text: str, ranges: Iterable[tuple[int, int]], longest: int = LONGEST) -> list[Piece]:
+    """Give a text with some ranges of it marked; of a long one the part around the first of them, cut between words."""
+    marked = bytearray(len(text))
+    for start, end in ranges:
+        marked[start:end] = b"\1" * len(marked[start:end])
+    return _cut(text, marked, longest)
+
+
+def _cut(text: str, marked: bytearray, longest: int) -> list[Piece]:
     low, high = _window(text, max(0, marked.find(1)), longest)
     return _tidy([("… " if low else "", False), *_runs(text, marked, low, high), (" …" if high < len(text) else "", False)])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from civcheck.report.contracts import location_json
@@ -46,6 +47,7 @@ def claim_json(claim: ClaimRecord, *, explain: bool = False, accepted: str | Non
             for one in claim.mentions
         ],
         "evidence": [evidence_json(one) for one in claim.evidence],
+        "see_also": [evidence_json(one) for one in claim.see_also],
     }
     if explain:
         found["considered"] = [_candidate(one) for one in claim.considered]
@@ -58,13 +60,36 @@ def _candidate(one: CandidateRecord) -> dict[str, Any]:
     return {"fact": one.fact, "location": location, "kind": one.kind, "coverage": one.coverage, "gates": gates}
 
 
-def summary_json(verdicts: Sequence[str], ledger: Mapping[str, Mapping[str, int]], unchecked: Sequence[tuple[str, int]]) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the summary is made of: the verdicts, the ledger by kind and outcome, and what was not checked, with why.
+
+    `unchecked` are pieces of the draft that hold no claims: what, how many, and their mentions by kind. `coverage` is a
+    percentage, `unchanged` the number of claims left out since an older text has them.
+    """
+
+    verdicts: Sequence[str]
+    rows: Mapping[str, Mapping[str, int]]
+    why: Sequence[tuple[str, str, int]]
+    unchecked: Sequence[tuple[str, int, Mapping[str, int]]]
+    coverage: float
+    accepted: int = 0
+    unchanged: int = 0
+
+
+def summary_json(summary: Summary) -> dict[str, Any]:
     """Give the summary: the claims by verdict, the ledger, and what was not checked."""
     return {
-        "claims": len(verdicts),
-        "verdicts": dict(sorted(Counter(verdicts).items())),
-        "ledger": {kind: dict(row) for kind, row in ledger.items()},
-        "unchecked": [{"what": why, "count": number} for why, number in unchecked],
+        "claims": len(summary.verdicts),
+        "verdicts": dict(sorted(Counter(summary.verdicts).items())),
+        "accepted": summary.accepted,
+        "unchanged": summary.unchanged,
+        "ledger": {kind: dict(row) for kind, row in summary.rows.items()},
+        "not_checked": [{"kind": kind, "why": why, "count": number} for kind, why, number in summary.why],
+        "unchecked": [
+            {"what": what, "count": number, "mentions": dict(sorted(mentions.items()))} for what, number, mentions in summary.unchecked
+        ],
+        "coverage": round(summary.coverage, 1),
     }
 
 
