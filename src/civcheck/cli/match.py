@@ -232,7 +232,9 @@ def _tallies(run: Shared, claims: Sequence[Claim], opened: Opened, output: Outpu
     from civcheck.match.ledger import tally
     from civcheck.match.verdicts import judge
 
-    with run.counting([str(claim.number) for claim in claims], "checking claims") as step:
+    # Where the verdicts themselves go by on the terminal, they show the progress.
+    counted = [] if output.streams and sys.stdout.isatty() else [str(claim.number) for claim in claims]
+    with run.counting(counted, "checking claims") as step:
         for claim in claims:
             judged = judge(claim.statement, opened.corpus, opened.namer)
             output.claim(claim, judged)

@@ -6,7 +6,7 @@ Text and JSON lines are written claim by claim, as they are judged: a long draft
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 import click
 
@@ -37,7 +37,11 @@ class Closing:
 
 
 class Output(Protocol):
-    """A format: it is given each claim, then the closing."""
+    """A format: it is given each claim, then the closing. `streams` says that it writes each claim at once."""
+
+    @property
+    def streams(self) -> bool:
+        """Whether each claim is written at once."""
 
     def claim(self, claim: Claim, judged: Judged) -> None:
         """Take a claim that has been judged."""
@@ -55,6 +59,8 @@ class TextOutput:
     every: bool
     colored: bool
     quiet: bool
+
+    streams: ClassVar[bool] = True
 
     def claim(self, claim: Claim, judged: Judged) -> None:
         """Write a claim."""
@@ -81,6 +87,8 @@ class JsonLines:
     reasons: Mapping[str, str]
     explain: bool
 
+    streams: ClassVar[bool] = True
+
     def claim(self, claim: Claim, judged: Judged) -> None:
         """Write a claim."""
         click.echo(dump(_claim(claim, judged, self.reasons, explain=self.explain)))
@@ -96,6 +104,8 @@ class Json:
     reasons: Mapping[str, str]
     explain: bool
     claims: list[dict[str, Any]] = field(default_factory=list)
+
+    streams: ClassVar[bool] = False
 
     def claim(self, claim: Claim, judged: Judged) -> None:
         """Keep a claim."""
@@ -120,6 +130,8 @@ class Annotated:
 
     reasons: Mapping[str, str]
     notes: list[tuple[Claim, str]] = field(default_factory=list)
+
+    streams: ClassVar[bool] = False
 
     def claim(self, claim: Claim, judged: Judged) -> None:
         """Keep the note of a claim."""

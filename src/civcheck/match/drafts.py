@@ -76,12 +76,13 @@ def read_draft(document: Document, *, today: Edtf | None, terms: Matcher, first:
 
 def _blocks(document: Document, known: Sequence[Passage], terms: Matcher) -> list[Unchecked]:
     """Count the blocks that say something and hold no claims."""
-    pieces = Counter(_UNCHECKED[kind] for kind in document.layout.kinds if kind in _UNCHECKED)
-    left = [passage for passage in known if passage.kind not in _CHECKED]
+    left = [passage for passage in known if passage.kind not in _CHECKED and any(map(str.isalnum, passage.text))]
+    pieces = Counter(_UNCHECKED[passage.kind] for passage in left)
+    pieces[_UNCHECKED["code"]] += document.layout.kinds.count("code")
     mentions: dict[str, Counter[MentionKind]] = {what: Counter() for what in pieces}
     for passage, read in zip(left, read_passages(left, terms=terms), strict=True):
         mentions[_UNCHECKED[passage.kind]] += _kinds(read)
-    return [Unchecked(what, number, mentions[what]) for what, number in sorted(pieces.items())]
+    return [Unchecked(what, number, mentions[what]) for what, number in sorted(pieces.items()) if number]
 
 
 def _sentences(passed: Mapping[str, Sequence[Statement]]) -> Iterator[Unchecked]:

@@ -11,6 +11,35 @@ from civcheck.extract.tables.stopwords import ENGLISH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_QUOTED = re.compile(r"“[^“”]{0,300}”|\"[^\"]{0,300}\"")
+_JOINERS = frozenset(
+    [
+        "de",
+        "la",
+        "las",
+        "los",
+        "del",
+        "della",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "des",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "y",
+        "e",
+        "al",
+        "el",
+        "et",
+    ]
+)
+"""What stands inside names: Puerto de la Cruz."""
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_UNKNOWN = 0.5
 """The share of letters that are neither Latin nor Chinese; of Japanese ones, fewer tell."""
@@ -54,7 +83,7 @@ def _other_words(counts: _Counts) -> bool:
 
 
 def _count(text: str) -> _Counts:
-    words = _WORD.findall(text)
+    words = _WORD.findall(_QUOTED.sub(" ", text)) or _WORD.findall(text)
     capital = [word[0].isupper() and word.lower() not in FUNCTION_WORDS for word in words]
     inside = _inside_names(words, capital)
     foreign = sum(_is_foreign(word) and not within for word, within in zip(words, inside, strict=True))
@@ -71,9 +100,9 @@ def _inside_names(words: Sequence[str], capital: Sequence[bool]) -> list[bool]:
     before, last = [], False
     for word, is_capital in zip(words, capital, strict=True):
         before.append(last)
-        last = is_capital or (last and word.islower() and word in FUNCTION_WORDS)
+        last = is_capital or (last and word in _JOINERS)
     after, following = [False] * len(words), False
     for at in range(len(words) - 1, -1, -1):
         after[at] = following
-        following = capital[at] or (following and words[at].islower() and words[at] in FUNCTION_WORDS)
-    return [one and other and word.islower() for one, other, word in zip(before, after, words, strict=True)]
+        following = capital[at] or (following and words[at] in _JOINERS)
+    return [one and other and word in _JOINERS for one, other, word in zip(before, after, words, strict=True)]

@@ -96,8 +96,10 @@ def claim_record(claim: Claim, judged: Judged) -> ClaimRecord:
     """Give a claim with its verdict as one record, its places those of the draft."""
     statement = claim.statement
     mentions = tuple(_mention(judged, told) for told in judged.told)
+    document, region = claim.document, statement.region
+    line, column = document.line_column(region.start)
     return ClaimRecord(
-        claim.number, statement.region.slice(claim.document.text), statement.region.start, statement.region.end, judged.verdict,
+        claim.number, document.path, region.slice(document.text), region.start, region.end, line, column, judged.verdict,
         claim.fingerprint, mentions, tuple(evidence_of(judged)), tuple(_explained(judged)),
         tuple(_evidence(judged, weighed) for weighed in near_misses(judged)),
     )  # fmt: skip

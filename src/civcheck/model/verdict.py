@@ -63,9 +63,12 @@ class ClaimRecord:
     """
 
     number: int
+    path: str
     text: str
     start: int
     end: int
+    line: int
+    column: int
     verdict: VerdictKind
     fingerprint: str
     mentions: tuple[MentionRecord, ...] = ()

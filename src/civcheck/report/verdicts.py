@@ -36,9 +36,12 @@ def claim_json(claim: ClaimRecord, *, explain: bool = False, accepted: str | Non
     """Give a claim; `explain` adds the candidates with their gates, `accepted` the reason why a person lets it stand."""
     found: dict[str, Any] = {
         "number": claim.number,
+        "path": claim.path,
         "text": claim.text,
         "start": claim.start,
         "end": claim.end,
+        "line": claim.line,
+        "column": claim.column,
         "verdict": claim.verdict,
         "accepted": accepted,
         "fingerprint": claim.fingerprint,

@@ -69,7 +69,12 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
         return [], [candidate.part(index, index + 1) for index in range(at)]  # "Norwegian and Danish Universities" are no one's name
     if not modifiers and not candidate.has_complement() and not _NUMBER_BEHIND.match(around.text, candidate.end):
         return _bare(around, candidate, at, type_), []
-    if not modifiers and candidate.opens and candidate.gaps[at] != "of" and not (type_ != "place" and _in_marks(around.text, candidate)):
+    if (
+        not modifiers
+        and candidate.opens
+        and candidate.gaps[at : at + 1] != ["of"]
+        and not (type_ != "place" and _in_marks(around.text, candidate))
+    ):
         return None
     if at and words[at].key in ALSO_FAMILIES and not candidate.has_complement() and at <= 2 and is_given(words[0].text):
         return None
