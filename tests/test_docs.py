@@ -126,3 +126,51 @@ def test_every_field_of_a_finding_and_its_summary_is_described(cli: Callable[...
     page = (DOCS / "json.md").read_text("utf-8").partition("## `civcheck/findings/1`")[2]
     fields = [*data["findings"][0], *data["summary"], *data["summary"]["rules"][0]]
     assert [name for name in fields if name not in page] == []
+
+
+def test_the_match_of_the_readme_is_what_it_prints(cli: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = re.search(
+        r'^\$ echo "([^"]+)" \| civcheck match -q\n(.+?)(?=^\$|^```)', (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
+    assert shown
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(f"{shown[1]}\n".encode())))
+    told = cli("match", "-q")
+    assert (told.code, told.out) == (1, shown[2])
+
+
+def test_the_match_of_its_page_is_what_it_prints(
+    cli: Callable[..., Result], harbour: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (DOCS / "match.md").read_text("utf-8")
+    draft = re.search(r"^```markdown\n(.+?)^```", page, re.MULTILINE | re.DOTALL)
+    shown = re.search(r"^\$ civcheck match draft\.md\n(.+?)^```", page, re.MULTILINE | re.DOTALL)
+    assert draft
+    assert shown
+    monkeypatch.chdir(harbour)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(draft[1].encode())))
+    told = cli("match")
+    assert (told.code, re.sub(r"^-:", "draft.md:", told.out, flags=re.MULTILINE)) == (1, shown[1])
+
+
+def test_the_verdicts_that_the_page_of_match_gives_are_those_it_gets(
+    cli: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (DOCS / "match.md").read_text("utf-8")
+    source = re.search(r'^Say a source has "(.+?)"\.$', page, re.MULTILINE)
+    assert source
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "mill.txt").write_text(f"{source[1]}.\n")
+    rows = re.findall(r"^\| ([A-Z][^|]+\.) \| `([a-z-]+)`", page.partition("Say a source has")[2].partition("## ")[0], re.MULTILINE)
+    assert len(rows) == 5
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("\n\n".join(claim for claim, _ in rows).encode())))
+    claims = json.loads(cli("match", "--sources", "sources", "--format", "json").out)["claims"]
+    assert [(claim["text"], claim["verdict"]) for claim in claims] == rows
+
+
+def test_every_option_of_match_is_described() -> None:
+    page = (DOCS / "match.md").read_text("utf-8")
+    command = civcheck.get_command(click.Context(civcheck), "match")
+    assert command
+    own = [option for parameter in command.params for option in parameter.opts if isinstance(parameter, click.Option)]
+    shared = {"--facts", "--terms", "--config", "--color", "-q", "--date", "--reuse"}
+    assert [option for option in own if option not in shared and option not in page] == []

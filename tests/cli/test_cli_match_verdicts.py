@@ -106,7 +106,8 @@ def test_the_ledger_counts_what_was_decided_and_what_was_not_checked(match: Call
     result = match(f"# A heading of 2024\n\n{WRONG} {ALIEN}\n", "--format", "json")
     summary = json.loads(result.out)["summary"]
     assert summary["ledger"]["figure"] == {"supported": 0, "contradicted": 1, "not-found": 1, "not-checked": 0}
-    assert {"what": "headings", "count": 1} in summary["unchecked"]
+    assert {"what": "headings", "count": 1, "mentions": {"date": 1}} in summary["unchecked"]
+    assert {"kind": "date", "why": "in headings", "count": 1} in summary["not_checked"]
 
 
 def test_jsonl_gives_a_claim_a_line(match: Callable[..., Result]) -> None:
@@ -150,10 +151,16 @@ def test_an_accepted_claim_does_not_fail(match: Callable[..., Result], tmp_path:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("- claim: It has 12 ferries.\n", "accepted.yaml:1:3: an accepted claim has no reason"),
-        ("- reason: because\n", "accepted.yaml:1:3: an entry names no claim"),
+        ("- claim: It has 12 ferries.\n", "accepted.yaml:1:3: an accepted claim has no `reason`"),
+        ("- claim: It has 12 ferries.\n  reason:\n", "accepted.yaml:2:10: reason is empty"),
+        ("- reason: because\n", "accepted.yaml:1:3: an accepted claim is not named"),
+        ("- fingerprint: xyz\n  reason: because\n", "accepted.yaml:1:16: 'xyz' is no fingerprint"),
         ("claim: x\n", "accepted.yaml:1:1: a file of accepted claims is a list"),
-        ("- claim: x\n  why: y\n  reason: z\n", "`why` is not a field of an accepted claim"),
+        ("- claim: x\n  why: y\n  reason: z\n", "accepted.yaml:2:3: `why` is not a field of an accepted claim"),
+        ("- claim: x\n  claim: y\n  reason: z\n", "accepted.yaml:2:3: `claim` stands twice"),
+        ("- ? [a]\n  : b\n  reason: z\n", "accepted.yaml:1:5: a field of an accepted claim has no word for a name"),
+        ("- claim: \x07\n", "accepted.yaml: is no YAML"),
+        ("[" * 1000, "nested too deeply"),
         ("- [", "accepted.yaml:"),
     ],
 )
@@ -192,7 +199,9 @@ def test_a_source_that_cannot_be_read_is_told_and_the_rest_checked(match: Callab
 def test_a_sentence_without_end_is_said_to_be_unchecked(match: Callable[..., Result]) -> None:
     result = match("The port handled 12,400 tonnes of barley in 2024 and Marl Ferry carried 310 people " * 600, "--format", "json")
     assert result.code == 0
-    assert {"what": "sentences too long to be one claim", "count": 1} in json.loads(result.out)["summary"]["unchecked"]
+    assert [(one["what"], one["count"]) for one in json.loads(result.out)["summary"]["unchecked"]] == [
+        ("sentences too long to be one claim", 1)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -214,3 +223,125 @@ def test_odd_texts_are_read_or_said_to_be_unchecked(match: Callable[..., Result]
     assert result.code in {0, 1}
     assert "Traceback" not in result.err
     assert json.loads(result.out)["summary"]["claims"] == len(_claims(result))
+
+
+def test_texts_of_several_files_are_numbered_through(cli: Callable[..., Result], sources: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(f"{RIGHT}\n")
+    (tmp_path / "b.md").write_text(f"{WRONG}\n")
+    claims = _claims(cli("match", "a.md", "b.md", "--sources", sources, "--format", "json"))
+    assert [(claim["path"], claim["number"], claim["verdict"]) for claim in claims] == [
+        ("a.md", 1, "supported"),
+        ("b.md", 2, "contradicted"),
+    ]
+    out = cli("match", "a.md", "b.md", "--sources", sources, "--annotate").out
+    assert out.startswith(f"<!-- a.md -->\n\n{RIGHT}[^c1]\n\n[^c1]: **supported**")
+    assert f"\n\n<!-- b.md -->\n\n{WRONG}[^c2]\n\n[^c2]: **contradicted**; 241,600:" in out
+
+
+def test_a_text_that_cannot_be_read_is_told_and_the_others_are_checked(cli: Callable[..., Result], sources: Path, tmp_path: Path) -> None:
+    (tmp_path / "good.md").write_text(f"{WRONG}\n")
+    (tmp_path / "bad.md").write_bytes(b"caf\xe9\n")
+    result = cli("match", "bad.md", "nowhere.md", "good.md", "--sources", sources)
+    assert result.code == 2
+    assert "241,600 here, 214,600 in the source" in result.out
+    assert "civcheck: not checked: bad.md:1:4: is not valid UTF-8" in result.err
+    assert "civcheck: not checked: nowhere.md: there is no such file" in result.err
+    alone = cli("match", "bad.md", "nowhere.md", "--sources", sources)
+    assert (alone.code, alone.out) == (2, "")
+    assert "bad.md:1:4" in alone.err
+    assert "nowhere.md" in alone.err
+
+
+def test_a_bad_date_is_told(match: Callable[..., Result]) -> None:
+    result = match(RIGHT, "--date", "yesterday")
+    assert result.code == 2
+    assert "--date" in result.err
+
+
+def test_an_older_text_that_is_not_there_is_told(match: Callable[..., Result]) -> None:
+    result = match(RIGHT, "--since", "nowhere.md")
+    assert result.code == 2
+    assert "nowhere.md" in result.err
+
+
+def test_footnotes_have_no_format(match: Callable[..., Result]) -> None:
+    result = match(RIGHT, "--annotate", "--format", "json")
+    assert result.code == 2
+    assert "--annotate" in result.err
+
+
+def test_the_summary_closes_with_the_ledger_and_quiet_leaves_it_out(match: Callable[..., Result]) -> None:
+    draft = f"# 12 piers\n\n{WRONG} It was a good year. We call it “the Line”.\n\n| Pier | 3 |\n|---|---|\n| A | 4 |\n"
+    out = match(draft).out
+    assert "3 claims: 1 contradicted, 2 nothing-to-check." in out or "3 claims: 1 contradicted, 1 not-found, 1 nothing-to-check." in out
+    assert "  figures: 1 contradicted, 3 not checked (in headings: 1; in table rows: 2)\n" in out
+    assert "  not checked: 1 heading, 2 table rows\n" in out
+    assert "not checked" not in match(draft, "-q").out
+    assert match(draft, "-q").out.splitlines()[-1].startswith("3 claims: 1 contradicted")
+
+
+def test_a_text_without_claims_says_so(match: Callable[..., Result]) -> None:
+    assert match("").out == "No claims: nothing in the text can be checked.\n"
+    assert (
+        match("# In 2024\n").out
+        == "No claims: nothing in the text can be checked.\n  dates: 1 not checked (in headings: 1)\n  not checked: 1 heading\n"
+    )
+
+
+def test_what_is_unchanged_is_told(match: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "old.md").write_text(f"{RIGHT}\n")
+    result = match(f"# Piers\n\n{RIGHT} {ALIEN}", "--since", "old.md")
+    assert "  not checked: 1 claim that old.md has, too\n" in result.out
+    assert "heading" not in result.out
+
+
+def test_an_accepted_claim_is_counted_and_one_unchanged_is_not_called_unused(match: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "accepted.yaml").write_text(f"- claim: {WRONG}\n  reason: by a letter\n")
+    (tmp_path / "old.md").write_text(f"{WRONG}\n")
+    data = json.loads(match(WRONG, "--accept", "accepted.yaml", "--format", "json").out)
+    assert (data["claims"][0]["accepted"], data["summary"]["accepted"]) == ("by a letter", 1)
+    assert match(WRONG, "--accept", "accepted.yaml", "--since", "old.md").err == ""
+
+
+def test_a_fact_and_the_sentence_it_rests_on_are_shown_once(
+    cli: Callable[..., Result], harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(harbour)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("2024年12月31日，斯卡维克港14个泊位里有9个提供岸电。".encode())))
+    lines = cli("match").out.splitlines()
+    assert lines[0].startswith("-:1:1  supported")
+    assert sum("harbour-news-zh.txt" in line for line in lines) == 1
+    assert sum("harbour-news/shore-power-zh" in line for line in lines) == 1
+
+
+def test_text_that_acts_on_a_terminal_is_made_harmless(match: Callable[..., Result]) -> None:
+    result = match(f"\u202e{WRONG} \u2067Pier\u2069 12 \x1b[31mred\x1b[0m.")
+    assert not {"\x1b", "\u202e", "\u2067"} & set(result.out)
+
+
+def test_an_interrupted_run_says_so_and_keeps_what_it_wrote(match: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    from civcheck.match import verdicts
+
+    real, calls = verdicts.judge, []
+
+    def judge(*given: object) -> object:
+        calls.append(given)
+        if len(calls) > 1:
+            raise KeyboardInterrupt
+        return real(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(verdicts, "judge", judge)
+    result = match(f"{RIGHT} {WRONG}", "--format", "jsonl")
+    assert result.code == 130
+    assert [json.loads(line)["verdict"] for line in result.out.splitlines()] == ["supported"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "claims"),
+    [("The pier of 1874 has 12 lamps and " * 4_000, 0), ("(" * 200_000, 0), ("港口吞吐量为三百万吨" * 6_000, 0), ("a" * 500_000, 0)],
+    ids=["no stop", "brackets", "chinese", "one word"],
+)
+def test_a_line_without_end_is_told_as_unchecked_in_good_time(match: Callable[..., Result], draft: str, claims: int) -> None:
+    result = match(draft, "--format", "json")
+    assert result.code == 0
+    assert json.loads(result.out)["summary"]["claims"] == claims

@@ -186,7 +186,9 @@ def test_a_name_keeps_its_concept_behind_a_title_an_ordinal_and_in_marks(text: s
     assert terms_in(text) == expected
 
 
-@pytest.mark.parametrize("text", ["Report No. 7", "Harbour Office: Notice No. 3 of 2025", "School No. 12 opened in 1999.", "Statute No. 12"])
+@pytest.mark.parametrize(
+    "text", ["Report No. 7", "Harbour Office: Notice No. 3 of 2025", "School No. 12 opened in 1999.", "Statute No. 12"]
+)
 def test_a_numbered_head_may_open_a_text(text: str) -> None:
     for name in scan(text, kinds=("name",)):
         assert name.region.slice(text)

@@ -170,9 +170,10 @@ def _accepted(path: str | None) -> list[AcceptedClaim]:
     if path is None:
         return []
     from civcheck.match.accepting import read_accepted
-    from civcheck.sources.read import load, text_of
+    from civcheck.sources.decode import decode
+    from civcheck.sources.read import load
 
-    return read_accepted(text_of(load(path), path), path)
+    return read_accepted(decode(load(path), path), path)
 
 
 def _opened(run: Shared) -> Opened:

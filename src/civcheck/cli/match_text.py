@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from civcheck.match.drafts import FOREIGN
 from civcheck.match.ledger import KINDS
 from civcheck.match.telling import counterpart, near_misses, stopped, words
 from civcheck.model.printable import one_line
@@ -111,12 +112,14 @@ def _against(ours: str, theirs: str) -> Line:
 
 
 def _place(judged: Judged, group: Sequence[Weighed]) -> Iterator[Line]:
-    """Show the words at a place, those of the source where they are at hand, with what counts in them marked."""
-    best = next((one for one in group if one.unit.fact is None), group[0])
+    """Show what stands at a place, in the words of the source where they alone say it, with what counts in them marked."""
+    best = next((one for one in group if one.unit.fact is None and one.sameness.kind == group[0].sameness.kind), group[0])
     names = dict.fromkeys(unit.fact.name for one in group for unit in one.units if unit.fact)
     for unit, ranges in _telling_units(judged, best):
         own = next(iter(names), "") if unit.fact is None else unit.fact.name
         yield [_INDENT, *_words(unit, ranges)]
+        if judged.verdict in _DIFFERING and unit.fact and unit.location and unit.location.text:
+            yield [_INDENT, ("“", "note"), *_marked(unit.location.text, []), ("”", "note")]
         yield [_INDENT, (_where(unit.location), "place"), (f"  {own}" if own else "", "note")]
 
 
@@ -134,11 +137,9 @@ def _telling_units(judged: Judged, weighed: Weighed) -> list[tuple[Unit, Ranges]
 
 
 def _words(unit: Unit, ranges: Ranges) -> Line:
-    if unit.fact is None:
-        return [("“", "note"), *_marked(unit.statement.text, ranges), ("”", "note")]
-    if unit.location and unit.location.text:
-        return [("“", "note"), *_marked(unit.location.text, []), ("”", "note")]
-    return _marked(unit.fact.statement, [])
+    """Give the words of the source in quotation marks, or what a fact says, which may rest on several places."""
+    said = _marked(unit.statement.text, ranges)
+    return said if unit.fact else [("“", "note"), *said, ("”", "note")]
 
 
 def _where(location: Location | None) -> str:
@@ -206,13 +207,19 @@ def ledger_lines(counted: Ledger, unchecked: Iterable[Unchecked], notes: Iterabl
         yield [(f"  {note}", "note")]
 
 
-_SINGULAR = {"headings": "heading", "table rows": "table row", "notes": "note", "blocks of code": "block of code"}
+_SINGULAR = {
+    "headings": "heading",
+    "table rows": "table row",
+    "notes": "note",
+    "blocks of code": "block of code",
+    FOREIGN: "sentence in another language",
+}
 
 
 def _count_of(one: Unchecked) -> str:
     if one.pieces > 1:
         return f"{one.pieces:,} {one.what}"
-    what = _SINGULAR.get(one.what) or one.what.replace("sentences", "sentence").replace("other languages", "another language")
+    what = _SINGULAR.get(one.what) or one.what.replace("sentences", "sentence")
     return f"1 {what}"
 
 

@@ -9,20 +9,23 @@ A claim may be given by its words or by its `fingerprint`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import yaml
-
 from civcheck.errors import FactFileError
-from civcheck.errors.problem import Problem
+from civcheck.factbase.fields import Reader, compose
 from civcheck.match.drafts import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-_FIELDS = {"claim", "fingerprint", "reason"}
+    import yaml
+
+_WHAT = "an accepted claim"
+_FIELDS = ("claim", "fingerprint", "reason")
 _HINT = "an entry has `claim` (its words) or `fingerprint`, and `reason`"
+_FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,40 +38,26 @@ class AcceptedClaim:
 
 
 def read_accepted(text: str, path: str) -> list[AcceptedClaim]:
-    """Read a file of accepted claims. Raises FactFileError, which tells every bad entry with its line."""
-    try:
-        node = yaml.compose(text, Loader=yaml.CBaseLoader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise FactFileError([Problem(path, line, column, f"no YAML: {error.problem}", _HINT)]) from None
-    if node is None:
-        return []
-    if not isinstance(node, yaml.SequenceNode):
-        raise FactFileError([Problem(path, 1, 1, "a file of accepted claims is a list", _HINT)])
-    problems: list[Problem] = []
-    found = [entry for item in node.value for entry in _entry(item, path, problems)]
-    if problems:
-        raise FactFileError(problems)
+    """Read a file of accepted claims. Raises FactFileError, which tells every bad entry with its place."""
+    reader = Reader(path)
+    node = compose(text, path, 0, reader.problems)
+    entries = reader.items(node, "a file of accepted claims")
+    found = [accepted for entry in entries for accepted in _entry(entry, reader)]
+    if reader.problems:
+        raise FactFileError(reader.problems)
     return found
 
 
-def _entry(node: yaml.Node, path: str, problems: list[Problem]) -> Iterator[AcceptedClaim]:
-    line, column = node.start_mark.line + 1, node.start_mark.column + 1
-    if not isinstance(node, yaml.MappingNode):
-        problems.append(Problem(path, line, column, "an entry is a mapping", _HINT))
-        return
-    fields = {key.value: value.value for key, value in node.value if isinstance(value, yaml.ScalarNode)}
-    unknown = sorted({key.value for key, _ in node.value} - _FIELDS)
-    if unknown:
-        problems.append(Problem(path, line, column, f"`{unknown[0]}` is not a field of an accepted claim", _HINT))
-    elif not fields.get("reason", "").strip():
-        problems.append(Problem(path, line, column, "an accepted claim has no reason", "say why it stands: reason: …"))
-    elif not (fields.get("claim") or fields.get("fingerprint")):
-        problems.append(Problem(path, line, column, "an entry names no claim", _HINT))
-    else:
-        own = fields.get("fingerprint") or fingerprint(fields["claim"])
-        yield AcceptedClaim(own, fields["reason"].strip(), f"{path}:{line}")
+def _entry(node: yaml.Node, reader: Reader) -> Iterator[AcceptedClaim]:
+    fields = reader.mapping(node, _WHAT, _FIELDS, required=("reason",))
+    reason = reader.text(fields.get("reason"), "reason")
+    words = reader.text(fields.get("claim"), "claim")
+    own = reader.text(fields.get("fingerprint"), "fingerprint", _FINGERPRINT, "`match --format json` gives the fingerprint of each claim")
+    if "reason" in fields and "claim" not in fields and "fingerprint" not in fields:
+        reader.report(node, f"{_WHAT} is not named", _HINT)
+    if reason and (own or words):
+        line, _ = reader.place(node)
+        yield AcceptedClaim(own or fingerprint(words or ""), reason, f"{reader.path}:{line}")
 
 
 def unused(accepted: list[AcceptedClaim], claims: Container[str]) -> list[AcceptedClaim]:

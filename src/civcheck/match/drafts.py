@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _CHECKED = frozenset({"paragraph", "item", "quote", "caption"})
 _UNCHECKED = {"heading": "headings", "box-title": "headings", "row": "table rows", "note": "notes", "code": "blocks of code"}
 FOREIGN = "sentences in other languages"
-ENDLESS = "sentences of more than 3,000 characters"
-_LONGEST = 3000
-"""Nobody writes longer sentences: what has no stop for so long is data, and to compare its figures one to one would take hours."""
+ENDLESS = "sentences too long to be one claim"
+LONGEST_CLAIM, MOST_MENTIONS = 2000, 80
+"""Characters and mentions of the longest claim: nobody writes longer ones, and each mention is held against each of a source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ def read_draft(document: Document, *, today: Edtf | None, terms: Matcher, first:
     said = [statement for statement in statements(given, today=today, terms=terms) if any(map(str.isalnum, statement.text))]
     claims: list[Claim] = []
     passed: dict[str, list[Statement]] = {}
-    for statement, foreign in zip(said, are_foreign([statement.text[:_LONGEST] for statement in said]), strict=True):
-        if foreign or len(statement.text) > _LONGEST:
+    for statement, foreign in zip(said, are_foreign([statement.text[:LONGEST_CLAIM] for statement in said]), strict=True):
+        if foreign or len(statement.text) > LONGEST_CLAIM or len(statement.mentions) > MOST_MENTIONS:
             passed.setdefault(FOREIGN if foreign else ENDLESS, []).append(statement)
         else:
             claims.append(Claim(document, statement, first + len(claims), fingerprint(statement.text)))
