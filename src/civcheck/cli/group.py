@@ -11,7 +11,7 @@ COMMANDS = {
     "show": "The words of a fact or a place in their context; the canonical text of a file.",
     "add": "Register a source and draft its facts.",
     "scan": "What is read in a text: figures, dates, names, quotations, each with its place.",
-    "match": "Which stretches of a text are taken over from the sources.",
+    "match": "What the sources say of a text, claim by claim, each with the place that decides it.",
     "audit": "What is wrong in documents and fact files: dates, sums, marks, names, numbering.",
     "rule": "The rules of audit, or the page of one.",
     "verify": "Do the facts still hold against their sources?",
