@@ -129,7 +129,8 @@ class _Names:
     def _is_capital(self, first: int, end: int, words: str) -> bool:
         parts = _WORD.findall(words)
         named = [part for part in parts if part not in _OF_NAMES]
-        if parts[0] in _OF_NAMES or not all(part[0].isupper() and part.lower() not in _NEVER for part in named):
+        # Words that end in what interrupts their sentence stand before it in the text: that is no stretch of it.
+        if not parts or parts[0] in _OF_NAMES or not all(part[0].isupper() and part.lower() not in _NEVER for part in named):
             return False
         # Between two other capitals it is a word of a title; at the beginning of a sentence any word has a capital.
         if self._has_capital(first - 1) and self._has_capital(end):
