@@ -1,11 +1,13 @@
 """How fast `civcheck audit` is and how much memory it takes, as ratios to peers in the same run.
 
 python benchmarks/audit.py [--megabytes 2] [--files 400] [--small 500] [--sources FOLDER] [--runs 3] [--linear]
+                           [--copies 0]
 
 Prints: documents at hand (`--sources`), cold, unchanged, and with one changed, with the start-up of the same commands
 taken away; MB/s and the most memory of all processes together on invented clean text (clean_text.py; 100 MB with
 `--megabytes 100`), against a pass that only reads, decodes and searches for numbers; with `--linear` the same at a tenth
-and a half of the size; and many small files of which ten are broken.
+and a half of the size; with `--copies 100` the same on so many MB of edited copies of the documents at hand
+(edited_copies.py), which have real sentences, layout and much in common; and many small files of which ten are broken.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ import time
 from pathlib import Path
 
 from clean_text import write_folder
+from edited_copies import write_copies
 
 CIVCHECK = [sys.executable, "-m", "civcheck"]
 PEER = """
@@ -104,19 +107,36 @@ def at_hand(folder: Path, environment: dict[str, str], runs: int) -> None:
         print(f"{folder}, {what:<12} {middle:8.2f} s beside the start-up   {middle / cold:6.3f} of cold")
 
 
-def much(folder: Path, megabytes: float, files: int, environment: dict[str, str]) -> float:
+def invented(folder: Path, megabytes: float, files: int, environment: dict[str, str]) -> float:
     """Time an audit of invented text; give the seconds of processors."""
-    written = write_folder(folder, int(megabytes * 1e6), files) / 1e6
+    return much(folder, write_folder(folder, int(megabytes * 1e6), files), f"invented text in {files} files", environment)
+
+
+def copied(folder: Path, megabytes: float, sources: Path, environment: dict[str, str]) -> float:
+    """Time an audit of edited copies; give the seconds of processors."""
+    size, files = write_copies(folder, sources, int(megabytes * 1e6))
+    return much(folder, size, f"edited copies in {files} files", environment)
+
+
+def much(folder: Path, size: int, what: str, environment: dict[str, str]) -> float:
+    """Time an audit of so many bytes; give the seconds of processors."""
+    written = size / 1e6
     forget(environment)
     peer = seconds([sys.executable, "-c", PEER, str(folder)], environment)
     spent, busy, most = watched([*CIVCHECK, "audit", str(folder), "--fail-on", "never"], environment)
     time.sleep(SETTLE)
     again = seconds([*CIVCHECK, "audit", str(folder), "--fail-on", "never"], environment)
     print(
-        f"{written:6.1f} MB in {files} files: {spent:7.2f} s, {written / spent:5.2f} MB/s ({written / busy:5.2f} a second of a core),"
+        f"{written:6.1f} MB of {what}: {spent:7.2f} s, {written / spent:5.2f} MB/s ({written / busy:5.2f} a second of a core),"
         f" {spent / peer:6.1f} times a search for numbers, {most:5.0f} MB of memory at most; unchanged {again:5.2f} s"
     )
     return busy
+
+
+def told(spent: list[float]) -> None:
+    """Say how linear the seconds for a tenth, a half and all are."""
+    if len(spent) > 1:
+        print(f"a tenth, a half and all: {spent[0] * 10 / spent[2]:.2f} and {spent[1] * 2 / spent[2]:.2f} of what is linear")
 
 
 def small(folder: Path, files: int, environment: dict[str, str]) -> None:
@@ -140,6 +160,7 @@ def main() -> None:
     parser.add_argument("--sources", type=Path)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--linear", action="store_true")
+    parser.add_argument("--copies", type=float, default=0)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         where = Path(scratch)
@@ -150,10 +171,10 @@ def main() -> None:
         print(f"start-up of the command line {start_up * 1e3:5.0f} ms, {start_up / plain:4.1f} times python -c pass")
         if options.sources:
             at_hand(options.sources, environment, options.runs)
-        sizes = [options.megabytes / 10, options.megabytes / 2, options.megabytes] if options.linear else [options.megabytes]
-        spent = [much(where / f"text-{size}", size, options.files, environment) for size in sizes]
-        if options.linear:
-            print(f"a tenth, a half and all: {spent[0] * 10 / spent[2]:.2f} and {spent[1] * 2 / spent[2]:.2f} of what is linear")
+        steps = (0.1, 0.5, 1.0) if options.linear else (1.0,)
+        told([invented(where / f"text-{step}", step * options.megabytes, options.files, environment) for step in steps])
+        if options.copies and options.sources:
+            told([copied(where / f"copies-{step}", step * options.copies, options.sources, environment) for step in steps])
         small(where / "small", options.small, environment)
 
 

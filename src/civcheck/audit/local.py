@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.rule import Looked
+from civcheck.audit.rule import Carried, Looked
 from civcheck.audit.unit import Unit
 from civcheck.errors import InputError
 from civcheck.errors.problem import Problem
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Saw:
-    """What one rule saw in one unit: its evidence, and at how many things it looked."""
+    """What one rule saw in one unit: its evidence, and at how many things it looked; `carried` is for its `merge`."""
 
     evidence: tuple[Evidence, ...]
     looked: int
+    carried: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,12 @@ def run_rules(unit: Unit, rules: Sequence[Rule], options: Mapping[str, Mapping[s
 
 def _run(rule: Rule, unit: Unit, options: Mapping[str, Any]) -> Saw:
     evidence: list[Evidence] = []
-    looked = 0
+    looked, carried = 0, None
     for given in rule.emit(unit, options):
         if isinstance(given, Looked):
             looked += given.things
+        elif isinstance(given, Carried):
+            carried = given.what
         else:
             evidence.append(given)
-    return Saw(tuple(evidence), max(looked, len(evidence)))
+    return Saw(tuple(evidence), max(looked, len(evidence)), carried)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _KEPT = 80_000_000
 """Documents of so many characters together are kept, should a rule ask for them again."""
 
+_CARRIED = 250_000_000
+"""So many characters of documents are carried from the rules to their merging: that takes up to ten times as many bytes."""
+
 
 class Documents:
     """The documents of a run, read again when they are asked for. `given` are the bytes of those that cannot be: standard input, pipes."""
@@ -64,7 +67,15 @@ class Merger:
     def __init__(self, plan: Plan, store: AuditCache, given: Mapping[str, bytes], jobs: int = 1) -> None:
         self._plan, self._store = plan, store
         self._spread = Processes(jobs)
+        self._room = _CARRIED
         self._documents = Documents(plan, given)
+        self._carried: dict[str, dict[str, object]] = {}
+
+    def carry(self, rule: str, path: str, what: object, size: int) -> None:
+        """Keep what a rule needs of a document of so many characters, while there is room."""
+        if self._room >= size:
+            self._room -= size
+            self._carried.setdefault(rule, {})[path] = what
 
     def keep(self, document: Document) -> None:
         """Keep a document that was read for other rules."""
@@ -76,7 +87,7 @@ class Merger:
         found = self._store.merged(key)
         if found is not None or rule.merge is None:
             return found or []
-        found = list(rule.merge(evidence, self._documents, self._plan.options[rule.name], self._spread))
+        found = list(rule.merge(evidence, self._documents, self._plan.options[rule.name], self._spread, self._carried.pop(rule.name, None)))
         self._store.keep_merged(key, found)
         return found
 

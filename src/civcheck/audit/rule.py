@@ -45,12 +45,19 @@ class Looked(NamedTuple):
     things: int
 
 
+class Carried(NamedTuple):
+    """What `merge` would else have to read a document again for: given by `emit` beside the evidence, and not kept for later runs."""
+
+    what: object
+
+
 class Merge(Protocol):
     """Gives the findings of a rule that compares documents with one another."""
 
     def __call__(
-        self, evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any], spread: Spread | None = None
-    ) -> Iterable[Finding]:
+        self, evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any], spread: Spread | None = None,
+        carried: Mapping[str, Any] | None = None,
+    ) -> Iterable[Finding]:  # fmt: skip
         """Give the findings about all evidence."""
 
 
@@ -63,8 +70,8 @@ class Rule:
     `judge(key, group, options)` gives the findings about all evidence that shares a key, in any order it is given. Without
     `judge`, each piece of evidence is a finding of its own, and its value is the message: one place is enough for such a
     rule. `merge(evidence, load, options)` takes the place of `judge` in a rule that compares documents with one another: it
-    gets all evidence in the order of the documents, `load` reads one of them again, and `spread` does parts of the work in
-    several processes. What it gives depends on the values
+    gets all evidence in the order of the documents, `load` reads one of them again, `spread` does parts of the work in
+    several processes, and `carried` is what `emit` gave of some of them, by their paths. What it gives depends on the values
     of the evidence alone, so that it can be kept: they tell the documents by their content. `kinds` are the kinds of
     mentions that `emit` asks its unit for: "value" (figures and dates) and "name" (names and quotations).
     """
@@ -72,7 +79,7 @@ class Rule:
     name: str
     family: Family
     severity: Severity
-    emit: Callable[[Unit, Mapping[str, Any]], Iterable[Evidence | Looked]]
+    emit: Callable[[Unit, Mapping[str, Any]], Iterable[Evidence | Looked | Carried]]
     judge: Callable[[str, Sequence[Evidence], Mapping[str, Any]], Iterable[Finding]] | None = None
     merge: Merge | None = None
     options: tuple[Option, ...] = ()

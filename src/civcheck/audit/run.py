@@ -64,6 +64,9 @@ def audit(
     merger = Merger(plan, store, given, jobs)
     for done in do_all(missing, plan, jobs, merger.keep if any(rule.merge for rule in plan.rules) else None):
         gathered.take(done.path, done.seen)
+        for rule, saw in done.seen.by_rule.items():
+            if saw.carried is not None:
+                merger.carry(rule, done.path, saw.carried, done.seen.characters)
         if done.data is not None:
             given[done.path] = done.data
         keep.keep(done)

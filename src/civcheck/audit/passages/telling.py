@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from civcheck.audit.rule import Rule
     from civcheck.audit.unit import Unit
     from civcheck.compare.passages.copies import Copy, Place
+    from civcheck.compare.passages.document import Running
     from civcheck.compare.passages.groups import Group
     from civcheck.compare.passages.spreading import Spread
     from civcheck.model.finding import Evidence, Finding, Severity
@@ -46,11 +47,12 @@ Told = tuple[str, "Severity", "Sequence[Place]"]
 
 
 def tell(
-    rule: Rule, evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any], spread: Spread | None = None
-) -> Iterator[Finding]:
+    rule: Rule, evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any], spread: Spread | None = None,
+    carried: Mapping[str, Running] | None = None,
+) -> Iterator[Finding]:  # fmt: skip
     """Give the findings about the sketches of some documents; the value of each is `DIGEST SKETCH`."""
     beside = Beside(load)
-    texts = Texts([seen.document for seen in evidence], beside.document, options)
+    texts = Texts([seen.document for seen in evidence], beside.document, options, carried)
     least = Least(options["least-words"], options["least-near-words"])
     sketches = [unpack_sketch(seen.value.partition(" ")[2]) for seen in evidence]
     teller = _Teller(texts, beside, options)

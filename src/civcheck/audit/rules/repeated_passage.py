@@ -39,13 +39,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.rule import Looked, Option, Rule
+from civcheck.audit.rule import Carried, Looked, Option, Rule
 from civcheck.model.span import Region
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from civcheck.audit.unit import Unit
+    from civcheck.compare.passages.document import Running
     from civcheck.compare.passages.spreading import Spread
     from civcheck.model.finding import Evidence, Finding
 
@@ -63,26 +64,28 @@ OPTIONS = (
 )
 
 
-def emit(unit: Unit, options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
-    """Give the sketch of a document: the seeds by which its passages meet those of others."""
-    from civcheck.compare.passages.document import ranges_of
+def emit(unit: Unit, options: Mapping[str, Any]) -> Iterator[Evidence | Looked | Carried]:
+    """Give the sketch of a document: the seeds by which its passages meet those of others; its words are carried to `merge`."""
+    from civcheck.compare.passages.document import running
     from civcheck.compare.passages.seeds import pack_sketch, sketch
-    from civcheck.compare.passages.words import words_of
 
-    words = words_of(unit.text, ranges_of(unit.document, options))
+    found = running(unit.document, options)
+    words = found.words
     yield Looked(len(words) // options["least-words"])
     if len(words):
         packed = pack_sketch(sketch(words, near=options["least-near-words"] > 0))
         yield unit.saw(NAME, Region.of((0, 0)), f"{unit.document.sha256} {packed}")
+        yield Carried(found)
 
 
 def merge(
-    evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any], spread: Spread | None = None
-) -> Iterator[Finding]:
+    evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any], spread: Spread | None = None,
+    carried: Mapping[str, Running] | None = None,
+) -> Iterator[Finding]:  # fmt: skip
     """Compare the sketches of all documents, and look at those that share a passage again."""
     from civcheck.audit.passages.telling import tell
 
-    yield from tell(RULE, evidence, load, options, spread)
+    yield from tell(RULE, evidence, load, options, spread, carried)
 
 
 RULE = Rule(NAME, "passages", "warning", emit, merge=merge, options=OPTIONS)

@@ -104,10 +104,15 @@ def _may_be_long(one: Stretch, first: Compared, second: Compared, least: Least) 
 
 
 def _copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy | None:
+    most = sum(run[2] for run in one.equal)
+    if most < least.words:
+        return None
+    whole = max(weigh(first.words, one.first, one.first_end), weigh(second.words, one.second, one.second_end))
+    if most < SIMILAR * whole:
+        return None
     here, there = one.same()
     han = first.words.han[here]
     weight = _weight(len(here), han)
-    whole = max(weigh(first.words, one.first, one.first_end), weigh(second.words, one.second, one.second_end))
     if weight < least.words or weight < SIMILAR * whole:
         return None
     figures = np.flatnonzero(first.words.exact[here] != second.words.exact[there])

@@ -129,7 +129,8 @@ class _Names:
     def _is_capital(self, first: int, end: int, words: str) -> bool:
         parts = _WORD.findall(words)
         named = [part for part in parts if part not in _OF_NAMES]
-        if parts[0] in _OF_NAMES or not all(part[0].isupper() and part.lower() not in _NEVER for part in named):
+        # Words that end in what interrupts their sentence stand before it in the text: that is no stretch of it.
+        if not parts or parts[0] in _OF_NAMES or not all(part[0].isupper() and part.lower() not in _NEVER for part in named):
             return False
         # Between two other capitals it is a word of a title; at the beginning of a sentence any word has a capital.
         if self._has_capital(first - 1) and self._has_capital(end):
@@ -138,11 +139,11 @@ class _Names:
 
     def _has_capital(self, word: int) -> bool:
         words = self._text.words
-        return 0 <= word < len(words) and self._text.document.text[words.starts[word]].isupper()
+        return 0 <= word < len(words) and self._text.whole[words.starts[word]].isupper()
 
     def _within_sentence(self, first: int) -> bool:
         start = int(self._text.words.starts[first])
-        before = self._text.document.text[max(0, start - 3) : start].rstrip()
+        before = self._text.whole[max(0, start - 3) : start].rstrip()
         return bool(before) and before[-1] not in _SENTENCE_ENDS
 
     def _is_chinese(self, first: int, end: int) -> bool:
@@ -154,8 +155,8 @@ class _Names:
     def _read(self) -> list[tuple[int, int]]:
         words = self._text.words
         start = int(words.starts[self._ends[0]])
-        text = self._text.document.text[start : words.ends[self._ends[1] - 1]]
-        return [(start + low, start + high) for low, high in _names_in(text, self._text.document.languages)]
+        text = self._text.whole[start : words.ends[self._ends[1] - 1]]
+        return [(start + low, start + high) for low, high in _names_in(text, self._text.languages)]
 
 
 @lru_cache(maxsize=256)

@@ -103,7 +103,8 @@ def without_formulas(
             return False
         places = copy.first, copy.second
         often = max(len(group.places), *map(depth.of, places), *map(frequency, places))
-        return often > most and often - quotations() > most
+        # To ask what is quoted is dear, and no more places than there are can be.
+        return often > most and (often - len(group.places) > most or often - quotations() > most)
 
     def kept(group: Group) -> list[Copy]:
         quotations = cache(lambda: quoted(group))
