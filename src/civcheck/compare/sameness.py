@@ -15,7 +15,7 @@ from civcheck.compare.align_dates import align_dates
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
-from civcheck.compare.wording import replacements, unknown_things
+from civcheck.compare.wording import replacements, stands_in, unknown_things
 from civcheck.extract.senses import senses_in
 from civcheck.model.mention import FigureMention, NameMention
 
@@ -104,7 +104,7 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
             continue  # a word that no table knows in the other language tells nothing
         weight = min(weigh(word.sense), _HEAVIEST)
         total += weight
-        if word.sense in there:
+        if word.sense in there or (not across and stands_in(claim, word, source)):
             held += weight
         elif word.sense in source.around.senses:
             held += 0.8 * weight

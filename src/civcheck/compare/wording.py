@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from civcheck.model.statement import Statement
+    from civcheck.model.statement import Statement, Word
 
 LEAST_ALIKE = 0.75
 """A claim with so much of a source's sentence, word for word and in order, is a copy of it."""
@@ -213,3 +213,9 @@ _BESIDE = 14
 def _word_before(text: str, start: int) -> str:
     found = re.search(r"([A-Za-z]+)\W*$", text[max(0, start - 20) : start])
     return found[1].lower() if found else ""
+
+
+def stands_in(claim: Statement, word: Word, source: Statement) -> bool:
+    """Say whether a Chinese word of a claim stands in a source as it is written, however that was cut into words."""
+    written = claim.text[word.start : word.end]
+    return len(written) > 1 and not written.isascii() and written in source.text

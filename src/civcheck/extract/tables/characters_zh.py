@@ -1,0 +1,28 @@
+"""Single Chinese characters that stand between words, or end them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+FUNCTION: Final = frozenset(
+    "的了和与及在是于为以对从由向把被等其该这那而也并就都还又但或之所此中内外上下前后里间起止"
+    "至到自按据经因若如即则却很最更较比每各某只才再已曾未不没将会能可要应需须得着过来去给跟同共约近余多"
+    "有无设建占获获用做任当往使让令我你他她它们者均皆两几说称含计称作成长宽高深重达逾且所凭受令靠依迄今时年月日"
+)
+"""Particles, prepositions, pronouns, adverbs and the commonest verbs of one character: none is part of an unknown word."""
+
+SUFFIXES: Final = frozenset(
+    "馆厅站桥树科病奖区村镇乡县市省州队楼院室店厂场港湾岛山湖河江海路街线号轮船机车员师生会部局处组团社司业学"
+    "法费款价期级型式性化城寺庙塔园林田井坝堤隧洞渠门色肉花草果菜酒茶油布纸器械具剂药菌虫鸟鱼兽粮豆米面奶糖盐铁铜金银锡石土"
+    "台炉窑灯钟表琴鼓戏剧曲歌舞书报刊画碑像券票证卡"
+)
+"""Heads of one character that make a noun of the word before them: 水族馆, 核桃树, 橙色."""
+
+LIGHT: Final = frozenset(
+    "进行 作出 做出 得到 予以 加以 给予 没有 不能 不得 可以 其中 目前 正式 同时 已经 曾经 正在 现有 现在 当时 此前 此后 之前 之后 "
+    "以及 并且 由于 因为 因此 所以 如果 但是 不过 而且 或者 关于 对于 根据 按照 通过 为了 成为 作为 属于 位于 来自 分别 共同 一起 "
+    "自己 他们 她们 它们 我们 这些 那些 这个 那个 一些 一个 一种 一名 一位 左右 以上 以下 以内 以来 期间 时间 时候 当天 当日 随后 "
+    "任何 能够 不会 还有 也是 就是 都是 并非 正是 即将 将要 需要 应当 应该 必须 使得 使用 采用 有关 相关 方面 部分 情况 "
+    "相比 相较 比较 至今 迄今 截至 截止 为止 完毕 完成 出现 发生 造成 导致 引起 为此 其他 此外 另外 获得 得以 用于 处于 处在 在内".split()
+)
+"""Common words that tell nothing of what is told: light verbs, adverbs, conjunctions, pronouns."""
