@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.things_zh import unknown_things_zh
 from civcheck.compare.wording import unread_names
 from civcheck.extract.senses import senses_in
 from civcheck.model.mention import DateMention, FigureMention, NameMention
@@ -114,7 +115,9 @@ def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iter
     yield Gate("coverage", pair.covered >= least or few, f"{pair.covered:.0%} of the claim's words are in the source")
     most = 3 * _FEW if firm else 2 * _FEW if pair.covered >= _WELL else _FEW
     yield Gate("rare words", len(rare) <= most, f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
-    other_names = unread_names(pair.claim, pair.unexplained)
+    said = "".join(one.claim for one in pair.opposed)
+    unknown = [thing for thing in unknown_things_zh(pair.claim, pair.source) if thing not in said]
+    other_names = [*unread_names(pair.claim, pair.unexplained), *unknown]
     yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
 
 

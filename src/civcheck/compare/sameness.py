@@ -15,6 +15,7 @@ from civcheck.compare.align_dates import align_dates
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
+from civcheck.compare.things_zh import unknown_things_zh
 from civcheck.compare.wording import replacements, stands_in, unknown_things
 from civcheck.extract.senses import senses_in
 from civcheck.model.mention import FigureMention, NameMention
@@ -151,7 +152,7 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
         return False
     if missing_scope(claim, source):
         return False
-    if len(unknown_things(claim, found.unexplained, source)) > _MOST_UNKNOWN:
+    if len([*unknown_things(claim, found.unexplained, source), *unknown_things_zh(claim, source)]) > _MOST_UNKNOWN:
         return False
     strong = [one for one in found.aligned if one.kind in {"figure", "date"} and not one.around and is_telling(one)]
     values = [one for one in found.aligned if one.kind in {"figure", "date"}]

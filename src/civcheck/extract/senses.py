@@ -180,7 +180,7 @@ def _blocked_zh() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(senses_zh.NOT_DENIED, key=len, reverse=True))))
 
 
-_PLANNED_ZH = re.compile("|".join(map(re.escape, senses_zh.PLANNED)))
+_PLANNED_ZH = re.compile("|".join(map(re.escape, sorted(senses_zh.PLANNED, key=len, reverse=True))))
 _WORD = re.compile(r"[A-Za-z]+(?:['’]t)?")
 _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bno later than\b|\bnever before\b"
@@ -226,10 +226,24 @@ _REACH = 1
 def is_planned(text: str, *, chinese: bool) -> bool:
     """Say whether a statement tells of what is yet to come, or is wished for."""
     if chinese:
-        return _PLANNED_ZH.search(text) is not None
+        return any(match[0] != "将" or not _takes_object(text, match.end()) for match in _PLANNED_ZH.finditer(text))
     return _TO_BE.search(text) is not None or any(word in senses_en.PLANNED for word in _WORD.findall(text))
 
 
+_OBJECT = re.compile(r"[“《]|\d[\d,.]*[^\d,.年月日%％]")
+_TO_VERB = re.compile(r"[^，。；！？]{1,30}?(?:[由从][^，。；]{1,12}[至到]|[上下]调|列[为入]|定为|作为|改[为成]|称为|[增减降升提缩延][^，。；]{0,3}[至到]|交给|赠|捐|送|化)")
+
+
+def _takes_object(text: str, at: int) -> bool:
+    """Say whether 将 only brings an object before its verb, as 把 does: 将经费增至, 将9400封书信数字化."""
+    if _OBJECT.match(text, at):
+        return True
+    ahead = text[at : at + _AHEAD]
+    first = segments(ahead)[0] if ahead else None
+    return first is not None and first.kind in {"noun", "loose", "compound"} and _TO_VERB.match(text, at) is not None
+
+
+_AHEAD = 8
 _TO_BE = re.compile(r"\b(?:is|are) to (?!(?:date|the|a|an|its|their|his|her)\b)[a-z]+")
 
 

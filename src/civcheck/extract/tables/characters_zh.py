@@ -26,3 +26,13 @@ LIGHT: Final = frozenset(
     "相比 相较 比较 至今 迄今 截至 截止 为止 完毕 完成 出现 发生 造成 导致 引起 为此 其他 此外 另外 获得 得以 用于 处于 处在 在内".split()
 )
 """Common words that tell nothing of what is told: light verbs, adverbs, conjunctions, pronouns."""
+
+GENERAL: Final = frozenset(
+    "工程 项目 情况 工作 活动 职务 单位 方面 数量 总量 总数 总额 规模 人员 人数 人士 时间 地点 地方 事情 事件 事务 事项 内容 结果 成果 "
+    "水平 程度 范围 过程 阶段 价格 费用 资金 经费 金额 数据 数字 总计 条件 作用 意义 要求 方式 方法 措施 消息 名字 名称 全县 全市 全省 "
+    "全国 全校 全院 全馆 全部 全体 全线 全长 总投资 投资 面积 长度 高度 重量 年度 年份 月份 日期 年龄 原因 问题 任务 计划 决定 关系 "
+    "机构 部门 团体 组织 群众 成员 对象 方向 比例 比率 份额 名单 名额 阶层 领域 行业 事业 业务 服务 系统 设施 设备 用品 物品 东西 "
+    "产品 商品 作品 材料 资料 文件 记录 纪录 标准 等级 类型 种类 样式 状态 状况 形势 局面 趋势 前任 现任 继任 原任 所在 当地 本地 "
+    "本市 本县 本省 本校 本院 本馆 该馆 该校 该院 该市 该县 该港".split()
+)
+"""Nouns so general that they may stand for what another text calls by its own name, or say nothing of what is told."""
