@@ -22,3 +22,9 @@ echo "With documents at hand (here an invented harbour, examples/harbour) it sho
 run lookup "containers by rail" --limit 2
 run lookup 岸电 --limit 3
 run verify
+
+echo
+echo "A text is held against them, claim by claim:"
+claim="As of March 2026, China had 3,266 sister-city pairs with 153 countries."
+printf '\n$ echo "%s" | civcheck match -q\n' "$claim"
+echo "$claim" | (cd / && "$civcheck" match -q) || true # it exits with 1: the claim is contradicted

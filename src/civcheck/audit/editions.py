@@ -63,7 +63,8 @@ def _edition(passage: Passage, found: re.Match[str], place: tuple[int, int], nam
 
 def _is_annual(passage: Passage) -> bool:
     """Say whether a passage tells of one thing that is held every year."""
-    return table.EVERY_YEAR.search(passage.text) is not None and table.BOTH.search(passage.text) is None
+    hinted = any(hint in passage.text for hint in table.YEARLY_HINTS)
+    return hinted and table.EVERY_YEAR.search(passage.text) is not None and table.BOTH.search(passage.text) is None
 
 
 def number_of(word: str) -> int:

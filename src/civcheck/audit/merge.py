@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from civcheck.audit.cache import code_version, rule_key
+from civcheck.audit.spread import Processes
 from civcheck.audit.unit import Unit
 from civcheck.sources.read import load, read_bytes
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
     from civcheck.model.finding import Evidence, Finding
 
-_KEPT = 20_000_000
+_KEPT = 80_000_000
 """Documents of so many characters together are kept, should a rule ask for them again."""
 
 
@@ -60,8 +61,9 @@ class Documents:
 class Merger:
     """Runs the `merge` of rules. What they found is kept: with the same evidence they are not run again."""
 
-    def __init__(self, plan: Plan, store: AuditCache, given: Mapping[str, bytes]) -> None:
+    def __init__(self, plan: Plan, store: AuditCache, given: Mapping[str, bytes], jobs: int = 1) -> None:
         self._plan, self._store = plan, store
+        self._spread = Processes(jobs)
         self._documents = Documents(plan, given)
 
     def keep(self, document: Document) -> None:
@@ -74,7 +76,7 @@ class Merger:
         found = self._store.merged(key)
         if found is not None or rule.merge is None:
             return found or []
-        found = list(rule.merge(evidence, self._documents, self._plan.options[rule.name]))
+        found = list(rule.merge(evidence, self._documents, self._plan.options[rule.name], self._spread))
         self._store.keep_merged(key, found)
         return found
 

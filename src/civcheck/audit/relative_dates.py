@@ -45,7 +45,7 @@ class Now(NamedTuple):
 
 def nows(text: str) -> Iterator[Now]:
     """Read when a passage is written."""
-    if table.MAY_TELL.search(text):
+    if any(words in text for words in table.MAY_TELL) or (not text.isascii() and table.HAN_MAY_TELL.search(text)):
         for pattern, read in _READERS:
             for found in pattern.finditer(text):
                 if now := read(found):
@@ -76,9 +76,17 @@ def dateline(text: str, number: int) -> Now | None:
         if found and found["date"]:
             return _day_before(found, 0, found.span("date"))
         if found and (iso := found.groupdict().get("iso")):
-            year, month, day = map(int, iso.split("-"))
-            return Now("day", (month, day), year, *found.span("iso"))
+            return _iso_day(iso, found.span("iso"))
     return None
+
+
+def _iso_day(iso: str, place: tuple[int, int]) -> Now | None:
+    year, month, day = map(int, iso.split("-"))
+    try:
+        calendar_day(year, month, day)
+    except ValueError:  # a day that no calendar has dates nothing
+        return None
+    return Now("day", (month, day), year, *place)
 
 
 def in_quotation(text: str, place: int) -> bool:

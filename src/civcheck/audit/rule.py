@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from civcheck.model.finding import Finding
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from civcheck.audit.unit import Unit
+    from civcheck.compare.passages.spreading import Spread
     from civcheck.model.finding import Evidence, Severity
     from civcheck.model.location import Location
 
@@ -44,6 +45,15 @@ class Looked(NamedTuple):
     things: int
 
 
+class Merge(Protocol):
+    """Gives the findings of a rule that compares documents with one another."""
+
+    def __call__(
+        self, evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any], spread: Spread | None = None
+    ) -> Iterable[Finding]:
+        """Give the findings about all evidence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A rule. Both functions are of a module, so that they can be sent to another process.
@@ -53,7 +63,8 @@ class Rule:
     `judge(key, group, options)` gives the findings about all evidence that shares a key, in any order it is given. Without
     `judge`, each piece of evidence is a finding of its own, and its value is the message: one place is enough for such a
     rule. `merge(evidence, load, options)` takes the place of `judge` in a rule that compares documents with one another: it
-    gets all evidence in the order of the documents, and `load` reads one of them again. What it gives depends on the values
+    gets all evidence in the order of the documents, `load` reads one of them again, and `spread` does parts of the work in
+    several processes. What it gives depends on the values
     of the evidence alone, so that it can be kept: they tell the documents by their content. `kinds` are the kinds of
     mentions that `emit` asks its unit for: "value" (figures and dates) and "name" (names and quotations).
     """
@@ -63,7 +74,7 @@ class Rule:
     severity: Severity
     emit: Callable[[Unit, Mapping[str, Any]], Iterable[Evidence | Looked]]
     judge: Callable[[str, Sequence[Evidence], Mapping[str, Any]], Iterable[Finding]] | None = None
-    merge: Callable[[Sequence[Evidence], Callable[[str], Unit], Mapping[str, Any]], Iterable[Finding]] | None = None
+    merge: Merge | None = None
     options: tuple[Option, ...] = ()
     kinds: frozenset[Kind] = frozenset()
     reads: Reads = "document"

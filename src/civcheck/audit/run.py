@@ -61,7 +61,7 @@ def audit(
             continue
         gathered.take(path, kept)
         step()
-    merger = Merger(plan, store, given)
+    merger = Merger(plan, store, given, jobs)
     for done in do_all(missing, plan, jobs, merger.keep if any(rule.merge for rule in plan.rules) else None):
         gathered.take(done.path, done.seen)
         if done.data is not None:

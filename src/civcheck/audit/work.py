@@ -6,6 +6,7 @@ done again, a document at a time, and the one that did it is told.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -15,6 +16,7 @@ import threading
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
@@ -170,11 +172,11 @@ def _one_by_one(paths: Iterable[str], plan: Plan) -> Iterator[Done]:
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=begin)
 
 
-def _begin() -> None:
-    """Leave Ctrl-C to the process that was asked for, and end with it, even if it is killed."""
+def begin() -> None:
+    """Begin a process: leave Ctrl-C to the process that was asked for, and end with it, even if it is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
@@ -190,6 +192,18 @@ def _do_batch(batch: Sequence[str], plan: Plan) -> list[Done]:
     return [do(path, plan) for path in batch]
 
 
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Let no garbage be collected for as long as a document takes: there is next to none, and to look for it takes time."""
+    wanted = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if wanted:
+            gc.enable()
+
+
 def do(path: str, plan: Plan, keep: Callable[[Document], None] | None = None) -> Done:
     """Do one document. Nothing is raised."""
     state = state_of(path) if is_file(path) else None
@@ -201,9 +215,10 @@ def do(path: str, plan: Plan, keep: Callable[[Document], None] | None = None) ->
     known = plan.known(digest)
     terms = _matcher(plan.terms) if plan.names_wanted else None
     rules = plan.rules_of(path)
-    seen = look_at(
-        data, path, rules, plan.options, source=known.source, languages=known.languages, today=known.date, terms=terms, keep=keep
-    )
+    with _without_collection():
+        seen = look_at(
+            data, path, rules, plan.options, source=known.source, languages=known.languages, today=known.date, terms=terms, keep=keep
+        )
     return Done(path, seen, digest, state, None if is_file(path) else data)
 
 

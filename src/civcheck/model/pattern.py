@@ -29,6 +29,7 @@ class Late:
         self.pattern = pattern
         self._flags = flags
         self._needs = needs
+        self._ignores_case = bool(flags & re.IGNORECASE)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -81,5 +82,8 @@ class Late:
         return self._compiled.finditer(text, start, end) if self._may_be_in(text) else iter(())
 
     def _may_be_in(self, text: str) -> bool:
-        looked_at = text.lower() if self._flags & re.IGNORECASE else text
-        return any(word in looked_at for word in self._needs)
+        looked_at = text.lower() if self._ignores_case else text
+        for word in self._needs:  # noqa: SIM110  a generator takes longer than to look
+            if word in looked_at:
+                return True
+        return False

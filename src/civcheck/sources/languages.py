@@ -38,5 +38,7 @@ def language_of(text: str, parts: Sequence[tuple[int, int]]) -> str:
     sample = text[start : min(end, start + _SAMPLE_OF_BLOCK)]
     if sample.isascii():
         return "en" if _LATIN.search(sample) else ""
+    if not _HAN.search(sample):
+        return "en" if _LATIN.search(sample) else ""
     found = languages_of(sample)
     return found[0] if found else ""

@@ -26,7 +26,7 @@ _SENTENCE = Late(r"(?<=[.!?。！？])\s*")
 def bulleted(document: Document, passages: Sequence[Passage]) -> Iterator[Compared]:
     """Give the counts before lists of items. The list ends where something that is no item stands."""
     for number, passage in enumerate(passages):
-        colon = _COLON.search(passage.text) if passage.kind in {"paragraph", "quote"} else None
+        colon = _COLON.search(passage.text) if passage.kind in {"paragraph", "quote"} and _ends_in_colon(passage.text) else None
         if not colon:
             continue
         items = _items(document, passages, number + 1)
@@ -40,6 +40,10 @@ def bulleted(document: Document, passages: Sequence[Passage]) -> Iterator[Compar
         length = Items(len(items), len(items), open=bool(_OPEN.search(passage.text, low)))
         count = counts[0]
         yield Compared(count.number, length, passage.region(count.start, count.end), items[0].region(0, len(items[0].text)))
+
+
+def _ends_in_colon(text: str) -> bool:
+    return text.rstrip().rstrip("*").rstrip().endswith((":", "："))
 
 
 def _items(document: Document, passages: Sequence[Passage], first: int) -> list[Passage]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from civcheck.audit.unit import Unit
     from civcheck.compare.passages.copies import Copy, Place
     from civcheck.compare.passages.groups import Group
+    from civcheck.compare.passages.spreading import Spread
     from civcheck.model.finding import Evidence, Finding, Severity
     from civcheck.model.location import Location
     from civcheck.model.span import Region
@@ -44,14 +45,16 @@ _SUMMARY = re.compile(
 Told = tuple[str, "Severity", "Sequence[Place]"]
 
 
-def tell(rule: Rule, evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any]) -> Iterator[Finding]:
+def tell(
+    rule: Rule, evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any], spread: Spread | None = None
+) -> Iterator[Finding]:
     """Give the findings about the sketches of some documents; the value of each is `DIGEST SKETCH`."""
     beside = Beside(load)
     texts = Texts([seen.document for seen in evidence], beside.document, options)
     least = Least(options["least-words"], options["least-near-words"])
     sketches = [unpack_sketch(seen.value.partition(" ")[2]) for seen in evidence]
     teller = _Teller(texts, beside, options)
-    found = groups_between(sketches, texts, least)
+    found = groups_between(sketches, texts, least, spread)
     frequency = Frequency(sketches)
     kept = without_formulas(
         found, options["formula"], _SHORT, lambda place: frequency.of(place.text, place.start, place.end), teller.quoted

@@ -79,8 +79,9 @@ def _ranges(passage: Passage) -> Iterator[_Range]:
             first, last = _edtf(found["a"]), _edtf(found["b"])
             if first and last:
                 yield _Range(found.start("a"), found.end("b"), first, last, between=found["and"] is not None)
-    same_month = table.MAY_BE_SAME_MONTH.search(plain) is not None
-    patterns = (table.DAYS, table.DAYS_BEHIND) if table.MAY_BE_DAYS.search(plain) else ()
+    month = any(name in plain for name in table.MONTH_HINTS)
+    same_month = month and table.MAY_BE_SAME_MONTH.search(plain) is not None
+    patterns = (table.DAYS, table.DAYS_BEHIND) if month and table.MAY_BE_DAYS.search(plain) else ()
     for pattern in (*patterns, table.SAME_MONTH) if same_month else patterns:
         for found in pattern.finditer(plain):
             if (days := _days(found)) and not _is_two_months(plain, found):
@@ -191,22 +192,24 @@ def _is_two_months(text: str, found: re.Match[str]) -> bool:
 def _chinese(text: str) -> Iterator[_Range]:
     from civcheck.audit.tables import ranges as table
 
-    for found in table.HAN_RANGE.finditer(text):
+    joined = any(sign in text for sign in table.HAN_TO_HINTS)
+    for found in table.HAN_RANGE.finditer(text) if joined else ():
         ends = [_joined(found[f"y{n}"].translate(_HAN_DIGITS), int(found[f"m{n}"] or 0), int(found[f"d{n}"] or 0)) for n in (1, 2)]
         if ends[0] and ends[1]:
             yield _Range(found.start(), found.end(), ends[0], ends[1], english=False)
-    for found in table.HAN_BEGUN_AND_DONE.finditer(text):
+    begun = "，" in text and any(word in text for word in table.HAN_BEGUN_HINTS)
+    for found in table.HAN_BEGUN_AND_DONE.finditer(text) if begun else ():
         ends = [_joined(found[f"y{n}"], int(found[f"m{n}"] or 0), int(found[f"d{n}"] or 0)) for n in (1, 2)]
         if ends[0] and ends[1]:
             yield _Range(
                 found.start("y1"), found.end("d2" if found["d2"] else "m2" if found["m2"] else "y2"), ends[0], ends[1], english=False
             )
-    for found in table.HAN_CROSS_MONTHS.finditer(text):
+    for found in table.HAN_CROSS_MONTHS.finditer(text) if joined or begun else ():
         year = found["y1"].translate(_HAN_DIGITS)
         ends = [_joined(year, int(found[f"m{n}"]), int(found[f"d{n}"])) for n in (1, 2)]
         if ends[0] and ends[1] and 0 < int(found["m1"]) - int(found["m2"]) < _TURN:
             yield _Range(found.start(), found.end(), ends[0], ends[1], english=False)
-    for found in table.HAN_DAYS.finditer(text):
+    for found in table.HAN_DAYS.finditer(text) if joined else ():
         if days := _days(found, english=False):
             yield days
 

@@ -52,7 +52,7 @@ _KINDS = {
     ),
     "encoding": ("[âÃÂïåæçèéä锟烫屯]", _ENCODING),
     "glyph": (
-        "cid:|[\ue000-\uf8ff\U000f0000-\U0010fffd]",
+        "[c\ue000-\uf8ff\U000f0000-\U0010fffd](?:(?<!c)|id:)",
         r"\(cid:\d{1,5}\)|(?<!\w)cid:\d{1,5}(?!\w)|[\ue000-\uf8ff\U000f0000-\U0010fffd]+",
     ),
     "control": (r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]", r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]+"),
@@ -63,11 +63,13 @@ _KINDS = {
     ),
     "entity": (r"&[#a-z]", r"&(?:amp|nbsp|quot|lt|gt|apos|[mn]dash|[lr][sd]quo|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,5});"),
     "blocks": ("[▇█▓▒░▉■]", r"[▇█▓▒░▉■]{2,}|(?<=\w)[▇█▓▒░](?=\w)"),
-    "crosses": ("[xX×Ｘ]{2}", _CROSSES),
+    "crosses": ("[xX×Ｘ][xX×Ｘ]", _CROSSES),
 }
-"""What shows that a kind is worth looking for, and what it is."""
+"""What shows that a kind is worth looking for, and what it is. What starts with a set of characters is looked for fast."""
 _PATTERNS = {kind: (Late(trigger), Late(pattern)) for kind, (trigger, pattern) in _KINDS.items()}
 _IN_ASCII = ("glyph", "control", "questions", "entity", "crosses")
+_STRANGE = Late("[\ufffd□▯âÃÂïåæçèéä锟烫屯\u00ad\u200b-\u200d\u2060\ufeff▇█▓▒░▉■]")
+"""What shows that the other kinds are worth looking for."""
 _STARS = Late(r"\*{2,}")
 _EXPLETIVE = Late(r"(?i)\b[a-z]{1,2}\*{2,}[a-z]{0,4}\b|\b[a-z]{1,2}\*{2,}(?=\W|$)")
 _MIXED = Late(r"[\u0400-\u04ffΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ]")
@@ -111,7 +113,7 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 
 def _garbled(text: str) -> Iterator[tuple[int, int, str, Severity | None]]:
-    for kind in _IN_ASCII if text.isascii() else _PATTERNS:
+    for kind in _PATTERNS if not text.isascii() and _STRANGE.search(text) else _IN_ASCII:
         trigger, pattern = _PATTERNS[kind]
         if trigger.search(text):
             found = (match for match in islice(pattern.finditer(text), _MOST) if not (match[0] in "□▯" and _boxes(text, match)))

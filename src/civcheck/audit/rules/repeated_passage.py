@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from civcheck.audit.unit import Unit
+    from civcheck.compare.passages.spreading import Spread
     from civcheck.model.finding import Evidence, Finding
 
 NAME = "repeated-passage"
@@ -75,11 +76,13 @@ def emit(unit: Unit, options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
         yield unit.saw(NAME, Region.of((0, 0)), f"{unit.document.sha256} {packed}")
 
 
-def merge(evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any]) -> Iterator[Finding]:
+def merge(
+    evidence: Sequence[Evidence], load: Callable[[str], Unit], options: Mapping[str, Any], spread: Spread | None = None
+) -> Iterator[Finding]:
     """Compare the sketches of all documents, and look at those that share a passage again."""
     from civcheck.audit.passages.telling import tell
 
-    yield from tell(RULE, evidence, load, options)
+    yield from tell(RULE, evidence, load, options, spread)
 
 
 RULE = Rule(NAME, "passages", "warning", emit, merge=merge, options=OPTIONS)

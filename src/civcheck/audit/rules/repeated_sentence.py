@@ -82,7 +82,9 @@ def _sentences(passage: Passage, text: str) -> list[_Sentence]:
 
 
 def _long(words: str) -> bool:
-    return words.count(" ") >= _FEWEST_WORDS - 1 or len(_HAN.findall(words)) >= _FEWEST_CHARACTERS
+    if words.count(" ") >= _FEWEST_WORDS - 1:
+        return True
+    return len(words) >= _FEWEST_CHARACTERS and not words.isascii() and len(_HAN.findall(words)) >= _FEWEST_CHARACTERS
 
 
 def _overlap(before: Sequence[_Sentence], first: _Sentence) -> _Sentence | None:

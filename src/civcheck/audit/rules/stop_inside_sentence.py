@@ -15,6 +15,7 @@ Limits: in Chinese only what no sentence starts with is seen (的, 们, 了, 着
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,10 @@ _LABEL = 2
 _INFLECTED = Late(r"(?:s|ed|ing|ly|er|y|e|th|ght|al|ion)$")
 _ROMAN = Late(r"[ivx]{1,6}")
 """The label of an item of a list."""
+_SIGNS_BEHIND, _SIGNS_BEFORE = ("(", "_", "::", "=", "!", "["), ("_", ":", "$")
+_BEHIND_CODE, _BEFORE_CODE = Late(r"[(_=!\[]|::"), Late(r"[_:$]")
+_LONGEST = 31
+"""The letters of a word, as `_STOP` finds it."""
 _SMALL_STYLE = 0.1
 _ENOUGH = 3
 _SHORT = 3
@@ -79,10 +84,27 @@ class _Whole:
         self._alone: dict[str, bool] = {}
 
     def of_code(self, word: str) -> bool:
-        """Say whether a word may be of code."""
+        """Say whether a word may be of code, and keep its small letter where it starts a sentence: the text, or the word, shows it."""
         if word not in self._code:
-            self._code[word] = len(self._code) >= _MOST_WORDS or _of_code(self._unit, word)
+            self._code[word] = len(self._code) >= _MOST_WORDS or self._shows_code or self._has_signs(word)
         return self._code[word]
+
+    @cached_property
+    def _shows_code(self) -> bool:
+        return "code" in self._unit.document.layout.kinds or "`" in self._unit.text
+
+    def _has_signs(self, word: str) -> bool:
+        """Say whether the word stands anywhere beside a sign of code."""
+        before, behind = self._beside_signs
+        return any(f"{word}{sign}" in before for sign in _SIGNS_BEHIND) or any(f"{sign}{word}" in behind for sign in _SIGNS_BEFORE)
+
+    @cached_property
+    def _beside_signs(self) -> tuple[str, str]:
+        """What stands before signs of code, with them, and behind others: much less than the text to look for many words in."""
+        text = self._unit.text
+        before = (text[max(0, sign.start() - _LONGEST) : sign.end()] for sign in _BEHIND_CODE.finditer(text))
+        behind = (text[sign.start() : sign.end() + _LONGEST] for sign in _BEFORE_CODE.finditer(text))
+        return "\n".join(before), "\n".join(behind)
 
     def stands_alone(self, word: str) -> bool:
         """Say whether a word stands between spaces anywhere."""
@@ -121,17 +143,6 @@ def _inside(text: str, match: re.Match[str], whole: _Whole) -> bool:
     if not word.islower():
         return following in GOES_ON or word.isupper() or (len(word) > _SHORT + 1 and whole.stands_alone(word)) or len(word) >= _LONG
     return following in GOES_ON or _known(whole, word)
-
-
-def _of_code(unit: Unit, word: str) -> bool:
-    """Say whether a word may be of code, and keep its small letter where it starts a sentence: the text shows code, or the word in it."""
-    text = unit.text
-    return (
-        "code" in unit.document.layout.kinds
-        or "`" in text
-        or any(f"{word}{sign}" in text for sign in ("(", "_", "::", "=", "!", "`", "["))
-        or any(f"{sign}{word}" in text for sign in "`_:$")
-    )
 
 
 def _known(whole: _Whole, word: str) -> bool:

@@ -50,9 +50,9 @@ _INSIDE = Late(
 )
 _HALF = Late(rf"[,;:!?.](?<=[{_HAN}]{{2}}.)(?=[{_HAN}])")
 _FULL = Late(r"[，。；：？！、](?<=[a-z]{2}.)(?:(?=\s?[A-Za-z]{2})|(?<=[a-z]{3}.)(?<!、)(?=\s|$))")
-_TWO = Late(rf"[,.;:，。、；：？！][{_M}]{{0,4}}\s?[,.;:，。；、]|[.。][”\"’」][.。]")
+_TWO = Late(rf"[,.;:，。、；：？！](?:[{_M}]{{0,4}}\s?[,.;:，。；、]|(?<=[.。])[”\"’」][.。])")
 _SPACE_THEN_MARK = Late(r"[ \t\u00a0][,.;，。、；：！？]")
-_SPACE_INSIDE = Late(r"[(“][ \t]|[ \t][)”]")
+_SPACES_INSIDE = ("( ", "(\t", "“ ", "“\t", " )", "\t)", " ”", "\t”")
 _PROSE = Late(rf"[a-z,]{{2,}} [a-z]{{3,}}\Z|[{_HAN}]{{3}}\Z")
 _OPEN_SIGNS = "“\"'‘`(（「" + ADDRESS
 _CLOSED_SIGNS = "”\"'’`)）」" + ADDRESS
@@ -88,7 +88,7 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
             continue
         for seen in _strays(passage, text):
             yield _told(unit, seen)
-        if _SPACE_INSIDE.search(text):
+        if any(space in text for space in _SPACES_INSIDE):
             found = (match for match in _INSIDE.finditer(text) if _inside(text, match))
             inside += [_Seen(passage, *match.span(), "a space inside the bracket or mark") for match in found]
         _other_script(passage, text, half, full)

@@ -60,7 +60,7 @@ HELD = Late(
     r"\b(?:held|took place|opened|convened|hosted|staged|attend\w*|addressed|kicked off|concluded|was won"
     r"|gathered|participat\w*|closed|drew|welcomed)\b"
 )
-YEARLY_HINTS: Final = ("nnual", "early", "y year", "h year", "thout a break", "thout interruption", "年")
+YEARLY_HINTS: Final = ("nnual", "early", "y year", "h year", "thout a break", "thout interruption", "每年", "一年一", "历年从未")
 """One of these has a text that tells what the following finds."""
 EVERY_YEAR = Late(
     r"\b(?:held|organi[sz]ed|staged|hosted|runs?|takes? place|taken place|celebrated|returned|repeated)(?: [\w’-]+){0,3}? "

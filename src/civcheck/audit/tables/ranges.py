@@ -11,6 +11,8 @@ from civcheck.model.pattern import Late
 MONTH_NUMBERS: Final = {name.lower(): number for name, number in (*MONTHS.items(), *MONTHS_CUT.items())}
 _MONTH = f"(?:{'|'.join(MONTHS)}|(?:{'|'.join(MONTHS_CUT)})(?![a-z])\\.?)"
 MONTH = Late(_MONTH)
+MONTH_HINTS = tuple({name[:3]: None for name in MONTHS})
+"""One of these stands in every text with a month."""
 _NTH = r"(?:st|nd|rd|th)?"
 _TO = r"(?: ?[-–—~] ?| (?:up )?(?:to|until|till|through|thru)(?: the)? )"
 _YEAR = r"[12]\d{3}"
@@ -80,11 +82,14 @@ CROSS_MONTHS = Late(
 
 _HAN_YEAR = r"[12]\d{3}|[一二][〇零○一二三四五六七八九]{3}"
 _HAN_TO = r"\s?(?:(?:，?一直)?(?:持续|延续|维持|进行|延至)?(?:至|到)|[-—–~～]{1,2})\s?"
+HAN_TO_HINTS = tuple("到至-–—~～")
+"""One of these stands in every text that says from when to when in Chinese, unless the two ends have verbs."""
 HAN_RANGE = Late(
     rf"(?<![\d.前])(?P<y1>{_HAN_YEAR})\s?年?(?:(?<=年)\s?(?P<m1>\d{{1,2}})\s?月(?:\s?(?P<d1>\d{{1,2}})\s?[日号])?)?{_HAN_TO}"
     rf"(?P<y2>{_HAN_YEAR})\s?年(?:\s?(?P<m2>\d{{1,2}})\s?月(?:\s?(?P<d2>\d{{1,2}})\s?[日号])?)?(?!代|版)"
 )
 _HAN_DATE = r"(?P<y{0}>[12]\d{{3}})\s?年(?:\s?(?P<m{0}>\d{{1,2}})\s?月(?:\s?(?P<d{0}>\d{{1,2}})\s?[日号])?)?"
+HAN_BEGUN_HINTS = ("开工", "动工", "开始", "启动", "开建", "起停", "奠基")
 HAN_BEGUN_AND_DONE = Late(
     r"(?<!\d)"
     + _HAN_DATE.format(1)

@@ -46,4 +46,5 @@ HAN_DATELINE = Late(
     rf"^[（(【]?(?:新华社|本报|中新社|本台|本刊|通讯社)?[\u4e00-\u9fff]{{2,8}}(?P<date>(?:{_YEAR}\s?年\s?)?"
     r"(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日)(?:电|讯|消息)"
 )
-MAY_TELL = Late(r"(?:year|month|esterday|oday|omorrow)(?: ?\(|, )|[年月日天](?:度)?\s?(?:[（(]|，?即|，也就是)")
+MAY_TELL = tuple(f"{word}{mark}" for word in ("year", "month", "esterday", "oday", "omorrow") for mark in (" (", "(", ", "))
+HAN_MAY_TELL = Late(r"[年月日天](?:度)?\s?(?:[（(]|，?即|，也就是)")

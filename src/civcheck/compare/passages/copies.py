@@ -76,6 +76,8 @@ def copies_of(one: Stretch, texts: Texts, least: Least) -> Iterator[Copy]:
     if one.first_text == one.second_text and one.second < one.first_end:
         yield from _in_a_row(one, first, least)
         return
+    if not _may_be_long(one, first, second, least):
+        return
     one = _trimmed(_alike(one), first.breaks, second.breaks)
     found = _copy(one, first, second, least)
     longer = _to_the_edges(one, first, second)
@@ -91,15 +93,28 @@ def copies_of(one: Stretch, texts: Texts, least: Least) -> Iterator[Copy]:
         yield found
 
 
+def _may_be_long(one: Stretch, first: Compared, second: Compared, least: Least) -> bool:
+    """Say whether a stretch may have as many words as a copy must have, with those up to the edges of its blocks."""
+    if len(one.equal) > 1:
+        return sum(run[2] for run in one.equal) + 2 * _EDGE >= least.words
+    heads = one.first - _block_start(first, one.first), one.second - _block_start(second, one.second)
+    tails = _block_end(first, one.first_end) - one.first_end, _block_end(second, one.second_end) - one.second_end
+    more = sum(min(two) for two in (heads, tails) if max(two) <= _EDGE)
+    return weigh(first.words, one.first, one.first_end) + more >= least.words
+
+
 def _copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy | None:
-    weight = sum(weigh(first.words, None, x, x + n) for x, _, n in one.runs)
-    if weight < least.words:
+    here, there = one.same()
+    han = first.words.han[here]
+    weight = _weight(len(here), han)
+    whole = max(weigh(first.words, one.first, one.first_end), weigh(second.words, one.second, one.second_end))
+    if weight < least.words or weight < SIMILAR * whole:
         return None
-    same_figures = sum(weigh(first.words, first.words.exact[x : x + n] == second.words.exact[y : y + n], x) for x, y, n in one.runs)
-    whole = max(weigh(first.words, None, one.first, one.first_end), weigh(second.words, None, one.second, one.second_end))
+    figures = np.flatnonzero(first.words.exact[here] != second.words.exact[there])
+    same_figures = _weight(len(here) - len(figures), np.delete(han, figures) if len(figures) else han)
     if same_figures < SIMILAR * whole or _is_refrain(first.words.loose[one.first : one.first_end]):
         return None
-    found = differences(one, first, second)
+    found = differences(one, here[figures].tolist(), there[figures].tolist())
     kinds = details(found, one, first, second)
     if kinds is None and (not least.edited or weight < least.edited):
         return None
@@ -110,12 +125,13 @@ def _copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy
     )  # fmt: skip
 
 
-def weigh(words: Words, chosen: NDArray[np.bool_] | None, start: int, end: int = 0) -> float:
-    """Give how many words there are from `start` on, those of `chosen` or all up to `end`; a Chinese character is less than one."""
-    if chosen is None:
-        return end - start - int(np.count_nonzero(words.han[start:end])) * (1 - HAN_WORDS)
-    han = int(np.count_nonzero(words.han[start : start + len(chosen)] & chosen))
-    return int(np.count_nonzero(chosen)) - han * (1 - HAN_WORDS)
+def weigh(words: Words, start: int, end: int) -> float:
+    """Give how many words there are; a Chinese character is less than one."""
+    return _weight(end - start, words.han[start:end])
+
+
+def _weight(count: int, han: NDArray[np.bool_]) -> float:
+    return count - int(np.count_nonzero(han)) * (1 - HAN_WORDS)
 
 
 def _alike(one: Stretch) -> Stretch:
@@ -168,22 +184,31 @@ def _block_end(text: Compared, at: int) -> int:
 
 def _trimmed(one: Stretch, first: Sequence[int], second: Sequence[int]) -> Stretch:
     """Cut off what a stretch has of the blocks before and behind by chance: fewer than so many words of one of them."""
+    (x, y, length), (u, v, last) = one.equal[0], one.equal[-1]
+    begins, ends = (one.first + x, one.second + y), (one.first + u, one.second + v)
+    low = max(_last_break(first, begins[0], length), _last_break(second, begins[1], length))
+    high = min(_first_break(first, ends[0], last), _first_break(second, ends[1], last))
+    if not low and high == last:
+        return one
     runs = one.runs
-    low = max(_breaks(runs[0], first, second, of_first=True), default=0)
     x, y, length = runs[0]
     runs[0] = x + low, y + low, length - low
+    # A single run is cut at both ends.
     x, y, length = runs[-1]
-    runs[-1] = x, y, min(_breaks(runs[-1], first, second, of_first=False), default=length)
-    return one if runs == one.runs else Stretch.of(one.second_text, one.first_text, runs)
+    runs[-1] = x, y, high if len(runs) > 1 else min(_first_break(first, x, length), _first_break(second, y, length))
+    return Stretch.of(one.second_text, one.first_text, runs)
 
 
-def _breaks(run: Run, first: Sequence[int], second: Sequence[int], *, of_first: bool) -> Iterator[int]:
-    """Give behind how many words of a run a block begins: close to its beginning, or close to its end."""
-    x, y, length = run
-    low, high = (1, min(_BY_CHANCE, length)) if of_first else (max(1, length - _BY_CHANCE + 1), length)
-    for starts, start in ((first, x), (second, y)):
-        for at in range(bisect_left(starts, start + low), bisect_right(starts, start + high - 1)):
-            yield starts[at] - start
+def _last_break(starts: Sequence[int], start: int, length: int) -> int:
+    """Give behind how many words of a run, of the first few, a block begins last; 0 where none does."""
+    at = starts[bisect_right(starts, start + min(_BY_CHANCE, length) - 1) - 1] - start
+    return max(at, 0)
+
+
+def _first_break(starts: Sequence[int], start: int, length: int) -> int:
+    """Give behind how many words of a run, of the last few, a block begins first; all of them where none does."""
+    after = bisect_left(starts, start + max(1, length - _BY_CHANCE + 1))
+    return min(length, starts[after] - start) if after < len(starts) else length
 
 
 def _is_refrain(words: NDArray[np.uint64]) -> bool:
@@ -196,7 +221,7 @@ def _is_refrain(words: NDArray[np.uint64]) -> bool:
 def _in_a_row(one: Stretch, text: Compared, least: Least) -> Iterator[Copy]:
     """Give the copies where the two places of a stretch run into one another: a passage many times in a row."""
     apart = one.second - one.first
-    if weigh(text.words, None, one.first, one.second) < least.words:
+    if weigh(text.words, one.first, one.second) < least.words:
         return
     for start in range(one.first, one.second_end - 2 * apart + 1, apart):
         again = Stretch(one.second_text, start + apart, start + 2 * apart, one.first_text, start, start + apart, ((0, 0, apart),))

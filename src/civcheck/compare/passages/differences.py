@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Literal
-
-import numpy as np
 
 from civcheck.extract.mentions import mentions
 from civcheck.extract.tables.calendar_en import MONTHS, WEEKDAYS
@@ -15,7 +14,7 @@ from civcheck.extract.tables.numbers_en import NUMBER_WORDS
 from civcheck.sources.read import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from civcheck.compare.passages.document import Compared
     from civcheck.compare.passages.stretches import Stretch
@@ -43,17 +42,11 @@ class Difference:
     second: tuple[int, int]
 
 
-def differences(one: Stretch, first: Compared, second: Compared) -> list[Difference]:
-    """Give what differs between the places of a stretch in order: neighbours as one."""
-    found: list[Difference] = []
-    for low, high in pairwise([*one.runs, None]):
-        assert low is not None
-        x, y, length = low
-        unequal = np.flatnonzero(first.words.exact[x : x + length] != second.words.exact[y : y + length]).tolist()
-        found += [Difference((x + at, x + at + 1), (y + at, y + at + 1)) for at in unequal]
-        if high:
-            found.append(Difference((x + length, high[0]), (y + length, high[1])))
-    return _joined(found)
+def differences(one: Stretch, here: Sequence[int], there: Sequence[int]) -> list[Difference]:
+    """Give what differs between the places of a stretch in order: neighbours as one. `here` and `there` are the figures that do."""
+    found = [((x, x + 1), (y, y + 1)) for x, y in zip(here, there, strict=True)]
+    found += [((x + n, u), (y + n, v)) for (x, y, n), (u, v, _) in pairwise(one.runs)]
+    return _joined(starmap(Difference, sorted(found)))
 
 
 def _joined(found: Iterable[Difference]) -> list[Difference]:
@@ -69,16 +62,18 @@ def _joined(found: Iterable[Difference]) -> list[Difference]:
 def details(found: Iterable[Difference], one: Stretch, first: Compared, second: Compared) -> frozenset[Detail] | None:
     """Give of what kinds the differences are; None where anything else differs than figures, dates and names."""
     kinds: set[Detail] = set()
-    names: tuple[_Names, _Names] | None = None
+    named: list[Difference] = []
+    names = _Names(first, one.first, one.first_end), _Names(second, one.second, one.second_end)
     for difference in found:
         kind = _plain_kind(difference, first, second)
         if kind is None:
-            names = names or (_Names(first, one.first, one.first_end), _Names(second, one.second, one.second_end))
-            if not (names[0].holds(*difference.first) and names[1].holds(*difference.second)):
+            if not (names[0].may_hold(*difference.first) and names[1].may_hold(*difference.second)):
                 return None
-            kind = "names"
-        kinds.add(kind)
-    return frozenset(kinds)
+            named.append(difference)
+        kinds.add(kind or "names")
+    # Names are read last: it is dear, and most places differ in other words, too.
+    sure = all(names[0].holds(*each.first) and names[1].holds(*each.second) for each in named)
+    return frozenset(kinds) if sure else None
 
 
 def _plain_kind(difference: Difference, first: Compared, second: Compared) -> Detail | None:
@@ -120,12 +115,16 @@ class _Names:
         self._ends = first, end
         self._han: list[tuple[int, int]] | None = None
 
-    def holds(self, first: int, end: int) -> bool:
-        """Say whether words are a name or within one."""
+    def may_hold(self, first: int, end: int) -> bool:
+        """Say whether words may be a name, as far as it can be told without reading."""
         words = self._text.text(first, end)
         if _HAN.search(words):
-            return end - first <= 2 * _LONGEST and self._is_chinese(first, end)
+            return end - first <= 2 * _LONGEST
         return 0 < end - first <= _LONGEST and self._is_capital(first, end, words)
+
+    def holds(self, first: int, end: int) -> bool:
+        """Say whether words that may be a name are one or within one."""
+        return not _HAN.search(self._text.text(first, end)) or self._is_chinese(first, end)
 
     def _is_capital(self, first: int, end: int, words: str) -> bool:
         parts = _WORD.findall(words)
@@ -156,5 +155,11 @@ class _Names:
         words = self._text.words
         start = int(words.starts[self._ends[0]])
         text = self._text.document.text[start : words.ends[self._ends[1] - 1]]
-        found = mentions(read_bytes(text.encode(errors="replace"), "passage.txt", languages=self._text.document.languages), kinds=("name",))
-        return [(start + name.region.start, start + name.region.end) for name in found]
+        return [(start + low, start + high) for low, high in _names_in(text, self._text.document.languages)]
+
+
+@lru_cache(maxsize=256)
+def _names_in(text: str, languages: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Give where names stand in the text of a place; one place is compared with several."""
+    document = read_bytes(text.encode(errors="replace"), "passage.txt", languages=languages)
+    return tuple((name.region.start, name.region.end) for name in mentions(document, kinds=("name",)))

@@ -28,7 +28,7 @@ _OPTIONAL: dict[str, tuple[BlockKind, ...]] = {
 _ENDS = ".。!！?？"
 _OPENED = {"”": "“", "’": "‘", "」": "「", "』": "『", ")": "(", "）": "（", "》": "《"}
 _ADDRESS = re.compile(r"https?://[^\s<>\"”」）]+")
-_KEPT = 8_000_000
+_KEPT = 32_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from civcheck.compare.passages.seeds import Seeds, Sketch
 
     Places = NDArray[np.int64]
+    Rows = NDArray[np.int64]
 
 _ALL_PAIRS = 6
 """So many places of one seed are compared each with each; of more each with the one before, so that the cost stays linear."""
@@ -42,29 +43,44 @@ class Seed:
 
 def shared_seeds(sketches: Sequence[Sketch]) -> Iterator[Seed]:
     """Give one seed of each run of seeds that two places share, by the later text and then the earlier one."""
+    return seeds_of(rows_of_seeds(sketches))
+
+
+def rows_of_seeds(sketches: Sequence[Sketch]) -> Rows:
+    """Give the same as `shared_seeds` as an array: a seed a row, its columns in the order of the fields of a seed."""
     bounds = np.concatenate((np.zeros(1, np.int64), np.cumsum([one.length for one in sketches], dtype=np.int64)))
     firsts, seconds = _pairs([one.long for one in sketches], bounds)
     if any(len(one.short.places) for one in sketches):
         more = _chained(*_pairs([one.short for one in sketches], bounds))
         firsts, seconds = np.concatenate((firsts, more[0])), np.concatenate((seconds, more[1]))
-    if len(firsts):
-        yield from _runs(firsts, seconds, bounds)
+    return _rows(firsts, seconds, bounds)
 
 
-def _runs(firsts: Places, seconds: Places, bounds: Places) -> Iterator[Seed]:
+def seeds_of(rows: Rows) -> Iterator[Seed]:
+    """Give the seeds that the rows of an array stand for."""
+    for low in range(0, len(rows), 10_000):  # lest millions of them become objects at once
+        for row in rows[low : low + 10_000].tolist():
+            yield Seed(*row)
+
+
+def parted(rows: Rows, most: int) -> list[Rows]:
+    """Part seeds into so many parts of about the same length at most; those of two texts stay together."""
+    bounds = [len(rows) * part // most for part in range(1, most)]
+    new = np.flatnonzero((np.diff(rows[:, 0]) != 0) | (np.diff(rows[:, 1]) != 0)) + 1
+    return np.split(rows, np.unique(new[np.searchsorted(new, bounds).clip(max=len(new) - 1)]) if len(new) and bounds else [])
+
+
+def _rows(firsts: Places, seconds: Places, bounds: Places) -> Rows:
     """Give the first of each run of seeds that follow one another at the same distance."""
     apart = seconds - firsts
     order = np.lexsort((seconds, apart))
     firsts, seconds, apart = firsts[order], seconds[order], apart[order]
     one, other = np.searchsorted(bounds, firsts, "right") - 1, np.searchsorted(bounds, seconds, "right") - 1
     goes_on = (np.diff(apart) == 0) & (np.diff(seconds) <= WINDOW) & (np.diff(other) == 0) & (np.diff(one) == 0)
-    taken = np.flatnonzero(np.concatenate((np.ones(1, bool), ~goes_on)))
+    taken = np.flatnonzero(np.concatenate((np.ones(min(len(firsts), 1), bool), ~goes_on)))
     one, other = one[taken], other[taken]
     rows = np.stack((other, one, seconds[taken] - bounds[other], firsts[taken] - bounds[one]), axis=1)
-    rows = rows[np.lexsort(rows.T[::-1])]
-    for low in range(0, len(rows), 10_000):  # lest millions of them become objects at once
-        for row in rows[low : low + 10_000].tolist():
-            yield Seed(*row)
+    return np.asarray(rows[np.lexsort(rows.T[::-1])])
 
 
 def _pairs(seeds: Sequence[Seeds], bounds: Places) -> tuple[Places, Places]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from civcheck.compare.passages.growing import nearly, same
 from civcheck.compare.passages.seeds import SHORT_RUN
+from civcheck.compare.passages.settling import AT_A_TIME, settled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from civcheck.compare.passages.growing import Run
@@ -47,17 +50,34 @@ class Stretch:
         """The runs that are the same, by the numbers of their words."""
         return [(self.first + x, self.second + y, n) for x, y, n in self.equal]
 
+    def same(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Give the numbers of the words that are the same, in the first text and in the second."""
+        runs = np.array(self.equal)
+        before = np.cumsum(runs[:, 2]) - runs[:, 2]
+        within = np.arange(int(runs[:, 2].sum()))
+        return (
+            within + np.repeat(self.first + runs[:, 0] - before, runs[:, 2]),
+            within + np.repeat(self.second + runs[:, 1] - before, runs[:, 2]),
+        )
+
 
 def stretches(seeds: Iterable[Seed], load: Callable[[int], Words], *, near: bool = True) -> Iterator[Stretch]:
     """Grow seeds to stretches, each once. `load` gives the words of a text by its number; seeds come text by text."""
     pair = _Pair(-1, -1)
-    for seed in seeds:
+    for seed, known in _with_runs(seeds, load, near=near):
         if (pair.first_text, pair.second_text) != (seed.first_text, seed.second_text):
             yield from sorted(pair.found)
             pair = _Pair(seed.first_text, seed.second_text)
         if pair.is_new(seed):
-            pair.add(_grown(seed, load(seed.first_text).loose, load(seed.second_text).loose, near=near))
+            pair.add(grown(seed, load(seed.first_text).loose, load(seed.second_text).loose, near=near) if known is None else known)
     yield from sorted(pair.found)
+
+
+def _with_runs(seeds: Iterable[Seed], load: Callable[[int], Words], *, near: bool) -> Iterator[tuple[Seed, list[Run] | None]]:
+    """Give seeds with the runs that they grow to, as far as these are told for many at a time."""
+    rest = iter(seeds)
+    while some := list(islice(rest, AT_A_TIME)):
+        yield from zip(some, settled(some, load) if near else [None] * len(some), strict=True)
 
 
 _BUCKET = 6
@@ -87,8 +107,8 @@ class _Pair:
         self.found.add(one)
 
 
-def _grown(seed: Seed, a: NDArray[np.uint64], b: NDArray[np.uint64], *, near: bool) -> list[Run]:
-    """Give the runs that are the same around a seed. The two places of one text do not run into one another."""
+def grown(seed: Seed, a: NDArray[np.uint64], b: NDArray[np.uint64], *, near: bool) -> list[Run]:
+    """Give the runs that are the same around a seed, or nearly. The two places of one text do not run into one another."""
     back, ahead = same(a[: seed.first][::-1], b[: seed.second][::-1]), same(a[seed.first :], b[seed.second :])
     if ahead < SHORT_RUN:  # the hashes alone were the same
         return []
