@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from civcheck.compare.dates import compare_dates
-from civcheck.compare.things_zh import unknown_things_zh
+from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.wording import unread_names
 from civcheck.extract.senses import senses_in
 from civcheck.model.mention import DateMention, FigureMention, NameMention
@@ -142,8 +142,8 @@ def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed],
     unlike = unlike and not (claim.senses | source.senses) & _ANNOUNCING
     yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
     yield Gate("attribution", _same_speaker(claim, source, namer), "the same speaker, or the narrator in both")
-    said = frozenset(sense for one in opposed for sense in senses_in(one.claim))
-    apart = (missing_scope(claim, source) - said) | _narrowing(claim, source)
+    said = frozenset(sense for one in opposed for word in (one.claim, one.source) for sense in senses_in(word))
+    apart = (missing_scope(claim, source) | _narrowing(claim, source)) - said
     yield Gate("scope", not apart, f"scope differs: {', '.join(sorted(apart))}" if apart else "the same scope")
 
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.compare.align import Aligned, inside_name
 from civcheck.compare.named import one_in_the_other
-from civcheck.compare.things_zh import rivals
-from civcheck.compare.wording import twins
+from civcheck.compare.rivals_zh import rivals
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.model.mention import FigureMention, NameMention
@@ -114,7 +113,7 @@ def exchanged_words(
         if not any(ours in known.claim or known.claim in ours for known in opposed):
             yield Opposed("word", ours, theirs)
             seen.append(ours)
-    for ours, theirs in twins(claim, source) or rivals(claim, source):
+    for ours, theirs in rivals(claim, source):
         if not any(ours in other or other in ours for other in seen):
             yield Opposed("word", ours, theirs)
 

@@ -15,7 +15,7 @@ from civcheck.compare.align_dates import align_dates
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
-from civcheck.compare.things_zh import unknown_things_zh
+from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.wording import replacements, stands_in, unknown_things
 from civcheck.extract.senses import senses_in
 from civcheck.model.mention import FigureMention, NameMention

@@ -16,9 +16,7 @@ from rapidfuzz.distance import Indel, Levenshtein
 
 from civcheck.extract.senses import sense_of, words_of
 from civcheck.extract.tables import stopwords
-from civcheck.extract.tables.names_zh_people import FAMILY_NAMES
 from civcheck.extract.tables.senses_en import IRREGULAR
-from civcheck.extract.tables.words_zh import common_words
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
@@ -125,41 +123,6 @@ _LITTLE_EN = frozenset(
     "earlier before ago later after since until around across among amid against within outside inside along alongside upon via per plus "
     "work works make makes take takes get gets run runs go goes came come end ends start starts open opens close closes".split()
 )
-
-
-def twins(claim: Statement, source: Statement) -> list[tuple[str, str]]:
-    """Give what may be a person's name in a Chinese claim alone, with the one of that family name that the source has instead."""
-    if claim.language != "zh" or source.language != "zh":
-        return []
-    ours, theirs = (_possible_persons(statement) for statement in (claim, source))
-    found = []
-    for name in ours:
-        if any(name in other or other in name for other in theirs) or name in source.text:
-            continue
-        others = [other for other in theirs if other[0] == name[0] and len(other) == len(name) and other not in claim.text]
-        if len(others) == 1:
-            found.append((name, others[0]))
-    return found
-
-
-def _possible_persons(statement: Statement) -> list[str]:
-    """Give the runs of two or three characters that begin with a family name, and are no common words nor parts of other names."""
-    read = [(one.start, one.end) for one in statement.of_kind("name", "figure", "date") if one.start >= 0]
-    text = statement.text
-    found: list[str] = []
-    for at, character in enumerate(text):
-        if character not in FAMILY_NAMES or any(low <= at < high for low, high in read) or text[max(at - 1, 0) : at + 1] in common_words():
-            continue
-        for size in (3, 2):
-            name = text[at : at + size]
-            if len(name) == size and all(_HAN_RUN.match(letter) for letter in name) and not _has_common(name):
-                found.append(name)
-                break
-    return found
-
-
-def _has_common(name: str) -> bool:
-    return any(pair in common_words() for pair in (name[:2], name[1:3]) if len(pair) > 1) or any(letter in _LITTLE for letter in name[1:])
 
 
 def unknown_things(claim: Statement, unexplained: Sequence[str], source: Statement) -> list[str]:

@@ -13,7 +13,7 @@ from civcheck.extract.tables import senses_zh
 from civcheck.extract.tables.characters_zh import FUNCTION, SUFFIXES
 from civcheck.extract.tables.classifiers import CLASSIFIERS
 from civcheck.extract.tables.names_zh_people import HEADS_OF
-from civcheck.extract.tables.words_zh import COMMON_TOO, cutting_words, plain_words
+from civcheck.extract.tables.words_zh import COMMON_TOO, cutting_words, nouns, plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +43,7 @@ def _words() -> dict[str, Kind]:
     found: dict[str, Kind] = dict.fromkeys(plain_words() | COMMON_TOO, "noun")
     found.update(dict.fromkeys((place + head for head, places in HEADS_OF.items() for place in places), "noun"))
     found.update(dict.fromkeys(cutting_words(), "verb"))
+    found.update(dict.fromkeys(nouns(), "noun"))
     found.update(dict.fromkeys(entries(), "entry"))
     return found
 

@@ -36,3 +36,10 @@ GENERAL: Final = frozenset(
     "本市 本县 本省 本校 本院 本馆 该馆 该校 该院 该市 该县 该港".split()
 )
 """Nouns so general that they may stand for what another text calls by its own name, or say nothing of what is told."""
+
+LEADING: Final = frozenset("在至往赴")
+"""Before a thing they say where, or where to."""
+
+_SIDES: Final = "上下 东西 南北 前后 左右 内外 男女 正副 公私"
+OPPOSITE: Final = {pair[at]: pair[1 - at] for pair in _SIDES.split() for at in (0, 1)}
+"""Characters that stand before a thing and make two of it."""
