@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from civcheck.compare.things_zh import RUN, free, is_bound, left_over, taken, things
 from civcheck.extract.segments import segments
 from civcheck.extract.tables.characters_zh import FUNCTION, GENERAL, OPPOSITE, SUFFIXES
-from civcheck.extract.tables.names_zh_people import FAMILY_NAMES
+from civcheck.extract.tables.names_zh_people import ENDS, FAMILY_NAMES
+
+from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,14 +32,20 @@ def unknown_things_zh(claim: Statement, source: Statement) -> list[str]:
     """Give the things of a Chinese claim that much hangs on and that the source has others for."""
     if claim.language != "zh" or source.language != "zh":
         return []
-    theirs = left_over(source, claim)
-    found = [one.text for one in left_over(claim, source) if is_bound(one, claim) or _is_modifier(one, theirs)] if theirs else []
+    theirs = left_over(source, claim, names=True)
+    ours = left_over(claim, source) if theirs else []
+    found = [one.text for one in ours if is_bound(one, claim) or any(_is_modifier(one, other) or _is_kind(one, other) for other in theirs)]
     return [*found, *(ours for ours, _ in _rivals(claim, source) if ours not in found)]
 
 
-def _is_modifier(one: Thing, theirs: list[Thing]) -> bool:
+def _is_modifier(one: Thing, other: Thing) -> bool:
     """Say whether a thing stands before what the source has another before: the polar institute, the marine institute."""
-    return bool(one.next) and one.next not in GENERAL and any(one.next == other.next for other in theirs)
+    return bool(one.next) and one.next not in GENERAL and (one.next == other.next or other.text.endswith(one.next))
+
+
+def _is_kind(one: Thing, other: Thing) -> bool:
+    """Say whether two things are of one kind by their last character: wheat and barley."""
+    return one.text[-1] == other.text[-1] and one.text[-1] in SUFFIXES and one.text not in GENERAL
 
 
 def rivals(claim: Statement, source: Statement) -> list[Pair]:
@@ -52,9 +60,11 @@ def rivals(claim: Statement, source: Statement) -> list[Pair]:
 def _rivals(claim: Statement, source: Statement) -> Iterator[Pair]:
     persons = list(_persons_apart(claim, source))
     yield from persons
+    yield from _marked_apart(claim, source)
+    yield from _chunks_apart(claim, source)
     yield from _ranks_apart(claim, source)
     yield from _sides_apart(claim, source)
-    theirs = left_over(source, claim)
+    theirs = left_over(source, claim, names=True)
     for one in left_over(claim, source) if theirs else ():
         if not any(one.text in person or person in one.text for person, _ in persons):
             yield from ((one.text, other.text) for other in theirs if _is_rival(one, other))
@@ -76,7 +86,8 @@ def _abbreviates(short: str, long: str) -> bool:
 
 def _persons_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
     """Give the possible persons of a claim with the one of the same family name or the same given name in the source."""
-    ours, theirs = (_persons(statement.text, taken(statement)) for statement in (claim, source))
+    ours = _persons(claim.text, taken(claim))
+    theirs = _persons(source.text, ())
     for one in ours:
         others = [other for other in theirs if other not in claim.text and (one[0] == other[0]) != (one[1:] == other[1:])]
         if one not in source.text and len(others) == 1:
@@ -95,14 +106,48 @@ def _persons_in(run: str) -> Iterator[str]:
     ends = {piece.end for piece in pieces}
     for piece in pieces:
         name = run[piece.start : piece.start + _THREE]
-        short = piece.end - piece.start in {1, _THREE}
-        if len(name) == _THREE and name[0] in FAMILY_NAMES and short and piece.kind != "noun" and piece.start + _THREE in ends:
-            inside = [one for one in pieces if piece.start <= one.start < piece.start + _THREE]
-            if all(one.kind == "loose" or one.end - one.start == 1 for one in inside) and not set(name[1:]) & _PARTICLES:
-                yield name
+        if len(name) < _THREE or name[0] not in FAMILY_NAMES or set(name[1:]) & _PARTICLES:
+            continue
+        inside = [one for one in pieces if piece.start <= one.start < piece.start + _THREE]
+        loose = all(one.kind == "loose" or one.end - one.start == 1 for one in inside) and piece.end - piece.start in {1, _THREE}
+        if (loose and piece.start + _THREE in ends) or _between_callings(run, piece.start):
+            yield name
 
 
-_PARTICLES = FUNCTION - frozenset("以如建成宽高深重长当时年月日应可能若经因")
+def _between_callings(run: str, at: int) -> bool:
+    """Say whether three characters stand between a calling or a beginning, and what a person does: 馆长何以安于."""
+    before = not at or run[max(at - 2, 0) : at].endswith(tuple(CALLINGS_END))
+    return before and (run[at + _THREE : at + _THREE + 1] in ENDS or run[at + _THREE : at + _THREE + 2] in _OFFICE)
+
+
+_OFFICE = frozenset("出任 担任 就任 上任 接任 接替 当选 任职 表示 获得 荣获".split())
+CALLINGS_END = frozenset("馆长 校长 院长 所长 台长 局长 站长 队长 船长 县长 市长 镇长 村长 董事长 经理 主席 主任 教授 作家 记者 教练 选手 学生 医生 教师".split())
+
+
+def _marked_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
+    """Give what stands in marks in the claim alone with what stands so in the source alone: the ship “远星”."""
+    ours, theirs = (dict.fromkeys(_MARKED.findall(statement.text)) for statement in (claim, source))
+    ours, theirs = ([one for one in ours if one not in source.text], [other for other in theirs if other not in claim.text])
+    if len(ours) == len(theirs) == 1:
+        yield ours[0], theirs[0]
+
+
+_MARKED = re.compile(r"[“「『《]([^”」』》，。！？：；]{2,8})[”」』》]")
+
+
+def _chunks_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
+    """Give what stands in the claim before a thing that has another before it in the source: 北门 and 东门 before 联队."""
+    ours, theirs = ([one for one in things(statement.text, taken(statement))] for statement in (claim, source))
+    for one in ours:
+        if not one.unknown or not one.next or one.next in GENERAL or one.text + one.next in source.text:
+            continue
+        others = [other for other in theirs if other.next == one.next]
+        once = all(statement.text.count(one.next) == 1 for statement in (claim, source))
+        if once and len(others) == 1 and others[0].unknown and others[0].text + one.next not in claim.text:
+            yield one.text, others[0].text
+
+
+_PARTICLES = FUNCTION - frozenset("之以如建成宽高深重长当时年月日应可能若经因")
 """Particles and verbs of one character but those that given names are made of."""
 
 
@@ -123,3 +168,16 @@ def _sides_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
         if other and one.text in there and one.before + one.text not in source.text:
             if other + one.text in source.text and other + one.text not in claim.text:
                 yield one.before + one.text, other + one.text
+
+
+_SAID = "(?:说|表示|称|指出|认为|强调|回忆|写道|坦言|介绍)"
+_WHO = rf"(?P<name>[{''.join(sorted(FAMILY_NAMES))}][{HAN}]{{1,2}}?)(?:在[{HAN}]{{1,10}}?上?|[赛会事课演]后|随后|当天|当时)?{_SAID}"
+_TITLE = rf"(?:[{HAN}]{{0,8}}?[长席师员授任家手生理士练事])?"
+_BEHIND = re.compile(rf"[”」』\s]*{_TITLE}{_WHO}")
+_AHEAD = re.compile(rf"(?:^|[，。；！？\s]){_TITLE}{_WHO}道?[，：:\s]*[“「『]?$")
+
+
+def speaker_zh(text: str, start: int, end: int) -> str | None:
+    """Give the person who is said to say the words of a range, right before or behind them."""
+    found = _BEHIND.match(text, end) or _AHEAD.search(text, max(0, start - 40), start)
+    return found["name"] if found else None

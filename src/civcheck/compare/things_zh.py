@@ -27,6 +27,7 @@ _BESIDE = re.compile(r"\W?[名位个只头座家所艘辆架台栋件项次部�
 """What may stand between a figure and what it counts, or what a share is of: 640名队员, 55%是男生."""
 _BEFORE = re.compile(r"[占有为达]?(?:到|约|近|了)?")
 _SHORTEST_NAME = 2
+_WHERE = frozenset("在于到赴往")
 
 
 class Thing(NamedTuple):
@@ -81,6 +82,8 @@ def _joined(run: str, pieces: Sequence[Segment], at: int) -> int:
     """Give where the pieces end that one character of a name makes a name with: a bridge, a station, a harbour called so."""
     kind, low, high = pieces[at]
     end = at + 1
+    if kind == "entry" and high - low == 1 and low and run[low - 1] in _WHERE and end < len(pieces):
+        return end + (pieces[end].kind == "loose" and pieces[end].end - pieces[end].start == 1)
     if high - low > 1 or kind not in {"loose", "entry"} or (kind == "entry" and run[low] not in SUFFIXES):
         return end
     while end < len(pieces) and pieces[end].end - pieces[end].start == 1 and run[pieces[end].start] in SUFFIXES:
@@ -90,20 +93,37 @@ def _joined(run: str, pieces: Sequence[Segment], at: int) -> int:
     return end
 
 
-def left_over(one: Statement, other: Statement) -> list[Thing]:
-    """Give the things of a statement that the other does not have in any words that the tables know."""
-    there = _without(other) + other.around.text
+def left_over(one: Statement, other: Statement, *, names: bool = False) -> list[Thing]:
+    """Give the things of a statement that the other does not have in any words that the tables know.
+
+    `names`: with those that its readers took for names, where they share no two characters with a name of the other.
+    """
+    there, long = _without_long(other.text)
     senses = other.senses | other.around.senses
-    return [thing for thing in things(one.text, taken(one)) if not (_is_in(thing.text, there) or _is_said(thing, senses))]
+    found = [thing for thing in things(one.text, taken(one))
+             if thing.text not in long and not (_is_in(thing.text, there + other.around.text) or _is_said(thing, senses))]  # fmt: skip
+    return [*found, *_names_left(one, other)] if names else found
 
 
-def _without(statement: Statement) -> str:
-    """Give the text of a statement, with a mark in the middle of its common nouns of three characters or more: they hold no others."""
-    text = statement.text
-    for thing in reversed(things(text, ())):
-        if not thing.unknown and thing.end - thing.start > _SHORTEST_NAME:
-            text = f"{text[: thing.start + 1]}＿{text[thing.start + 1 : thing.end - 1]}＿{text[thing.end - 1 :]}＿{thing.text}{text[thing.end :]}"
-    return text
+def _names_left(one: Statement, other: Statement) -> Iterator[Thing]:
+    theirs = [other.text[placed.start : placed.end] for placed in other.of_kind("name") if placed.start >= 0]
+    for placed in one.of_kind("name"):
+        name = one.text[placed.start : placed.end] if placed.start >= 0 else ""
+        if RUN.fullmatch(name) and name not in other.text and not any(_share_two(name, their) for their in theirs):
+            yield Thing(name, placed.start, placed.end, True, one.text[max(placed.start - 1, 0) : placed.start], "")
+
+
+def _share_two(one: str, other: str) -> bool:
+    return any(one[at : at + 2] in other for at in range(len(one) - 1))
+
+
+@lru_cache(maxsize=4096)
+def _without_long(text: str) -> tuple[str, frozenset[str]]:
+    """Give a text without its common nouns of three characters or more, which hold no others, and these nouns."""
+    long = [thing for thing in things(text, ()) if not thing.unknown and thing.end - thing.start > _SHORTEST_NAME]
+    for thing in reversed(long):
+        text = text[: thing.start] + "＿" + text[thing.end :]
+    return text, frozenset(thing.text for thing in long)
 
 
 def _is_said(thing: Thing, senses: frozenset[str]) -> bool:
@@ -124,9 +144,13 @@ def is_bound(one: Thing, claim: Statement) -> bool:
     return one.text not in GENERAL and (one.unknown or one.before in LEADING or _is_counted(one, claim))
 
 
+_OF_COUNTED = re.compile(r"[^，。；：、]{1,8}的")
+"""Between a figure and what those have that it counts: 37所学校的路灯."""
+
+
 def _is_counted(one: Thing, claim: Statement) -> bool:
     return any(
-        (figure.end <= one.start and _BESIDE.fullmatch(claim.text, figure.end, one.start))
+        (figure.end <= one.start and (_BESIDE.fullmatch(claim.text, figure.end, one.start) or _OF_COUNTED.fullmatch(claim.text, figure.end, one.start)))
         or (one.end <= figure.start and _BEFORE.fullmatch(claim.text, one.end, figure.start))
         for figure in claim.of_kind("figure")
         if figure.start >= 0
