@@ -173,7 +173,7 @@ def _sides_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
 _SAID = "(?:说|表示|称|指出|认为|强调|回忆|写道|坦言|介绍)"
 _WHO = rf"(?P<name>[{''.join(sorted(FAMILY_NAMES))}][{HAN}]{{1,2}}?)(?:在[{HAN}]{{1,10}}?上?|[赛会事课演]后|随后|当天|当时)?{_SAID}"
 _TITLE = rf"(?:[{HAN}]{{0,8}}?[长席师员授任家手生理士练事])?"
-_BEHIND = re.compile(rf"[”」』\s]*{_TITLE}{_WHO}")
+_BEHIND = re.compile(rf"[。！？，]?[”」』\s]*{_TITLE}{_WHO}")
 _AHEAD = re.compile(rf"(?:^|[，。；！？\s]){_TITLE}{_WHO}道?[，：:\s]*[“「『]?$")
 
 
