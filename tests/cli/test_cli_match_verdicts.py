@@ -189,6 +189,12 @@ def test_a_source_that_cannot_be_read_is_told_and_the_rest_checked(match: Callab
     assert "broken.txt" in result.err
 
 
+def test_a_sentence_without_end_is_said_to_be_unchecked(match: Callable[..., Result]) -> None:
+    result = match("The port handled 12,400 tonnes of barley in 2024 and Marl Ferry carried 310 people " * 600, "--format", "json")
+    assert result.code == 0
+    assert {"what": "sentences too long to be one claim", "count": 1} in json.loads(result.out)["summary"]["unchecked"]
+
+
 @pytest.mark.parametrize(
     "draft",
     [

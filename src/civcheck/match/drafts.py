@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.extract.passage import passages
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _CHECKED = frozenset({"paragraph", "item", "quote", "caption"})
 _UNCHECKED = {"heading": "headings", "box-title": "headings", "row": "table rows", "note": "notes", "code": "code"}
 _FEWEST_LETTERS = 0.5
+LONGEST_CLAIM, MOST_MENTIONS = 2000, 80
+"""Characters and mentions of the longest claim: nobody writes longer ones, and each mention is held against each of a source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,11 @@ def read_draft(document: Document, *, today: Edtf | None, terms: Matcher, first:
         if not _is_read(statement.text):
             unchecked["sentences in a language other than English and Chinese"] += 1
             continue
-        claims.append(Claim(document, _as_claim(statement), first + len(claims), fingerprint(statement.text)))
+        if len(statement.text) > LONGEST_CLAIM or len(statement.mentions) > MOST_MENTIONS:
+            unchecked["sentences too long to be one claim"] += 1
+            continue
+        claims.append(Claim(document, statement, first + len(claims), fingerprint(statement.text)))
     return Draft(document, tuple(claims), tuple(sorted(unchecked.items())))
-
-
-def _as_claim(statement: Statement) -> Statement:
-    """Leave out what stands before a claim in its own draft where it needs none: a claim stands by its own words and its lead-in."""
-    return replace(statement)
 
 
 def _is_read(text: str) -> bool:

@@ -137,6 +137,8 @@ def _likeliest(claim: Statement, units: Sequence[Unit], corpus: Corpus) -> list[
     scored = []
     for number, unit in enumerate(units):
         source = unit.statement
+        if len(source.mentions) > _MOST_MENTIONS:
+            continue  # a list without end, not a sentence
         shared = claim.senses & source.senses
         score = sum(map(corpus.weigh, shared)) + _KEY * len(claim.keys & source.keys)
         score += sum(map(corpus.weigh, (claim.senses - shared) & source.around.senses)) / 2
@@ -147,6 +149,7 @@ def _likeliest(claim: Statement, units: Sequence[Unit], corpus: Corpus) -> list[
 
 _KEY = 4.0
 _MOST_COMPARED = 20
+_MOST_MENTIONS = 200
 
 
 def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
