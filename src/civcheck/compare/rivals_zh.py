@@ -126,10 +126,18 @@ CALLINGS_END = frozenset("馆长 校长 院长 所长 台长 局长 站长 队�
 
 def _marked_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
     """Give what stands in marks in the claim alone with what stands so in the source alone: the ship “远星”."""
-    ours, theirs = (dict.fromkeys(_MARKED.findall(statement.text)) for statement in (claim, source))
+    ours, theirs = (dict.fromkeys(_marked(statement)) for statement in (claim, source))
     ours, theirs = ([one for one in ours if one not in source.text], [other for other in theirs if other not in claim.text])
     if len(ours) == len(theirs) == 1:
         yield ours[0], theirs[0]
+
+
+def _marked(statement: Statement) -> Iterator[str]:
+    """Give what stands in marks and is no name to the readers."""
+    names = [(low, high) for low, high in taken(statement)]
+    for mark in _MARKED.finditer(statement.text):
+        if not any(low < mark.end(1) and mark.start(1) < high for low, high in names):
+            yield mark[1]
 
 
 _MARKED = re.compile(r"[“「『《]([^”」』》，。！？：；]{2,8})[”」』》]")

@@ -156,7 +156,20 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
         return False
     strong = [one for one in found.aligned if one.kind in {"figure", "date"} and not one.around and is_telling(one)]
     values = [one for one in found.aligned if one.kind in {"figure", "date"}]
+    if not strong and not _enough_across(claim, source, found):
+        return False
     least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES
     if not values and len(found.unexplained) > 2 and found.coverage < _WELL:  # noqa: PLR2004  several things that nothing answers to
         return False
     return (found.coverage * _TYPICAL + _VALUE * len(strong)) / (_TYPICAL + _VALUE * len(strong)) >= least
+
+
+def _enough_across(claim: Statement, source: Statement, found: Sameness) -> bool:
+    """Say whether a claim shares enough with a source in the other language where no telling value agrees: mentions and words."""
+    if claim.language == source.language:
+        return True
+    shared = {word.sense for word in claim.words if word.sense.isascii()} & (source.senses | source.around.senses)
+    return len(shared) + sum(not one.around for one in found.supported) >= _FEWEST_ACROSS
+
+
+_FEWEST_ACROSS = 3
