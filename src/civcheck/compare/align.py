@@ -268,6 +268,8 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
+    if best.found.reason in _TURNED and best.score > _LEAST and not others:
+        return Aligned(one, "conflict", other, best.found.reason, kind="figure")  # the same number, turned round
     if best.found.outcome == "conflict":
         clear = (
             not (others or _is_ordinal(one))
@@ -276,6 +278,9 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
         )
         return Aligned(one, "conflict" if clear else "unclear", other, best.found.reason, kind="figure")
     return Aligned(one, "compatible", other, best.found.reason, kind="figure")
+
+
+_TURNED = frozenset(["rose against fell", "fell against rose"])
 
 
 def _is_ordinal(placed: Placed) -> bool:

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.things_zh import RUN, free, is_bound, left_over, taken, things
 from civcheck.extract.segments import segments
-from civcheck.extract.tables.characters_zh import FUNCTION, GENERAL, OPPOSITE, SUFFIXES
+from civcheck.extract.tables.characters_zh import CALLED, FUNCTION, GENERAL, OPPOSITE, SUFFIXES, TAKING_OFFICE
 from civcheck.extract.tables.names_zh_people import ENDS, FAMILY_NAMES
-
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
@@ -25,12 +24,21 @@ if TYPE_CHECKING:
 
 Pair = tuple[str, str]
 _THREE = 3
-_RANK = re.compile(r"(?P<rank>[特一二三四五六七八九十甲乙丙丁])(?P<tail>等奖|等功|等舱|级文物|级运动员|类地区|类病区|线城市|年级|号线|号楼)")
+_RANK = re.compile(
+    r"(?P<rank>[特一二三四五六七八九十甲乙丙丁])(?P<tail>等奖|等功|等舱|级文物|级运动员|类地区|类病区|线城市|年级|号线|号楼)"
+)
+
+
+def _may_be_compared(claim: Statement, source: Statement) -> bool:
+    return claim.language == source.language == "zh" and len(claim.text) + len(source.text) <= _MOST_CHARACTERS
+
+
+_MOST_CHARACTERS = 2000
 
 
 def unknown_things_zh(claim: Statement, source: Statement) -> list[str]:
     """Give the things of a Chinese claim that much hangs on and that the source has others for."""
-    if claim.language != "zh" or source.language != "zh":
+    if not _may_be_compared(claim, source):
         return []
     theirs = left_over(source, claim, names=True)
     ours = left_over(claim, source) if theirs else []
@@ -50,7 +58,7 @@ def _is_kind(one: Thing, other: Thing) -> bool:
 
 def rivals(claim: Statement, source: Statement) -> list[Pair]:
     """Give what a Chinese claim names in the place of something else in the source, each the only one."""
-    if claim.language != "zh" or source.language != "zh":
+    if not _may_be_compared(claim, source):
         return []
     found = list(dict.fromkeys(_rivals(claim, source)))
     firsts, seconds = [one for one, _ in found], [other for _, other in found]
@@ -116,18 +124,14 @@ def _persons_in(run: str) -> Iterator[str]:
 
 def _between_callings(run: str, at: int) -> bool:
     """Say whether three characters stand between a calling or a beginning, and what a person does: 馆长何以安于."""
-    before = not at or run[max(at - 2, 0) : at].endswith(tuple(CALLINGS_END))
-    return before and (run[at + _THREE : at + _THREE + 1] in ENDS or run[at + _THREE : at + _THREE + 2] in _OFFICE)
-
-
-_OFFICE = frozenset("出任 担任 就任 上任 接任 接替 当选 任职 表示 获得 荣获".split())
-CALLINGS_END = frozenset("馆长 校长 院长 所长 台长 局长 站长 队长 船长 县长 市长 镇长 村长 董事长 经理 主席 主任 教授 作家 记者 教练 选手 学生 医生 教师".split())
+    before = not at or run[max(at - 2, 0) : at].endswith(CALLED)
+    return before and (run[at + _THREE : at + _THREE + 1] in ENDS or run[at + _THREE : at + _THREE + 2] in TAKING_OFFICE)
 
 
 def _marked_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
     """Give what stands in marks in the claim alone with what stands so in the source alone: the ship “远星”."""
-    ours, theirs = (dict.fromkeys(_marked(statement)) for statement in (claim, source))
-    ours, theirs = ([one for one in ours if one not in source.text], [other for other in theirs if other not in claim.text])
+    ours = [one for one in dict.fromkeys(_marked(claim)) if one not in source.text]
+    theirs = [other for other in dict.fromkeys(_marked(source)) if other not in claim.text]
     if len(ours) == len(theirs) == 1:
         yield ours[0], theirs[0]
 
@@ -145,7 +149,7 @@ _MARKED = re.compile(r"[“「『《]([^”」』》，。！？：；]{2,8})[�
 
 def _chunks_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
     """Give what stands in the claim before a thing that has another before it in the source: 北门 and 东门 before 联队."""
-    ours, theirs = ([one for one in things(statement.text, taken(statement))] for statement in (claim, source))
+    ours, theirs = (things(statement.text, taken(statement)) for statement in (claim, source))
     for one in ours:
         if not one.unknown or not one.next or one.next in GENERAL or one.text + one.next in source.text:
             continue
@@ -173,9 +177,10 @@ def _sides_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
     there = {one.text for one in things(source.text, taken(source))}
     for one in things(claim.text, taken(claim)):
         other = OPPOSITE.get(one.before)
-        if other and one.text in there and one.before + one.text not in source.text:
-            if other + one.text in source.text and other + one.text not in claim.text:
-                yield one.before + one.text, other + one.text
+        if not other or one.text not in there or one.before + one.text in source.text:
+            continue
+        if other + one.text in source.text and other + one.text not in claim.text:
+            yield one.before + one.text, other + one.text
 
 
 _SAID = "(?:说|表示|称|指出|认为|强调|回忆|写道|坦言|介绍)"

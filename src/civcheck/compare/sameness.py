@@ -76,9 +76,21 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     opposed = (*opposed, *exchanged_words(claim, source, exchanged, aligned, opposed))
     if any(one.kind == "word" for one in opposed):
         aligned = tuple(of_another_thing(one, source) for one in aligned)
+    covered, unexplained = _without_differences(claim, source, aligned, opposed, weigh) or (covered, unexplained)
     pair = Pairing(claim, source, aligned, covered, tuple(unexplained), opposed)
     found = Sameness("none", aligned, covered, opposed, tuple(gates(pair, namer, weigh)), pair.unexplained)
     return replace(found, kind=_kind(claim, source, found))
+
+
+def _without_differences(
+    claim: Statement, source: Statement, aligned: tuple[Aligned, ...], opposed: tuple[Opposed, ...], weigh: Weigh
+) -> tuple[float, list[str]] | None:
+    """Give what is shared once more without the words that differ, which are no measure of it."""
+    said = "".join(one.claim for one in opposed if one.kind != "negation")
+    kept = tuple(word for word in claim.words if claim.text[word.start : word.end] not in said)
+    if claim.language != "zh" or len(kept) == len(claim.words) or not kept:
+        return None
+    return coverage(replace(claim, words=kept), source, aligned, weigh)
 
 
 def _with_its_figure(date: Aligned, figures: Iterable[Aligned]) -> Aligned:

@@ -110,7 +110,7 @@ def _names_left(one: Statement, other: Statement) -> Iterator[Thing]:
     for placed in one.of_kind("name"):
         name = one.text[placed.start : placed.end] if placed.start >= 0 else ""
         if RUN.fullmatch(name) and name not in other.text and not any(_share_two(name, their) for their in theirs):
-            yield Thing(name, placed.start, placed.end, True, one.text[max(placed.start - 1, 0) : placed.start], "")
+            yield Thing(name, placed.start, placed.end, unknown=True, before=one.text[max(placed.start - 1, 0) : placed.start], next="")
 
 
 def _share_two(one: str, other: str) -> bool:
@@ -150,7 +150,10 @@ _OF_COUNTED = re.compile(r"[^，。；：、]{1,8}的")
 
 def _is_counted(one: Thing, claim: Statement) -> bool:
     return any(
-        (figure.end <= one.start and (_BESIDE.fullmatch(claim.text, figure.end, one.start) or _OF_COUNTED.fullmatch(claim.text, figure.end, one.start)))
+        (
+            figure.end <= one.start
+            and (_BESIDE.fullmatch(claim.text, figure.end, one.start) or _OF_COUNTED.fullmatch(claim.text, figure.end, one.start))
+        )
         or (one.end <= figure.start and _BEFORE.fullmatch(claim.text, one.end, figure.start))
         for figure in claim.of_kind("figure")
         if figure.start >= 0

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["entry", "noun", "verb", "compound", "loose", "function"]
 _LONGEST = 8
+_MOST_KEPT = 100
+"""Characters of the longest run whose words are kept for the next time."""
 _FUNCTION_COST, _LOOSE_COST = 1.05, 1.6
 _ENTRY, _LONGER = 0.05, 0.01
 """So much less costs an entry of the table, and a word for each square of its length: of two ways with as many words the one
@@ -54,9 +56,17 @@ def entries() -> frozenset[str]:
     return frozenset(entry.strip() for line in senses_zh.SAME for entry in line.split("|")[1:])
 
 
-@lru_cache(maxsize=50_000)
 def segments(run: str) -> tuple[Segment, ...]:
     """Cut a run of Chinese characters into segments, in order."""
+    return _kept(run) if len(run) <= _MOST_KEPT else _segments(run)
+
+
+@lru_cache(maxsize=50_000)
+def _kept(run: str) -> tuple[Segment, ...]:
+    return _segments(run)
+
+
+def _segments(run: str) -> tuple[Segment, ...]:
     found: list[Segment] = []
     for start, end in _cut(run):
         kind = _words().get(run[start:end]) or ("function" if _is_function(run, start) else "loose")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from civcheck.extract.segments import segments
 from civcheck.extract.tables import senses_en, senses_zh, stopwords
 from civcheck.extract.tables.characters_zh import LIGHT
+from civcheck.extract.tables.words_zh import nouns
 from civcheck.extract.words import stem, tokens
 from civcheck.model.statement import Word
 
@@ -231,7 +232,9 @@ def is_planned(text: str, *, chinese: bool) -> bool:
 
 
 _OBJECT = re.compile(r"[“《]|\d[\d,.]*[^\d,.年月日%％]")
-_TO_VERB = re.compile(r"[^，。；！？]{1,30}?(?:[由从][^，。；]{1,12}[至到]|[上下]调|列[为入]|定为|作为|改[为成]|称为|[增减降升提缩延][^，。；]{0,3}[至到]|交给|赠|捐|送|化)")
+_TO_VERB = re.compile(
+    r"[^，。；！？]{1,30}?(?:[由从][^，。；]{1,12}[至到]|[上下]调|列[为入]|定为|作为|改[为成]|称为|[增减降升提缩延][^，。；]{0,3}[至到]|交给|赠|捐|送|化)"
+)
 
 
 def _takes_object(text: str, at: int) -> bool:
@@ -240,7 +243,8 @@ def _takes_object(text: str, at: int) -> bool:
         return True
     ahead = text[at : at + _AHEAD]
     first = segments(ahead)[0] if ahead else None
-    return first is not None and first.kind in {"noun", "loose", "compound"} and _TO_VERB.match(text, at) is not None
+    named = first is not None and (first.kind in {"noun", "loose", "compound"} or ahead[: first.end] in nouns())
+    return named and _TO_VERB.match(text, at) is not None
 
 
 _AHEAD = 8

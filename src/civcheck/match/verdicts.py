@@ -308,7 +308,9 @@ def _by_quotations(
         outside = [one for one in against if not _within_quotations(one, quotations)]
         return ("contradicted", outside) if outside and not supports else ("misquoted", shown)
     if all(quotation.kind in {"verbatim", "typographic", "elided"} for quotation in quotations):
-        rest = [one for one in shown if all(aligned.outcome == "supported" for aligned in one.sameness.aligned) and not one.sameness.opposed]
+        rest = [
+            one for one in shown if all(aligned.outcome == "supported" for aligned in one.sameness.aligned) and not one.sameness.opposed
+        ]
         if rest or supports:
             return "supported", [*rest, *supports]
         if against:

@@ -69,7 +69,11 @@ def _output_before(text: str, position: int) -> tuple[int, int] | None:
     if not match:
         return None
     start, end = match.span("noun")
-    if end - start > len("货物") and text[start:end] not in plain_words() and (is_han(text[start - 1 : start] or " ") or text[start] in "年月日"):
+    if (
+        end - start > len("货物")
+        and text[start:end] not in plain_words()
+        and (is_han(text[start - 1 : start] or " ") or text[start] in "年月日")
+    ):
         start = end - len("货物")
     return start, end
 

@@ -84,7 +84,10 @@ NOT_UP = frozenset(
 )
 
 YEAR_BEFORE = frozenset(
-    ["year-on-year", "上年", "去年", "上年同期", "去年同期", "同期", "前一年", "上一年", "the year before", "the previous year", "last year"]
-    + ["a year earlier", "a year before", "the year earlier", "the preceding year", "the same period last year", "a year ago"]
-)
+    (
+        "year-on-year", "上年", "去年", "上年同期", "去年同期", "同期", "前一年", "上一年", "the year before", "the previous year",
+        "last year",
+        "a year earlier", "a year before", "the year earlier", "the preceding year", "the same period last year", "a year ago",
+    )
+)  # fmt: skip
 """What a change is measured against where that is the year before, in any words."""

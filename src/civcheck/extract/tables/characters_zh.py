@@ -23,7 +23,8 @@ LIGHT: Final = frozenset(
     "以及 并且 由于 因为 因此 所以 如果 但是 不过 而且 或者 关于 对于 根据 按照 通过 为了 成为 作为 属于 位于 来自 分别 共同 一起 "
     "自己 他们 她们 它们 我们 这些 那些 这个 那个 一些 一个 一种 一名 一位 左右 以上 以下 以内 以来 期间 时间 时候 当天 当日 随后 "
     "任何 能够 不会 还有 也是 就是 都是 并非 正是 即将 将要 需要 应当 应该 必须 使得 使用 采用 有关 相关 方面 部分 情况 "
-    "尚未 从未 已 并未 未能 未曾 不曾 不再 一直 仍然 依然 相比 相较 比较 至今 迄今 截至 截止 为止 完毕 完成 出现 发生 造成 导致 引起 为此 其他 此外 另外 获得 得以 用于 处于 处在 在内".split()
+    "尚未 从未 已 并未 未能 未曾 不曾 不再 一直 仍然 依然 "
+    "相比 相较 比较 至今 迄今 截至 截止 为止 完毕 完成 出现 发生 造成 导致 引起 为此 其他 此外 另外 获得 得以 用于 处于 处在 在内".split()
 )
 """Common words that tell nothing of what is told: light verbs, adverbs, conjunctions, pronouns."""
 
@@ -43,3 +44,12 @@ LEADING: Final = frozenset("在至往赴")
 _SIDES: Final = "上下 东西 南北 前后 左右 内外 男女 正副 公私"
 OPPOSITE: Final = {pair[at]: pair[1 - at] for pair in _SIDES.split() for at in (0, 1)}
 """Characters that stand before a thing and make two of it."""
+
+CALLED: Final = (
+    "馆长", "校长", "院长", "所长", "台长", "局长", "站长", "队长", "船长", "县长", "市长",
+    "镇长", "村长", "董事长", "经理", "主席", "主任",
+    "教授", "作家", "记者", "教练", "选手", "学生", "医生", "教师",
+)  # fmt: skip
+"""Callings right before a person's name."""
+TAKING_OFFICE: Final = frozenset("出任 担任 就任 上任 接任 接替 当选 任职 表示 获得 荣获".split())
+"""What a person does, right behind the name."""
