@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.things_zh import RUN, free, is_bound, left_over, taken, things
 from civcheck.extract.segments import segments
-from civcheck.extract.tables.characters_zh import CALLED, FUNCTION, GENERAL, OPPOSITE, SUFFIXES, TAKING_OFFICE
+from civcheck.extract.tables.characters_zh import CALLED, FUNCTION, GENERAL, OPPOSITE, PLACE_HEADS, SUFFIXES, TAKING_OFFICE, VERB_ENDS
 from civcheck.extract.tables.names_zh_people import ENDS, FAMILY_NAMES
 from civcheck.extract.words import HAN
 
@@ -41,9 +41,25 @@ def unknown_things_zh(claim: Statement, source: Statement) -> list[str]:
     if not _may_be_compared(claim, source):
         return []
     theirs = left_over(source, claim, names=True)
-    ours = left_over(claim, source) if theirs else []
-    found = [one.text for one in ours if is_bound(one, claim) or any(_is_modifier(one, other) or _is_kind(one, other) for other in theirs)]
+    ours = left_over(claim, source)
+    found = [
+        one.text for one in ours if (theirs and is_bound(one, claim)) or _is_name(one) or any(_is_like(one, other) for other in theirs)
+    ]
     return [*found, *(ours for ours, _ in _rivals(claim, source) if ours not in found)]
+
+
+def _is_name(one: Thing) -> bool:
+    """Say whether a thing is a name for sure: loose characters with a head of a place or the like."""
+    return one.unknown and len(one.text) >= _THREE and one.text[-1] in PLACE_HEADS
+
+
+def _is_like(one: Thing, other: Thing) -> bool:
+    """Say whether two things stand in one place: before the same thing, behind the same verb, or are of one kind."""
+    return _is_modifier(one, other) or _is_kind(one, other) or _is_behind_same(one, other)
+
+
+def _is_behind_same(one: Thing, other: Thing) -> bool:
+    return one.before == other.before and one.before in VERB_ENDS and one.text not in GENERAL
 
 
 def _is_modifier(one: Thing, other: Thing) -> bool:

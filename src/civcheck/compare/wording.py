@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel, Levenshtein
 
+from civcheck.extract.segments import segments
 from civcheck.extract.senses import sense_of, words_of
 from civcheck.extract.tables import stopwords
 from civcheck.extract.tables.senses_en import IRREGULAR
@@ -87,7 +88,33 @@ def replacements(claim: Statement, source: Statement) -> list[Replaced] | None:
         if code.tag == "replace"
         and _names_something(claim.text, ours, code.src_start, code.src_end)
         and _names_something(source.text, theirs, code.dest_start, code.dest_end)
+        and (
+            claim.language != "zh" or _of_words(claim, source, ours[code.src_start : code.src_end], theirs[code.dest_start : code.dest_end])
+        )
     ]
+
+
+def _of_words(claim: Statement, source: Statement, ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Say whether what differs in two Chinese texts ends where words end in both, and has no character in common."""
+    ranges = [(claim.text, ours[0][1], ours[-1][2]), (source.text, theirs[0][1], theirs[-1][2])]
+    first, second = (set(text[start:end]) for text, start, end in ranges)
+    return not first & second and all(_is_whole(*one) for one in ranges)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Say whether a range of a Chinese text ends where words end."""
+    low, high = start, end
+    while low and start - low < _WORD and _HAN_RUN.match(text[low - 1]):
+        low -= 1
+    while high < len(text) and high - end < _WORD and _HAN_RUN.match(text[high]):
+        high += 1
+    found = segments(text[low:high])
+    ends = {low, *(low + piece.end for piece in found)}
+    return start in ends and end in ends
+
+
+_WORD = 12
+"""Characters on either side of a range that are cut into words with it."""
 
 
 def _range(tokens: Sequence[Token], low: int, high: int) -> tuple[int, int]:

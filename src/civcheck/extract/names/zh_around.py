@@ -128,7 +128,7 @@ class Around:
     def _is_new_place(self, at: int) -> bool:
         """Say whether 新 begins the name of a place that opens a clause: 新湾市图书馆."""
         opens = at == 0 or not "\u4e00" <= self.plain[at - 1] <= "\u9fff"
-        return opens and _NEW_PLACE.match(self.plain, at) is not None and self.plain[at : at + 2] not in common_words()
+        return opens and _NEW_PLACE.match(self.plain, at) is not None and self.plain[at : at + 2] not in self.cutting
 
     def _marked_before(self, at: int) -> Part | None:
         """Give a short name in quotation marks that ends at a place: “海上通道”."""

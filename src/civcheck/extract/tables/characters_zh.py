@@ -53,3 +53,8 @@ CALLED: Final = (
 """Callings right before a person's name."""
 TAKING_OFFICE: Final = frozenset("出任 担任 就任 上任 接任 接替 当选 任职 表示 获得 荣获".split())
 """What a person does, right behind the name."""
+
+PLACE_HEADS: Final = frozenset("站港桥区镇乡村县市州岛湾山湖寺庙塔")
+"""Heads of names of places."""
+VERB_ENDS: Final = frozenset("建设购买种养产售修造授获得任收发运捐办演播植拆租")
+"""Last characters of verbs right before what they are done to."""
