@@ -115,8 +115,8 @@ def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iter
     yield Gate("coverage", pair.covered >= least or few, f"{pair.covered:.0%} of the claim's words are in the source")
     most = 3 * _FEW if firm else 2 * _FEW if pair.covered >= _WELL else _FEW
     yield Gate("rare words", len(rare) <= most, f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
-    said = "".join(one.claim for one in pair.opposed)
-    unknown = [thing for thing in unknown_things_zh(pair.claim, pair.source) if thing not in said]
+    said = [one.claim for one in pair.opposed if one.kind != "negation"]
+    unknown = [thing for thing in unknown_things_zh(pair.claim, pair.source) if not any(thing in one or one in thing for one in said)]
     other_names = [*unread_names(pair.claim, pair.unexplained), *unknown]
     yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
 

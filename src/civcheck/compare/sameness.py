@@ -168,7 +168,7 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
         return False
     strong = [one for one in found.aligned if one.kind in {"figure", "date"} and not one.around and is_telling(one)]
     values = [one for one in found.aligned if one.kind in {"figure", "date"}]
-    if not strong and not _enough_across(claim, source, found):
+    if not strong and not (_enough_across(claim, source, found) and _says_itself(claim, source)):
         return False
     least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES
     if not values and len(found.unexplained) > 2 and found.coverage < _WELL:  # noqa: PLR2004  several things that nothing answers to
@@ -185,3 +185,11 @@ def _enough_across(claim: Statement, source: Statement, found: Sameness) -> bool
 
 
 _FEWEST_ACROSS = 3
+
+
+def _says_itself(claim: Statement, source: Statement) -> bool:
+    """Say whether a Chinese source without a telling value holds the words of a claim itself, and not only what stands around it."""
+    if not claim.language == source.language == "zh":
+        return True
+    own = [word for word in claim.words if word.sense in source.senses or stands_in(claim, word, source)]
+    return len(own) * 2 >= len(claim.words)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel, Levenshtein
 
-from civcheck.extract.segments import segments
+from civcheck.extract.segments import Segment, segments
 from civcheck.extract.senses import sense_of, words_of
 from civcheck.extract.tables import stopwords
 from civcheck.extract.tables.senses_en import IRREGULAR
@@ -82,35 +82,44 @@ def replacements(claim: Statement, source: Statement) -> list[Replaced] | None:
     if Indel.similarity(first, second) / 2 < LEAST_ALIKE * len(ours):
         return None
     codes = [code for code in Levenshtein.opcodes(first, second) if code.tag != "equal"]
-    return [
+    found = [
         Replaced(_range(ours, code.src_start, code.src_end), _range(theirs, code.dest_start, code.dest_end))
         for code in codes
         if code.tag == "replace"
         and _names_something(claim.text, ours, code.src_start, code.src_end)
         and _names_something(source.text, theirs, code.dest_start, code.dest_end)
-        and (
-            claim.language != "zh" or _of_words(claim, source, ours[code.src_start : code.src_end], theirs[code.dest_start : code.dest_end])
-        )
     ]
+    if claim.language != "zh":
+        return found
+    return [whole for one in found if (whole := _in_words(claim, source, one)) is not None]
 
 
-def _of_words(claim: Statement, source: Statement, ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
-    """Say whether what differs in two Chinese texts ends where words end in both, and has no character in common."""
-    ranges = [(claim.text, ours[0][1], ours[-1][2]), (source.text, theirs[0][1], theirs[-1][2])]
-    first, second = (set(text[start:end]) for text, start, end in ranges)
-    return not first & second and all(_is_whole(*one) for one in ranges)
+def _in_words(claim: Statement, source: Statement, one: Replaced) -> Replaced | None:
+    """Give what differs in two Chinese texts as words of both: whole ones without a character in common, or names."""
+    ours, theirs = _whole(claim.text, *one.claim), _whole(source.text, *one.source)
+    if ours is None or theirs is None:
+        return None
+    named = ours.kind == theirs.kind == "loose"
+    first, second = claim.text[ours.start : ours.end], source.text[theirs.start : theirs.end]
+    if set(first) & set(second) and not (named and len(first) == len(second)):
+        return None
+    return Replaced((ours.start, ours.end), (theirs.start, theirs.end))
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """Say whether a range of a Chinese text ends where words end."""
+def _whole(text: str, start: int, end: int) -> Segment | None:
+    """Give the words of a Chinese text that a range is, or the loose characters that it lies in; None where it cuts a known word."""
     low, high = start, end
     while low and start - low < _WORD and _HAN_RUN.match(text[low - 1]):
         low -= 1
     while high < len(text) and high - end < _WORD and _HAN_RUN.match(text[high]):
         high += 1
-    found = segments(text[low:high])
-    ends = {low, *(low + piece.end for piece in found)}
-    return start in ends and end in ends
+    found = [piece for piece in segments(text[low:high]) if piece.start + low < end and start < piece.end + low]
+    if not found:
+        return None
+    first, last = found[0].start + low, found[-1].end + low
+    if len(found) == 1 and found[0].kind == "loose" and last - first <= _LONGEST:
+        return Segment("loose", first, last)
+    return Segment("noun", first, last) if (first, last) == (start, end) else None
 
 
 _WORD = 12
