@@ -14,6 +14,8 @@ from civcheck.compare.derivations import follows
 from civcheck.compare.figures import compare_figures
 from civcheck.compare.pointing_back import points_back
 from civcheck.extract.senses import senses_in
+from civcheck.extract.tables.changes import YEAR_BEFORE
+from civcheck.extract.tables.classifiers import COUNTING_ONE
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
 from civcheck.extract.tables.units import BY_ID
 from civcheck.model.mention import FigureMention, NameMention
@@ -62,7 +64,7 @@ class _Pair:
 
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
-    ours = [one for one in claim.of_kind("figure") if not (inside_name(one, claim) or _points_back(one, claim))]
+    ours = [one for one in claim.of_kind("figure") if not (inside_name(one, claim) or _points_back(one, claim) or is_article(one, claim))]
     theirs = _each_once(source.of_kind("figure"))
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
@@ -198,6 +200,8 @@ def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], 
 def _other_base(one: Placed, other: Placed) -> bool:
     """Say whether two shares are shares of different things."""
     first, second = getattr(one.mention, "base", None), getattr(other.mention, "base", None)
+    if first in YEAR_BEFORE and second in YEAR_BEFORE:
+        return False
     return bool(first and second and senses_in(first) and senses_in(second) and not senses_in(first) & senses_in(second))
 
 
@@ -264,6 +268,8 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
+    if best.found.reason in _TURNED and best.score > _LEAST and not others:
+        return Aligned(one, "conflict", other, best.found.reason, kind="figure")  # the same number, turned round
     if best.found.outcome == "conflict":
         clear = (
             not (others or _is_ordinal(one))
@@ -272,6 +278,9 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
         )
         return Aligned(one, "conflict" if clear else "unclear", other, best.found.reason, kind="figure")
     return Aligned(one, "compatible", other, best.found.reason, kind="figure")
+
+
+_TURNED = frozenset(["rose against fell", "fell against rose"])
 
 
 def _is_ordinal(placed: Placed) -> bool:
@@ -335,3 +344,11 @@ def inside_name(placed: Placed, statement: Statement) -> bool:
         for name in statement.of_kind("name")
         if name.start >= 0
     )
+
+
+def is_article(placed: Placed, statement: Statement) -> bool:
+    """Say whether a Chinese 一 with a classifier only says "a": 一件文物. What only one is, is counted: 仅一件."""
+    mention, text = placed.mention, statement.text
+    if not isinstance(mention, FigureMention) or placed.start < 0 or text[placed.start : placed.end] != "一":
+        return False
+    return mention.unit is None and not mention.ordinal and not text[: placed.start].endswith(COUNTING_ONE)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.wording import unread_names
 from civcheck.extract.senses import senses_in
 from civcheck.model.mention import DateMention, FigureMention, NameMention
@@ -114,7 +115,9 @@ def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iter
     yield Gate("coverage", pair.covered >= least or few, f"{pair.covered:.0%} of the claim's words are in the source")
     most = 3 * _FEW if firm else 2 * _FEW if pair.covered >= _WELL else _FEW
     yield Gate("rare words", len(rare) <= most, f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
-    other_names = unread_names(pair.claim, pair.unexplained)
+    said = [one.claim for one in pair.opposed if one.kind != "negation"]
+    unknown = [thing for thing in unknown_things_zh(pair.claim, pair.source) if not any(thing in one or one in thing for one in said)]
+    other_names = [*unread_names(pair.claim, pair.unexplained), *unknown]
     yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
 
 
@@ -139,8 +142,8 @@ def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed],
     unlike = unlike and not (claim.senses | source.senses) & _ANNOUNCING
     yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
     yield Gate("attribution", _same_speaker(claim, source, namer), "the same speaker, or the narrator in both")
-    said = frozenset(sense for one in opposed for sense in senses_in(one.claim))
-    apart = (missing_scope(claim, source) - said) | _narrowing(claim, source)
+    said = frozenset(sense for one in opposed for word in (one.claim, one.source) for sense in senses_in(word))
+    apart = (missing_scope(claim, source) | _narrowing(claim, source)) - said
     yield Gate("scope", not apart, f"scope differs: {', '.join(sorted(apart))}" if apart else "the same scope")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.compare.align import Aligned, inside_name
 from civcheck.compare.named import one_in_the_other
-from civcheck.compare.wording import twins
+from civcheck.compare.rivals_zh import rivals
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.model.mention import FigureMention, NameMention
@@ -73,7 +73,7 @@ def _said(statement: Statement, sense: str) -> str:
 def in_a_copy(one: Aligned, exchanged: list[Replaced], source: Statement) -> Aligned:
     """Take what stands in a copy where the claim has another name for its counterpart."""
     if one.kind != "name" or one.outcome not in {"missing", "unread"}:
-        return one
+        return _elsewhere(one, exchanged, source)
     span = next((pair.source for pair in exchanged if _meets(pair.claim, one.placed)), None)
     if span is None or not source.text[span[0] : span[1]].strip():
         return one
@@ -84,6 +84,28 @@ def in_a_copy(one: Aligned, exchanged: list[Replaced], source: Statement) -> Ali
     reason = f"the source has {source.text[other.start : other.end]} there"
     kind = "place" if getattr(one.placed.mention, "type", None) == "place" else "name"
     return Aligned(one.placed, "conflict", other, reason, kind=kind)
+
+
+def _elsewhere(one: Aligned, exchanged: list[Replaced], source: Statement) -> Aligned:
+    """Take a name that a source has only elsewhere for other than what the source names there, where a copy has it."""
+    mention = one.placed.mention
+    if one.kind != "name" or one.outcome != "supported" or not isinstance(mention, NameMention):
+        return one
+    span = next((pair.source for pair in exchanged if _meets(pair.claim, one.placed)), None)
+    if span is None or (one.other is not None and _meets(span, one.other)) or (one.other is None and not one.around):
+        return one
+    others = [placed for placed in source.of_kind("name") if _meets(span, placed)]
+    if len(others) != 1 or not isinstance(others[0].mention, NameMention) or not _surely_apart(mention, others[0].mention):
+        return one
+    return Aligned(one.placed, "conflict", others[0], f"the source has {source.text[others[0].start : others[0].end]} there", kind="name")
+
+
+def _surely_apart(one: NameMention, other: NameMention) -> bool:
+    """Say whether two names of one type share no word, and no Chinese character."""
+    if one.type != other.type or one.type is None or (one.term is not None and one.term == other.term):
+        return False
+    first, second = (set(re.findall(r"[A-Za-z]{3,}|[^\x00-\x7f\W]", name.normal.casefold())) for name in (one, other))
+    return bool(first and second) and not first & second
 
 
 def of_another_thing(one: Aligned, source: Statement) -> Aligned:
@@ -113,7 +135,7 @@ def exchanged_words(
         if not any(ours in known.claim or known.claim in ours for known in opposed):
             yield Opposed("word", ours, theirs)
             seen.append(ours)
-    for ours, theirs in twins(claim, source):
+    for ours, theirs in rivals(claim, source):
         if not any(ours in other or other in ours for other in seen):
             yield Opposed("word", ours, theirs)
 

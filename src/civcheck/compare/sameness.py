@@ -15,7 +15,8 @@ from civcheck.compare.align_dates import align_dates
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
-from civcheck.compare.wording import replacements, unknown_things
+from civcheck.compare.rivals_zh import unknown_things_zh
+from civcheck.compare.wording import replacements, stands_in, unknown_things
 from civcheck.extract.senses import senses_in
 from civcheck.model.mention import FigureMention, NameMention
 
@@ -75,9 +76,21 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     opposed = (*opposed, *exchanged_words(claim, source, exchanged, aligned, opposed))
     if any(one.kind == "word" for one in opposed):
         aligned = tuple(of_another_thing(one, source) for one in aligned)
+    covered, unexplained = _without_differences(claim, source, aligned, opposed, weigh) or (covered, unexplained)
     pair = Pairing(claim, source, aligned, covered, tuple(unexplained), opposed)
     found = Sameness("none", aligned, covered, opposed, tuple(gates(pair, namer, weigh)), pair.unexplained)
     return replace(found, kind=_kind(claim, source, found))
+
+
+def _without_differences(
+    claim: Statement, source: Statement, aligned: tuple[Aligned, ...], opposed: tuple[Opposed, ...], weigh: Weigh
+) -> tuple[float, list[str]] | None:
+    """Give what is shared once more without the words that differ, which are no measure of it."""
+    said = "".join(one.claim for one in opposed if one.kind != "negation")
+    kept = tuple(word for word in claim.words if claim.text[word.start : word.end] not in said)
+    if claim.language != "zh" or len(kept) == len(claim.words) or not kept:
+        return None
+    return coverage(replace(claim, words=kept), source, aligned, weigh)
 
 
 def _with_its_figure(date: Aligned, figures: Iterable[Aligned]) -> Aligned:
@@ -104,7 +117,7 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
             continue  # a word that no table knows in the other language tells nothing
         weight = min(weigh(word.sense), _HEAVIEST)
         total += weight
-        if word.sense in there:
+        if word.sense in there or (not across and stands_in(claim, word, source)):
             held += weight
         elif word.sense in source.around.senses:
             held += 0.8 * weight
@@ -151,11 +164,32 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
         return False
     if missing_scope(claim, source):
         return False
-    if len(unknown_things(claim, found.unexplained, source)) > _MOST_UNKNOWN:
+    if len([*unknown_things(claim, found.unexplained, source), *unknown_things_zh(claim, source)]) > _MOST_UNKNOWN:
         return False
     strong = [one for one in found.aligned if one.kind in {"figure", "date"} and not one.around and is_telling(one)]
     values = [one for one in found.aligned if one.kind in {"figure", "date"}]
+    if not strong and not (_enough_across(claim, source, found) and _says_itself(claim, source)):
+        return False
     least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES
     if not values and len(found.unexplained) > 2 and found.coverage < _WELL:  # noqa: PLR2004  several things that nothing answers to
         return False
     return (found.coverage * _TYPICAL + _VALUE * len(strong)) / (_TYPICAL + _VALUE * len(strong)) >= least
+
+
+def _enough_across(claim: Statement, source: Statement, found: Sameness) -> bool:
+    """Say whether a claim shares enough with a source in the other language where no telling value agrees: mentions and words."""
+    if claim.language == source.language:
+        return True
+    shared = {word.sense for word in claim.words if word.sense.isascii()} & (source.senses | source.around.senses)
+    return len(shared) + sum(not one.around for one in found.supported) >= _FEWEST_ACROSS
+
+
+_FEWEST_ACROSS = 3
+
+
+def _says_itself(claim: Statement, source: Statement) -> bool:
+    """Say whether a Chinese source without a telling value holds the words of a claim itself, and not only what stands around it."""
+    if not claim.language == source.language == "zh":
+        return True
+    own = [word for word in claim.words if word.sense in source.senses or stands_in(claim, word, source)]
+    return len(own) * 2 >= len(claim.words)

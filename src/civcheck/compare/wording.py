@@ -14,18 +14,17 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel, Levenshtein
 
+from civcheck.extract.segments import Segment, segments
 from civcheck.extract.senses import sense_of, words_of
 from civcheck.extract.tables import stopwords
-from civcheck.extract.tables.names_zh_people import FAMILY_NAMES
 from civcheck.extract.tables.senses_en import IRREGULAR
-from civcheck.extract.tables.words_zh import common_words
 from civcheck.extract.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from civcheck.model.statement import Statement
+    from civcheck.model.statement import Statement, Word
 
 LEAST_ALIKE = 0.75
 """A claim with so much of a source's sentence, word for word and in order, is a copy of it."""
@@ -83,13 +82,48 @@ def replacements(claim: Statement, source: Statement) -> list[Replaced] | None:
     if Indel.similarity(first, second) / 2 < LEAST_ALIKE * len(ours):
         return None
     codes = [code for code in Levenshtein.opcodes(first, second) if code.tag != "equal"]
-    return [
+    found = [
         Replaced(_range(ours, code.src_start, code.src_end), _range(theirs, code.dest_start, code.dest_end))
         for code in codes
         if code.tag == "replace"
         and _names_something(claim.text, ours, code.src_start, code.src_end)
         and _names_something(source.text, theirs, code.dest_start, code.dest_end)
     ]
+    if claim.language != "zh":
+        return found
+    return [whole for one in found if (whole := _in_words(claim, source, one)) is not None]
+
+
+def _in_words(claim: Statement, source: Statement, one: Replaced) -> Replaced | None:
+    """Give what differs in two Chinese texts as words of both: whole ones without a character in common, or names."""
+    ours, theirs = _whole(claim.text, *one.claim), _whole(source.text, *one.source)
+    if ours is None or theirs is None:
+        return None
+    named = ours.kind == theirs.kind == "loose"
+    first, second = claim.text[ours.start : ours.end], source.text[theirs.start : theirs.end]
+    if set(first) & set(second) and not (named and len(first) == len(second)):
+        return None
+    return Replaced((ours.start, ours.end), (theirs.start, theirs.end))
+
+
+def _whole(text: str, start: int, end: int) -> Segment | None:
+    """Give the words of a Chinese text that a range is, or the loose characters that it lies in; None where it cuts a known word."""
+    low, high = start, end
+    while low and start - low < _WORD and _HAN_RUN.match(text[low - 1]):
+        low -= 1
+    while high < len(text) and high - end < _WORD and _HAN_RUN.match(text[high]):
+        high += 1
+    found = [piece for piece in segments(text[low:high]) if piece.start + low < end and start < piece.end + low]
+    if not found:
+        return None
+    first, last = found[0].start + low, found[-1].end + low
+    if len(found) == 1 and found[0].kind == "loose" and last - first <= _LONGEST:
+        return Segment("loose", first, last)
+    return Segment("noun", first, last) if (first, last) == (start, end) else None
+
+
+_WORD = 12
+"""Characters on either side of a range that are cut into words with it."""
 
 
 def _range(tokens: Sequence[Token], low: int, high: int) -> tuple[int, int]:
@@ -125,41 +159,6 @@ _LITTLE_EN = frozenset(
     "earlier before ago later after since until around across among amid against within outside inside along alongside upon via per plus "
     "work works make makes take takes get gets run runs go goes came come end ends start starts open opens close closes".split()
 )
-
-
-def twins(claim: Statement, source: Statement) -> list[tuple[str, str]]:
-    """Give what may be a person's name in a Chinese claim alone, with the one of that family name that the source has instead."""
-    if claim.language != "zh" or source.language != "zh":
-        return []
-    ours, theirs = (_possible_persons(statement) for statement in (claim, source))
-    found = []
-    for name in ours:
-        if any(name in other or other in name for other in theirs) or name in source.text:
-            continue
-        others = [other for other in theirs if other[0] == name[0] and len(other) == len(name) and other not in claim.text]
-        if len(others) == 1:
-            found.append((name, others[0]))
-    return found
-
-
-def _possible_persons(statement: Statement) -> list[str]:
-    """Give the runs of two or three characters that begin with a family name, and are no common words nor parts of other names."""
-    read = [(one.start, one.end) for one in statement.of_kind("name", "figure", "date") if one.start >= 0]
-    text = statement.text
-    found: list[str] = []
-    for at, character in enumerate(text):
-        if character not in FAMILY_NAMES or any(low <= at < high for low, high in read) or text[max(at - 1, 0) : at + 1] in common_words():
-            continue
-        for size in (3, 2):
-            name = text[at : at + size]
-            if len(name) == size and all(_HAN_RUN.match(letter) for letter in name) and not _has_common(name):
-                found.append(name)
-                break
-    return found
-
-
-def _has_common(name: str) -> bool:
-    return any(pair in common_words() for pair in (name[:2], name[1:3]) if len(pair) > 1) or any(letter in _LITTLE for letter in name[1:])
 
 
 def unknown_things(claim: Statement, unexplained: Sequence[str], source: Statement) -> list[str]:
@@ -213,3 +212,9 @@ _BESIDE = 14
 def _word_before(text: str, start: int) -> str:
     found = re.search(r"([A-Za-z]+)\W*$", text[max(0, start - 20) : start])
     return found[1].lower() if found else ""
+
+
+def stands_in(claim: Statement, word: Word, source: Statement) -> bool:
+    """Say whether a Chinese word of a claim stands in a source as it is written, however that was cut into words."""
+    written = claim.text[word.start : word.end]
+    return len(written) > 1 and not written.isascii() and written in source.text

@@ -1,7 +1,7 @@
 """Content words by their senses: one sense for words that say one thing, so that a rewording is no difference.
 
 English words are known by their stems, Chinese ones by the longest entry that stands there; what no table knows is its
-own sense: an English stem, a pair of Chinese characters.
+own sense: an English stem, a Chinese word, a pair of Chinese characters.
 """
 
 from __future__ import annotations
@@ -13,8 +13,11 @@ from itertools import combinations
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from civcheck.extract.segments import segments
 from civcheck.extract.tables import senses_en, senses_zh, stopwords
-from civcheck.extract.words import pairs, stem, tokens
+from civcheck.extract.tables.characters_zh import LIGHT
+from civcheck.extract.tables.words_zh import nouns
+from civcheck.extract.words import stem, tokens
 from civcheck.model.statement import Word
 
 if TYPE_CHECKING:
@@ -25,7 +28,6 @@ _COMPARING = frozenset(
     "exceed more over above below beyond under nearly almost some about around roughly approximately least fewer less than upwards".split()  # noqa: SIM905
 )
 """What the comparators of figures say already."""
-_LONGEST_ENTRY = 8
 
 
 class _Tables(NamedTuple):
@@ -55,6 +57,19 @@ def _tables() -> _Tables:
         for entry in entries:
             chinese.setdefault(entry, sense)
     return _Tables({first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in phrases.items()}, stems, chinese)
+
+
+@cache
+def _by_sense() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for entry, sense in _tables().chinese.items():
+        found.setdefault(sense, []).append(entry)
+    return {sense: tuple(words) for sense, words in found.items()}
+
+
+def chinese_words(sense: str) -> tuple[str, ...]:
+    """Give the Chinese words of a sense, of two characters or more."""
+    return tuple(word for word in _by_sense().get(sense, ()) if len(word) > 1)
 
 
 @cache
@@ -145,32 +160,15 @@ def _phrase_at(found: Sequence[tuple[str, int, int, bool]], index: int) -> tuple
     return 0, ""
 
 
-_FUNCTION = re.compile("[的了和与及在是于为以对从由向把被等其该这那而也并就都还又但或及之所其中此]+")
-
-
 def _chinese(run: str, start: int) -> Iterator[Word]:
-    """Give the senses in a run of Chinese: entries of the table, and pairs of characters between them."""
-    table, at, loose = _tables().chinese, 0, 0
-    while at < len(run):
-        size = next((size for size in range(min(_LONGEST_ENTRY, len(run) - at), 0, -1) if run[at : at + size] in table), 0)
-        if not size:
-            at += 1
-            continue
-        yield from _loose(run[loose:at], start + loose)
-        yield Word(table[run[at : at + size]], start + at, start + at + size)
-        at += size
-        loose = at
-    yield from _loose(run[loose:], start + loose)
-
-
-def _loose(run: str, start: int) -> Iterator[Word]:
-    position = 0
-    for piece in _FUNCTION.split(run):
-        at = run.find(piece, position) if piece else position
-        found = pairs(piece)
-        for offset, pair in enumerate(found[:-1] if len(found) > 1 else ()):
-            yield Word(pair, start + at + offset, start + at + offset + 2)
-        position = at + len(piece)
+    """Give the senses in a run of Chinese: those of the table, common words as they stand, and pairs of loose characters."""
+    table = _tables().chinese
+    for kind, low, high in segments(run):
+        written = run[low:high]
+        if kind == "loose":
+            yield from (Word(run[at : at + 2], start + at, start + at + 2) for at in range(low, high - 1))
+        elif kind == "entry" or (kind != "function" and written not in LIGHT):
+            yield Word(table.get(written, written), start + low, start + high)
 
 
 @cache
@@ -183,7 +181,7 @@ def _blocked_zh() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(senses_zh.NOT_DENIED, key=len, reverse=True))))
 
 
-_PLANNED_ZH = re.compile("|".join(map(re.escape, senses_zh.PLANNED)))
+_PLANNED_ZH = re.compile("|".join(map(re.escape, sorted(senses_zh.PLANNED, key=len, reverse=True))))
 _WORD = re.compile(r"[A-Za-z]+(?:['’]t)?")
 _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bno later than\b|\bnever before\b"
@@ -229,10 +227,27 @@ _REACH = 1
 def is_planned(text: str, *, chinese: bool) -> bool:
     """Say whether a statement tells of what is yet to come, or is wished for."""
     if chinese:
-        return _PLANNED_ZH.search(text) is not None
+        return any(match[0] != "将" or not _takes_object(text, match.end()) for match in _PLANNED_ZH.finditer(text))
     return _TO_BE.search(text) is not None or any(word in senses_en.PLANNED for word in _WORD.findall(text))
 
 
+_OBJECT = re.compile(r"[“《]|\d[\d,.]*[^\d,.年月日%％]")
+_TO_VERB = re.compile(
+    r"[^，。；！？]{1,30}?(?:[由从][^，。；]{1,12}[至到]|[上下]调|列[为入]|定为|作为|改[为成]|称为|[增减降升提缩延][^，。；]{0,3}[至到]|交给|赠|捐|送|化)"
+)
+
+
+def _takes_object(text: str, at: int) -> bool:
+    """Say whether 将 only brings an object before its verb, as 把 does: 将经费增至, 将9400封书信数字化."""
+    if _OBJECT.match(text, at):
+        return True
+    ahead = text[at : at + _AHEAD]
+    first = segments(ahead)[0] if ahead else None
+    named = first is not None and (first.kind in {"noun", "loose", "compound"} or ahead[: first.end] in nouns())
+    return named and _TO_VERB.match(text, at) is not None
+
+
+_AHEAD = 8
 _TO_BE = re.compile(r"\b(?:is|are) to (?!(?:date|the|a|an|its|their|his|her)\b)[a-z]+")
 
 

@@ -13,6 +13,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from civcheck.extract.passage import passage_of
+from civcheck.extract.senses import chinese_words
 from civcheck.extract.statements import statements
 from civcheck.extract.tables import stopwords
 from civcheck.extract.words import phrase_terms, terms
@@ -92,12 +93,18 @@ class Corpus:
         return self.weigh(sense)
 
     def weigh(self, sense: str) -> float:
-        """Give how telling a sense is: the inverse document frequency of its rarest word (K. Spärck Jones, 1972)."""
+        """Give how telling a sense is: the inverse document frequency of its rarest word (K. Spärck Jones, 1972).
+
+        What is said by several words is as telling as the commonest of them.
+        """
         found = self._weights.get(sense)
         if found is None:
-            words = terms(sense) or [sense]
-            found = self._weights[sense] = max(self._weight(word) for word in words[:3])
+            found = self._weights[sense] = min(map(self._phrase_weight, (sense, *chinese_words(sense))))
         return found
+
+    def _phrase_weight(self, phrase: str) -> float:
+        words = phrase_terms(phrase)[0] or (phrase,)
+        return max(map(self._weight, words[:3]))
 
     def _weight(self, word: str) -> float:
         rows = sum(self._rows.values())

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from civcheck.compare.rivals_zh import speaker_zh
 from civcheck.compare.sameness import Sameness
 from civcheck.compare.text import in_words, same_wording
 from civcheck.extract.words import is_chinese, tokens
@@ -167,7 +168,20 @@ def _with_speaker(found: FoundQuotation, mention: QuoteMention, claim: Statement
     theirs = {
         one.mention.speaker for one in unit.statement.of_kind("quote") if isinstance(one.mention, QuoteMention) and one.mention.speaker
     }
-    return _by_another(found, unit, theirs, mention, claim, namer)
+    return _by_another_zh(_by_another(found, unit, theirs, mention, claim, namer), claim)
+
+
+def _by_another_zh(found: FoundQuotation, claim: Statement) -> FoundQuotation:
+    """Say whether somebody else said the words in Chinese, where no reader found who said them."""
+    assert found.unit is not None
+    there, words = found.unit.statement.text, found.words.strip(_EDGES)
+    at = there.find(words)
+    if found.kind not in {"verbatim", "typographic"} or claim.language != "zh" or at < 0:
+        return found
+    ours, theirs = speaker_zh(claim.text, found.placed.start, found.placed.end), speaker_zh(there, at, at + len(words))
+    if not ours or not theirs or ours in there or theirs in claim.text:
+        return found
+    return FoundQuotation(found.placed, "other-speaker", found.unit, found.words, f"said by {theirs}", found.ratio)
 
 
 def with_recorded_speaker(found: FoundQuotation, units: Sequence[Unit], claim: Statement, namer: Namer) -> FoundQuotation:

@@ -178,6 +178,7 @@ def _decide(
     supports = sorted((one for one in weighed if one.sameness.kind == "supports"), key=_order)
     against = sorted((one for one in weighed if one.sameness.kind == "contradicts"), key=_order)
     against = [one for one in against if not any(_overlap(one, other) for other in supports)]
+    supports = [one for one in supports if not any(_outdone(one, other, claim) for other in against)]
     if quotations:
         decided = _by_quotations(claim, weighed, quotations, supports, against)
         if decided is not None:
@@ -192,6 +193,15 @@ def _decide(
     if partly and not _has_conflict(partly[0]):
         return "partly-supported", partly
     return "not-found", []
+
+
+def _outdone(support: Weighed, against: Weighed, claim: Statement) -> bool:
+    """Say whether what agrees in the other language is far less alike than what disagrees in the claim's own, word for word."""
+    across = support.statement.language != claim.language == against.statement.language
+    return across and against.sameness.coverage >= _WORD_FOR_WORD and support.sameness.coverage < against.sameness.coverage - _FAR_LESS
+
+
+_WORD_FOR_WORD, _FAR_LESS = 0.9, 0.1
 
 
 def _order(one: Weighed) -> tuple[object, ...]:
@@ -298,7 +308,9 @@ def _by_quotations(
         outside = [one for one in against if not _within_quotations(one, quotations)]
         return ("contradicted", outside) if outside and not supports else ("misquoted", shown)
     if all(quotation.kind in {"verbatim", "typographic", "elided"} for quotation in quotations):
-        rest = [one for one in shown if all(aligned.outcome == "supported" for aligned in one.sameness.aligned)]
+        rest = [
+            one for one in shown if all(aligned.outcome == "supported" for aligned in one.sameness.aligned) and not one.sameness.opposed
+        ]
         if rest or supports:
             return "supported", [*rest, *supports]
         if against:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from civcheck.extract.numbers.around import is_han
 from civcheck.extract.tables.classifiers import CLASSIFIERS, NO_CLASSIFIER, NOUN_CLASSIFIERS, STOPS
+from civcheck.extract.tables.words_zh import plain_words
 from civcheck.model.pattern import Late
 
 _VERBS = Late(
@@ -22,7 +23,7 @@ _NUMERALS = frozenset("一二三四五六七八九十百千万亿两0123456789")
 _MOST = 10
 _NO_NOUN = Late(
     r"(?:合计|总计|共计|载[有着]|反对|赞成|弃权|支持|被(?![告害困执])|领先|沸腾|结冰|掉队|派发|扩大|擴大|增长|增長|上升|下降|增加|减少|減少|上涨|下跌|提高|降低|缩小|延长|缩短|涨到|涨至|跌到|跌至|升到|升至|降到|降至|增至|减至|减去|加上|倒入|用于|来自"
-    r"|受伤|死亡|遇难|失踪|获救|被困|没有|没|能吃|时(?![间装代尚事光])|[小大低高]于|含[\u3400-\u9fff]|除以|乘以?|加|减|减去|等于|大于|小于|半价|有[座个条家一两]|不等|不止|不到|左右|左邻)(?![率额額量幅者票])"
+    r"|受伤|死亡|遇难|失踪|获救|被困|没有|没|能吃|参观|观看|观展|到访|前来|乘坐|收看|收听|游览|就诊|时(?![间装代尚事光])|[小大低高]于|含[\u3400-\u9fff]|除以|乘以?|加|减|减去|等于|大于|小于|半价|有[座个条家一两]|不等|不止|不到|左右|左邻)(?![率额額量幅者票])"
 )
 _BEHIND_NUMBER = frozenset("级級大分")
 """They stand where a classifier may, and are not counted: 六级地震, 三大港口."""
@@ -68,7 +69,11 @@ def _output_before(text: str, position: int) -> tuple[int, int] | None:
     if not match:
         return None
     start, end = match.span("noun")
-    if end - start > len("货物") and is_han(text[start - 1 : start] or " "):
+    if (
+        end - start > len("货物")
+        and text[start:end] not in plain_words()
+        and (is_han(text[start - 1 : start] or " ") or text[start] in "年月日")
+    ):
         start = end - len("货物")
     return start, end
 

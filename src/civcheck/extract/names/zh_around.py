@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 PartKind = Literal["match", "name", "own", "plain", "latin"]
 _LONGEST_NAME: Final = 26
 _LATIN = re.compile(r"[A-Za-z0-9&+.-]{1,16}\Z")
+_NEW_PLACE: Final = re.compile("新[\u4e00-\u9fff]{1,2}[市县区镇村州]")
 _MOST_PARTS: Final = 11
 _LONGEST_WORD: Final = 4
 _PEOPLE: Final = frozenset("员者师")
@@ -120,7 +121,14 @@ class Around:
                 return Part(at - length, at, "plain") if halved else None
         if character in _PEOPLE and text[at - 3 : at - 1] in plain and at - 3 >= floor:
             return Part(at - 3, at, "plain")
+        if character == "新" and self._is_new_place(at - 1):
+            return Part(at - 1, at, "own")
         return None if character in CUTS else Part(at - 1, at, "own")
+
+    def _is_new_place(self, at: int) -> bool:
+        """Say whether 新 begins the name of a place that opens a clause: 新湾市图书馆."""
+        opens = at == 0 or not "\u4e00" <= self.plain[at - 1] <= "\u9fff"
+        return opens and _NEW_PLACE.match(self.plain, at) is not None and self.plain[at : at + 2] not in self.cutting
 
     def _marked_before(self, at: int) -> Part | None:
         """Give a short name in quotation marks that ends at a place: “海上通道”."""

@@ -82,3 +82,12 @@ BASES_EN = {
 NOT_UP = frozenset(
     "makes made make making takes took take taking set sets picked pick bring brings add adds signed sign line lined ended set-up".split()
 )
+
+YEAR_BEFORE = frozenset(
+    (
+        "year-on-year", "上年", "去年", "上年同期", "去年同期", "同期", "前一年", "上一年", "the year before", "the previous year",
+        "last year",
+        "a year earlier", "a year before", "the year earlier", "the preceding year", "the same period last year", "a year ago",
+    )
+)  # fmt: skip
+"""What a change is measured against where that is the year before, in any words."""

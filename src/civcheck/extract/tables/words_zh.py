@@ -61,6 +61,12 @@ def plain_words() -> frozenset[str]:
 
 
 @cache
+def nouns() -> frozenset[str]:
+    """Give the common nouns, nouns of action and adjectives that name kinds, whether names are made of them or not."""
+    return _table()[1]
+
+
+@cache
 def common_words() -> frozenset[str]:
     """Give all common words: a person is hardly called by one."""
     return cutting_words() | plain_words() | _table()[2] | COMMON_TOO
