@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from civcheck.audit.definitions import Definition
+    from civcheck.audit.happenings import Happening
     from civcheck.audit.outline import Outline
     from civcheck.audit.told import Told
     from civcheck.extract.passage import Passage
@@ -121,6 +122,13 @@ class Unit:
         from civcheck.audit.told import told_in
 
         return tuple(told_in(self))
+
+    @cached_property
+    def happenings(self) -> tuple[Happening, ...]:
+        """What the document tells to have happened to named things, when and where."""
+        from civcheck.audit.happenings import happenings
+
+        return tuple(happenings(self))
 
     def locate(self, region: Region) -> Location:
         """Give a region of the document as it is told: a mark alone with the words beside it."""
