@@ -11,6 +11,7 @@ from civcheck.audit.rules.backward_range import RULE as BACKWARD_RANGE
 from civcheck.audit.rules.broken_numbering import RULE as BROKEN_NUMBERING
 from civcheck.audit.rules.broken_paragraph import RULE as BROKEN_PARAGRAPH
 from civcheck.audit.rules.conflicting_date import RULE as CONFLICTING_DATE
+from civcheck.audit.rules.conflicting_figure import RULE as CONFLICTING_FIGURE
 from civcheck.audit.rules.conflicting_order import RULE as CONFLICTING_ORDER
 from civcheck.audit.rules.conflicting_place import RULE as CONFLICTING_PLACE
 from civcheck.audit.rules.conflicting_quote import RULE as CONFLICTING_QUOTE
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     WRONG_SPAN_OF_YEARS,
     WRONG_WEEKDAY,
     BACKWARD_FIGURES,
+    CONFLICTING_FIGURE,
     SHARES_PAST_HUNDRED,
     WRONG_COUNT,
     WRONG_RATIO,

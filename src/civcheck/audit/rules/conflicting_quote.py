@@ -42,6 +42,7 @@ _NEAR, _LEAST_SHARED, _LEAST_TELLING, _LEAST_RUN = 0.55, 8, 4, 5
 _WIDEST = 1.6
 """Over so many words of the longer one, for each word of the shorter, what both share may lie: more is a chance."""
 _MOST_COMPARED = 120
+_CODE = re.compile(r"[{}<>=|\\\\_@]")
 _COMMON = re.compile(
     r"\b(?:proverb|saying|slogan|motto|as they say|pledge|oath|anthem|hymn|prayer|lyrics?)\b|谚语|古语|俗话|俗语|口号|成语|诗|常言|誓",
     re.IGNORECASE,
@@ -65,6 +66,8 @@ def _seen(unit: Unit, told: Told, mention: QuoteMention, text: str) -> Evidence 
 
     if mention.form not in _FORMS or mention.depth or mention.unbalanced or told.passage.kind == "note" or _COMMON.search(told.text):
         return None
+    if mention.speaker is None or any(map(str.isdigit, mention.speaker)) or _CODE.search(text):
+        return None
     words = words_in(text)
     if len(words) < (_FEWEST_HAN if any(len(word) == 1 and ord(word) > ord("㐀") for word in words) else _FEWEST):
         return None
@@ -80,7 +83,7 @@ def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> 
     first = list({one.words: one for one in reversed(quoted)}.values())[::-1][:_MOST_COMPARED]
     for at, one in enumerate(first):
         for other in first[:at]:
-            if one.speaker and other.speaker and (found := _two_wordings(other, one)) is not None:
+            if (found := _two_wordings(other, one)) is not None:
                 yield found
 
 
@@ -92,7 +95,7 @@ class _Quoted:
 
         value = json.loads(evidence.value)
         self.location, self.text = evidence.location, value["text"]
-        self.speaker: str | None = value["speaker"]
+        self.speaker: str = value["speaker"]
         self.years = frozenset(value["years"])
         self.words = words_in(self.text)
 
@@ -119,8 +122,7 @@ def _two_speakers(quoted: Sequence[_Quoted]) -> Iterator[Finding]:
     """Give the quotations that one place gives to one person and another to somebody else."""
     by_words: dict[tuple[str, ...], list[_Quoted]] = {}
     for one in quoted:
-        if one.speaker:
-            by_words.setdefault(one.words, []).append(one)
+        by_words.setdefault(one.words, []).append(one)
     for same in by_words.values():
         speakers = list({one.speaker: one for one in reversed(same)}.values())[::-1]
         others = [one for one in speakers[1:] if not _one_person(speakers[0], one)]
@@ -132,7 +134,7 @@ def _two_speakers(quoted: Sequence[_Quoted]) -> Iterator[Finding]:
 def _one_person(one: _Quoted, other: _Quoted) -> bool:
     from civcheck.compare.names import compare_names
 
-    return one.speaker == other.speaker or compare_names(one.speaker or "", other.speaker or "").agrees
+    return one.speaker == other.speaker or compare_names(one.speaker, other.speaker).agrees
 
 
 RULE = Rule(NAME, "quotes", "warning", emit, judge, kinds=frozenset({"name", "value"}))
