@@ -74,6 +74,13 @@ class Happening:
         edtf = self.date.edtf if self.date else None
         return edtf[:4] if edtf and edtf[:4].isdigit() else None
 
+    @property
+    def one_time(self) -> bool:
+        """Whether the date is one year, month, day, or a few days, and not a stretch of years."""
+        edtf = self.date.edtf or "" if self.date else ""
+        first, _, last = edtf.partition("/")
+        return not last or (first[:4] == last[:4] and len(first) > len("2021"))
+
     def thing(self, path: str) -> str:
         """Give what the thing is known by. A name of common words is one of its document alone."""
         return f"{self.key} {path}" if is_common(self.key) else self.key
@@ -134,6 +141,8 @@ def _is_thing(name: NameMention) -> bool:
     if name.type not in THINGS or name.certainty == "unsure" or (name.short and name.stands_for is None and name.term is None):
         return False
     bare = name_key(name)
+    if name.type == "work" and name.term is None and len(bare.split()) == _FEWEST_WORDS and bare.isascii():
+        return False  # there is more than one Oslo Declaration
     return name.term is not None or len(bare.split()) >= _FEWEST_WORDS or (not bare.isascii() and len(bare) >= _FEWEST_HAN)
 
 

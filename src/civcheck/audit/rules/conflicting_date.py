@@ -165,4 +165,4 @@ def _overlapping(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Fi
                 break
 
 
-RULE = Rule(NAME, "dates", "error", emit, judge, kinds=frozenset({"name", "value"}))
+RULE = Rule(NAME, "dates", "error", emit, judge, kinds=frozenset({"name", "value"}), statements=True)

@@ -223,4 +223,4 @@ def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]
         yield RULE.finding(f"the same record stands since “{words}” in another place", (later.location, places[0][1].location), "warning")
 
 
-RULE = Rule(NAME, "figures", "error", emit, judge, kinds=frozenset({"name", "value"}))
+RULE = Rule(NAME, "figures", "error", emit, judge, kinds=frozenset({"name", "value"}), statements=True)

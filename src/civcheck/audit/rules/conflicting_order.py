@@ -37,7 +37,7 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
     looked = 0
     for one in unit.happenings:
         edition = one.edition or ""
-        if one.aspect == "held" and one.year and edition.isdigit() and len(edition) <= _MOST_DIGITS and one.date:
+        if one.aspect == "held" and one.year and edition.isdigit() and len(edition) <= _MOST_DIGITS and one.date and one.one_time:
             looked += 1
             value = json.dumps({"edition": int(edition), "edtf": one.date.edtf, "place": one.where})
             yield unit.saw(NAME, one.name.region, value, keys=[one.thing(unit.document.path)], others=[one.date.region])
@@ -72,4 +72,4 @@ def _conflict(one: Mapping[str, Any], other: Mapping[str, Any]) -> str | None:
     return None
 
 
-RULE = Rule(NAME, "dates", "error", emit, judge, kinds=frozenset({"name", "value"}))
+RULE = Rule(NAME, "dates", "error", emit, judge, kinds=frozenset({"name", "value"}), statements=True)

@@ -137,4 +137,4 @@ def _one_person(one: _Quoted, other: _Quoted) -> bool:
     return one.speaker == other.speaker or compare_names(one.speaker, other.speaker).agrees
 
 
-RULE = Rule(NAME, "quotes", "warning", emit, judge, kinds=frozenset({"name", "value"}))
+RULE = Rule(NAME, "quotes", "warning", emit, judge, kinds=frozenset({"name", "value"}), statements=True)
