@@ -121,7 +121,7 @@ def happenings(unit: Unit) -> Iterator[Happening]:
 def happenings_in(told: Told) -> Iterator[Happening]:
     """Give what a sentence tells to have happened."""
     text = told.text
-    things = [(name, low, high) for name, low, high in told.names if _is_thing(name)]
+    things = [(name, low, high) for name, low, high in told.names if _is_thing(name, text[low:high])]
     if not things or told.passage.kind in _LEFT_OUT or _planned().search(text) or _periodic().search(text):
         return
     for number, (name, low, high) in enumerate(things):
@@ -137,11 +137,11 @@ def happenings_in(told: Told) -> Iterator[Happening]:
             yield from _attended(told, name, low)
 
 
-def _is_thing(name: NameMention) -> bool:
+def _is_thing(name: NameMention, written: str) -> bool:
     if name.type not in THINGS or name.certainty == "unsure" or (name.short and name.stands_for is None and name.term is None):
         return False
     bare = name_key(name)
-    if name.type == "work" and name.term is None and len(bare.split()) == _FEWEST_WORDS and bare.isascii():
+    if name.type == "work" and written.isascii() and len(written.split()) == _FEWEST_WORDS:
         return False  # there is more than one Oslo Declaration
     return name.term is not None or len(bare.split()) >= _FEWEST_WORDS or (not bare.isascii() and len(bare) >= _FEWEST_HAN)
 
