@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from civcheck.compare.align import Aligned, inside_name
 from civcheck.compare.comparison import Comparison
 from civcheck.compare.dates import compare_dates
+from civcheck.extract.dates import is_compared
 from civcheck.extract.senses import senses_in
 from civcheck.model.mention import DateMention, FigureMention
 
@@ -56,14 +57,9 @@ def _is_base(placed: Placed, claim: Statement) -> bool:
     return _BASE.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
 
 
-_MEASURE = re.compile(
-    r"(?:\bthan (?:in|on|at)|\bcompared (?:with|to)(?: in)?|\bagainst|\bup from|\bdown from|比|较|相比)\s*(?:the )?$", re.IGNORECASE
-)
-
-
 def _is_measure(placed: Placed, statement: Statement) -> bool:
     """Say whether a date is what a change is measured against."""
-    return placed.start > 0 and _MEASURE.search(statement.text, max(0, placed.start - 20), placed.start) is not None
+    return placed.start > 0 and is_compared(statement.text, placed.start, placed.end)
 
 
 def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequence[Placed], source: Statement) -> Aligned:
