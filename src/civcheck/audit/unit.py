@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from civcheck.audit.definitions import Definition
     from civcheck.audit.outline import Outline
+    from civcheck.audit.told import Told
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
     from civcheck.model.document import Document
@@ -113,6 +114,13 @@ class Unit:
         from civcheck.extract.mentions import mentions
 
         return mentions(self.document, kinds=("name", "quote"), terms=self.terms)
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """The sentences of the document with the mentions in each: reads the names, so as dear as they are."""
+        from civcheck.audit.told import told_in
+
+        return tuple(told_in(self))
 
     def locate(self, region: Region) -> Location:
         """Give a region of the document as it is told: a mark alone with the words beside it."""
