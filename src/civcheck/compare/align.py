@@ -223,6 +223,8 @@ def _number(placed: Placed) -> float | None:
         return None
     unit = BY_ID.get(mention.unit or "")
     factor = float(unit.factor) if unit is not None and unit.factor else 1.0
+    if unit is not None and unit.dimension == "share":
+        factor /= 100  # a third, 33 percent
     value = mention.value if mention.value is not None else mention.low if mention.low is not None else mention.high
     return None if value is None else float(value) * factor
 
@@ -315,7 +317,7 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
         score += 0.4 if unit is not None and unit.dimension in {"share", "ratio"} else 0.7
     union = min(len(ours), len(theirs))
     score += 1.5 * len(ours & theirs) / union if union else 0.0
-    if first.base and second.base and not _head(first.base) & _head(second.base):
+    if _other_base(one, other):
         score -= 1.0
     if first.ordinal and second.ordinal:
         score += 0.3
