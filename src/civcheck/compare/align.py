@@ -65,7 +65,7 @@ class _Pair:
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
     ours = [one for one in claim.of_kind("figure") if not (inside_name(one, claim) or _points_back(one, claim) or is_article(one, claim))]
-    theirs = _each_once(source.of_kind("figure"))
+    theirs = [_of_its_table(one, source) for one in _each_once(source.of_kind("figure"))]
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
@@ -110,6 +110,14 @@ def _each_once(figures: Sequence[Placed]) -> list[Placed]:
             first = kept[at]
             kept[at] = first._replace(mention=replace(first.mention, counted=getattr(placed.mention, "counted", None)))  # type: ignore[call-arg]
     return kept
+
+
+def _of_its_table(one: Placed, source: Statement) -> Placed:
+    """Let the figure of a row count whatever its table counts: the head of the row only says of which part."""
+    mention = one.mention
+    if source.kind != "row" or not isinstance(mention, FigureMention) or not mention.counted or one.start <= 0:
+        return one
+    return one._replace(mention=replace(mention, counted=None)) if source.text[: one.start].startswith(mention.counted) else one
 
 
 _VERB = re.compile(

@@ -139,7 +139,7 @@ class _Reader:
             scene.lead_in(passage.text, placed)
         elif passage.kind == "paragraph":
             scene.no_lead()
-            if len(text) <= _LABEL and len(passage.sentences) <= 1 and not _CLOSED.search(text):
+            if len(text) <= _LABEL and len(passage.sentences) <= 1 and not _CLOSED.search(text) and any(map(str.isalpha, text)):
                 scene.label(passage.text, placed)
 
 
