@@ -18,7 +18,7 @@ from civcheck.extract.tables.changes import YEAR_BEFORE
 from civcheck.extract.tables.classifiers import COUNTING_ONE
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
 from civcheck.extract.tables.units import BY_ID
-from civcheck.model.mention import FigureMention, NameMention
+from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ class _Pair:
 
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
-    ours = [one for one in claim.of_kind("figure") if not (inside_name(one, claim) or _points_back(one, claim) or is_article(one, claim))]
+    ours = [one for one in claim.of_kind("figure") if not _counts_nothing(one, claim)]
     theirs = [_of_its_table(one, source) for one in _each_once(source.of_kind("figure"))]
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
@@ -110,6 +110,20 @@ def _each_once(figures: Sequence[Placed]) -> list[Placed]:
             first = kept[at]
             kept[at] = first._replace(mention=replace(first.mention, counted=getattr(placed.mention, "counted", None)))  # type: ignore[call-arg]
     return kept
+
+
+def _counts_nothing(one: Placed, claim: Statement) -> bool:
+    """Say whether a figure is part of a name or a date, only points back, or is an article."""
+    return inside_name(one, claim) or _inside_date(one, claim) or _points_back(one, claim) or is_article(one, claim)
+
+
+def _inside_date(one: Placed, claim: Statement) -> bool:
+    """Say whether a figure is part of a date that is known: the first six months of 2024."""
+    return any(
+        date.start <= one.start and one.end <= date.end and (date.start, date.end) != (one.start, one.end)
+        for date in claim.of_kind("date")
+        if isinstance(date.mention, DateMention) and date.mention.edtf and date.mention.relative is None
+    )
 
 
 def _of_its_table(one: Placed, source: Statement) -> Placed:

@@ -86,9 +86,10 @@ def _without_differences(
     claim: Statement, source: Statement, aligned: tuple[Aligned, ...], opposed: tuple[Opposed, ...], weigh: Weigh
 ) -> tuple[float, list[str]] | None:
     """Give what is shared once more without the words that differ, which are no measure of it."""
-    said = "".join(one.claim for one in opposed if one.kind != "negation")
-    kept = tuple(word for word in claim.words if claim.text[word.start : word.end] not in said)
-    if claim.language != "zh" or len(kept) == len(claim.words) or not kept:
+    said = [one.claim for one in opposed if one.kind != "negation"]
+    told = "".join(said) if claim.language == "zh" else said
+    kept = tuple(word for word in claim.words if claim.text[word.start : word.end] not in told)
+    if len(kept) == len(claim.words) or not kept:
         return None
     return coverage(replace(claim, words=kept), source, aligned, weigh)
 

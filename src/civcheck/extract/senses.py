@@ -255,9 +255,14 @@ def scope_of(words: Sequence[Word], text: str) -> frozenset[str]:
     """Give the words that say of how much a statement holds."""
     senses = {word.sense for word in words}
     known = _tables().stems
-    scope = {known.get(stem(word), stem(word)) for word in _scope_words(text)}
+    phrases = [(word.start, word.end) for word in words if " " in text[word.start : word.end]]
+    scope = {known.get(stem(word), stem(word)) for word in _scope_words(text, phrases)}
     return frozenset(scope | (senses & senses_en.SCOPE))
 
 
-def _scope_words(text: str) -> Iterator[str]:
-    return (word.lower() for word in _WORD.findall(text) if word.lower() in senses_en.SCOPE)
+def _scope_words(text: str, phrases: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """Give the words of scope outside phrases, whose sense is told as a whole: every year."""
+    for match in _WORD.finditer(text):
+        at = bisect_right(phrases, match.start(), key=itemgetter(0)) - 1
+        if match[0].lower() in senses_en.SCOPE and not (at >= 0 and match.end() <= phrases[at][1]):
+            yield match[0].lower()
