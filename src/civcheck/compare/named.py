@@ -325,6 +325,10 @@ def _text(placed: Placed) -> str:
     return placed.mention.normal if isinstance(placed.mention, NameMention) else ""
 
 
+_ROLES = {"at": "in", "by": ""}
+"""Who does something leads the sentence, or stands behind "by"."""
+
+
 def _role(statement: Statement, placed: Placed) -> str:
     """Give the word that leads up to a name: by, in, from; empty at the beginning."""
     if placed.start < 0:
@@ -333,4 +337,4 @@ def _role(statement: Statement, placed: Placed) -> str:
         return statement.text[max(0, placed.start - 1) : placed.start]
     found = _BEFORE.search(statement.text, max(0, placed.start - 30), placed.start)
     word = found[1].lower() if found else ""
-    return "in" if word in {"at", "in"} else word
+    return _ROLES.get(word, word)
