@@ -73,6 +73,20 @@ def chinese_words(sense: str) -> tuple[str, ...]:
 
 
 @cache
+def _english_by_sense() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in senses_en.SAME:
+        entries = tuple(entry.strip() for entry in line.split("|"))
+        found[entries[0]] = entries
+    return found
+
+
+def english_words(sense: str) -> tuple[str, ...]:
+    """Give the English words and phrases of a sense that has a Chinese word: itself where no table has others."""
+    return _english_by_sense().get(sense, (sense,)) if sense.isascii() else ()
+
+
+@cache
 def opposites() -> dict[tuple[str, str], str]:
     """Give the kind of difference by each pair of opposite senses, both ways round."""
     known = _tables().stems
