@@ -28,6 +28,8 @@ _COMPARING = frozenset(
     "exceed more over above below beyond under nearly almost some about around roughly approximately least fewer less than upwards".split()  # noqa: SIM905
 )
 """What the comparators of figures say already."""
+_LIGHT = frozenset("make makes made making take takes took taken taking get gets got getting put puts putting among amongst according".split())  # noqa: SIM905
+"""Verbs that tell nothing without the noun behind them, and the like."""
 
 
 class _Tables(NamedTuple):
@@ -114,7 +116,7 @@ def words_of(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Word]
         last = found[index + size - 1][2] if size else end
         if size:
             yield Word(sense, start, last)
-        elif token.lower() not in _EMPTY | _COMPARING and (len(token) > 1 or token.isdigit()):
+        elif token.lower() not in _EMPTY | _COMPARING | _LIGHT and (len(token) > 1 or token.isdigit()):
             own = _base(token)
             yield Word(_tables().stems.get(own, own), start, end)
         index += max(size, 1)
