@@ -33,6 +33,9 @@ _CLOSE = 0.8
 _DISTINCTIVE = 3
 _LEAST_CONFLICT = 1.0
 _SURE, _BETTER = 2.0, 0.5
+_LEAST_ACROSS = 1.5
+"""Across languages what is counted has to be one sense."""
+_SAME_WAY = 0.8
 _LEAST = 0.3
 _LEAST_ALONE = 0.5
 _LEAST_BOUND = 0.7
@@ -289,6 +292,9 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
     free = [pair for pair in pairs if pair.theirs not in taken and pair.found.outcome != "incomparable"]
     if not free:
         return Aligned(one, "missing", kind="figure")
+    strangers = [theirs[pair.theirs] for pair in pairs if pair.found.outcome == "incomparable"]
+    if any(_one_value(one, other) for other in strangers) and _digits(one) >= _DISTINCTIVE:
+        return Aligned(one, "unclear", kind="figure")  # the very number is there, of a thing with another name
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
@@ -296,7 +302,7 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
         return Aligned(one, "conflict", other, best.found.reason, kind="figure")  # the same number, turned round
     if best.found.outcome == "conflict":
         clear = (
-            not (others or _is_ordinal(one))
+            not _is_ordinal(one) and (not others or (best.score >= _LEAST_ACROSS and all(pair.score < best.score * _CLOSE for pair in others)))
             if across
             else best.score >= (_LEAST_CONFLICT if others else _LEAST_ALONE) and all(pair.score < best.score * _CLOSE for pair in others)
         )
@@ -343,6 +349,8 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
         score -= 1.0
     if first.ordinal and second.ordinal:
         score += 0.3
+    if first.direction and first.direction == second.direction:
+        score += _SAME_WAY  # rose to 26 is told of what rose to 24, and not of what it rose from
     return score
 
 

@@ -103,8 +103,8 @@ def _other_date(
         # A month beside the day, the year beside the month: what is as fine as the claim's date is compared with it.
         fine = [(other, result) for other, result in found if isinstance(other.mention, DateMention)
                 and (other.mention.granularity, other.mention.recurs) == (mention.granularity, mention.recurs)]  # fmt: skip
-        if len(fine) == 1 and fine[0][1].outcome == "conflict" and len(conflicts) == 1:
-            found = fine
+        if len(fine) == 1 and fine[0][1].outcome == "conflict" and (len(conflicts) == 1 or _is_open(mention)):
+            found = conflicts = fine
     if len(conflicts) == len(found) == 1 and len(ours) == 1:
         return Aligned(one, "conflict", conflicts[0][0], conflicts[0][1].reason, kind="date")
     if conflicts and claim.language == source.language:
@@ -120,6 +120,11 @@ def _other_date(
     if any(result.outcome == "compatible" for _, result in found):
         return Aligned(one, "compatible", found[0][0], found[0][1].reason, kind="date")
     return Aligned(one, "unclear" if conflicts else "missing", conflicts[0][0] if conflicts else None, kind="date")
+
+
+def _is_open(mention: DateMention) -> bool:
+    """Say whether a date has one end alone: from 1 July on."""
+    return mention.edtf is not None and mention.edtf.endswith("/..")
 
 
 def _near(statement: Statement, placed: Placed) -> frozenset[str]:
