@@ -2,7 +2,7 @@
 
 python benchmarks/claims.py [SET...] [--missed] [--matrix]
 
-The sets are the five documents with their facts, the same facts with no document at hand, and the invented corpus. A
+The sets are the five documents with their facts, the same facts with no document at hand, and two invented corpora. A
 claim is read as `civcheck match` reads a text; where it is several claims, the worst verdict is the one that counts. The
 evidence is right where one of the first three places shown overlaps a place that decides the claim, or shows a fact that
 rests on one. Claims with `aside` were left out of tuning and are told by themselves. An accusation is false where a claim
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from civcheck.match.verdicts import Judged, Weighed
 
 ROOT = Path(__file__).resolve().parent.parent
-CLAIMS, CORPUS = ROOT / "tests" / "match" / "claims", ROOT / "tests" / "match" / "corpus"
+CLAIMS, CORPUS, FURTHER = (ROOT / "tests" / "match" / name for name in ("claims", "corpus", "further"))
 DOCUMENTS = ROOT.parent / "shared" / "sources"
 WORST_FIRST = ("contradicted", "misquoted", "disputed", "outdated", "partly-supported", "supported", "not-found", "nothing-to-check")
 SHOWN = 3
@@ -59,6 +59,7 @@ SETS = {
     "documents": Set(("report", "others"), ROOT / "facts", DOCUMENTS),
     "facts-alone": Set(("report", "others"), ROOT / "facts", None),
     "invented": Set(("invented",), CORPUS / "facts", CORPUS / "sources"),
+    "further": Set(("further",), FURTHER / "facts", FURTHER / "sources"),
 }
 
 

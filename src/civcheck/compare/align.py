@@ -18,7 +18,7 @@ from civcheck.extract.tables.changes import YEAR_BEFORE
 from civcheck.extract.tables.classifiers import COUNTING_ONE
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
 from civcheck.extract.tables.units import BY_ID
-from civcheck.model.mention import FigureMention, NameMention
+from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,9 @@ _CLOSE = 0.8
 _DISTINCTIVE = 3
 _LEAST_CONFLICT = 1.0
 _SURE, _BETTER = 2.0, 0.5
+_LEAST_ACROSS = 1.5
+"""Across languages what is counted has to be one sense."""
+_SAME_WAY = 0.8
 _LEAST = 0.3
 _LEAST_ALONE = 0.5
 _LEAST_BOUND = 0.7
@@ -64,8 +67,8 @@ class _Pair:
 
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
-    ours = [one for one in claim.of_kind("figure") if not (inside_name(one, claim) or _points_back(one, claim) or is_article(one, claim))]
-    theirs = _each_once(source.of_kind("figure"))
+    ours = [one for one in claim.of_kind("figure") if not _counts_nothing(one, claim)]
+    theirs = [_of_its_table(one, source) for one in _each_once(source.of_kind("figure"))]
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
@@ -110,6 +113,28 @@ def _each_once(figures: Sequence[Placed]) -> list[Placed]:
             first = kept[at]
             kept[at] = first._replace(mention=replace(first.mention, counted=getattr(placed.mention, "counted", None)))  # type: ignore[call-arg]
     return kept
+
+
+def _counts_nothing(one: Placed, claim: Statement) -> bool:
+    """Say whether a figure is part of a name or a date, only points back, or is an article."""
+    return inside_name(one, claim) or _inside_date(one, claim) or _points_back(one, claim) or is_article(one, claim)
+
+
+def _inside_date(one: Placed, claim: Statement) -> bool:
+    """Say whether a figure is part of a date that is known: the first six months of 2024."""
+    return any(
+        date.start <= one.start and one.end <= date.end and (date.start, date.end) != (one.start, one.end)
+        for date in claim.of_kind("date")
+        if isinstance(date.mention, DateMention) and date.mention.edtf and date.mention.relative is None
+    )
+
+
+def _of_its_table(one: Placed, source: Statement) -> Placed:
+    """Let the figure of a row count whatever its table counts: the head of the row only says of which part."""
+    mention = one.mention
+    if source.kind != "row" or not isinstance(mention, FigureMention) or not mention.counted or one.start <= 0:
+        return one
+    return one._replace(mention=replace(mention, counted=None)) if source.text[: one.start].startswith(mention.counted) else one
 
 
 _VERB = re.compile(
@@ -223,6 +248,8 @@ def _number(placed: Placed) -> float | None:
         return None
     unit = BY_ID.get(mention.unit or "")
     factor = float(unit.factor) if unit is not None and unit.factor else 1.0
+    if unit is not None and unit.dimension == "share":
+        factor /= 100  # a third, 33 percent
     value = mention.value if mention.value is not None else mention.low if mention.low is not None else mention.high
     return None if value is None else float(value) * factor
 
@@ -265,6 +292,9 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
     free = [pair for pair in pairs if pair.theirs not in taken and pair.found.outcome != "incomparable"]
     if not free:
         return Aligned(one, "missing", kind="figure")
+    strangers = [theirs[pair.theirs] for pair in pairs if pair.found.outcome == "incomparable"]
+    if any(_one_value(one, other) for other in strangers) and _digits(one) >= _DISTINCTIVE:
+        return Aligned(one, "unclear", kind="figure")  # the very number is there, of a thing with another name
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
@@ -272,7 +302,7 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
         return Aligned(one, "conflict", other, best.found.reason, kind="figure")  # the same number, turned round
     if best.found.outcome == "conflict":
         clear = (
-            not (others or _is_ordinal(one))
+            not _is_ordinal(one) and (not others or (best.score >= _LEAST_ACROSS and all(pair.score < best.score * _CLOSE for pair in others)))
             if across
             else best.score >= (_LEAST_CONFLICT if others else _LEAST_ALONE) and all(pair.score < best.score * _CLOSE for pair in others)
         )
@@ -315,10 +345,12 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
         score += 0.4 if unit is not None and unit.dimension in {"share", "ratio"} else 0.7
     union = min(len(ours), len(theirs))
     score += 1.5 * len(ours & theirs) / union if union else 0.0
-    if first.base and second.base and not _head(first.base) & _head(second.base):
+    if _other_base(one, other):
         score -= 1.0
     if first.ordinal and second.ordinal:
         score += 0.3
+    if first.direction and first.direction == second.direction:
+        score += _SAME_WAY  # rose to 26 is told of what rose to 24, and not of what it rose from
     return score
 
 

@@ -7,11 +7,15 @@ date of the same event: a count may be taken on several days.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned, inside_name
 from civcheck.compare.comparison import Comparison
 from civcheck.compare.dates import compare_dates
+from civcheck.extract.dates import is_compared
+from civcheck.extract.dates.resolve import is_date
+from civcheck.extract.dates.values import NO_YEAR, in_year
 from civcheck.extract.senses import senses_in
 from civcheck.model.mention import DateMention, FigureMention
 
@@ -56,14 +60,9 @@ def _is_base(placed: Placed, claim: Statement) -> bool:
     return _BASE.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
 
 
-_MEASURE = re.compile(
-    r"(?:\bthan (?:in|on|at)|\bcompared (?:with|to)(?: in)?|\bagainst|\bup from|\bdown from|比|较|相比)\s*(?:the )?$", re.IGNORECASE
-)
-
-
 def _is_measure(placed: Placed, statement: Statement) -> bool:
     """Say whether a date is what a change is measured against."""
-    return placed.start > 0 and _MEASURE.search(statement.text, max(0, placed.start - 20), placed.start) is not None
+    return placed.start > 0 and is_compared(statement.text, placed.start, placed.end)
 
 
 def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequence[Placed], source: Statement) -> Aligned:
@@ -73,6 +72,8 @@ def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequenc
     for other, result in sorted(found, key=lambda pair: pair[1].outcome != "same"):
         if result.supports:
             return Aligned(one, "supported", other, result.reason, kind="date")
+    if mention.edtf is None and (same := _in_these_words(one, claim, theirs, source)) is not None:
+        return Aligned(one, "supported", same, "in the same words", kind="date")
     for figure in source.of_kind("figure"):
         as_of = figure.mention.as_of if isinstance(figure.mention, FigureMention) else None
         if as_of and _compared_dates(mention, as_of).supports:
@@ -82,6 +83,12 @@ def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequenc
             if (result := _compared_dates(mention, date)).supports:
                 return Aligned(one, "supported", None, result.reason, around=True, kind="date")
     return _other_date(one, claim, ours, found, source)
+
+
+def _in_these_words(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:
+    """Give the date that a source tells in the words of the claim: this spring."""
+    said = claim.text[one.start : one.end].casefold()
+    return next((other for other in theirs if other.start >= 0 and source.text[other.start : other.end].casefold() == said), None)
 
 
 def _other_date(
@@ -96,8 +103,8 @@ def _other_date(
         # A month beside the day, the year beside the month: what is as fine as the claim's date is compared with it.
         fine = [(other, result) for other, result in found if isinstance(other.mention, DateMention)
                 and (other.mention.granularity, other.mention.recurs) == (mention.granularity, mention.recurs)]  # fmt: skip
-        if len(fine) == 1 and fine[0][1].outcome == "conflict" and len(conflicts) == 1:
-            found = fine
+        if len(fine) == 1 and fine[0][1].outcome == "conflict" and (len(conflicts) == 1 or _is_open(mention)):
+            found = conflicts = fine
     if len(conflicts) == len(found) == 1 and len(ours) == 1:
         return Aligned(one, "conflict", conflicts[0][0], conflicts[0][1].reason, kind="date")
     if conflicts and claim.language == source.language:
@@ -113,6 +120,11 @@ def _other_date(
     if any(result.outcome == "compatible" for _, result in found):
         return Aligned(one, "compatible", found[0][0], found[0][1].reason, kind="date")
     return Aligned(one, "unclear" if conflicts else "missing", conflicts[0][0] if conflicts else None, kind="date")
+
+
+def _is_open(mention: DateMention) -> bool:
+    """Say whether a date has one end alone: from 1 July on."""
+    return mention.edtf is not None and mention.edtf.endswith("/..")
 
 
 def _near(statement: Statement, placed: Placed) -> frozenset[str]:
@@ -133,6 +145,7 @@ _AS_OF = re.compile(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|
 def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
     """Compare two dates. "Until the end of 2024" says of a count what "as of 2024" does, and a span has its first and its last date."""
     edtf = theirs if isinstance(theirs, str) else theirs.edtf
+    ours = _in_its_year(ours, edtf)
     result = compare_dates(ours, theirs)
     if result.supports or not edtf or not ours.edtf:
         return result
@@ -145,6 +158,18 @@ def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
             if (end != ours.edtf or other != edtf) and compare_dates(end, other).outcome == "same":
                 return Comparison("entailed", f"{edtf} begins or ends so")
     return result
+
+
+def _in_its_year(ours: DateMention, edtf: str | None) -> DateMention:
+    """Give a date without a year that of the source, where that has one: on 6 December, 6 December 2024."""
+    years = set(_YEAR.findall(edtf or ""))
+    if not ours.edtf or NO_YEAR not in ours.edtf or ours.recurs or len(years) != 1:
+        return ours
+    dated = in_year(ours.edtf, int(*years))
+    return replace(ours, edtf=dated) if is_date(dated) else ours
+
+
+_YEAR = re.compile(r"(?<![\d-])\d{4}(?!\d)")
 
 
 def _ends(edtf: str) -> list[str]:

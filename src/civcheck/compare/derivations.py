@@ -5,10 +5,12 @@ What is computed supports a claim and never contradicts it: the source may mean 
 
 from __future__ import annotations
 
-from itertools import permutations
+import re
+from dataclasses import replace
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
-from civcheck.compare.derived import difference, percent_change, ratio, share
+from civcheck.compare.derived import difference, percent_change, ratio, share, total
 from civcheck.compare.figures import compare_figures
 from civcheck.extract.senses import senses_in
 from civcheck.model.mention import FigureMention
@@ -16,7 +18,7 @@ from civcheck.model.mention import FigureMention
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from civcheck.model.figure import Figure
+    from civcheck.model.figure import Comparator, Figure
     from civcheck.model.statement import Placed, Statement
 
 _MOST = 6
@@ -28,18 +30,20 @@ def follows(placed: Placed, source: Statement) -> tuple[Placed, str] | None:
     mention = placed.mention
     if not isinstance(mention, FigureMention) or mention.ordinal:
         return None
+    if (summed := _sum(placed, mention, source)) is not None:
+        return summed
     figures = [one for one in source.of_kind("figure") if isinstance(one.mention, FigureMention) and not one.mention.ordinal][:_MOST]
     for new, old in permutations(figures, 2):
-        if not _alike(new, old):
+        if not (_alike(new, old) or _is_part(new, old, source)):
             continue
         for derived, words in _computed(new, old, mention):
-            if derived is not None and compare_figures(mention, derived).supports:
+            if derived is not None and compare_figures(_as_ratio(mention), derived).supports:
                 return new, words
     return None
 
 
 def _alike(one: Placed, other: Placed) -> bool:
-    """Say whether two figures count one thing in one unit, so that one may be measured by the other."""
+    """Say whether two figures count one thing in one unit, or one a part of the other, so that one may be measured by the other."""
     first, second = one.mention, other.mention
     assert isinstance(first, FigureMention)
     assert isinstance(second, FigureMention)
@@ -50,16 +54,72 @@ def _alike(one: Placed, other: Placed) -> bool:
     return bool(senses_in(first.counted) & senses_in(second.counted))
 
 
+_PART = re.compile(
+    r"\b(?:of which|of whom|of them|of these|of those|among them|including|in all|out of)\b|\b[Oo]f (?:the|its|all|these|those)\b|其中|当中"
+)
+_FROM_TO = re.compile(r"\bfrom\b[^,;.]{0,30}$|[由从自][^，；。]{0,12}$")
+_TO = re.compile(r"[^,;.]{0,30}?\bto (?:\w+ )?|[^，；。\d]{0,8}[至到为]")
+
+
+def _is_part(new: Placed, old: Placed, source: Statement) -> bool:
+    """Say whether a source tells two bare numbers as part and whole, or as what something was and became."""
+    first, second = new.mention, old.mention
+    assert isinstance(first, FigureMention)
+    assert isinstance(second, FigureMention)
+    if first.unit or first.currency or second.unit or second.currency or min(new.start, old.start) < 0:
+        return False
+    text, low, high = source.text, *sorted((new, old), key=lambda one: one.start)
+    became = new is high and _FROM_TO.search(text, max(0, low.start - 40), low.start) and _TO.fullmatch(text, low.end, high.start)
+    if became:
+        return True
+    smaller = first.value is not None and second.value is not None and 0 < first.value < second.value
+    return smaller and _PART.search(text, max(0, low.start - 20), min(len(text), high.end + 20)) is not None
+
+
 def _computed(new: Placed, old: Placed, claim: FigureMention) -> Iterator[tuple[Figure | None, str]]:
     first, second = new.mention, old.mention
     assert isinstance(first, FigureMention)
     assert isinstance(second, FigureMention)
+    claim = _as_ratio(claim)
     said = f"{first.value:,} and {second.value:,}" if first.value is not None and second.value is not None else "two figures"
     if claim.unit == "percent" and claim.direction is not None:
         yield percent_change(second, first), f"computed of {said}"
-    elif claim.unit == "percent":
+    elif claim.unit == "percent" or _is_fraction(claim):
         yield share(first, second), f"computed of {said}"
     elif claim.unit == "times":
         yield ratio(first, second), f"computed of {said}"
     elif claim.direction is not None:
         yield difference(first, second), f"computed of {said}"
+
+
+def _is_fraction(claim: FigureMention) -> bool:
+    """Say whether a figure is a part in words: half, a third, nine in ten."""
+    return claim.unit is None and claim.currency is None and claim.value is not None and 0 < claim.value < 1
+
+
+def _as_ratio(claim: FigureMention) -> FigureMention:
+    """Read "more than halved" as less than half of what it was."""
+    if claim.unit != "times" or claim.direction != "down" or claim.value is None or claim.value >= 1:
+        return claim
+    turned = _TURNED.get(claim.comparator, claim.comparator)
+    return replace(claim, direction=None, comparator=turned, low=claim.value, high=claim.value)
+
+
+_TURNED: dict[Comparator, Comparator] = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "<~": ">~", ">~": "<~"}
+
+
+def _sum(placed: Placed, claim: FigureMention, source: Statement) -> tuple[Placed, str] | None:
+    """Give the first of two figures of one kind that make up a figure together."""
+    figures = [one for one in source.of_kind("figure") if isinstance(one.mention, FigureMention) and not one.mention.ordinal][:_MOST]
+    for one, other in combinations(figures, 2):
+        if not _alike(one, other):
+            continue
+        added = total([one.mention, other.mention])  # type: ignore[list-item]
+        if added is not None and compare_figures(replace(claim, counted=None), replace(added, counted=None)).outcome == "same":
+            return one, f"{_number(one)} and {_number(other)} together"
+    return None
+
+
+def _number(one: Placed) -> str:
+    value = one.mention.value if isinstance(one.mention, FigureMention) else None
+    return f"{value:,}" if value is not None else "a figure"

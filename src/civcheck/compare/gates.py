@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
     from civcheck.compare.named import Namer
     from civcheck.compare.opposing import Opposed
-    from civcheck.model.statement import Placed, Statement
+    from civcheck.model.statement import Placed, Statement, Word
 
 LEAST_CONFLICT = 0.66
 """The share of a claim's content words, by weight, that the source must hold for a difference to count."""
@@ -117,8 +117,32 @@ def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iter
     yield Gate("rare words", len(rare) <= most, f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
     said = [one.claim for one in pair.opposed if one.kind != "negation"]
     unknown = [thing for thing in unknown_things_zh(pair.claim, pair.source) if not any(thing in one or one in thing for one in said)]
-    other_names = [*unread_names(pair.claim, pair.unexplained), *unknown]
+    other_names = [*unread_names(pair.claim, pair.unexplained), *unknown, *_other_bearers(pair)]
     yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
+
+
+def _other_bearers(pair: Pairing) -> list[str]:
+    """Give what a claim says bears a name that in the source something else bears: the Hartl brothers, the Hartl works."""
+    claim, source = pair.claim, pair.source
+    ours = {word.start: word for word in claim.words}
+    theirs = {word.start: word.sense for word in source.words}
+    found = []
+    for one in pair.aligned:
+        if one.kind != "name" or one.outcome != "supported" or one.other is None or one.placed.start < 0 or claim.language != "en":
+            continue
+        bearer, other = ours.get(one.placed.end + 1), theirs.get(one.other.end + 1)
+        if bearer and other and bearer.sense in pair.unexplained and bearer.sense != other and _is_noun_behind(claim, one, bearer):
+            found.append(claim.text[one.placed.start : bearer.end])
+    return found
+
+
+def _is_noun_behind(claim: Statement, one: Aligned, bearer: Word) -> bool:
+    """Say whether a word right behind a name that an article leads in is a noun: the Hartl brothers."""
+    return (
+        claim.text[one.placed.end : bearer.start] == " "
+        and claim.text[: one.placed.start].lower().endswith("the ")
+        and not claim.text[bearer.start : bearer.end].endswith(("ed", "ing", "ly"))
+    )
 
 
 def _anchored(pair: Pairing, opposed: list[Opposed]) -> Iterator[Gate]:
@@ -173,7 +197,8 @@ def _firm(aligned: tuple[Aligned, ...]) -> bool:
     """Say whether so much agrees that the two tell of one thing, whatever words they use: three mentions, a day or a number among them."""
     agreed = [one for one in aligned if one.outcome == "supported" and not one.around]
     values = [one for one in agreed if one.kind in {"figure", "date"} and is_telling(one)]
-    return len(agreed) >= 3 and bool(values) and any(one.kind == "name" for one in agreed)  # noqa: PLR2004
+    named = any(one.kind == "name" and one.outcome == "supported" for one in aligned)
+    return len(agreed) >= 3 and bool(values) and named  # noqa: PLR2004
 
 
 def _is_ordinal(one: Aligned) -> bool:

@@ -8,17 +8,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
+from civcheck.compare.name_readings import reads_as
 from civcheck.compare.names import compare_names
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
 from civcheck.extract.words import is_chinese
 from civcheck.model.mention import NameMention
+from civcheck.model.statement import Placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from civcheck.compare.name_directory import NameDirectory
-    from civcheck.model.statement import Placed, Statement
+    from civcheck.model.statement import Statement
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+|a\s+|an\s+|city of\s+)?$")
@@ -86,6 +88,7 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
     across = claim.language != source.language
     if across:
         found = [_unread(one) if one.outcome == "missing" else one for one in found]
+    found = [_by_its_original(one, found, claim) for one in found]
     matched = {id(one.other) for one in found if one.other is not None}
     free = [other for other in theirs if id(other) not in matched and not _named_in(other, claim, ours, namer)]
     missing = [at for at, one in enumerate(found) if one.outcome == "missing"]
@@ -105,6 +108,24 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
                     found[other] = Aligned(found[other].placed, "supported", None, "goes with the name beside it", around=True, kind="name")
             break
     return found
+
+
+def _by_its_original(one: Aligned, found: Sequence[Aligned], claim: Statement) -> Aligned:
+    """Take a name for agreed whose form in the other language stands in brackets right behind it and agrees: 岚浦（Lanpu）."""
+    if one.outcome not in {"missing", "unread"} or one.placed.start < 0:
+        return one
+    for other in found:
+        between = claim.text[one.placed.end : other.placed.start] if other.placed.start >= one.placed.end else ""
+        if other.outcome == "supported" and _IN_BRACKETS.fullmatch(between) and _two_languages(one, other):
+            return Aligned(one.placed, "supported", other.other, "by the name in brackets", around=True, kind="name")
+    return one
+
+
+_IN_BRACKETS = re.compile(r"(?:教授|博士|先生|女士)? ?[(（]")
+
+
+def _two_languages(one: Aligned, other: Aligned) -> bool:
+    return is_chinese(_text(one.placed)) != is_chinese(_text(other.placed))
 
 
 def _unread(one: Aligned) -> Aligned:
@@ -146,9 +167,27 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
         return Aligned(one, "supported", None, "the capital for the country", kind="name")
     if _is_loose(mention) and _in_other_words(mention, source):
         return Aligned(one, "supported", None, "in other words", kind="name")
+    if claim.language != source.language and (read := _read_in(mention, theirs, source)) is not None:
+        return Aligned(one, "supported", read, "the Chinese characters are read so", around=read.start < 0, kind="name")
     if any(namer.same(mention, name) for name in source.around.names) or _stands_in(mention, source.around.text):
         return Aligned(one, "supported", None, around=True, kind="name")
     return Aligned(one, "missing", kind="name")
+
+
+def _read_in(mention: NameMention, theirs: Sequence[Placed], source: Statement) -> Placed | None:
+    """Give the Chinese name whose first characters are read as a name of one word in Latin letters: 岚浦博物馆 for Lanpu."""
+    letters = _plain(mention.normal)
+    if is_chinese(mention.normal) or not letters.isascii() or not letters.isalpha():
+        return None
+    for other in theirs:
+        if isinstance(other.mention, NameMention) and _begins_so(other.mention.normal, letters):
+            return other
+    around = next((name for name in source.around.names if _begins_so(name.normal, letters)), None)
+    return Placed(around, -1, -1) if around is not None else None
+
+
+def _begins_so(name: str, letters: str) -> bool:
+    return is_chinese(name) and any(reads_as(name[:size], letters) for size in (2, 3))
 
 
 def _is_loose(mention: NameMention) -> bool:
@@ -325,6 +364,10 @@ def _text(placed: Placed) -> str:
     return placed.mention.normal if isinstance(placed.mention, NameMention) else ""
 
 
+_ROLES = {"at": "in", "by": ""}
+"""Who does something leads the sentence, or stands behind "by"."""
+
+
 def _role(statement: Statement, placed: Placed) -> str:
     """Give the word that leads up to a name: by, in, from; empty at the beginning."""
     if placed.start < 0:
@@ -333,4 +376,4 @@ def _role(statement: Statement, placed: Placed) -> str:
         return statement.text[max(0, placed.start - 1) : placed.start]
     found = _BEFORE.search(statement.text, max(0, placed.start - 30), placed.start)
     word = found[1].lower() if found else ""
-    return "in" if word in {"at", "in"} else word
+    return _ROLES.get(word, word)

@@ -10,7 +10,7 @@ from civcheck.compare.align import Aligned, inside_name
 from civcheck.compare.named import one_in_the_other
 from civcheck.compare.rivals_zh import rivals
 from civcheck.extract.senses import opposites, senses_in
-from civcheck.extract.tables.senses_en import ORDINALS
+from civcheck.extract.tables.senses_en import DENIED, ORDINALS
 from civcheck.model.mention import FigureMention, NameMention
 from civcheck.model.statement import Placed
 
@@ -40,12 +40,18 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
     yield from _other_ordinal(claim, source)
     if claim.language != source.language:
         return  # what is denied in one language may be said with another word in the other
-    if claim.denied and source.denied:
+    if claim.denied and (source.denied or _denies_in_quotation(source)):
         return  # both deny something, each with its own word
     for sense in sorted((claim.denied & theirs) - source.denied):
         yield Opposed("negation", f"not {_said(claim, sense)}", _said(source, sense))
     for sense in sorted((source.denied & ours) - claim.denied):
         yield Opposed("negation", _said(claim, sense), f"not {_said(source, sense)}")
+
+
+def _denies_in_quotation(statement: Statement) -> bool:
+    """Say whether somebody denies something in words that are quoted."""
+    quoted = (statement.text[one.start : one.end] for one in statement.of_kind("quote") if one.start >= 0)
+    return any(not DENIED.isdisjoint(re.findall(r"[a-z]+(?:'t)?", words.replace("’", "'").lower())) for words in quoted)
 
 
 def _other_ordinal(claim: Statement, source: Statement) -> Iterator[Opposed]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 AnyFigure = Figure | FigureMention
 ABOUT = Fraction(1, 20)
 """How far "about" reaches at least."""
+_ABOUT_A_PART = Fraction(1, 10)
+"""How far it reaches of a part in words: 18 percent is almost a fifth, 22 percent a little over it."""
 LARGEST_EXPONENT = 400
 """Numbers beyond are not turned into fractions: a hostile 1e999999999 would fill the memory."""
 UNENDING = 99
@@ -89,12 +91,25 @@ def quantity(figure: AnyFigure) -> Quantity | None:
     low, high = (None if end is None else Fraction(end) for end in (figure.low, figure.high))
     if (low is None and high is None) or (low is not None and low == high and figure.comparator != "="):
         low, high = bounds(figure.value, figure.comparator)
+    if figure.unit is None and figure.currency is None and 0 < value < 1:
+        low, high = _about_a_part(value, figure.comparator, low, high)
     low_end, high_end = _ends(figure.comparator, is_point=low == high)
     span = Interval(low, high, low_end, high_end)
     scale = figure.scale if isinstance(figure, FigureMention) else None
     digits = stated_digits(figure.value, span, Fraction(scale or 1)) if figure.comparator == "=" else significant_digits(figure.value)
     bare = figure.unit is None and figure.currency is None
     return Quantity(value, span, figure.comparator, digits, part=bare and span.is_point and 0 < value < 1)
+
+
+def _about_a_part(
+    value: Fraction, comparator: Comparator, low: Fraction | None, high: Fraction | None
+) -> tuple[Fraction | None, Fraction | None]:
+    """Give the ends of what is said of a part that is only told roughly."""
+    leeway = value * _ABOUT_A_PART
+    return (
+        value - leeway if comparator in {"~", "<~"} else low,
+        value + leeway if comparator in {"~", ">~"} else high,
+    )
 
 
 def _range(figure: AnyFigure) -> Quantity | None:

@@ -17,7 +17,7 @@ from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.wording import replacements, stands_in, unknown_things
-from civcheck.extract.senses import senses_in
+from civcheck.extract.senses import opposites, senses_in
 from civcheck.model.mention import FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from civcheck.compare.gates import Gate, Weigh
     from civcheck.compare.named import Namer
     from civcheck.compare.opposing import Opposed
-    from civcheck.model.statement import Statement
+    from civcheck.model.statement import Placed, Statement
 
 Kind = Literal["supports", "contradicts", "partly", "none"]
 LEAST_SUPPORT = 0.45
@@ -86,9 +86,10 @@ def _without_differences(
     claim: Statement, source: Statement, aligned: tuple[Aligned, ...], opposed: tuple[Opposed, ...], weigh: Weigh
 ) -> tuple[float, list[str]] | None:
     """Give what is shared once more without the words that differ, which are no measure of it."""
-    said = "".join(one.claim for one in opposed if one.kind != "negation")
-    kept = tuple(word for word in claim.words if claim.text[word.start : word.end] not in said)
-    if claim.language != "zh" or len(kept) == len(claim.words) or not kept:
+    said = [one.claim for one in opposed if one.kind != "negation"]
+    told = "".join(said) if claim.language == "zh" else said
+    kept = tuple(word for word in claim.words if claim.text[word.start : word.end] not in told)
+    if len(kept) == len(claim.words) or not kept:
         return None
     return coverage(replace(claim, words=kept), source, aligned, weigh)
 
@@ -108,7 +109,7 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
     across = claim.language != source.language
     total = held = 0.0
     unexplained: list[str] = []
-    seen: set[str] = set()
+    seen: set[str] = {_MORE_THAN} if any(_exceeds(one) for one in claim.of_kind("figure")) else set()
     for word in claim.words:
         if word.sense in seen:
             continue
@@ -131,6 +132,14 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
             total += weight
             held += weight * {"supported": 0.8 if one.around else 1.0}.get(one.outcome, 0.0)
     return (held / total if total else 0.0), unexplained
+
+
+_MORE_THAN = "exceed"
+
+
+def _exceeds(placed: Placed) -> bool:
+    """Say whether a figure has taken up the words "more than" already."""
+    return isinstance(placed.mention, FigureMention) and ">" in placed.mention.comparator
 
 
 def _counted(aligned: Iterable[Aligned]) -> frozenset[str]:
@@ -168,12 +177,18 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
         return False
     strong = [one for one in found.aligned if one.kind in {"figure", "date"} and not one.around and is_telling(one)]
     values = [one for one in found.aligned if one.kind in {"figure", "date"}]
+    if not values and not _DIRECTIONS.isdisjoint(found.unexplained):
+        return False  # which way it went is what the claim says
     if not strong and not (_enough_across(claim, source, found) and _says_itself(claim, source)):
         return False
     least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES
     if not values and len(found.unexplained) > 2 and found.coverage < _WELL:  # noqa: PLR2004  several things that nothing answers to
         return False
     return (found.coverage * _TYPICAL + _VALUE * len(strong)) / (_TYPICAL + _VALUE * len(strong)) >= least
+
+
+_DIRECTIONS = frozenset(sense for pair, kind in opposites().items() if kind == "direction" for sense in pair)
+"""Senses that have an opposite: rise, abolish, adopt."""
 
 
 def _enough_across(claim: Statement, source: Statement, found: Sameness) -> bool:
@@ -188,8 +203,8 @@ _FEWEST_ACROSS = 3
 
 
 def _says_itself(claim: Statement, source: Statement) -> bool:
-    """Say whether a Chinese source without a telling value holds the words of a claim itself, and not only what stands around it."""
-    if not claim.language == source.language == "zh":
+    """Say whether a source without a telling value holds the words of a claim itself, and not only what stands around it."""
+    if claim.language != source.language:
         return True
     own = [word for word in claim.words if word.sense in source.senses or stands_in(claim, word, source)]
     return len(own) * 2 >= len(claim.words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from civcheck.extract.figures.table_cells import cells
+from civcheck.extract.figures.table_cells import cells, column_of
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.datelines import TOTALS
 from civcheck.model.mention import DateMention, FigureMention
@@ -67,7 +67,8 @@ def _cell(passage: Passage, placed: Sequence[Placed], bounds: Sequence[tuple[int
     inside += [Placed(one.mention, one.start + shift, one.end + shift) for one in placed if low <= one.start and one.end <= high]
     if passage.text[first:last].lower() in TOTALS:
         inside = [_of_all(one, passage.text[first:last]) for one in inside]
-    words, date = header.columns[number] if number < len(header.columns) else ("", None)
+    column = number if passage.text.startswith("|") else column_of(number, len(bounds), len(header.columns))
+    words, date = header.columns[column] if 0 <= column < len(header.columns) else ("", None)
     if date is not None:
         inside.append(Placed(date, -1, -1))
     spans = (*(passage.region(first, last).parts if last > first else ()), *passage.region(low, high).parts)

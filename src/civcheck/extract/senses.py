@@ -28,6 +28,8 @@ _COMPARING = frozenset(
     "exceed more over above below beyond under nearly almost some about around roughly approximately least fewer less than upwards".split()  # noqa: SIM905
 )
 """What the comparators of figures say already."""
+_LIGHT = frozenset("make makes made making take takes took taken taking get gets got getting put puts putting among amongst according".split())  # noqa: SIM905
+"""Verbs that tell nothing without the noun behind them, and the like."""
 
 
 class _Tables(NamedTuple):
@@ -73,6 +75,20 @@ def chinese_words(sense: str) -> tuple[str, ...]:
 
 
 @cache
+def _english_by_sense() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in senses_en.SAME:
+        entries = tuple(entry.strip() for entry in line.split("|"))
+        found[entries[0]] = entries
+    return found
+
+
+def english_words(sense: str) -> tuple[str, ...]:
+    """Give the English words and phrases of a sense that has a Chinese word: itself where no table has others."""
+    return _english_by_sense().get(sense, (sense,)) if sense.isascii() else ()
+
+
+@cache
 def opposites() -> dict[tuple[str, str], str]:
     """Give the kind of difference by each pair of opposite senses, both ways round."""
     known = _tables().stems
@@ -100,7 +116,7 @@ def words_of(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Word]
         last = found[index + size - 1][2] if size else end
         if size:
             yield Word(sense, start, last)
-        elif token.lower() not in _EMPTY | _COMPARING and (len(token) > 1 or token.isdigit()):
+        elif token.lower() not in _EMPTY | _COMPARING | _LIGHT and (len(token) > 1 or token.isdigit()):
             own = _base(token)
             yield Word(_tables().stems.get(own, own), start, end)
         index += max(size, 1)
@@ -255,9 +271,14 @@ def scope_of(words: Sequence[Word], text: str) -> frozenset[str]:
     """Give the words that say of how much a statement holds."""
     senses = {word.sense for word in words}
     known = _tables().stems
-    scope = {known.get(stem(word), stem(word)) for word in _scope_words(text)}
+    phrases = [(word.start, word.end) for word in words if " " in text[word.start : word.end]]
+    scope = {known.get(stem(word), stem(word)) for word in _scope_words(text, phrases)}
     return frozenset(scope | (senses & senses_en.SCOPE))
 
 
-def _scope_words(text: str) -> Iterator[str]:
-    return (word.lower() for word in _WORD.findall(text) if word.lower() in senses_en.SCOPE)
+def _scope_words(text: str, phrases: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """Give the words of scope outside phrases, whose sense is told as a whole: every year."""
+    for match in _WORD.finditer(text):
+        at = bisect_right(phrases, match.start(), key=itemgetter(0)) - 1
+        if match[0].lower() in senses_en.SCOPE and not (at >= 0 and match.end() <= phrases[at][1]):
+            yield match[0].lower()

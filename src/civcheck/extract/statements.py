@@ -139,7 +139,7 @@ class _Reader:
             scene.lead_in(passage.text, placed)
         elif passage.kind == "paragraph":
             scene.no_lead()
-            if len(text) <= _LABEL and len(passage.sentences) <= 1 and not _CLOSED.search(text):
+            if len(text) <= _LABEL and len(passage.sentences) <= 1 and not _CLOSED.search(text) and any(map(str.isalpha, text)):
                 scene.label(passage.text, placed)
 
 
@@ -231,7 +231,7 @@ def made(text: str, placed: Sequence[Placed], region: Region, around: Surroundin
         language="zh" if chinese else "en",
         mentions=tuple(placed),
         words=words,
-        scope=scope_of(words, text),
+        scope=scope_of(words, _without_dates(text, placed)),
         planned=is_planned(outside, chinese=chinese),
         denied=denied_in(outside, words, chinese=chinese),
         speaker=_speaker(text, placed),
@@ -267,6 +267,15 @@ def _without_quotations(text: str, placed: Sequence[Placed]) -> str:
     letters = list(text)
     for one in placed:
         if isinstance(one.mention, QuoteMention) and one.mention.form != "indirect" and 0 <= one.start < one.end:
+            letters[one.start : one.end] = " " * (one.end - one.start)
+    return "".join(letters)
+
+
+def _without_dates(text: str, placed: Sequence[Placed]) -> str:
+    """Blank the dates: the first half of 2024 is no scope of what happened then."""
+    letters = list(text)
+    for one in placed:
+        if isinstance(one.mention, DateMention) and 0 <= one.start < one.end:
             letters[one.start : one.end] = " " * (one.end - one.start)
     return "".join(letters)
 

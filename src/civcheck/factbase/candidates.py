@@ -13,7 +13,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from civcheck.extract.passage import passage_of
-from civcheck.extract.senses import chinese_words
+from civcheck.extract.senses import chinese_words, english_words
 from civcheck.extract.statements import statements
 from civcheck.extract.tables import stopwords
 from civcheck.extract.words import phrase_terms, terms
@@ -48,6 +48,8 @@ _MOST_TERMS = 14
 _PER_TERM = 2500
 _LEANT_ON = 3
 """Sentences at the end of a paragraph that the next one may lean on."""
+_MOST_ACROSS, _FEWEST_ACROSS, _MOST_WORDS = 8, 2, 20
+"""Sentences in the other language that are read, words that they share with the claim, and words of a sense that are looked for."""
 _LEFT_OUT = frozenset({"heading", "running-head", "page-number", "rule", "contents", "code", "note", "source-line"})
 
 
@@ -81,6 +83,7 @@ class Corpus:
         self._units: dict[tuple[str, int], list[Unit]] = {}
         self._passages: dict[tuple[int, int], Passage] = {}
         self._known: dict[str, Surroundings] = {}
+        self._others: dict[str, bool] = {}
         self._rows = {db is texts: _rows(db, "passages" if db is texts else "facts") for db in (facts, texts) if db is not None}
 
     @property
@@ -125,7 +128,8 @@ class Corpus:
         for number in self._candidates(self.facts, claim, texts=False):
             found += self._fact_units(number)
         if self.texts is not None:
-            blocks = dict.fromkeys(self._blocks(self._candidates(self.texts, claim, texts=True)))
+            rows = [*self._candidates(self.texts, claim, texts=True), *self._across(claim)]
+            blocks = dict.fromkeys(self._blocks(rows))
             for file, block in blocks:
                 found += self._block_units(file, block)
         return found
@@ -142,6 +146,33 @@ class Corpus:
             if left <= 0:
                 break
         return _likely(scores)[:MOST_CANDIDATES]
+
+    def _across(self, claim: Statement) -> list[int]:
+        """Give the sentences in the other language that hold the words of a claim in it: two words at least."""
+        assert self.texts is not None
+        if not self._has_other(claim.language):
+            return []
+        scores: dict[int, float] = defaultdict(float)
+        hits: dict[int, int] = defaultdict(int)
+        for sense in list(dict.fromkeys(word.sense for word in claim.words if word.sense.isascii()))[:_MOST_TERMS]:
+            words = chinese_words(sense) if claim.language == "en" else english_words(sense)
+            phrases = [f'"{" ".join(stems)}"' for word in words[:_MOST_WORDS] if (stems := phrase_terms(word)[0])]
+            if not phrases:
+                continue
+            query = "SELECT f.rowid FROM fts AS f JOIN passages AS p ON p.id = f.rowid WHERE f.fts MATCH ? AND p.language <> ? LIMIT ?"
+            rows = self.texts.execute(query, (" OR ".join(phrases), claim.language, _PER_TERM)).fetchall()
+            for (row,) in rows:
+                scores[row] += log(1 + self._rows[True] / max(len(rows), 1))
+                hits[row] += 1
+        return _likely({row: score for row, score in scores.items() if hits[row] >= _FEWEST_ACROSS})[:_MOST_ACROSS]
+
+    def _has_other(self, language: str) -> bool:
+        """Say whether the sources say anything in another language."""
+        if language not in self._others:
+            assert self.texts is not None
+            row = self.texts.execute("SELECT 1 FROM passages WHERE language <> ? LIMIT 1", (language,)).fetchone()
+            self._others[language] = row is not None
+        return self._others[language]
 
     def _rare(self, claim: Statement, *, texts: bool) -> list[tuple[str, float]]:
         """Give the terms of a claim, the rarest first, with their weights."""

@@ -6,6 +6,7 @@ mention accounted for by one statement or two neighbouring ones.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
@@ -238,8 +239,17 @@ def _supported(claim: Statement, supports: list[Weighed], against: list[Weighed]
 _WORSE = 0.05
 
 
+_FORMERLY = re.compile(
+    r"\b(?:had (?:\w+ )?(?:expected|planned|hoped|been|said|put|forecast)|(?:previously|originally|formerly|at first|until then) |initially)"
+    r"|此前|原先|原定|原计划|原为|曾预计|最初"
+)
+"""What a source tells of as having been otherwise before."""
+
+
 def _is_older(claim: Statement, support: Weighed, against: Weighed) -> bool:
     """Say whether an undated claim agrees with an older figure than the one that it does not agree with."""
+    if _FORMERLY.search(support.statement.text) and not _FORMERLY.search(against.statement.text):
+        return True
     if any(isinstance(one.mention, DateMention) for one in claim.of_kind("date")):
         return False
     one, other = _as_of(support), _as_of(against)

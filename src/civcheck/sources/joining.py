@@ -27,6 +27,8 @@ _MOST_TAIL = 80
 _LOOK_BACK = 2000
 
 _MARKUP = re.compile(r"<sup>[^<>]{1,12}</sup>|</?[a-zA-Z][^<>]{0,40}>|[*_`]{1,3}|\[\^?\d{1,3}\]|[①-⑳⁰¹²³⁴-⁹]")
+_REFERENCE = re.compile(r"(?<=[^\W\d_][.!?。！？])\d{1,3}\s*$")
+"""The number of a note behind the last sentence."""
 _END = re.compile(r"[.!?…。！？:：;；|][\"'”’)\]）】」』》〉]*$|[”」』][)）]*$|[.!?。！？][\"”’」]?\s?[(（][^()（）]{1,40}[)）]$")
 _TITLE = re.compile(r"(?:^|\s)(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Lt|Col|Sgt|Adm|Rev|vs)\.$")
 _OPEN_END = re.compile(
@@ -116,7 +118,7 @@ def _unfinished(text: str, block: Block) -> bool:
 
 
 def _tail(text: str, block: Block) -> str:
-    return _MARKUP.sub("", text[max(block.start, block.end - _MOST_TAIL) : block.end]).rstrip()
+    return _REFERENCE.sub("", _MARKUP.sub("", text[max(block.start, block.end - _MOST_TAIL) : block.end])).rstrip()
 
 
 def _starts_inside(text: str, block: Block) -> bool:

@@ -21,6 +21,6 @@ The words themselves are in `civcheck.extract.tables`: `calendar_en`, `calendar_
 What should be read is in tests/conformance/dates.*.yaml, construct by construct.
 """
 
-from civcheck.extract.dates.reading import NOTHING_SAID, ReadDate, Said, is_aside, longest, read_dates
+from civcheck.extract.dates.reading import NOTHING_SAID, ReadDate, Said, is_aside, is_compared, longest, read_dates
 
-__all__ = ["NOTHING_SAID", "ReadDate", "Said", "is_aside", "longest", "read_dates"]
+__all__ = ["NOTHING_SAID", "ReadDate", "Said", "is_aside", "is_compared", "longest", "read_dates"]

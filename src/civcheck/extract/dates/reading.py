@@ -53,10 +53,15 @@ class Said(NamedTuple):
 NOTHING_SAID = Said()
 _HAN = re.compile(f"[{HAN}]")
 _MONTH_SAID = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
-_ASIDE = re.compile(
-    r"(?:than (?:in|at|on|during)|compared (?:with|to)(?: in)?|against|versus) (?:the )?$|(?:比|较|與|与)$|\bsince (?:[^,;.:]{0,50} )?$",
+_SINCE = re.compile(r"\bsince (?:[^,;.:]{0,50} )?$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"(?:\b(?:than|up|down|more|less|fewer|higher|lower) (?:in|at|on|during)|\bcompared (?:with|to)(?: in)?|\bagainst|\bversus"
+    r"|\b(?:(?:up|down) from|compared (?:with|to)|against (?=\d)) ?[^;:.]{0,20}(?:\.\d)?[^;:.]{0,30} (?:in|at|on|during|for)"
+    r"|\b(?:up|down) from) (?:the )?$"
+    r"|(?:比|较|較|與|与)$",
     re.IGNORECASE,
 )
+_COMPARED_BEHIND = re.compile(r"\)? ?[:：]")
 _BACK = 60
 """Characters before a date that tell whether it is only compared with: "more than in 2023" does not make 2023 the time told of."""
 _NEAR = 2
@@ -82,21 +87,34 @@ def read_dates(passage: Passage, today: Edtf | None, said: Said = NOTHING_SAID) 
         mention = DateMention("date", region, edtf, granularity, relative, anchor, impossible, date.weekday, date.part, date.recurs)
         dates.append(ReadDate(date.start, date.end, mention, date.duration))
         if edtf and not (impossible or date.recurs):
-            if "X" not in edtf and not _is_aside(date, passage, said):
+            if "X" not in edtf and not _is_aside(date, passage, said, document):
                 said = Said(edtf, region, passage.block, passage.sentence_at(date.start), relative == "document")
             elif _MONTH_SAID.match(edtf):
                 said = said._replace(yearless=edtf[:7])
     return dates, said
 
 
-def _is_aside(date: FoundDate, passage: Passage, said: Said) -> bool:
-    """Say whether a date behind another is none that later ones lean on."""
-    return said.block == passage.block and is_aside(passage.text, date.start)
+def _is_aside(date: FoundDate, passage: Passage, said: Said, document: Base | None) -> bool:
+    """Say whether a date is none that later ones lean on: one behind another, or where the date of the text is known."""
+    return (said.block == passage.block or document is not None) and is_aside(passage.text, date.start)
 
 
 def is_aside(text: str, start: int) -> bool:
     """Say whether a date is only compared with, or counted from: it is not the time that the text tells of."""
-    return _ASIDE.search(text, max(0, start - _BACK), start) is not None
+    return is_compared(text, start) or _SINCE.search(text, max(0, start - _BACK), start) is not None
+
+
+def is_compared(text: str, start: int, end: int | None = None) -> bool:
+    """Say whether a date is only what something is compared with: up from 82 percent in 2022, 9 percent down on the year before.
+
+    With its `end`, a date in brackets in front of a colon is one too: (2023: 305 million).
+    """
+    if _COMPARED.search(text, max(0, start - _BACK), start):
+        return True
+    return end is not None and text[max(0, start - 1) : start] in _BRACKETS and _COMPARED_BEHIND.match(text, end) is not None
+
+
+_BRACKETS = frozenset("(（")
 
 
 def _value(date: FoundDate, document: Base | None, said: Said, passage: Passage) -> tuple[str | None, Relative | None, bool]:

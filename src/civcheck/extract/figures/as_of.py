@@ -31,7 +31,7 @@ _ATTRIBUTE_AFTER = Late(
     r"(?:[A-Z][A-Za-z]+|[a-z]+)\b"
 )
 _COMPARED = Late(
-    r"(?:compared (?:with|to)|against|versus|than|(?:up|down) from|from|short of|since (?:records|measurements"
+    r"(?:compared (?:with|to)|against|versus|than|(?:up|down) (?:from|on)|(?:more|less|fewer|higher|lower) on|from|short of|since (?:records|measurements"
     r"|counting))\b(?:[^.;:,，。；]|\.(?=\d)){0,60}$"
     r"|(?:相比|比|较|較|高于|低于|與)(?:[^，。；、,]{0,12})$"
 )

@@ -13,6 +13,7 @@ from civcheck.extract.tables.changes import (
     LOWERING,
     MOVING,
     NEEDS_PREPOSITION,
+    NOT_DOWN,
     NOT_UP,
     NOUNS_AFTER,
     OF_ONLY,
@@ -99,7 +100,7 @@ def _checked(words: list[str], index: int, word: str, direction: Direction) -> D
         return None
     if word == "up" and rest.startswith("to"):
         return direction if before in MOVING and not before.startswith("climb") else None
-    return None if word == "up" and before in NOT_UP else direction
+    return None if (word == "up" and before in NOT_UP) or (word == "down" and before in NOT_DOWN) else direction
 
 
 def direction_after(text: str, end: int, *, measured: bool) -> Direction | None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from civcheck.extract.figures.changing import direction_of
 from civcheck.extract.figures.comparing import comparator_after, comparator_before
 from civcheck.extract.figures.counting import count
-from civcheck.extract.figures.found import SHARES
+from civcheck.extract.figures.found import PERIODS, SHARES
 from civcheck.extract.figures.intervals import interval
 from civcheck.extract.figures.rates import per_after, per_before
 from civcheck.extract.figures.shares import base_after, base_before, share_of, whole_before
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.extract.figures.found import FoundFigure
@@ -52,6 +53,8 @@ def _compare(text: str, figure: FoundFigure) -> None:
 def _before(text: str, figure: FoundFigure) -> Comparator | None:
     """Give the comparator before a figure, or before the whole that it is a share of: 不超过货值的30%."""
     if found := comparator_before(text, figure.start):
+        if _is_throughout(text, found[1], figure):
+            return None
         figure.head = found[1]
         return found[0]
     if figure.number.bare and (sign := _BARE.get(text[figure.start - 1 : figure.start])):
@@ -62,6 +65,25 @@ def _before(text: str, figure: FoundFigure) -> Comparator | None:
         found = comparator_before(text, low + whole[0]) if whole else None
         return found[0] if found else None
     return None
+
+
+def _is_throughout(text: str, head: int, figure: FoundFigure) -> bool:
+    """Say whether "over" leads in a time in which something was done, and does not compare: drew 78,000 visitors over three days."""
+    if figure.unit not in _TIMES or text[head : head + 5].lower() != "over " or _MEASURES_BEHIND.match(text, figure.end):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, head - 24), head)
+    return before is not None and before["word"].lower() not in _BEFORE_MORE
+
+
+_TIMES = PERIODS | {"decade"}
+_WORD_BEFORE = Late(r"(?P<word>[A-Za-z]{2,20}) $")
+_MEASURES_BEHIND = Late(r"[ -](?:old|ago|later|earlier|ahead|longer|late|of)\b|s?['’]")
+_BEFORE_MORE = frozenset(
+    "for after with has have had having lasted last lasts lasting took take takes taking of is was are were be been by than to just well "
+    "little slightly spent spend serving served serve aged from at and or only in within waited wait waiting worked work working comes came "
+    "until every each nearly not that but stayed stay ran run runs continued requires require required need needs needed the now covers covered cover spans spanned span totals totalled lives lived".split()
+)
+"""Behind these "over" compares: for over three years."""
 
 
 def describe(text: str, figure: FoundFigure) -> None:

@@ -42,12 +42,14 @@ _COMPOUND = re.compile(r"-(?:old|olds|long|high|wide|deep|tall|thick|plus|odd|pe
 _DOUBTFUL = frozenset({"in", "stone", "st", "mb", "p", "c", "x", "w", "v", "MP"})
 _GLUED = {"x": "times", "w": "watt", "v": "volt", "MP": "megapixel"}
 _FAR = 40
+_REFERENCE = re.compile(r"(?<=[a-z]{3})\.\d{1,2}$")
+"""The number of a note behind the end of a sentence: 58 minutes.1"""
 
 
 def english_measure(text: str, match: re.Match[str], number: Number) -> Measure | None:
     """Read the unit or currency in the words that `match` found behind a number."""
     start, first = match.start("words"), match["first"]
-    bare = first.rstrip(".")
+    bare = _REFERENCE.sub("", first.rstrip("."))
     if first in BEFORE_PERIODS:
         period = _PERIOD.match(text, match.end("first"))
         return Measure(period.end(), NAMES[period["period"]][0]) if period else None
@@ -92,7 +94,8 @@ def _named(text: str, match: re.Match[str], number: Number) -> Measure | None:
     start, words = match.start("words"), match["words"]
     for stop in (len(words), *(at for at in range(len(words) - 1, 0, -1) if words[at] in " -")):
         told = words[:stop]
-        for name in (told, told.rstrip("."), told.replace("-", " ")) if "-" in told else (told, told.rstrip(".")):
+        plain = _REFERENCE.sub("", told.rstrip("."))
+        for name in (told, plain, told.replace("-", " ")) if "-" in told else (told, plain):
             if name in NAMES and _fits(text, name, match, start + len(name), number):
                 return Measure(start + len(name), *NAMES[name])
     return None

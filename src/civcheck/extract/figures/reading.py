@@ -14,6 +14,7 @@ from civcheck.extract.figures import ratios
 from civcheck.extract.figures.accepting import accepts
 from civcheck.extract.figures.compounds_zh import GAPS
 from civcheck.extract.figures.describing import add_comparator, describe
+from civcheck.extract.figures.elided import share_what_is_elided
 from civcheck.extract.figures.measured import compound, measured
 from civcheck.extract.figures.ranges import with_other_end
 from civcheck.extract.numbers.around import ends
@@ -47,6 +48,7 @@ def find_figures(text: str, taken: Sequence[tuple[int, int]], kind: str) -> list
         while figure and index < len(numbers) and numbers[index].start < max(figure.rate, figure.end):
             index += 1  # the number within "per 100,000 people" is no figure of its own
     _share_in_lists(text, figures)
+    share_what_is_elided(text, figures)
     return figures
 
 

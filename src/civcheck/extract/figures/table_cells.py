@@ -25,6 +25,7 @@ _UNIT = re.compile(
 )
 _UNIT_LINE = re.compile(r"[(（]?(?:[Uu]nits?|单位|單位) ?[:：] ?(?P<unit>[^()（）]{1,24}?)[)）]?$")
 _CAPTION = re.compile(r"(?:Table|Figure|Chart|Exhibit|表|图|圖)(?: ?[\dA-Z一二三四五六七八九十])?|\*")
+_BRACKETS_UNIT = re.compile(r"[(（](?:in )?(?:单位[:：])?(?P<unit>[^,，()（）.。:：;；]{1,24}?)(?:[,，;；][^()（）]{1,60})?[)）][\s*_]*$")
 _CAPTION_UNIT = re.compile(r"(?:[,，] ?(?:in )?|[(（](?:in )?(?:单位[:：])?)(?P<unit>[^,，()（）.。:：]{1,24}?)[)）]?[\s*_]*$")
 _SCALES = {
     "million": 10**6, "billion": 10**9, "thousand": 10**3, "万亿": 10**12, "百万": 10**6, "百萬": 10**6, "万": 10**4, "萬": 10**4,
@@ -81,6 +82,11 @@ def cells(row: str) -> list[tuple[str, int]]:
     return [cell for cell in stripped if cell[0] or row.startswith("|")][: len(bounds)]
 
 
+def column_of(cell: int, cells_there: int, headers: int) -> int:
+    """Give the number of the header of a cell: nothing may stand over the heads of the rows, and then no cell stands there."""
+    return cell - 1 if cells_there == headers + 1 else cell
+
+
 def columns_of(passage: Passage, dates: Sequence[ReadDate], unit_line: str | None) -> Columns:
     """Read the header of a table. `dates` are those in it, `unit_line` is what a line before the table says of its unit."""
     columns: list[Column] = []
@@ -101,13 +107,15 @@ def unit_line(passage: Passage) -> str | None:
     text = passage.text.strip()
     if len(text) < _UNIT_LINE_LONGEST and (match := _UNIT_LINE.match(text)):
         return match["unit"]
-    if len(text) <= _CAPTION_LONGEST and (passage.kind == "caption" or _CAPTION.match(text)) and (match := _CAPTION_UNIT.search(text)):
+    captioned = len(text) <= _CAPTION_LONGEST and (passage.kind == "caption" or _CAPTION.match(text) is not None)
+    match = (captioned and _CAPTION_UNIT.search(text)) or (len(text) <= _TITLE_LONGEST and _BRACKETS_UNIT.search(text)) or None
+    if match:
         column = _unit_column(match["unit"])
         return match["unit"] if column.unit or column.currency or column.scale > 1 else None
     return None
 
 
-_UNIT_LINE_LONGEST, _CAPTION_LONGEST = 40, 200
+_UNIT_LINE_LONGEST, _TITLE_LONGEST, _CAPTION_LONGEST = 40, 100, 200
 
 
 def complete(
@@ -124,7 +132,8 @@ def complete(
     told: list[FigureMention] = []
     for figure, start in zip(figures, starts, strict=True):
         index = next((number for number, (_, end) in enumerate(row) if start < end), 0)
-        column = columns.columns[index] if index < len(columns.columns) else NO_COLUMN
+        at = index if passage.text.startswith("|") else column_of(index, len(row), len(columns.columns))
+        column = columns.columns[at] if 0 <= at < len(columns.columns) else NO_COLUMN
         if not column.names:
             told.append(_complete(figure, column, side if index else NO_COLUMN, columns.common if index else NO_COLUMN))
     return told
