@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from civcheck.audit.happenings import Happening
     from civcheck.audit.outline import Outline
     from civcheck.audit.told import Told
+    from civcheck.audit.translations import Other
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
     from civcheck.model.document import Document
@@ -129,6 +130,13 @@ class Unit:
         from civcheck.audit.happenings import happenings
 
         return tuple(happenings(self))
+
+    @cached_property
+    def translations_apart(self) -> tuple[Other, ...]:
+        """What the translations beside the text tell otherwise."""
+        from civcheck.audit.translations import translations_apart
+
+        return tuple(translations_apart(self))
 
     def locate(self, region: Region) -> Location:
         """Give a region of the document as it is told: a mark alone with the words beside it."""

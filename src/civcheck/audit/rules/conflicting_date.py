@@ -52,6 +52,16 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
     for key, years, region in _years_in_names(unit):
         looked += 1
         yield unit.saw(NAME, region, json.dumps({"years": years}), keys=[f"years {key}"])
+    for pair in unit.translations_apart:
+        if pair.kind == "date":
+            value = json.dumps({"message": pair.reason})
+            yield unit.saw(
+                NAME,
+                pair.other.region,
+                value,
+                keys=[f"translation {unit.document.path} {pair.other.region.start}"],
+                others=[pair.one.region],
+            )
     yield Looked(looked)
 
 
@@ -107,6 +117,9 @@ def _years_in_names(unit: Unit) -> Iterator[tuple[str, list[int], Region]]:
 def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
     """Compare the dates of one thing."""
     seen = [(one, json.loads(one.value)) for one in group]
+    if key.startswith("translation "):
+        yield from (RULE.finding(value["message"], (one.location, *one.others)) for one, value in seen)
+        return
     if key.startswith("years "):
         yield from _overlapping(seen)
         return

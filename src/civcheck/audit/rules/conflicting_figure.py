@@ -62,6 +62,16 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         looked += 1
         value = json.dumps({"since": record.since, "words": sorted(record.words)}, ensure_ascii=False)
         yield unit.saw(NAME, record.region, value, keys=[f"since {record.what} {anchor}" for anchor in record.anchors])
+    for pair in unit.translations_apart:
+        if pair.kind == "figure":
+            value = json.dumps({"message": pair.reason})
+            yield unit.saw(
+                NAME,
+                pair.other.region,
+                value,
+                keys=[f"translation {unit.document.path} {pair.other.region.start}"],
+                others=[pair.one.region],
+            )
     yield Looked(looked)
 
 
@@ -115,6 +125,9 @@ def _packed(count: Count, weak: frozenset[str]) -> str:
 def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
     """Compare the figures of one thing."""
     seen = [(one, json.loads(one.value)) for one in group]
+    if key.startswith("translation "):
+        yield from (RULE.finding(value["message"], (one.location, *one.others)) for one, value in seen)
+        return
     if key.startswith("since "):
         yield from _since(seen)
         return
