@@ -81,5 +81,4 @@ def _tell(rng: random.Random, language: str, templates: Templates, held: str, ot
     year = rng.randint(1971, 2015)
     return tell(
         rng, language, whole, town3=rng.choice(VILLAGES[language]), year=year, later=year + rng.randint(4, 9), n=rng.randint(41, 899)
-
     )  # fmt: skip
