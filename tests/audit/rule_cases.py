@@ -173,7 +173,7 @@ def fits_loosely(finding: Finding, wanted: dict[str, Any]) -> bool:
     )
 
 
-AROUND = 40
+AROUND = 60
 """So many characters more than a case has the words of a finding may have, or fewer."""
 
 
