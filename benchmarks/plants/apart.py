@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 PLACE = "¶"
+BOX = "### "
+SOURCE_LINE = {"en": "Source: archive of the town.", "zh": "资料来源：档案馆"}
+"""A place that starts with the title of a box ends with its source line."""
 WORDS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "en": {
         "town": ("Larkhaven", "Ostermouth", "Brindle Bay", "Marwick", "Tolverton", "Oxlea", "Cors Haven", "Pellworth", "Ulvstead"),
@@ -84,7 +87,7 @@ def scene(rng: random.Random, language: str) -> dict[str, str]:
 def tell(rng: random.Random, language: str, template: str, **given: object) -> str:
     """Fill a template and put an unrelated sentence or two between its places."""
     places = template.format(**(scene(rng, language) | given)).split(PLACE)
-    return apart(rng, language, places)
+    return apart(rng, language, [f"{place}\n\n{SOURCE_LINE[language]}" if place.startswith(BOX) else place for place in places])
 
 
 def apart(rng: random.Random, language: str, places: Sequence[str]) -> str:

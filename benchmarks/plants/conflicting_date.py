@@ -25,7 +25,7 @@ DAYS = {
         "{town}{body}成立于{x}，当时有成员{n}人。¶| 机构 | 成立时间 | 人数 |\n|---|---|---|\n| {town}{body} | {y} | {n} |",
         "{person}于{x}在{town}{body}作了首场讲座。¶{person}在{town}{body}的首场讲座于{y}举行，持续了四个小时。",
         "{person}所著{work}于{x}在{town}出版。¶{person}的{work}于{y}在{town}出版，首印{n}册。",
-        "{x}，{town}{body}迁入新楼。¶专栏：{town}{body}大事记\n\n{y}，{town}{body}迁入新楼，门前种下{n}棵树。",
+        "{x}，{town}{body}迁入新楼。¶### {town}{body}大事记\n\n{y}，{town}{body}迁入新楼，门前种下{n}棵树。",
     ),
 }
 YEARS = {

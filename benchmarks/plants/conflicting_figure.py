@@ -27,7 +27,7 @@ PLAIN = {
         "{town}{thing}总投资{x}万元，工期四年。¶| 工程 | 总投资（万元） |\n|---|---|\n| {town}{thing} | {y} |",
         "{year}年{event}在{town}举行，共有{x}人参加。¶在{town}举行的{year}年{event}共有{y}人参加。",
         "{year}年5月，{person}在{town}的堤上数到{x}只苍鹭。¶{person}{year}年5月在{town}的堤上数到{y}只苍鹭。",
-        "{year}年，{x}个县签署了{pact}。¶专栏：{pact}\n\n{pact}由{y}个县于{year}年签署，文本存放在{town}。",
+        "{year}年，{x}个县签署了{pact}。¶### {pact}\n\n{pact}由{y}个县于{year}年签署，文本存放在{town}。",
     ),
 }
 GROWING = {

@@ -16,7 +16,7 @@ SAME = {
     "en": (
         "In {year} {person}, {x}, opened the {thing} of {town3}.¶{person}, {y}, opened the {thing} of {town3} in {year}.",
         "{person}, {x}, spoke at the {event} of {year}.¶Figure 4: {person}, {y}, speaks at the {event} of {year}.",
-        "The {pact} was signed in {year} by {person}, {x}.¶Box: Who signed the {pact}?\n\nIn {year} {person}, {y}, signed the {pact}.",
+        "The {pact} was signed in {year} by {person}, {x}.¶### Who signed the {pact}?\n\nIn {year} {person}, {y}, signed the {pact}.",
         "The prize of {year} went to {person}, {x}.¶{n} people clapped when {person}, {y}, was given the prize of {year}.",
         "{work} was written in {year} by {person}, {x}.[1]¶[1] {person}, {y}, wrote {work} in {year}.",
         "In May {year}, {person}, {x}, planted {n} trees in {town3}.¶The {n} trees of {town3} were planted in May {year} by {person}, {y}.",
@@ -24,7 +24,7 @@ SAME = {
     "zh": (
         "{year}年，{x}{person}为{town3}{thing}剪彩。¶{town3}{thing}于{year}年启用，{y}{person}为它剪彩。",
         "在{year}年{event}上，{x}{person}作了报告。¶图4　{y}{person}在{year}年{event}上作报告",
-        "{pact}由{x}{person}于{year}年签署。¶专栏：{pact}\n\n{year}年，{y}{person}签署了{pact}。",
+        "{pact}由{x}{person}于{year}年签署。¶### {pact}\n\n{year}年，{y}{person}签署了{pact}。",
         "{year}年的奖项授予{x}{person}。¶{y}{person}获得{year}年的奖项时，{n}人鼓掌。",
         "{year}年，{x}{person}写成{work}一书。¶{work}一书由{y}{person}写成于{year}年。",
         "{year}年5月，{x}{person}在{town3}种下{n}棵树。¶{town3}的{n}棵树由{y}{person}于{year}年5月种下。",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 SAME = {
     "en": (
         "The {x} {event} was held in {town} in June {year}.¶In June {year} the {y} {event} was held in {town}, with {n} guests.",
-        "{person} is the {x} director of the {town} {body}.¶Box: The {body}\n\n{person}, {y} director of the {town} {body}, sings.",
+        "{person} is the {x} director of the {town} {body}.¶### The {body}\n\n{person}, {y} director of the {town} {body}, sings.",
         "The {thing} of {town} was the {x} of its kind in the county.¶Figure 1: The {thing} of {town}, the {y} of its kind in the county.",
         "The {pact} was adopted at the {x} {event}, in May {year}.¶In May {year} the {pact} was adopted at the {y} {event}.",
         "{work} is {person}'s {x} novel.¶{work}, the {y} novel of {person}, fills {n} pages and is never lent.",
@@ -20,7 +20,7 @@ SAME = {
     ),
     "zh": (
         "{year}年6月，第{x}届{event}在{town}举行。¶第{y}届{event}于{year}年6月在{town}举行，来宾{n}人。",
-        "{person}是{town}{body}第{x}任主任。¶专栏：{town}{body}\n\n{town}{body}第{y}任主任{person}会唱歌。",
+        "{person}是{town}{body}第{x}任主任。¶### {town}{body}\n\n{town}{body}第{y}任主任{person}会唱歌。",
         "{town}{thing}是全县第{x}座。¶图1　全县第{y}座{thing}——{town}{thing}",
         "{year}年5月，第{x}届{event}通过了{pact}。¶{pact}在{year}年5月的第{y}届{event}上通过。",
         "{work}是{person}的第{x}部长篇小说。¶{person}的第{y}部长篇小说{work}共有{n}页。",

@@ -23,7 +23,7 @@ SAME = {
         "{year}年，第{m}届{event}在{x}举行。¶图2　第{m}届{event}，{y}，{year}年",
         "{person}{born}年生于{x}，父亲是船工。¶画家{person}{born}年生于{y}，一生画了{n}幅船闸。",
         "第{m}届{event}于{year}年在{x}举行。¶| 活动 | 地点 | 年份 |\n|---|---|---|\n| 第{m}届{event} | {y} | {year} |",
-        "{year}年，{person}在{x}创办{body}，当时有成员{n}人。¶专栏：{body}的历史\n\n{body}由{person}于{year}年在{y}创办。",
+        "{year}年，{person}在{x}创办{body}，当时有成员{n}人。¶### {body}的历史\n\n{body}由{person}于{year}年在{y}创办。",
         "{year}年5月{m}日，{person}在{x}首次朗读{work}。¶{work}的首次朗读会于{year}年5月{m}日在{y}举行，朗读者是{person}。",
     ),
 }

@@ -31,7 +31,7 @@ WORDINGS = {
 SAME = {
     "en": (
         "At the {event} of {year}, {p} said: “{a}.”¶“{b},” said {q} at the {event} of {year}.",
-        "In a letter of {d} May {year}, {p} wrote: “{a}.”¶Box: A letter\n\n“{b},” {q} wrote in a letter of {d} May {year}.",
+        "In a letter of {d} May {year}, {p} wrote: “{a}.”¶### A letter\n\n“{b},” {q} wrote in a letter of {d} May {year}.",
         "“{a},” said {p} when the {thing} was opened.¶Figure 2: The {thing}. “{b},” said {q} when the {thing} was opened.",
         "{p} told the guests in {town}: “{a}.”[3]¶[3] “{b},” {q} told the guests in {town}.",
         "“{a},” said {p} of the {body} on {d} May {year}.¶On {d} May {year}, {q} of the {body} said: “{b}.”",
@@ -39,7 +39,7 @@ SAME = {
     ),
     "zh": (
         "在{year}年的{event}上，{p}说：“{a}。”¶“{b}。”{q}在{year}年的{event}上说。",
-        "{p}在{year}年5月{d}日的信中写道：“{a}。”¶专栏：一封信\n\n{q}在{year}年5月{d}日的信中写道：“{b}。”",
+        "{p}在{year}年5月{d}日的信中写道：“{a}。”¶### 一封信\n\n{q}在{year}年5月{d}日的信中写道：“{b}。”",
         "“{a}。”{p}在{town}{thing}启用时说。¶图2　{town}{thing}。{q}在{town}{thing}启用时说：“{b}。”",
         "{p}在{town}对来宾说：“{a}。”¶{q}在{town}对来宾说：“{b}。”掌声持续了很久。",
         "{year}年5月{d}日，{town}{body}的{p}说：“{a}。”¶“{b}。”{town}{body}的{q}在{year}年5月{d}日说。",
