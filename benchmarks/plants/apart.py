@@ -101,7 +101,11 @@ def apart(rng: random.Random, language: str, places: Sequence[str]) -> str:
 
 
 def two(rng: random.Random, low: int, high: int, far: float = 0.04) -> tuple[int, int]:
-    """Give two numbers, the second off by more than rounding and by less than half."""
-    first = rng.randint(low, high)
-    least = max(2, round(first * far))
-    return first, first + rng.choice((-1, 1)) * rng.randint(least, max(least, round(first * 0.4)))
+    """Give two numbers, the second off by `far` to 40 percent; neither is round, so that none can be the other one rounded."""
+    first = _not_round(rng, low, high)
+    least, most = max(2, round(first * far)), max(6, round(first * 0.4))
+    return first, _not_round(rng, first + least, first + most) if rng.random() < 0.5 else _not_round(rng, first - most, first - least)
+
+
+def _not_round(rng: random.Random, low: int, high: int) -> int:
+    return rng.choice([number for number in range(low, high + 1) if number % 10])
