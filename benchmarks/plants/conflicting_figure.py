@@ -68,6 +68,17 @@ OTHERS = {
     ),
 }
 
+ROUNDED = {
+    "en": (
+        "In {year} the {town} {body} lent {x} lamps.¶In {year} the {town} {body} lent {y} lamps, and most came back.",
+        "{x} people came to the {event} of {year} in {town}.¶The {event} of {year} in {town} was attended by {y} people.",
+    ),
+    "zh": (
+        "{year}年，{town}{body}借出油灯{x}盏。¶{year}年，{town}{body}借出油灯{y}盏，多数按时归还。",
+        "{year}年{event}在{town}举行，共有{x}人参加。¶在{town}举行的{year}年{event}有{y}人参加。",
+    ),
+}
+
 
 def plant(rng: random.Random, language: str) -> str:
     """Give a passage in which one thing has two figures, units, or years since which it is the largest."""
@@ -76,7 +87,7 @@ def plant(rng: random.Random, language: str) -> str:
 
 def near(rng: random.Random, language: str) -> str:
     """Give a passage whose figures agree, or are of two things, years or speakers."""
-    return rng.choice((_others, _others, _plain, _growing, _measured, _since))(rng, language, wrong=False)
+    return rng.choice((_others, _others, _rounded, _plain, _growing, _measured, _since))(rng, language, wrong=False)
 
 
 def _plain(rng: random.Random, language: str, *, wrong: bool) -> str:
@@ -87,6 +98,15 @@ def _plain(rng: random.Random, language: str, *, wrong: bool) -> str:
 def _others(rng: random.Random, language: str, *, wrong: bool) -> str:
     assert not wrong  # noqa: S101
     return _tell(rng, language, rng.choice(OTHERS[language]), *two(rng, 13, 890))
+
+
+def _rounded(rng: random.Random, language: str, *, wrong: bool) -> str:
+    """Give a figure and what it implies: more than the hundreds below it, about the nearest ten, fewer than the hundreds above."""
+    assert not wrong  # noqa: S101
+    number = rng.choice([number for number in range(1101, 9899) if number % 10])
+    low, high, near = number // 100 * 100, number // 100 * 100 + 100, round(number, -1)
+    words = (f"more than {low}", f"about {near}", f"fewer than {high}") if language == "en" else (f"超过{low}", f"约{near}", f"不到{high}")
+    return _tell(rng, language, rng.choice(ROUNDED[language]), number, rng.choice(words))
 
 
 def _growing(rng: random.Random, language: str, *, wrong: bool) -> str:
@@ -105,6 +125,6 @@ def _since(rng: random.Random, language: str, *, wrong: bool) -> str:
     return _tell(rng, language, SINCE[language], one, other if wrong else one)
 
 
-def _tell(rng: random.Random, language: str, template: str, first: int, second: int, **given: str) -> str:
+def _tell(rng: random.Random, language: str, template: str, first: int, second: int | str, **given: str) -> str:
     year = rng.randint(1981, 2023)
     return tell(rng, language, template, x=first, y=second, more=first + rng.randint(11, 90), year=year, next=year + 1, **given)
