@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
     from civcheck.model.finding import Evidence, Finding
 
-_KEPT = 80_000_000
-"""Documents of so many characters together are kept, should a rule ask for them again."""
+_KEPT = 250_000_000
+"""Documents of so many characters together are kept, should a rule ask for them again: with its layout a character takes some two bytes."""
 
 _CARRIED = 250_000_000
 """So many characters of documents are carried from the rules to their merging: that takes up to ten times as many bytes."""

@@ -159,7 +159,7 @@ class _Names:
         return [(start + low, start + high) for low, high in _names_in(text, self._text.languages)]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _names_in(text: str, languages: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Give where names stand in the text of a place; one place is compared with several."""
     document = read_bytes(text.encode(errors="replace"), "passage.txt", languages=languages)
