@@ -91,21 +91,22 @@ def _of_passage(passage: Passage, figures: Sequence[FoundFigure], dates: Sequenc
     ends = [*passage.sentences[1:], len(passage.text)]
     starts = list(passage.sentences) or [0]
     placed: list[list[_Placed]] = [[] for _ in starts]
-    for one in sorted((_placed(passage, one) for one in (*figures, *dates)), key=attrgetter("order")):
+    every: list[FoundFigure | ReadDate] = [*figures, *dates]
+    for one in sorted((_placed(passage, one) for one in every), key=attrgetter("order")):
         placed[max(bisect_right(starts, one.start) - 1, 0)].append(one)
     for start, end, inside in zip(starts, ends, placed, strict=False):
-        count = sum(one.count for one in inside)
+        count = sum(one.figures for one in inside)
         if end - start <= LONGEST and count >= _LEAST:
             yield _outline(passage, (start, end), inside, count)
 
 
 class _Placed(NamedTuple):
-    """A figure or a date with its range in the passage, what it is ordered by, and how many figures it is."""
+    """A figure or a date with its range in the passage, what it is ordered by, and for how many figures it stands."""
 
     order: tuple[int, int]
     start: int
     end: int
-    count: int
+    figures: int
     what: FoundFigure | ReadDate
 
     def mention(self, passage: Passage) -> FigureMention | DateMention:
