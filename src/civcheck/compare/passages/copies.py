@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -39,8 +39,7 @@ class Least:
     edited: float
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """The words `[start, end)` of a text."""
 
     text: int
@@ -48,8 +47,7 @@ class Place:
     end: int
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Copy:
+class Copy(NamedTuple):
     """A stretch that is told. `weight` is how many words are the same; figures are among them, be they others or not.
 
     `edited` says that other words differ than figures, dates and names; `details` are the kinds of these that differ where

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, starmap
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from civcheck.extract.mentions import mentions
 from civcheck.extract.tables.calendar_en import MONTHS, WEEKDAYS
@@ -34,8 +33,7 @@ _SENTENCE_ENDS = frozenset('.!?。！？:：“"')
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """The words of one place and those that stand for them in the other; one of them may be none."""
 
     first: tuple[int, int]
