@@ -197,8 +197,8 @@ def _do_batch(batch: Sequence[str], plan: Plan) -> list[Done]:
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
-    """Let no garbage be collected for as long as a document takes: there is next to none, and to look for it takes time."""
+def without_collection() -> Iterator[None]:
+    """Let no garbage be collected for as long as a document takes, or a comparison of all: there is next to none, and to look for it takes time."""
     wanted = gc.isenabled()
     gc.disable()
     try:
@@ -220,7 +220,7 @@ def do(path: str, plan: Plan) -> Done:
     terms = _matcher(plan.terms) if plan.names_wanted else None
     rules = plan.rules_of(path)
     read: list[Document] = []
-    with _without_collection():
+    with without_collection():
         seen = look_at(
             data, path, rules, plan.options, source=known.source, languages=known.languages, today=known.date, terms=terms, keep=read.append
         )
