@@ -198,7 +198,7 @@ def _do_batch(batch: Sequence[str], plan: Plan) -> list[Done]:
 
 @contextmanager
 def without_collection() -> Iterator[None]:
-    """Let no garbage be collected for as long as a document takes, or a comparison of all: there is next to none, and to look for it takes time."""
+    """Let no garbage be collected while a document is read, or all are compared: there is next to none, and to look takes time."""
     wanted = gc.isenabled()
     gc.disable()
     try:
