@@ -32,8 +32,8 @@ class Dated:
 
 def dated(unit: Unit) -> Iterator[tuple[Passage, list[Dated]]]:
     """Give each passage that has dates, with them in order."""
-    for passage, found in zip(unit.passages, unit.values, strict=True):
-        dates = [Dated(*within(passage, one.region), one) for one in found if one.kind == "date"]  # type: ignore[arg-type]  # dates alone
+    for passage, found in zip(unit.passages, unit.read_dates, strict=True):
+        dates = [Dated(*within(passage, date.mention.region), date.mention) for date in found]
         if dates:
             yield passage, dates
 

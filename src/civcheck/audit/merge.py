@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from civcheck.audit.cache import code_version, rule_key
 from civcheck.audit.spread import Processes
 from civcheck.audit.unit import Unit
+from civcheck.audit.work import without_collection
 from civcheck.sources.read import load, read_bytes
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
     from civcheck.model.finding import Evidence, Finding
 
-_KEPT = 80_000_000
-"""Documents of so many characters together are kept, should a rule ask for them again."""
+_KEPT = 250_000_000
+"""Documents of so many characters together are kept, should a rule ask for them again: with its layout a character takes some two bytes."""
 
 _CARRIED = 250_000_000
 """So many characters of documents are carried from the rules to their merging: that takes up to ten times as many bytes."""
@@ -87,7 +88,9 @@ class Merger:
         found = self._store.merged(key)
         if found is not None or rule.merge is None:
             return found or []
-        found = list(rule.merge(evidence, self._documents, self._plan.options[rule.name], self._spread, self._carried.pop(rule.name, None)))
+        options, carried = self._plan.options[rule.name], self._carried.pop(rule.name, None)
+        with without_collection():
+            found = list(rule.merge(evidence, self._documents, options, self._spread, carried))
         self._store.keep_merged(key, found)
         return found
 

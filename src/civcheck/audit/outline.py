@@ -6,9 +6,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import partial
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
+from civcheck.extract.dates import ReadDate
+from civcheck.extract.figures import FoundFigure
+from civcheck.extract.values import figure_mention, read_figures
 from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
@@ -16,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from civcheck.audit.unit import Unit
+    from civcheck.extract.numbers.number import Number
     from civcheck.extract.passage import Passage
     from civcheck.model.mention import DateMention
     from civcheck.model.span import Region
@@ -26,6 +33,7 @@ OTHER = "\ue002"
 """A range, or a figure that is no number."""
 RUNNING = frozenset({"paragraph", "item", "quote"})
 _LEAST = 2
+_FAR = 40
 LONGEST = 1_500
 """A sentence of more characters is left alone."""
 
@@ -56,29 +64,61 @@ class Outline:
 
 def outlines(unit: Unit) -> Iterator[Outline]:
     """Give the sentences of the running text that have at least two figures."""
-    for passage, mentions in zip(unit.passages, unit.values, strict=True):
-        if passage.kind in RUNNING and sum(map(_figures, mentions)) >= _LEAST:
-            yield from _of_passage(passage, mentions)
+    for passage, dates in zip(unit.passages, unit.read_dates, strict=True):
+        if passage.kind not in RUNNING:
+            continue
+        figures = read_figures(passage, dates, partial(_may_be_enough, passage))
+        if sum(map(_count, figures)) >= _LEAST:
+            yield from _of_passage(passage, figures, dates)
 
 
-def _figures(mention: FigureMention | DateMention) -> int:
-    """Count the figures a mention stands for: a range has two."""
-    if not isinstance(mention, FigureMention):
-        return 0
-    return 2 if mention.value is None and mention.low is not None and mention.high is not None else 1
+def _may_be_enough(passage: Passage, numbers: Sequence[Number]) -> bool:
+    """Say whether numbers may make two figures in one sentence. To make figures of them is dear, and most sentences have one at most."""
+    told: Counter[int] = Counter()
+    for number in numbers:
+        # What belongs to a figure may start before its number: in the sentence before, where that ends too early.
+        for sentence in {passage.sentence_at(number.start), passage.sentence_at(max(0, number.start - _FAR))}:
+            told[sentence] += 1 if number.high is None or number.odd else 2
+    return max(told.values(), default=0) >= _LEAST
 
 
-def _of_passage(passage: Passage, mentions: Sequence[FigureMention | DateMention]) -> Iterator[Outline]:
+def _count(figure: FoundFigure) -> int:
+    """Count the figures that one stands for: a range has two."""
+    return 2 if figure.value is None and figure.low is not None and figure.high is not None else 1
+
+
+def _of_passage(passage: Passage, figures: Sequence[FoundFigure], dates: Sequence[ReadDate]) -> Iterator[Outline]:
     ends = [*passage.sentences[1:], len(passage.text)]
     starts = list(passage.sentences) or [0]
-    placed: list[list[tuple[int, int, FigureMention | DateMention]]] = [[] for _ in starts]
-    for mention in mentions:
-        start, end = _place(passage, mention.region)
-        placed[max(bisect_right(starts, start) - 1, 0)].append((start, end, mention))
+    placed: list[list[_Placed]] = [[] for _ in starts]
+    every: list[FoundFigure | ReadDate] = [*figures, *dates]
+    for one in sorted((_placed(passage, one) for one in every), key=attrgetter("order")):
+        placed[max(bisect_right(starts, one.start) - 1, 0)].append(one)
     for start, end, inside in zip(starts, ends, placed, strict=False):
-        count = sum(_figures(mention) for _, _, mention in inside)
+        count = sum(one.figures for one in inside)
         if end - start <= LONGEST and count >= _LEAST:
             yield _outline(passage, (start, end), inside, count)
+
+
+class _Placed(NamedTuple):
+    """A figure or a date with its range in the passage, what it is ordered by, and for how many figures it stands."""
+
+    order: tuple[int, int]
+    start: int
+    end: int
+    figures: int
+    what: FoundFigure | ReadDate
+
+    def mention(self, passage: Passage) -> FigureMention | DateMention:
+        return figure_mention(passage, self.what) if isinstance(self.what, FoundFigure) else self.what.mention
+
+
+def _placed(passage: Passage, one: FoundFigure | ReadDate) -> _Placed:
+    count = _count(one) if isinstance(one, FoundFigure) else 0
+    if len(passage.pieces) == 1:
+        return _Placed((one.start, -one.end), one.start, one.end, count, one)
+    region = one.mention.region if isinstance(one, ReadDate) else passage.region(one.start, one.end)
+    return _Placed((region.start, -region.end), *_place(passage, region), count, one)
 
 
 def _place(passage: Passage, region: Region) -> tuple[int, int]:
@@ -88,20 +128,19 @@ def _place(passage: Passage, region: Region) -> tuple[int, int]:
     return passage.offsets[first] + region.start - lows[first], passage.offsets[last] + region.end - lows[last]
 
 
-def _outline(
-    passage: Passage, place: tuple[int, int], inside: Sequence[tuple[int, int, FigureMention | DateMention]], count: int
-) -> Outline:
+def _outline(passage: Passage, place: tuple[int, int], inside: Sequence[_Placed], count: int) -> Outline:
     start, end = place
     pieces: list[str] = []
     figures: dict[int, FigureMention] = {}
     spoken: dict[int, str] = {}
     length, position = 0, start
-    for low, high, mention in inside:
+    for one in inside:
+        low, high = one.start, one.end
         if low < position or high > end:
             continue
         before = passage.text[position:low].replace("\n", " ")
         length += len(before)
-        sign, several = _sign(mention)
+        sign, several = _sign(one.mention(passage))
         pieces += [before, sign]
         figures |= {length + offset: figure for offset, figure in several}
         spoken |= {length + offset: passage.text[low:high] for offset, _ in several}

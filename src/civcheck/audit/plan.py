@@ -56,6 +56,11 @@ class Plan:
         """Whether any rule asks for names or quotations."""
         return any("name" in rule.kinds for rule in self.document_rules)
 
+    @property
+    def compares(self) -> bool:
+        """Whether any rule compares documents with one another."""
+        return any(rule.merge for rule in self.rules)
+
     def rules_of(self, path: str) -> tuple[Rule, ...]:
         """Give the rules that read a document."""
         off = {rule for entry in self.per_path if under(entry.path, path, self.folder) for rule in entry.ignore}

@@ -46,7 +46,8 @@ class Now(NamedTuple):
 def nows(text: str) -> Iterator[Now]:
     """Read when a passage is written."""
     if any(words in text for words in table.MAY_TELL) or (not text.isascii() and table.HAN_MAY_TELL.search(text)):
-        for pattern, read in _READERS:
+        # Chinese words stand in no text of ASCII alone.
+        for pattern, read in _READERS_EN if text.isascii() else _READERS:
             for found in pattern.finditer(text):
                 if now := read(found):
                     yield now
@@ -134,3 +135,5 @@ _READERS: tuple[tuple[Late, Callable[[re.Match[str]], Now | None]], ...] = (
     (table.WEEKDAY, _weekday),
     (table.HAN_WEEKDAY, _weekday),
 )
+_READERS_EN = _READERS[::2]
+"""Those of English."""

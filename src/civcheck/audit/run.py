@@ -62,8 +62,10 @@ def audit(
         gathered.take(path, kept)
         step()
     merger = Merger(plan, store, given, jobs)
-    for done in do_all(missing, plan, jobs, merger.keep if any(rule.merge for rule in plan.rules) else None):
+    for done in do_all(missing, plan, jobs):
         gathered.take(done.path, done.seen)
+        if done.document is not None:
+            merger.keep(done.document)
         for rule, saw in done.seen.by_rule.items():
             if saw.carried is not None:
                 merger.carry(rule, done.path, saw.carried, done.seen.characters)

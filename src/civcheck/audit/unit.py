@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from civcheck.audit.outline import Outline
     from civcheck.audit.told import Told
     from civcheck.audit.translations import Other
+    from civcheck.extract.dates import ReadDate
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
     from civcheck.model.document import Document
@@ -71,16 +72,28 @@ class Unit:
 
     @cached_property
     def values(self) -> tuple[tuple[FigureMention | DateMention, ...], ...]:
-        """The figures and dates of each passage, in the order of the text."""
+        """The figures and dates of each passage, in the order of the text. Ask for `dates` or `outlines` where these do."""
         from civcheck.extract.values import Values
 
         reader = Values(self.document, self.today, ("figure", "date"))
         return tuple(tuple(sorted(reader.read(passage), key=_place)) for passage in self.passages)  # type: ignore[arg-type]  # these kinds alone
 
     @cached_property
+    def read_dates(self) -> tuple[tuple[ReadDate, ...], ...]:
+        """The dates of each passage with their ranges in its text: less dear than its figures."""
+        from civcheck.extract.dates import NOTHING_SAID, read_dates
+
+        said, read = NOTHING_SAID, []
+        for passage in self.passages:
+            dates, said = read_dates(passage, self.today, said)
+            dates.sort(key=lambda date: _place(date.mention))
+            read.append(tuple(dates))
+        return tuple(read)
+
+    @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates of the document in order."""
-        return tuple(mention for found in self.values for mention in found if mention.kind == "date")  # type: ignore[misc]
+        return tuple(date.mention for found in self.read_dates for date in found)
 
     @cached_property
     def figures(self) -> tuple[FigureMention, ...]:

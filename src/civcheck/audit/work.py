@@ -29,7 +29,7 @@ from civcheck.factbase.cache import state_of
 from civcheck.sources.read import STANDARD_INPUT, load
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from civcheck.audit.plan import Plan
     from civcheck.extract.terms import Matcher
@@ -46,26 +46,30 @@ _BATCH, _EACH = 250_000, 500
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A document that was done. `digest` is empty where its file could not be read; `data` is what cannot be read again."""
+    """A document that was done. `digest` is empty where its file could not be read; `data` is what cannot be read again.
+
+    `document` is there where a rule compares documents: to send it is much less than to read it again.
+    """
 
     path: str
     seen: Seen
     digest: str
     state: FileState | None
     data: bytes | None = None
+    document: Document | None = None
 
 
-def do_all(paths: Sequence[str], plan: Plan, jobs: int, keep: Callable[[Document], None] | None = None) -> Iterator[Done]:
-    """Do documents, in any order. `keep` is given those that were read in this process."""
+def do_all(paths: Sequence[str], plan: Plan, jobs: int) -> Iterator[Done]:
+    """Do documents, in any order."""
     sizes = {path: _size(path) for path in paths if is_file(path)}
     batches = list(_batches(sizes))
     alone = min(jobs, len(batches)) <= 1 or sum(sizes.values()) + _EACH * len(sizes) < _ALONE
     halves = _halves(plan) if alone and jobs > 1 and sum(sizes.values()) > _WORTH_PARTING else None
     for path in paths:
         if path not in sizes or (alone and not halves):
-            yield do(path, plan, keep)
+            yield do(path, plan)
     if halves:
-        yield from _in_halves([path for path in paths if path in sizes], halves, keep)
+        yield from _in_halves([path for path in paths if path in sizes], halves)
     if not alone:
         if plan.names_wanted:
             _matcher(plan.terms)  # before the processes part, so that they share it
@@ -79,15 +83,15 @@ def _halves(plan: Plan) -> tuple[Plan, Plan] | None:
     return (replace(plan, rules=dates), replace(plan, rules=others)) if dates and others else None
 
 
-def _in_halves(paths: Sequence[str], halves: tuple[Plan, Plan], keep: Callable[[Document], None] | None) -> Iterator[Done]:
+def _in_halves(paths: Sequence[str], halves: tuple[Plan, Plan]) -> Iterator[Done]:
     """Do a few documents with half of the rules here and half in another process. Nobody waits for a large one alone."""
     try:
         with _pool(1) as pool:
             there = pool.submit(_do_batch, paths, halves[0])
-            here = [do(path, halves[1], keep) for path in paths]
+            here = [do(path, halves[1]) for path in paths]
             done = there.result()
     except (BrokenProcessPool, OSError):  # no process can be started, or it ended by itself
-        done, here = [do(path, halves[0]) for path in paths], [do(path, halves[1], keep) for path in paths]
+        done, here = [do(path, halves[0]) for path in paths], [do(path, halves[1]) for path in paths]
     yield from map(_joined, done, here)
 
 
@@ -193,8 +197,8 @@ def _do_batch(batch: Sequence[str], plan: Plan) -> list[Done]:
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
-    """Let no garbage be collected for as long as a document takes: there is next to none, and to look for it takes time."""
+def without_collection() -> Iterator[None]:
+    """Let no garbage be collected while a document is read, or all are compared: there is next to none, and to look takes time."""
     wanted = gc.isenabled()
     gc.disable()
     try:
@@ -204,7 +208,7 @@ def _without_collection() -> Iterator[None]:
             gc.enable()
 
 
-def do(path: str, plan: Plan, keep: Callable[[Document], None] | None = None) -> Done:
+def do(path: str, plan: Plan) -> Done:
     """Do one document. Nothing is raised."""
     state = state_of(path) if is_file(path) else None
     try:
@@ -215,11 +219,12 @@ def do(path: str, plan: Plan, keep: Callable[[Document], None] | None = None) ->
     known = plan.known(digest)
     terms = _matcher(plan.terms) if plan.names_wanted else None
     rules = plan.rules_of(path)
-    with _without_collection():
+    read: list[Document] = []
+    with without_collection():
         seen = look_at(
-            data, path, rules, plan.options, source=known.source, languages=known.languages, today=known.date, terms=terms, keep=keep
+            data, path, rules, plan.options, source=known.source, languages=known.languages, today=known.date, terms=terms, keep=read.append
         )
-    return Done(path, seen, digest, state, None if is_file(path) else data)
+    return Done(path, seen, digest, state, None if is_file(path) else data, read[0] if read and plan.compares else None)
 
 
 @cache

@@ -17,12 +17,13 @@ from civcheck.extract.numbers.plain import plain
 from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from civcheck.extract.dates import ReadDate
     from civcheck.extract.figures import FoundFigure
     from civcheck.extract.figures.as_of import Governing
     from civcheck.extract.figures.table_cells import Columns
+    from civcheck.extract.numbers.number import Number
     from civcheck.extract.passage import Passage
     from civcheck.model.document import Document
     from civcheck.model.edtf import Edtf
@@ -50,9 +51,9 @@ class Values:
     def read(self, passage: Passage) -> list[Mention]:
         """Give the figures and dates of the next passage."""
         dates, self.said = read_dates(passage, self.today, self.said)
-        figures = _figures(passage, dates) if "figure" in self.kinds else []
+        figures = read_figures(passage, dates) if "figure" in self.kinds else []
         when = governors(passage, dates)
-        read = [_mention(passage, figure, governing(passage, figure, when, self.lead_in)) for figure in figures]
+        read = [figure_mention(passage, figure, governing(passage, figure, when, self.lead_in)) for figure in figures]
         if passage.block in self.headers:
             self.columns = columns_of(passage, dates, self.unit)
         elif self.columns and passage.kind == "row":
@@ -63,15 +64,17 @@ class Values:
         return [*read, *(date.mention for date in dates if "date" in self.kinds)]
 
 
-def _figures(passage: Passage, dates: Sequence[ReadDate]) -> list[FoundFigure]:
-    """Read the figures beside the dates, and the durations within them."""
+def read_figures(
+    passage: Passage, dates: Sequence[ReadDate], enough: Callable[[Sequence[Number]], bool] = lambda _numbers: True
+) -> list[FoundFigure]:  # fmt: skip
+    """Read the figures of a passage beside its dates, and the durations within them. `enough` says whether its numbers are worth it."""
     taken: list[tuple[int, int]] = []
     for date in dates:
         if date.duration:
             taken += [(date.start, date.duration[0]), (date.duration[1], date.end)]
         else:
             taken.append((date.start, date.end))
-    figures = find_figures(plain(passage.text), [span for span in taken if span[0] < span[1]], passage.kind)
+    figures = find_figures(plain(passage.text), [span for span in taken if span[0] < span[1]], passage.kind, enough)
     durations = {date.duration[0] for date in dates if date.duration}
     for figure in figures:
         if figure.start in durations and figure.comparator == "<~" and figure.value is not None:
@@ -79,7 +82,8 @@ def _figures(passage: Passage, dates: Sequence[ReadDate]) -> list[FoundFigure]:
     return figures
 
 
-def _mention(passage: Passage, figure: FoundFigure, when: Governing | None) -> FigureMention:
+def figure_mention(passage: Passage, figure: FoundFigure, when: Governing | None = None) -> FigureMention:
+    """Make a mention of a figure; `when` is the date that governs it."""
     counted = figure.counted
     if isinstance(counted, tuple):
         counted = " ".join(passage.text[counted[0] : counted[1]].split())

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from civcheck.audit.counts.announced import Announced
     from civcheck.extract.passage import Passage
 
+# What is asked first is what most characters fail.
 _LEAD = re.compile(
-    r"(?P<colon>: )|(?P<dash> ?— ?| – )|(?P<namely>,? (?:namely|that is to say),? )|(?P<bracket> \((?:namely,? )?)"
+    r"(?:(?=[:, —])|(?<= )(?=[a-z]))(?:(?P<colon>: )"
+    r"|(?P<dash> ?— ?| – )|(?P<namely>,? (?:namely|that is to say),? )|(?P<bracket> \((?:namely,? )?)"
     rf"|(?P<open>,? \(?(?:{'|'.join(re.escape(one) for one in OPEN_BEFORE)}),? )"
     rf"|(?P<of>(?<= )(?:{PLACES_AND_VALUES_EN}) of )"
-    r"|(?P<are> (?:are|were):? )",
+    r"|(?P<are> (?:are|were):? ))",
 )
 _LONGEST_LEAD = 60
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$|[\"”)]|<sup>)|\ue00f?<sup>|\n\n")

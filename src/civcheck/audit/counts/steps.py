@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from civcheck.audit.tables.lists import LAST_EN, ORDINALS_EN
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 MOST_PASSAGES = 60
 """So many passages on, a numbering is not followed any more."""
 _DIGITS_ZH = "一二三四五六七八九十"
+_LETTERS = "".join(sorted({"t", *(word[0] for word in (*ORDINALS_EN, *LAST_EN))}))
 _STEP = Late(
     r"(?:(?<=^)|(?<=[.;:!?—。；：！？，“\"] )|(?<=[。；：！？，“\"])|(?<=; and ))(?:"
     rf"(?:the (?=\w+ (?:is|was) ))?(?P<word>{'|'.join(ORDINALS_EN)})(?P<ly>ly)?(?: of all)?(?=,| is | was |: )"
@@ -29,8 +31,8 @@ _STEP = Late(
     r")",
     re.IGNORECASE,
 )
-_HINTS = (*ORDINALS_EN, *LAST_EN, "(", "（", "是", "要", "第", "其", "首先", "再次", "最后", "最後")
-"""One of these stands in every text with a step, in small letters."""
+_BEFORE_STEP = Late(rf"(?:; and |[.;:!?—。；：！？，“\"] ?)(?=[{_LETTERS}{_DIGITS_ZH}第其首再最(（])", re.IGNORECASE)
+"""What stands before a step that does not begin the text; it starts with a set of characters, so that the search for it is quick."""
 _SHOU = {"首先": 1, "其次": 2, "再次": 3, "最后": 0, "最後": 0}
 LAST = 0
 """The number of a step that is only told to be the last."""
@@ -51,9 +53,14 @@ def steps(passages: Sequence[Passage]) -> Iterator[Step]:
     """Give the steps of the running text in order."""
     for number, passage in enumerate(passages):
         if passage.kind in {"paragraph", "item", "quote", "note"}:
-            small = passage.text.lower()
-            for match in _STEP.finditer(passage.text) if any(hint in small for hint in _HINTS) else ():
+            for match in _steps_in(passage.text):
                 yield _step(match, number)
+
+
+def _steps_in(text: str) -> Iterator[re.Match[str]]:
+    for start in chain((0,), (before.end() for before in _BEFORE_STEP.finditer(text))):
+        if match := _STEP.match(text, start):
+            yield match
 
 
 def _step(match: re.Match[str], passage: int) -> Step:

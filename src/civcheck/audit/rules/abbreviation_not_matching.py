@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 NAME = "abbreviation-not-matching"
 _LEAST_LETTERS = 3
 _ENOUGH = 3
-_CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]{3,9}(?=s?(?![A-Za-z]))")
+_CAPITALS = re.compile(r"[A-Z](?<![A-Za-z].)[A-Z]{2,8}(?=s?(?![A-Za-z]))")
 _PLAIN = re.compile(r"[A-Z]{3,8}")
 
 

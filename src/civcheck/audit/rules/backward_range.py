@@ -19,6 +19,7 @@ import re
 from datetime import date as calendar_day
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from civcheck.audit.nearby import found_near
 from civcheck.audit.rule import Looked, Rule
 from civcheck.model.edtf import in_words
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from civcheck.audit.unit import Unit
     from civcheck.extract.passage import Passage
     from civcheck.model.finding import Evidence, Severity
+    from civcheck.model.pattern import Late
 
 NAME = "backward-range"
 _NUMBER = re.compile(r"\d|[〇零○一二三四五六七八九]年")
@@ -74,14 +76,14 @@ def _ranges(passage: Passage) -> Iterator[_Range]:
 
     text = passage.text
     plain = text.replace("\n", " ").replace("\u00a0", " ")
-    for found in table.RANGE.finditer(plain) if table.MAY_BE_RANGE.search(plain) else ():
+    for found in _points(plain):
         if _is_range(found, passage):
             first, last = _edtf(found["a"]), _edtf(found["b"])
             if first and last:
                 yield _Range(found.start("a"), found.end("b"), first, last, between=found["and"] is not None)
     month = any(name in plain for name in table.MONTH_HINTS)
     same_month = month and table.MAY_BE_SAME_MONTH.search(plain) is not None
-    patterns = (table.DAYS, table.DAYS_BEHIND) if month and table.MAY_BE_DAYS.search(plain) else ()
+    patterns = _of_days(plain) if month else []
     for pattern in (*patterns, table.SAME_MONTH) if same_month else patterns:
         for found in pattern.finditer(plain):
             if (days := _days(found)) and not _is_two_months(plain, found):
@@ -89,6 +91,24 @@ def _ranges(passage: Passage) -> Iterator[_Range]:
     yield from _told_by_verbs(plain, crossing=same_month)
     if "年" in text or "月" in text:
         yield from _chinese(text)
+
+
+def _points(plain: str) -> Iterator[re.Match[str]]:
+    """Find two points with their years."""
+    from civcheck.audit.tables import ranges as table
+
+    if table.MAY_BE_RANGE.search(plain):
+        yield from found_near(table.RANGE, table.RANGE_CORE, plain, table.RANGE_BACK, table.RANGE_AHEAD)
+
+
+def _of_days(plain: str) -> list[Late]:
+    """Give the expressions that may find two days of one month in a text."""
+    from civcheck.audit.tables import ranges as table
+
+    if not table.MAY_BE_DAYS.search(plain):
+        return []
+    patterns = (table.DAYS, table.DAYS_CORE), (table.DAYS_BEHIND, table.DAYS_BEHIND_CORE)
+    return [pattern for pattern, core in patterns if core.search(plain)]
 
 
 def _told_by_verbs(plain: str, *, crossing: bool) -> Iterator[_Range]:

@@ -48,7 +48,7 @@ _NUMBER = re.compile(rf"(?<![\w.$£€¥:-])(?:{_WORDED}|{_DATED})(?![\w-])", re
 _INSIDE = re.compile(rf"(?<![\w{_A}#@/.-])[A-Z][a-z]{{3,20}}?(?:{SMALL_INSIDE}[A-Z][a-z]{{2,20}}){{1,4}}(?![\w{_A}(])", re.ASCII)
 _CAMEL = re.compile(rf"(?<![\w{_A}#@/.-])(?P<one>[A-Z]?[a-z]{{2,20}})(?P<two>[A-Z][a-z]{{2,20}})(?![\w{_A}(-]|\.\w)", re.ASCII)
 # Words are letters of English here: Chinese may stand right beside them.
-_GLUED = re.compile(rf"[a-z](?P<two>{'|'.join(SMALL_BEHIND)})(?![\w{_A}'’-])", re.ASCII)
+_GLUED = re.compile("|".join(rf"{two}(?![\w{_A}'’-])(?<=[a-z]{two})" for two in SMALL_BEHIND), re.ASCII)
 _GLUED_BEFORE = re.compile(rf"(?<![\w{_A}'’#@/.-])[A-Za-z]{{4,16}}\Z", re.ASCII)
 _FIRST = "".join(sorted({letter for word in SMALL_BEFORE for letter in (word[0], word[0].upper())}))
 _SMALL = "|".join(rf"(?<=[{word[0]}{word[0].upper()}])(?i:{word[1:]})" for word in SMALL_BEFORE)
@@ -125,9 +125,9 @@ def _glued(text: str) -> Iterator[tuple[int, str, str]]:
         yield from ((match.start(), match["one"], match["two"]) for match in _CAMEL.finditer(text))
     yield from ((match.start(), match["one"], match["two"]) for match in _SMALL_FIRST.finditer(text))
     for match in _GLUED.finditer(text):
-        before = _GLUED_BEFORE.search(text, max(0, match.start() - 18), match.start("two"))
+        before = _GLUED_BEFORE.search(text, max(0, match.start() - 19), match.start())
         if before is not None:
-            yield before.start(), before[0], match["two"]
+            yield before.start(), before[0], match[0]
 
 
 def _behind_stops(text: str) -> Iterator[tuple[int, int, str]]:

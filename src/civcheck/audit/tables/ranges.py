@@ -44,6 +44,12 @@ SAME_MONTH = Late(
 _BETWEEN = r"(?: ?[-–—~] ?| (?:up )?(?:to|until|till|through|thru|and) (?:the )?)"
 MAY_BE_RANGE = Late(rf"[12]\d{{3}}{_BETWEEN}(?:[12]\d{{3}}|\d{{1,2}}{_NTH} [A-Z]|[A-Z][a-z]{{2}})")
 MAY_BE_DAYS = Late(rf"\d{_NTH}{_BETWEEN}\d{{1,2}}(?![\d/:.%])")
+RANGE_CORE = Late(rf"\d(?:{_TO}|(?: and ))(?=[\dA-Z])")
+"""What stands in every place of `RANGE`; this starts no more than `RANGE_BACK` before it, and reaches no farther than `RANGE_AHEAD`."""
+RANGE_BACK, RANGE_AHEAD = 40, 60
+DAYS_CORE = Late(rf"\d{_NTH}{_BETWEEN}(?:the )?\d{{1,2}}{_NTH} [A-Z]")
+DAYS_BEHIND_CORE = Late(rf"[a-z.] \d{{1,2}}{_NTH}{_BETWEEN}\d")
+"""What stands in every place of `DAYS` and `DAYS_BEHIND`."""
 MAY_BE_SAME_MONTH = Late(rf"[\dA-Z](?:(?<=\d){_NTH} [A-Z][a-z]{{2,8}}\.?{_BETWEEN}\d|(?<=[A-Z])[a-z]{{2,8}} \d\d?{_NTH}{_BETWEEN}[A-Z])")
 """What the readers below are asked for, found fast."""
 LEADS = frozenset("from between in during of for over years period since the covers covering spanning dates dated".split())

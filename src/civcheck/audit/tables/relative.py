@@ -18,18 +18,24 @@ WEEKDAY_NUMBERS: Final = {name.lower(): number for number, name in enumerate(WEE
 )
 _NOT_OF = r"(?<!the )(?<!The )(?<!its )(?<!his )(?<!her )(?<!their )(?<!our )(?<!my )(?<!your )(?<!a )(?<!s )(?<!very )\b"
 """The last year of a life, the next year of a story: not counted from now."""
+_MARKS = (" (", "(", ", ")
+_DAYS = tuple(f"{word}{mark}" for word in ("esterday", "oday", "omorrow") for mark in _MARKS)
 _MONTH = rf"(?P<month>{'|'.join((*MONTHS, *MONTHS_CUT))})\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _MONTH_2 = _MONTH.replace("<month>", "<month2>")
 _DAY = rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH}|{_MONTH_2} (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)(?:,? {_YEAR})?"
 _OPEN = r"(?: ?\((?:i\.e\.,? |that is,? |in |on )?|, (?:in |on )?)"
 _SHUT = r"(?=\s?[),.;:]|$| [–—])"
-YEAR = Late(rf"{_NOT_OF}(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) year{_OPEN}(?P<date>{_YEAR}){_SHUT}")
-MONTH = Late(rf"{_NOT_OF}(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) month{_OPEN}(?P<date>{_MONTH}(?: {_YEAR})?){_SHUT}")
+_YEARLY, _MONTHLY = (tuple(f"{word}{mark}" for mark in _MARKS) for word in ("year", "month"))
+YEAR = Late(rf"{_NOT_OF}(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) year{_OPEN}(?P<date>{_YEAR}){_SHUT}", needs=_YEARLY)
+MONTH = Late(
+    rf"{_NOT_OF}(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) month{_OPEN}(?P<date>{_MONTH}(?: {_YEAR})?){_SHUT}",
+    needs=_MONTHLY,
+)
 _DAY_REL = r"(?<!before )(?<!after )\b(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow)"
 """The day before yesterday is another day."""
-DAY = Late(rf"{_DAY_REL}(?: ?\(|, )(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:the )?(?P<date>{_DAY}){_SHUT}")
-WEEKDAY = Late(rf"{_DAY_REL}(?: ?\(|, )(?P<date>(?P<name>{'|'.join(WEEKDAYS)}))(?=\s?[),.;]|$)")
+DAY = Late(rf"{_DAY_REL}(?: ?\(|, )(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:the )?(?P<date>{_DAY}){_SHUT}", needs=_DAYS)
+WEEKDAY = Late(rf"{_DAY_REL}(?: ?\(|, )(?P<date>(?P<name>{'|'.join(WEEKDAYS)}))(?=\s?[),.;]|$)", needs=_DAYS)
 _HAN_OPEN = r"\s?(?:[（(]\s?(?:即|也就是)?|，?即|，也就是)\s?"
 HAN_YEAR = Late(rf"(?P<rel>前年|去年|上年|今年|本年|明年|后年)(?:度)?{_HAN_OPEN}(?P<date>{_YEAR}\s?年)(?!度?[-—至到])")
 HAN_MONTH = Late(
@@ -46,5 +52,5 @@ HAN_DATELINE = Late(
     rf"^[（(【]?(?:新华社|本报|中新社|本台|本刊|通讯社)?[\u4e00-\u9fff]{{2,8}}(?P<date>(?:{_YEAR}\s?年\s?)?"
     r"(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日)(?:电|讯|消息)"
 )
-MAY_TELL = tuple(f"{word}{mark}" for word in ("year", "month", "esterday", "oday", "omorrow") for mark in (" (", "(", ", "))
+MAY_TELL = (*_YEARLY, *_MONTHLY, *_DAYS)
 HAN_MAY_TELL = Late(r"[年月日天](?:度)?\s?(?:[（(]|，?即|，也就是)")

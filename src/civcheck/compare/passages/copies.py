@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -39,8 +39,7 @@ class Least:
     edited: float
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """The words `[start, end)` of a text."""
 
     text: int
@@ -48,8 +47,7 @@ class Place:
     end: int
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Copy:
+class Copy(NamedTuple):
     """A stretch that is told. `weight` is how many words are the same; figures are among them, be they others or not.
 
     `edited` says that other words differ than figures, dates and names; `details` are the kinds of these that differ where
@@ -79,18 +77,26 @@ def copies_of(one: Stretch, texts: Texts, least: Least) -> Iterator[Copy]:
     if not _may_be_long(one, first, second, least):
         return
     one = _trimmed(_alike(one), first.breaks, second.breaks)
-    found = _copy(one, first, second, least)
-    longer = _to_the_edges(one, first, second)
-    if longer != one:
-        whole = _copy(longer, first, second, least)
-        # An exact copy ends where it ends, unless what differs beyond tells something.
-        found = whole if whole and (found is None or found.edited or whole.details) else found
+    found = _longest_copy(one, first, second, least)
     if found is None and len(one.equal) > 1:
         longest = max(one.runs, key=lambda run: run[2])
         one = _trimmed(Stretch.of(one.second_text, one.first_text, [longest]), first.breaks, second.breaks)
         found = _copy(one, first, second, least)
     if found:
         yield found
+
+
+def _longest_copy(one: Stretch, first: Compared, second: Compared, least: Least) -> Copy | None:
+    """Give the copy up to the edges of its blocks or the stretch as it is.
+
+    An exact copy ends where it ends, unless what differs beyond tells something.
+    """
+    longer = _to_the_edges(one, first, second)
+    whole = _copy(longer, first, second, least) if longer != one else None
+    if whole and whole.details:  # to read the names of the shorter one, too, is dear
+        return whole
+    found = _copy(one, first, second, least)
+    return whole if whole and (found is None or found.edited) else found
 
 
 def _may_be_long(one: Stretch, first: Compared, second: Compared, least: Least) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, starmap
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from civcheck.extract.mentions import mentions
 from civcheck.extract.tables.calendar_en import MONTHS, WEEKDAYS
@@ -34,8 +33,7 @@ _SENTENCE_ENDS = frozenset('.!?。！？:：“"')
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """The words of one place and those that stand for them in the other; one of them may be none."""
 
     first: tuple[int, int]
@@ -159,7 +157,7 @@ class _Names:
         return [(start + low, start + high) for low, high in _names_in(text, self._text.languages)]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _names_in(text: str, languages: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Give where names stand in the text of a place; one place is compared with several."""
     document = read_bytes(text.encode(errors="replace"), "passage.txt", languages=languages)

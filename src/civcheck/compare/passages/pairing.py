@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -31,8 +30,7 @@ _SLIDE = 4
 """The distance of copies changes by less than two to the power of that many words between two of their short seeds."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Seed:
+class Seed(NamedTuple):
     """Two places with the same words: word `second` of a text, and word `first` of an earlier one or earlier in the same."""
 
     second_text: int

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
     from civcheck.compare.passages.words import Words
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Two places that say the same: the words `[first, first_end)` of one text and `[second, second_end)` of another or the same.
 
     `equal` are the runs that are the same, in order: how far behind the beginnings they start, and how long they are.

@@ -21,7 +21,7 @@ from civcheck.extract.numbers.around import ends
 from civcheck.extract.numbers.finding import find_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from civcheck.extract.figures.found import FoundFigure
     from civcheck.extract.numbers.number import Number
@@ -33,9 +33,16 @@ _SMALL_MONEY = frozenset({" ", " and "})
 _TO_INCHES = re.compile(r"[ -]?")
 
 
-def find_figures(text: str, taken: Sequence[tuple[int, int]], kind: str) -> list[FoundFigure]:
-    """Find the figures of a passage. `text` is as `plain` gives it; nothing in the ranges `taken` is read."""
+def find_figures(
+    text: str, taken: Sequence[tuple[int, int]], kind: str, enough: Callable[[Sequence[Number]], bool] = lambda _numbers: True
+) -> list[FoundFigure]:  # fmt: skip
+    """Find the figures of a passage. `text` is as `plain` gives it; nothing in the ranges `taken` is read.
+
+    `enough` says of the numbers whether figures are worth to be made of them: a figure has at least one.
+    """
     numbers = list(_joined(text, find_numbers(text, taken, kind)))
+    if not enough(numbers):
+        return []
     figures: list[FoundFigure] = []
     index = 0
     while index < len(numbers):

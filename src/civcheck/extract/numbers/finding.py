@@ -53,16 +53,20 @@ _AN = rf"[Aa]n?(?= (?:{_BEHIND_AN}|[a-z]{{2,10}}(?: point)? and a half)\b)"
 _QUARTER = rf"[Qq]uarter(?= of an? |-(?:{HALVED})\b)"
 _MULTIPLE = _trie({word for name in MULTIPLES for word in (name, name.capitalize())})
 _STARTS = "".join(sorted({word[0] for words in (NUMBER_WORDS, MULTIPLES, "a") for word in words}))
-# What is asked first is what most characters fail: whether they start a word, and one with such a letter.
-_FIND = re.compile(
-    rf"(?<![A-Za-z])(?:(?P<digits>[0-9])|(?=[{_STARTS}{_STARTS.upper()}])(?<![0-9])"
+_NUMERALS = f"{PLAIN_NUMERALS}壹贰叁肆伍柒捌玖貳參"
+_BEHIND = (
+    rf"(?:(?P<digits>[0-9])|(?=[{_STARTS}{_STARTS.upper()}])(?<![0-9])"
     rf"(?:(?P<words>(?:{_starts()}|{_AN}|{_QUARTER})(?![A-Za-z0-9]))|(?<!-)(?P<multiple>{_MULTIPLE}(?![A-Za-z0-9])))"
-    r"|(?=[^\x00-\x7f])(?:"
+    rf"|(?=[半翻{_NUMERALS}俩倆仨{''.join(VULGAR)}])(?:"
     rf"(?P<half>{HALVES})"
     r"|(?P<doubling>翻(?:了|了整整|近)?(?:(?:[一两二兩三四1-4])?番|一倍))"
-    rf"|(?P<chinese>[{PLAIN_NUMERALS}壹贰叁肆伍柒捌玖貳參])|(?P<together>[俩倆仨])|(?P<vulgar>[{''.join(VULGAR)}])))"
-    r"|(?P<glued>[0-9])"
+    rf"|(?P<chinese>[{_NUMERALS}])|(?P<together>[俩倆仨])|(?P<vulgar>[{''.join(VULGAR)}])))"
 )
+_FIRST = re.compile(_BEHIND)
+"""What may start a number where no letter stands before it."""
+_FIND = re.compile(rf"[^A-Za-z](?:(?P<glued>(?<=[A-Za-z][0-9]))|{_BEHIND})")
+"""The same with the character before it, or a digit behind a letter: it starts with a set of characters, so that few are looked at."""
+_RUN = re.compile(r"[\d.,]*\d")
 
 
 def find_numbers(text: str, taken: Sequence[tuple[int, int]] = (), kind: str = "paragraph") -> Iterator[Number]:
@@ -70,17 +74,17 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = (), kind: str = "
 
     `text` is as `plain` gives it, `kind` the kind of its block.
     """
-    position, search = list_number(text, kind), _FIND.search
+    position = list_number(text, kind)
     ranges = sorted([*taken, *opaque(text)])
     number_of_ranges, upcoming = len(ranges), 0
-    while match := search(text, position):
-        start = match.start()
+    while match := _next(text, position):
+        kind_of = match.lastgroup or ""
+        start = match.start() if kind_of == "glued" else match.start(kind_of)
         while upcoming < number_of_ranges and ranges[upcoming][1] <= start:
             upcoming += 1
         if upcoming < number_of_ranges and ranges[upcoming][0] <= start:
             position = ranges[upcoming][1]
             continue
-        kind_of = match.lastgroup or ""
         if kind_of in {"digits", "glued", "chinese", "half"} and (past := end_of_no_figure(text, start)):
             position = past
             continue
@@ -90,18 +94,28 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = (), kind: str = "
         number = _READERS[kind_of](text, start)
         if number and upcoming < number_of_ranges and number.end > ranges[upcoming][0]:
             number = None
-        position = number.end if number else _past(text, match)
+        position = number.end if number else _past(text, start, match)
         if number:
             number = with_tail(text, number)
             position = number.end
             yield number
 
 
-def _past(text: str, match: re.Match[str]) -> int:
+def _next(text: str, position: int) -> re.Match[str] | None:
+    """Find what may start a number, from a place on."""
+    if position == 0:
+        return _FIRST.match(text) or _FIND.search(text)
+    match = _FIND.search(text, position - 1)
+    if match and match.start() < position and match.lastgroup == "glued":  # the digit before the place
+        return _FIRST.match(text, position) or _FIND.search(text, position)
+    return match
+
+
+def _past(text: str, start: int, match: re.Match[str]) -> int:
     """Give where to look on after what is no number: behind the whole run of digits."""
     if match.lastgroup not in {"digits", "glued"}:
         return match.end()
-    run = re.compile(r"[\d.,]*\d").match(text, match.start())
+    run = _RUN.match(text, start)
     return run.end() if run else match.end()
 
 
