@@ -26,7 +26,7 @@ from civcheck.audit.rule import Looked, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from civcheck.audit.happenings import Happening
+    from civcheck.audit.happened.record import Happening
     from civcheck.audit.references import Reference
     from civcheck.audit.unit import Unit
     from civcheck.model.finding import Evidence, Finding

@@ -17,11 +17,12 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.tables import happening as table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from civcheck.audit.happenings import Happening
+    from civcheck.audit.happened.record import Happening
     from civcheck.audit.unit import Unit
     from civcheck.model.finding import Evidence, Finding
 
@@ -48,6 +49,9 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _keys(one: Happening, path: str) -> Iterator[str]:
     edtf = one.date.edtf if one.date else None
+    if one.aspect in table.AT_ONE_PLACE:
+        yield f"{one.thing(path)} {one.aspect}"
+        return
     if one.edition:
         yield f"{one.thing(path)} #{one.edition} {one.aspect}"
     if edtf and len(edtf) >= _MONTH:
@@ -85,7 +89,7 @@ def _apart(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool | None:
     """Say whether two places are two for sure; None where one may be in the other."""
     from civcheck.audit.places_apart import are_apart
 
-    if one["at"] != other["at"]:
+    if one["at"] != other["at"] and one["at"] and other["at"]:
         return None
     return are_apart((one["name"], one["term"], one["territory"]), (other["name"], other["term"], other["territory"]))
 
