@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from civcheck.audit.happened.told import DATE, PLACE, masked
+from civcheck.audit.happened.told import PLACE, masked
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
 from civcheck.model.mention import NameMention
@@ -52,13 +52,16 @@ def _of_name(text: str, date: tuple[DateMention, int, int], low: int, high: int)
 
 def is_dated(date: DateMention) -> bool:
     """Say whether a date tells itself when it is, or leans on one beside it."""
-    told = date.edtf is not None and not date.impossible and not date.recurs and date.relative in {None, "text"}
+    told = date.edtf is not None and not date.impossible and not date.recurs and date.relative in {None, "text", "document"}
     return told and ".." not in (date.edtf or "")
 
 
 def _close(between: str) -> bool:
     """Say whether what stands between a verb and a date is no other clause."""
-    return not re.search(r"[.;:；。]|,\s*(?:and|but|while|where|which|with)\b|\b(?:since|after|before|until|when)\b|\bby(?:\s+(?:the|end|of|early|late|mid))*\s*$", between)
+    return not re.search(
+        r"[.;:；。]|,\s*(?:and|but|while|where|which|with)\b|\b(?:since|after|before|until|when)\b|\bby(?:\s+(?:the|end|of|early|late|mid))*\s*$",
+        between,
+    )
 
 
 def place_of(told: Told, start: int, end: int) -> tuple[NameMention | None, str]:

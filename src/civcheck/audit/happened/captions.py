@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.around import is_dated, place_named
 from civcheck.audit.happened.chinese import described_zh
-from civcheck.audit.happened.names import named
-from civcheck.audit.happened.record import Happening, Thing
+from civcheck.audit.happened.names import named, without_place
+from civcheck.audit.happened.record import Happening
 from civcheck.audit.happened.told import DATE, PLACE, masked
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
@@ -17,6 +17,7 @@ from civcheck.extract.words import HAN
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from civcheck.audit.happened.record import Thing
     from civcheck.audit.told import Told
     from civcheck.model.mention import DateMention, NameMention
 
@@ -28,11 +29,14 @@ _ENGLISH = re.compile(
     rf"|(?P<year2>\s+(?:of\s+)?{DATE}{{4}}(?!{DATE}))?,?\s+(?:in\s+|on\s+)?(?P<date2>{DATE}+)(?=\s*(?:[.;)]|$))"
 )
 _CHINESE = re.compile(
-    rf"(?:[”》]?(?:签字仪式|签署仪式|开幕式|现场)?)[，,、\s　]+(?:(?P<early>{DATE}+)[，,、\s　]+)?(?P<place>{PLACE}+|[{HAN}]{{1,8}}?{table.PLACES_ZH})?"
+    rf"(?:[”》]?(?:签字仪式|签署仪式|开幕式|现场)?)[，,、\s　]+(?:(?P<early>{DATE}+)[，,、\s　]+)?"
+    rf"(?P<place>{PLACE}+|[{HAN}]{{1,8}}?{table.PLACES_ZH})?"
     rf"(?:[，,、\s　]*(?P<date>{DATE}+))?(?=\s*(?:[。；）)]|$))"
 )
 _NOUN = re.compile(rf"\b(?P<noun>{'|'.join(table.NOUNS_EN)})\s+of\s+(?:the\s+)?[“\"‘]?$", re.IGNORECASE)
-_AROUND = re.compile(r"\b(?:at|during|of|from)\s+(?:the\s+)?[“\"‘]?$|^(?:\W*(?:Figure|Fig\.|Photo|Plate|Picture)\s*\d*[a-z]?[:.]?\s*(?:The\s+)?)$")
+_AROUND = re.compile(
+    r"\b(?:at|during|of|from)\s+(?:the\s+)?[“\"‘]?$|^(?:\W*(?:Figure|Fig\.|Photo|Plate|Picture)\s*\d*[a-z]?[:.]?\s*(?:The\s+)?)$"
+)
 _CEREMONY = re.compile(r"(?:签字|签署)仪式")
 
 
@@ -47,6 +51,7 @@ def in_caption(told: Told) -> Iterator[Happening]:
         aspect = _aspect(told, thing, caption=caption)
         if aspect is None:
             continue
+        thing = without_place(thing, told.text)  # noqa: PLW2901  the same, cut
         found = (_ENGLISH if told.text[thing.low : thing.high].isascii() else _CHINESE).match(text, thing.high)
         if found and (one := _happening(told, thing, aspect, found)):
             yield one
@@ -74,7 +79,9 @@ def _happening(told: Told, thing: Thing, aspect: tuple[str, str], found: re.Matc
     if date is None and place is None:
         return None
     lead = groups.get("lead") or ""
-    return Happening(thing.key, told.region(thing.low, thing.high), thing.edition, aspect[0], aspect[1], date, place, lead, thing.of_document)
+    return Happening(
+        thing.key, told.region(thing.low, thing.high), thing.edition, aspect[0], aspect[1], date, place, lead, thing.of_document
+    )
 
 
 def _date(told: Told, starts: list[int]) -> DateMention | None:

@@ -28,7 +28,7 @@ def _led_up() -> re.Pattern[str]:
     """Read from the end of a name to its verb: a part of the thing, then dates, places and adverbs."""
     places = rf"[在于](?:{PLACE}+|[{HAN}]{{1,8}}?{table.PLACES_ZH})"
     leads = rf"(?:[，,]?[于在]?{DATE}+[，,]?|{places}|由[{HAN}]{{2,12}}?(?=[于在])|{table.ADVERBS_ZH})"
-    return re.compile(rf"[”》]?(?P<part>[{HAN}]{{1,5}}?{table.PARTS_ZH})?{leads}*(?P<verb>{_forms()})")
+    return re.compile(rf"[”》]?(?P<part>[{HAN}]{{1,5}}?{table.PARTS_ZH})??{leads}*(?P<verb>{_forms()})")
 
 
 def _forms() -> str:
@@ -74,7 +74,8 @@ def described_zh(told: Told) -> Iterator[Thing]:
             yield Thing(found["name"], found.start(), found.end(), str(_number(found["number"])), of_document=True)
     for found in _built().finditer(told.text):
         if not any(low < found.end("name") and found.start("name") < high for low, high in covered):
-            yield Thing(DESCRIBED + found["name"], *found.span("name"), of_document=True)
+            placed = any(name.type == "place" and low == found.start("name") < high < found.end("name") for name, low, high in told.names)
+            yield Thing(DESCRIBED + found["name"], *found.span("name"), of_document=not placed)
 
 
 def _number(words: str) -> int | str:
@@ -85,7 +86,9 @@ def _number(words: str) -> int | str:
 
 @cache
 def _built() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[，。；：,;:\n]|为)(?P<name>(?:(?![于在为由的和与是])[{HAN}]){{0,8}}?{table.BUILT_ZH})(?![{HAN}]{{0,12}}的)")
+    return re.compile(
+        rf"(?:^|[，。；：,;:\n]|为|创办了?|创立了?|建立了?)(?P<name>(?:(?![于在为由的和与是])[{HAN}]){{0,8}}?{table.BUILT_ZH})(?![{HAN}]{{0,12}}的)"
+    )
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.around import FARTHEST
 from civcheck.audit.happened.chinese import described_zh, verb_zh
-from civcheck.audit.happened.record import DESCRIBED, Happening, Thing
+from civcheck.audit.happened.record import DESCRIBED, Thing
 from civcheck.audit.happened.told import DATE, is_disputed, masked_dates
 from civcheck.audit.happened.verbs import BEHIND_PASSIVE, aspects, english, happening
 from civcheck.audit.tables import happening as table
@@ -21,6 +21,7 @@ from civcheck.extract.words import HAN
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from civcheck.audit.happened.record import Happening
     from civcheck.audit.told import Told
 
 _BOUND = re.compile(
@@ -164,6 +165,64 @@ def _is_odd(word: str) -> bool:
 
 
 _ODD = frozenset(
-    "he she it they we you i him her them this these those who whom which that what to from by with into over under is are was were be been "
-    "has have had not no so or and but than then there here if whether would will can could may might must shall should do does did".split()  # noqa: SIM905
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "you",
+        "i",
+        "him",
+        "her",
+        "them",
+        "this",
+        "these",
+        "those",
+        "who",
+        "whom",
+        "which",
+        "that",
+        "what",
+        "to",
+        "from",
+        "by",
+        "with",
+        "into",
+        "over",
+        "under",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "has",
+        "have",
+        "had",
+        "not",
+        "no",
+        "so",
+        "or",
+        "and",
+        "but",
+        "than",
+        "then",
+        "there",
+        "here",
+        "if",
+        "whether",
+        "would",
+        "will",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "do",
+        "does",
+        "did",
+    ]
 )

@@ -6,6 +6,7 @@ Two people may have one name: a birth meets another in one document alone, or wh
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.around import is_dated, place_named
@@ -58,10 +59,13 @@ def _life(told: Told, name: NameMention, found: re.Match[str], span: tuple[int, 
     if date or place:
         key = " ".join(name.normal.casefold().split())
         if len(key) > 1 and (" " in key or not key.isascii()):
-            yield Happening(f"{DESCRIBED_PERSON}{key}", told.region(*span), None, aspect, verb[0] if verb else "", date, place, "in", True)
-            if date and date.edtf and place:
-                dated = f"{DESCRIBED_PERSON}{key} {date.edtf[:4]}"
-                yield Happening(dated, told.region(*span), None, aspect, verb[0] if verb else "", date, place, "in")
+            life = Happening(
+                f"{PERSON}{key}", told.region(*span), None, aspect, verb[0] if verb else "", date, place, "in", of_document=True
+            )
+            yield life
+            if life.year and place:
+                yield replace(life, key=f"{PERSON}{key} {life.year}", of_document=False)
 
 
-DESCRIBED_PERSON = "the person "
+PERSON = "the person "
+"""How the keys of people start: never names of common words."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.record import Thing
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from civcheck.model.mention import NameMention
 
 THINGS = frozenset({"event", "organisation", "work", "initiative"})
-_FEWEST_HAN, _FEWEST_WORDS = 4, 2
+_FEWEST_HAN, _FEWEST_HAN_NUMBERED, _FEWEST_WORDS = 4, 2, 2
 _ORDINAL = re.compile(
     r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+", re.IGNORECASE
 )
@@ -35,7 +37,27 @@ def _is_thing(name: NameMention) -> bool:
     if name.type not in THINGS or name.certainty == "unsure" or (name.short and name.stands_for is None and name.term is None):
         return False
     bare = name_key(name)
-    return name.term is not None or len(bare.split()) >= _FEWEST_WORDS or (not bare.isascii() and len(bare) >= _FEWEST_HAN)
+    fewest = _FEWEST_HAN_NUMBERED if name.edition else _FEWEST_HAN
+    return name.term is not None or len(bare.split()) >= _FEWEST_WORDS or (not bare.isascii() and len(bare) >= fewest)
+
+
+def without_place(thing: Thing, text: str) -> Thing:
+    """Give a thing without the town that a reader of names took for a part of its name: founded the Museum of Tides in Oxlea."""
+    found = _IN_TOWN.search(text, thing.low, thing.high)
+    if found is None or found[1].casefold() in _known() or not thing.key.endswith(found[0].casefold()):
+        return thing
+    return replace(thing, key=thing.key.removesuffix(found[0].casefold()), high=found.start())
+
+
+_IN_TOWN = re.compile(r"\s(?:in|at)\s([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)$")
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Give the countries and regions that names of bodies have in them: Alliance for Cultural Heritage in Asia."""
+    from civcheck.extract.tables.places import places
+
+    return frozenset(name.casefold() for place in places() if place.kind != "city" for name in place.english)
 
 
 def name_key(name: NameMention) -> str:

@@ -75,8 +75,9 @@ def _of_sentence(told: Told, following: Told | None) -> Iterator[Rank]:
             date = _date(told, following)
             number = _number(found["number"])
             yield Rank(key, among, number, told.region(*found.span("number")), told.region(low, high), date if found["be"] else None, local)
-    if found := _meeting().search(text):
-        yield from _decided(told, found)
+    meeting = _meeting().search(text)
+    if meeting:
+        yield from _decided(told, meeting)
 
 
 def _decided(told: Told, found: re.Match[str]) -> Iterator[Rank]:
@@ -116,7 +117,11 @@ def _subject(told: Told, text: str, end: int) -> tuple[str, int, int, bool] | No
     if described is not None:
         return described.key, described.low, described.high, described.of_document
     for name, low, high in told.names:
-        if high == end and not name.short and not re.search(r"\b(?:of|for|in|at|with|and|to|by)\s+(?:the\s+)?[“\"]?$", text[max(0, low - 12) : low]):
+        if (
+            high == end
+            and not name.short
+            and not re.search(r"\b(?:of|for|in|at|with|and|to|by)\s+(?:the\s+)?[“\"]?$", text[max(0, low - 12) : low])
+        ):
             key = name_key(name)
             return (key, low, high, is_common(key)) if " " in key or name.term else None
     return None

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _NUMBER = r"第(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,5})"
 _RANK = re.compile(
-    rf"(?:(?:^|[，。；\s　])(?P<subject>[{HAN}《》“”]{{2,20}}?)(?:是|为|成为|系|，))?(?P<area>[{HAN}]{{0,16}}?){_NUMBER}(?P<measure>[任家座所位部艘])"
-    rf"(?P<noun>[{HAN}]{{1,10}})?"
+    rf"(?:(?:^|[，。；\s　])(?P<subject>[{HAN}《》“”]{{2,20}}?)(?:是|为|成为|系|，))?(?P<area>[{HAN}]{{0,16}}?)"
+    rf"{_NUMBER}(?P<measure>[任家座所位部艘])(?P<noun>[{HAN}]{{1,10}})?"
 )
 _ADOPTED = re.compile(rf"{_NUMBER}(?P<measure>[届次])(?P<rest>[{HAN}]{{2,12}}?)上?(?:审议|表决|一致|投票|正式|获|被)*通过了?")
 _LONGEST, _LONGEST_PERSON = 10, 4
@@ -31,8 +31,8 @@ def ranks_zh(told: Told) -> Iterator[Rank]:
         if one := _rank(told, found):
             yield one
     for found in _ADOPTED.finditer(told.text):
-        things = list(named(told))
-        if len(things) == 1 or (things and things[0].low == found.end()):
+        things = [one for one in named(told) if one.high <= found.start() or found.end() <= one.low]
+        if len(things) == 1:
             thing = things[0]
             among = f"adopted at {found['measure']}{found['rest'].removesuffix('上')}"
             place = told.region(found.start(), found.end("measure"))
@@ -54,12 +54,12 @@ def _rank(told: Told, found: re.Match[str]) -> Rank | None:
     place = told.region(found.start("number") - 1, found.end("measure"))
     if behind and not found["subject"]:
         low, high = behind[1:]
-        return Rank(_key(told, low, high), among, _number(found["number"]), place, told.region(low, high), None, False) if area else None
+        return Rank(_key(told, low, high), among, _number(found["number"]), place, told.region(low, high)) if area else None
     subject = found["subject"]
     if not subject or behind or not _is_name(told, *found.span("subject")):
         return None
     low, high = found.span("subject")
-    return Rank(_key(told, low, high), among, _number(found["number"]), place, told.region(low, high), None, False)
+    return Rank(_key(told, low, high), among, _number(found["number"]), place, told.region(low, high))
 
 
 def _key(told: Told, low: int, high: int) -> str:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.around import FARTHEST, date_of, is_dated, place_of
 from civcheck.audit.happened.chinese import verb_zh
-from civcheck.audit.happened.names import named
-from civcheck.audit.happened.record import Happening, Thing
+from civcheck.audit.happened.names import named, without_place
+from civcheck.audit.happened.record import Happening
 from civcheck.audit.tables import happening as table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from civcheck.audit.happened.record import Thing
     from civcheck.audit.told import Told
 
 _BETWEEN = re.compile(
@@ -41,6 +42,7 @@ def of_named(told: Told) -> Iterator[Happening]:
             found = verb_zh(told, thing)
         else:
             found = next(((thing, *verb) for verb in _verbs(told.text, thing, following)), None)
+            found = (without_place(thing, told.text), *found[1:]) if found and found[2] < thing.low else found
         yield from [happening(told, *found)] if found else _attended(told, thing)
 
 
@@ -64,7 +66,7 @@ def _verbs(text: str, thing: Thing, following: int) -> Iterator[tuple[str, int, 
     if found and (between := _BETWEEN.match(near[: found.start()])):
         word = " ".join(found[0].lower().split())
         told = bool(between["be"]) or (not between["how"] and BEHIND_PASSIVE.match(near[found.end() :]) is not None)
-        if told or word in table.BY_ITSELF:
+        if told or word in table.BY_ITSELF or (not between["how"] and word.startswith("moved ")):
             yield aspects()[word], high + found.start(), high + found.end()
             return
     before = text[max(0, low - FARTHEST) : low]

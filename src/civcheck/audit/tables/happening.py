@@ -25,6 +25,7 @@ ENGLISH: dict[str, tuple[str, ...]] = {
     "laid": ("laid",),
     "built": ("built", "erected", "completed"),
     "unveiled": ("unveiled",),
+    "moved": ("moved to", "moved into"),
 }
 CHINESE: dict[str, tuple[str, ...]] = {
     "founded": ("成立", "创立", "创办", "创建", "设立"),
@@ -43,6 +44,7 @@ CHINESE: dict[str, tuple[str, ...]] = {
     "issued": ("颁布", "印发"),
     "released": ("发布",),
     "proposed": ("提出",),
+    "moved": ("迁入", "搬入", "迁至"),
 }
 BY_ITSELF = frozenset(
     ["took place", "takes place", "taking place", "opened", "kicked off", "began", "got under way", "got underway", "started", "closed",
@@ -58,11 +60,13 @@ OF_NAMELESS = frozenset({"founded", "opened once", "opened to the public", "inau
 """What is read of things in whose description there is no name."""
 AT_ONE_PLACE = frozenset({"signed", "founded", "laid", "unveiled", "inaugurated", "born", "died"})
 """What happens to a thing once and at one place."""
+SELDOM = frozenset({"moved"})
+"""What happens to a thing seldom: two dates that differ in one part alone are of one time."""
 COMES_AGAIN = frozenset({"held", "opened", "closed"})
 """What comes again with each edition; anything else happens to a thing once."""
 PLANNED = (
     r"\b(?:will|would|shall|to be|plan(?:s|ned|ning)?|scheduled|due|expected|proposed for|postponed|deferred|delayed|originally|initially|"
-    r"had been|rescheduled|moved|brought forward|cancelled|canceled|nearly|almost|re-?(?:opened|founded|established|launched|issued|"
+    r"had been|rescheduled|moved (?:from|forward|back|up)|brought forward|cancelled|canceled|nearly|almost|re-?(?:opened|founded|established|launched|issued|"
     r"published|adopted|signed)|relaunched|refounded|again|instead of|not)\b|将于|将在|拟|计划|原定|推迟|延期|改期|取消|重新|再次|复办|"
     r"重建|未|并非|预计"
 )
@@ -82,23 +86,20 @@ DISPUTED = (
     r"thought to|believed to|tradition|chronicle dates|some sources|register)\b|[“\"]|据说|相传|传说|据.{1,12}记载|可能|大约|回忆|称[，：]"
 )
 """Words of what somebody says and the text leaves to him."""
-ADVERBS_EN = (
-    "first|formally|officially|jointly|successfully|recently|then|also|there|ceremonially|initially|newly|grandly|solemnly|finally|eventually"
-)
+ADVERBS_EN = "first|formally|officially|jointly|successfully|recently|then|also|there|ceremonially|initially|newly|grandly|solemnly|finally|eventually"
 ADVERBS_ZH = (
     r"(?:正式|隆重|成功|顺利|圆满|盛大|联合|共同|首次|今日|昨日|当天|当日|曾|已|已经|也|就|便|才|在此|在这里|如期|全面|全线|建成并|主体)"
 )
-PARTS_ZH = "(?:馆|楼|院|科|厅|室|站|厂|校|桥|园|场|中心|所|部|分会|分校|分馆|分院|仪式|典礼|式|区|段|期|线|码头|航站楼|病房|实验室|工程)"
+PARTS_ZH = "(?:馆|楼|院|科|厅|室|站|厂|校|桥|园|场|中心|所|部|分会|分校|分馆|分院|仪式|典礼|区|段|期|线|码头|航站楼|病房|实验室|工程)"
 """What a part of a named thing ends in: the new building of the library, the burns unit of the hospital."""
-PLACES_ZH = (
-    "(?:市|县|镇|区|村|乡|港|岛|省|州|城|湾|山|湖|国|馆|中心|会堂|酒店|宾馆|饭店|广场|大厦|大学|学院|公园|体育场|剧院|礼堂)"
-)
+PLACES_ZH = "(?:市|县|镇|区|村|乡|港|岛|省|州|城|湾|山|湖|国|馆|中心|会堂|酒店|宾馆|饭店|广场|大厦|大学|学院|公园|体育场|剧院|礼堂)"
 """What the name of a place ends in that no table knows."""
 EVENTS_ZH = "(?:大会|年会|峰会|论坛|研讨会|座谈会|展览会|博览会|运动会|交易会|联赛|邀请赛|锦标赛|节|赛|会|展|周)"
 """What the name of an event ends in."""
 BUILT_ZH = (
     "(?:大桥|桥|隧道|机场|车站|火车站|码头|航站楼|图书馆|博物馆|体育馆|体育场|美术馆|天文台|水库|大坝|电站|灯塔|公园|医院|学校|剧院|礼堂|"
-    "纪念碑|纪念馆|展览馆|文化宫|少年宫|游泳馆|水族馆|植物园|动物园|实验楼|教学楼|门诊楼|住院楼|候船楼|新楼|新馆)"
+    "纪念碑|纪念馆|展览馆|文化宫|少年宫|游泳馆|水族馆|植物园|动物园|实验楼|教学楼|门诊楼|住院楼|候船楼|新楼|新馆|冷藏库|种子库|车库|仓库|病房|阅览室|展厅|球场|厂房|泵站|水厂|泳池|"
+    "研究所|实验室|学院|协会|基金会|合作社|剧团|出版社|报社)"
 )
 """What things end in that are built."""
 BUILT_EN = frozenset(
@@ -106,7 +107,7 @@ BUILT_EN = frozenset(
     "mill plant theatre theater cinema gallery clinic ward wing unit pool stadium arena hall lighthouse tower dam reservoir canal lock "
     "tramway railway line road motorway market greenhouse depot hostel hotel aquarium zoo church chapel cathedral monastery abbey "
     "monument fountain statue court prison barracks dock shipyard brewery bakery nursery kindergarten college academy building house "
-    "centre center archive bath baths playground rink vault store room sluice weir hut shop café cafe".split()  # noqa: SIM905
+    "centre center archive bath baths playground rink vault store room sluice weir hut shop café cafe".split()
 )
 """What things are that are built: they open once."""
 RECURRING_EN = frozenset(
@@ -114,7 +115,7 @@ RECURRING_EN = frozenset(
     "bulletin yearbook data minutes programme program update review index contract order invoice notice bill bills book books account "
     "accounts call paper papers article articles guideline guidelines patch release file page draft text document standard meeting session "
     "round rules rule law laws act regulation regulations agreement agreements memorandum declaration case cases season exhibition "
-    "specification rfc map maps chapter series volume part".split()  # noqa: SIM905
+    "specification rfc map maps chapter series volume part".split()
 )
 """What is made again and again: without a name nobody knows which is meant."""
 NOUNS_EN: dict[str, str] = {
@@ -154,3 +155,15 @@ UNFIXED_ZH = "(?:天|年|章|节|页|步|阶段|方面|产业|中学|小学|层|
 """What has no fixed order, or is the name of something."""
 DECIDED = frozenset({"adopted", "approved", "signed", "ratified", "passed", "launched", "proposed", "founded", "inaugurated"})
 """What is done once, at one meeting."""
+PAST = (
+    r"\b(?:was|were|had|held|took place|opened|ran|continued|launched|hosted|attended|visited|began|ended|closed|signed|staged|concluded|"
+    r"joined|reached|met|gathered|featured)\b|举行|举办|召开|开幕|闭幕|启动|签署|了|已"
+)
+"""Words of what is told as past."""
+AHEAD = (
+    r"\b(?:will|would|shall|to be|(?:plans|planned) (?:to|for)|scheduled|expected|upcoming|forthcoming|next|due|aim(?:s|ed|ing)? (?:to|at)|until then|deadline|"
+    r"proposed|going to|set to)\b|将|拟|计划|预计|即将|下一"
+)
+"""Words of what is still to come."""
+AHEAD_OF_DATE = r"\b(?:for|before|until then)\s*$|将于\s*$"
+"""What leads up to a date that may lie ahead: a target, not what happened."""
