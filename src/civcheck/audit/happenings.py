@@ -15,7 +15,7 @@ from civcheck.audit.happened.names import name_key, years_of
 from civcheck.audit.happened.particulars import Particulars
 from civcheck.audit.happened.record import Happening, is_common
 from civcheck.audit.happened.rows import in_rows
-from civcheck.audit.happened.told import is_telling
+from civcheck.audit.happened.told import has_verb, is_telling
 from civcheck.audit.happened.verbs import of_named
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def happenings(unit: Unit) -> Iterator[Happening]:
     particulars = Particulars()
     for told in unit.told:
         yield from particulars.read(told)
-        if is_telling(told):
+        if has_verb(told) and is_telling(told):
             yield from of_named(told)
             yield from of_described(told)
             yield from of_lives(told)

@@ -80,7 +80,7 @@ def _newest(tolds: Sequence[Told]) -> tuple[DateMention, calendar_day] | None:
 
 def _later(told: Told, source: tuple[DateMention, calendar_day] | None) -> Iterator[Late]:
     """Give the dates of a sentence in the past tense that begin after its source."""
-    if source is None or told.passage.kind not in _RUNNING or not _past().search(told.text) or _ahead().search(told.text):
+    if source is None or told.passage.kind not in _RUNNING or not _past().search(told.text) or _ahead().search(told.text.lower()):
         return
     for date, low, _ in told.dates:
         start = _last_start(date)
@@ -123,7 +123,7 @@ def _past() -> re.Pattern[str]:
 
 @cache
 def _ahead() -> re.Pattern[str]:
-    return re.compile(table.AHEAD, re.IGNORECASE)
+    return re.compile(table.AHEAD)
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.around import is_dated, place_named
@@ -33,7 +32,7 @@ class Particulars:
         if told.passage.kind in {"heading", "box-title"}:
             things = list(named(told))
             self._thing = things[0] if len(things) == 1 else None
-        elif self._thing is not None and _labels().search(told.text):
+        elif self._thing is not None and (":" in told.text or "：" in told.text):
             yield from _parts(told, self._thing)
 
 
@@ -59,8 +58,3 @@ def _told(told: Told, thing: Thing, aspect: tuple[str, str], span: tuple[int, in
         if place is not None or re.fullmatch(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}", told.text[low:high]):
             place = place or place_named(told, told.text[low:high], low)
             yield Happening(thing.key, told.region(low, high), thing.edition, aspect[0], aspect[0], None, place)
-
-
-@cache
-def _labels() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, table.LABELS))})[*_\s]*[:：]", re.IGNORECASE)

@@ -14,7 +14,7 @@ from civcheck.audit.happened.described import of_described, subject_of
 from civcheck.audit.happened.names import name_key
 from civcheck.audit.happened.ranks_zh import ranks_zh
 from civcheck.audit.happened.record import Rank, is_common
-from civcheck.audit.happened.told import is_disputed, is_telling, masked_dates
+from civcheck.audit.happened.told import LETTERS, is_disputed, is_telling, masked_dates
 from civcheck.audit.happened.verbs import of_named
 from civcheck.audit.tables import happening as table
 from civcheck.extract.tables.names_en import ORDINALS
@@ -55,14 +55,23 @@ def ranks(unit: Unit) -> Iterator[Rank]:
         if "第" in told.text:
             if told.names and is_telling(told):
                 yield from ranks_zh(told)
-        elif _anywhere().search(told.text) and is_telling(told) and not is_disputed(told):
+        elif told.names and _has_ordinal(told) and is_telling(told) and not is_disputed(told):
             following = tolds[number + 1] if number + 1 < len(tolds) else None
             yield from _of_sentence(told, following)
 
 
+def _has_ordinal(told: Told) -> bool:
+    """Say whether a sentence has an ordinal: asked first, since few have one."""
+    text = told.text.lower()
+    return not _words_that_count().isdisjoint(LETTERS.findall(text)) or _IN_DIGITS.search(text) is not None
+
+
+_IN_DIGITS = re.compile(r"\d(?:st|nd|rd|th)\b")
+
+
 @cache
-def _anywhere() -> re.Pattern[str]:
-    return re.compile(rf"\b{_ordinal()}\s", re.IGNORECASE)
+def _words_that_count() -> frozenset[str]:
+    return frozenset(word.rpartition("-")[2] for word in ORDINALS)
 
 
 def _of_sentence(told: Told, following: Told | None) -> Iterator[Rank]:

@@ -167,3 +167,5 @@ AHEAD = (
 """Words of what is still to come."""
 AHEAD_OF_DATE = r"\b(?:for|before|until then)\s*$|将于\s*$"
 """What leads up to a date that may lie ahead: a target, not what happened."""
+LIVES = ("born", "died", "生于", "出生", "逝世", "病逝")
+"""Verbs of the beginning and the end of a life."""
