@@ -59,7 +59,8 @@ def is_dated(date: DateMention) -> bool:
 def _close(between: str) -> bool:
     """Say whether what stands between a verb and a date is no other clause."""
     return not re.search(
-        r"[.;:；。]|,\s*(?:and|but|while|where|which|with)\b|\b(?:since|after|before|until|when)\b|\bby(?:\s+(?:the|end|of|early|late|mid))*\s*$",
+        r"[.;:；。]|,\s*(?:and|but|while|where|which|with)\b|\b(?:since|after|before|until|when)\b"
+        r"|\bby(?:\s+(?:the|end|of|early|late|mid))*\s*$",
         between,
     )
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from civcheck.audit.told import Told
 
 _BOUND = re.compile(
-    rf"[,;:(){DATE}\[\]—–]|\b(?:when|since|after|before|until|that|and|as|while|where|but|which|who)\b|^(?:Figure|Fig\.|Table|Photo)\s*\d+[:.]",
+    rf"[,;:(){DATE}\[\]—–]|\b(?:when|since|after|before|until|that|and|as|while|where|but|which|who)\b"
+    r"|^(?:Figure|Fig\.|Table|Photo)\s*\d+[:.]",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
@@ -161,68 +162,4 @@ def _description(words: Sequence[tuple[str, int]]) -> Thing | None:
 
 def _is_odd(word: str) -> bool:
     """Say whether a word is none of a description: a verb, a pronoun, another link."""
-    return english().fullmatch(word) is not None or word in _ODD
-
-
-_ODD = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "you",
-        "i",
-        "him",
-        "her",
-        "them",
-        "this",
-        "these",
-        "those",
-        "who",
-        "whom",
-        "which",
-        "that",
-        "what",
-        "to",
-        "from",
-        "by",
-        "with",
-        "into",
-        "over",
-        "under",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "has",
-        "have",
-        "had",
-        "not",
-        "no",
-        "so",
-        "or",
-        "and",
-        "but",
-        "than",
-        "then",
-        "there",
-        "here",
-        "if",
-        "whether",
-        "would",
-        "will",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "do",
-        "does",
-        "did",
-    ]
-)
+    return english().fullmatch(word) is not None or word in table.ODD_EN

@@ -30,6 +30,8 @@ _PLACE_ZH = rf"(?:{PLACE}+|[{HAN}]{{1,8}}?{table.PLACES_ZH})"
 _CHINESE = re.compile(
     rf"[，,]?(?P<early>{DATE}+)?(?:出生于|生于|出生在|出生|逝世于|病逝于|逝世|病逝)(?P<late>{DATE}+)?(?:[于在]?(?P<place>{_PLACE_ZH}))?"
 )
+
+
 def of_lives(told: Told) -> Iterator[Happening]:
     """Give the births and deaths that a sentence tells."""
     if not any(verb in told.text for verb in table.LIVES) or is_disputed(told):

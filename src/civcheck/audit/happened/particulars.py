@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from civcheck.audit.happened.around import is_dated, place_named
 from civcheck.audit.happened.names import named
 from civcheck.audit.happened.record import Happening
+from civcheck.audit.happened.told import LONGEST
 from civcheck.audit.tables import happening as table
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Particulars:
         if told.passage.kind in {"heading", "box-title"}:
             things = list(named(told))
             self._thing = things[0] if len(things) == 1 else None
-        elif self._thing is not None and (":" in told.text or "：" in told.text):
+        elif self._thing is not None and len(told.text) <= LONGEST and (":" in told.text or "：" in told.text):
             yield from _parts(told, self._thing)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from civcheck.audit.happened.around import is_dated, place_named
 from civcheck.audit.happened.names import named
 from civcheck.audit.happened.record import Happening
+from civcheck.audit.happened.told import LONGEST
 from civcheck.audit.tables import happening as table
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _cells(text: str) -> list[tuple[int, int, str]]:
 
 
 def _row(told: Told, columns: Mapping[int, tuple[str, str]]) -> Iterator[Happening]:
-    cells = _cells(told.text)
+    cells = _cells(told.text) if len(told.text) <= LONGEST else []
     things = [thing for thing in named(told) if cells and cells[0][0] <= thing.low and thing.high <= cells[0][1]]
     if len(things) != 1 or things[0].high - things[0].low < (cells[0][1] - cells[0][0]) - _EDITION:
         return

@@ -19,7 +19,7 @@ DATE, PLACE = "\x01", "\x02"
 
 def has_verb(told: Told) -> bool:
     """Say whether a sentence has a word of those that tell what happened: asked first, since few have one."""
-    if not (told.dates or told.names) or told.passage.kind in _LEFT_OUT:
+    if not _may_tell(told):
         return False
     if told.passage.kind == "caption" or any(name.edition for name, _, _ in told.names):
         return True
@@ -29,9 +29,17 @@ def has_verb(told: Told) -> bool:
     return not _first_words().isdisjoint(LETTERS.findall(text)) and _verbs().search(text) is not None
 
 
+def _may_tell(told: Told) -> bool:
+    return bool(told.dates or told.names) and told.passage.kind not in _LEFT_OUT and len(told.text) <= LONGEST
+
+
+LONGEST = 2000
+"""Characters of a sentence: what is longer is a list or no prose."""
+
+
 def is_telling(told: Told) -> bool:
     """Say whether a sentence may tell what happened: running text, a caption, or a note that gives no address."""
-    if not (told.dates or told.names) or told.passage.kind in _LEFT_OUT:
+    if not _may_tell(told):
         return False
     if told.passage.kind == "note" and re.search(r"://|www\.|\bdoi\b", told.text):
         return False

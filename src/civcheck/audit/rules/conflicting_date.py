@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from civcheck.model.span import Region
 
 NAME = "conflicting-date"
+_MONTH, _DAY = len("2021-05"), len("2021-05-03")
 _MOST_DATES = 12
 """A thing with so many dates is no single thing."""
 _FEW_DAYS, _SLIP_DAYS = 10, 40
@@ -50,6 +51,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
             looked += 1
             yield _happened(unit, one)
     for reference in _references(unit):
+        if len(reference.date.edtf or "") < _MONTH:
+            continue
         looked += 1
         yield _referred(unit, reference)
     for late in _late(unit):
@@ -196,9 +199,6 @@ def _overlap(one: str, other: str) -> bool:
         return False
     (start, end), (begin, last) = sorted([first, second])
     return start < begin <= end < last
-
-
-_DAY = len("2021-05-03")
 
 
 def _told(earlier: Evidence, its: Mapping[str, Any], later: Evidence, value: Mapping[str, Any]) -> Finding:

@@ -52,8 +52,8 @@ BY_ITSELF = frozenset(
 )  # fmt: skip
 """Verbs of what happens by itself: the thing stands before them."""
 OF_DESCRIBED = frozenset(
-    ["founded", "opened", "opened once", "opened to the public", "inaugurated", "signed", "ratified", "adopted", "published", "laid", "built",
-     "unveiled"]
+    ["founded", "opened", "opened once", "opened to the public", "inaugurated", "signed", "ratified", "adopted", "published", "laid",
+     "built", "unveiled"]
 )  # fmt: skip
 """What is read of things that are described and not named."""
 OF_NAMELESS = frozenset({"founded", "opened once", "opened to the public", "inaugurated", "laid", "built", "unveiled"})
@@ -66,8 +66,9 @@ COMES_AGAIN = frozenset({"held", "opened", "closed"})
 """What comes again with each edition; anything else happens to a thing once."""
 PLANNED = (
     r"\b(?:will|would|shall|to be|plan(?:s|ned|ning)?|scheduled|due|expected|proposed for|postponed|deferred|delayed|originally|initially|"
-    r"had been|rescheduled|moved (?:from|forward|back|up)|brought forward|cancelled|canceled|nearly|almost|re-?(?:opened|founded|established|launched|issued|"
-    r"published|adopted|signed)|relaunched|refounded|again|instead of|not)\b|将于|将在|拟|计划|原定|推迟|延期|改期|取消|重新|再次|复办|"
+    r"had been|rescheduled|moved (?:from|forward|back|up)|brought forward|cancelled|canceled|nearly|almost|"
+    r"re-?(?:opened|founded|established|launched|issued|published|adopted|signed)|relaunched|refounded|again|instead of|not)\b"
+    r"|将于|将在|拟|计划|原定|推迟|延期|改期|取消|重新|再次|复办|"
     r"重建|未|并非|预计"
 )
 """Words of what was planned, put off, denied or done once more."""
@@ -86,7 +87,10 @@ DISPUTED = (
     r"thought to|believed to|tradition|chronicle dates|some sources|register)\b|[“\"]|据说|相传|传说|据.{1,12}记载|可能|大约|回忆|称[，：]"
 )
 """Words of what somebody says and the text leaves to him."""
-ADVERBS_EN = "first|formally|officially|jointly|successfully|recently|then|also|there|ceremonially|initially|newly|grandly|solemnly|finally|eventually"
+ADVERBS_EN = (
+    "first|formally|officially|jointly|successfully|recently|then|also|there|ceremonially|initially|newly|grandly|solemnly|finally|"
+    "eventually"
+)
 ADVERBS_ZH = (
     r"(?:正式|隆重|成功|顺利|圆满|盛大|联合|共同|首次|今日|昨日|当天|当日|曾|已|已经|也|就|便|才|在此|在这里|如期|全面|全线|建成并|主体)"
 )
@@ -161,7 +165,8 @@ PAST = (
 )
 """Words of what is told as past."""
 AHEAD = (
-    r"\b(?:will|would|shall|to be|(?:plans|planned) (?:to|for)|scheduled|expected|upcoming|forthcoming|next|due|aim(?:s|ed|ing)? (?:to|at)|until then|deadline|"
+    r"\b(?:will|would|shall|to be|(?:plans|planned) (?:to|for)|scheduled|expected|upcoming|forthcoming|next|"
+    r"due|aim(?:s|ed|ing)? (?:to|at)|until then|deadline|"
     r"proposed|going to|set to)\b|将|拟|计划|预计|即将|下一"
 )
 """Words of what is still to come."""
@@ -169,3 +174,9 @@ AHEAD_OF_DATE = r"\b(?:for|before|until then)\s*$|将于\s*$"
 """What leads up to a date that may lie ahead: a target, not what happened."""
 LIVES = ("born", "died", "生于", "出生", "逝世", "病逝")
 """Verbs of the beginning and the end of a life."""
+ODD_EN = frozenset(
+    "he she it they we you i him her them this these those who whom which that what to from by with into over under is are was "
+    "were be been has have had not no so or and but than then there here if whether would will can could may might must shall "
+    "should do does did".split()
+)
+"""Words that are none of a description: verbs, pronouns, other links."""
