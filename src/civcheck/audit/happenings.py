@@ -6,10 +6,12 @@ that tells of plans, of what comes again, or of several things at once gives not
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.captions import in_caption
 from civcheck.audit.happened.described import of_described
+from civcheck.audit.happened.firsts import of_firsts
 from civcheck.audit.happened.lives import of_lives
 from civcheck.audit.happened.names import name_key, years_of
 from civcheck.audit.happened.particulars import Particulars
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 __all__ = ["Happening", "happenings", "is_common", "name_key", "years_of"]
 
 
+_FIRST = re.compile(r"\bfirst\b|首[场次]")
+
+
 def happenings(unit: Unit) -> Iterator[Happening]:
     """Give what a document tells to have happened, in order of the ways in which it is told."""
     particulars = Particulars()
@@ -36,4 +41,6 @@ def happenings(unit: Unit) -> Iterator[Happening]:
             yield from of_described(told)
             yield from of_lives(told)
             yield from in_caption(told)
+        if _FIRST.search(told.text) and is_telling(told):
+            yield from of_firsts(told)
     yield from in_rows(unit)

@@ -103,17 +103,20 @@ def _noted(unit: Unit) -> Iterator[Late]:
     if not notes:
         return
     tolds = sorted((one for one in unit.told if one.text.strip()), key=lambda one: one.whole.start)
-    starts = [one.whole.start for one in tolds]
+    running = [one for one in tolds if one.passage.kind in _RUNNING]
+    starts, places = [one.whole.start for one in tolds], [one.whole.start for one in running]
     bodies: dict[int, list[Told]] = {}
     for marker, body in notes:
-        at = bisect_left(starts, body.start)
-        bodies.setdefault(bisect_right(starts, marker.start) - 1, []).extend(tolds[at : bisect_left(starts, body.end)][:_MOST_SENTENCES])
+        at, place = bisect_left(starts, body.start), bisect_right(places, marker.start) - 1
+        if place >= 0 and running[place].whole.end + _MARKER >= marker.start:
+            bodies.setdefault(place, []).extend(tolds[at : bisect_left(starts, body.end)][:_MOST_SENTENCES])
     for place, found in bodies.items():
-        if place >= 0 and found:
-            yield from _later(tolds[place], _newest(found))
+        if found and all(_REFERRED.search(one.passage.text[:_HEAD]) for one in found):
+            yield from _later(running[place], _newest(found))
 
 
-_MOST_SENTENCES = 8
+_MOST_SENTENCES, _HEAD, _MARKER = 8, 1000, 2
+_REFERRED = re.compile(table.REFERRED)
 
 
 @cache

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from civcheck.audit.happened.told import PLACE, masked
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
-from civcheck.model.mention import NameMention
+from civcheck.model.mention import DateMention, NameMention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from civcheck.audit.happened.record import Thing
     from civcheck.audit.told import Told
-    from civcheck.model.mention import DateMention
 
 FARTHEST = 90
 _LEADING = 4
@@ -54,6 +53,13 @@ def is_dated(date: DateMention) -> bool:
     """Say whether a date tells itself when it is, or leans on one beside it."""
     told = date.edtf is not None and not date.impossible and not date.recurs and date.relative in {None, "text", "document"}
     return told and ".." not in (date.edtf or "")
+
+
+def date_in(told: Told, span: tuple[int, int]) -> DateMention | None:
+    """Give the date that a cell or value is as a whole: a bare year too, which no sentence tells to be one."""
+    if re.fullmatch(r"(?:1[0-9]|20)\d\d", told.text[slice(*span)]):
+        return DateMention("date", told.region(*span), told.text[slice(*span)], "year")
+    return next((date for date, low, high in told.dates if (low, high) == span and is_dated(date)), None)
 
 
 def _close(between: str) -> bool:

@@ -75,7 +75,7 @@ def _aspect(told: Told, thing: Thing, *, caption: bool) -> tuple[str, str] | Non
 def _happening(told: Told, thing: Thing, aspect: tuple[str, str], found: re.Match[str]) -> Happening | None:
     groups = found.groupdict()
     date = _date(told, [found.start(group) for group in ("date", "date2", "early") if groups.get(group)])
-    place = _place(told, found.span("place")) if groups.get("place") else None
+    place = _place(told, found.span("place"), caption=aspect[0] == "held") if groups.get("place") else None
     if date is None and place is None:
         return None
     lead = groups.get("lead") or ""
@@ -88,11 +88,20 @@ def _date(told: Told, starts: list[int]) -> DateMention | None:
     return next((date for date, low, _ in told.dates if low in starts and is_dated(date)), None)
 
 
-def _place(told: Told, span: tuple[int, int]) -> NameMention | None:
+def _place(told: Told, span: tuple[int, int], *, caption: bool) -> NameMention | None:
     names = [name for name, low, high in told.names if low == span[0] and high >= span[1]]
     if any(name.type not in {"place", None} for name in names):
         return None
-    return next((name for name in names if name.type == "place"), None) or place_named(told, told.text[slice(*span)], span[0])
+    place = next((name for name in names if name.type == "place"), None)
+    chinese = not told.text[slice(*span)].isascii()
+    return place or (
+        None if _is_credit(told.text[slice(*span)]) and caption and not chinese else place_named(told, told.text[slice(*span)], span[0])
+    )
+
+
+def _is_credit(words: str) -> bool:
+    """Say whether the last words of a caption tell who took the picture."""
+    return not table.CREDITS.isdisjoint(words.lower().split())
 
 
 @cache

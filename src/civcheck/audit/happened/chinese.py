@@ -86,9 +86,9 @@ def _number(words: str) -> int | str:
 
 @cache
 def _built() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|[，。；：,;:\n]|为|创办了?|创立了?|建立了?)(?P<name>(?:(?![于在为由的和与是])[{HAN}]){{0,8}}?{table.BUILT_ZH})(?![{HAN}]{{0,12}}的)"
-    )
+    lead = r"(?:^|[，。；：,;:\n]|\| ?|为|创办了?|创立了?|建立了?)"
+    name = rf"(?P<name>(?:(?![于在为由的和与是])[{HAN}]){{0,8}}?{table.BUILT_ZH})"
+    return re.compile(rf"{lead}{name}(?![{HAN}]{{0,12}}的)")
 
 
 @cache

@@ -50,8 +50,12 @@ def of_described(told: Told) -> Iterator[Happening]:
 def _chinese(told: Told) -> Iterator[Happening]:
     for thing in described_zh(told):
         found = verb_zh(told, thing)
-        if found and (thing.edition or (found[1] in table.OF_NAMELESS and not is_disputed(told))):
+        if found and (thing.edition or (_is_read(found[0], found[1]) and not is_disputed(told))):
             yield happening(told, *found)
+
+
+def _is_read(thing: Thing, aspect: str) -> bool:
+    return aspect in table.OF_NAMELESS or (not thing.of_document and aspect in {*table.OF_DESCRIBED, *table.SELDOM})
 
 
 def _english(told: Told) -> Iterator[Happening]:

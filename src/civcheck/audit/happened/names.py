@@ -37,7 +37,8 @@ def _is_thing(name: NameMention) -> bool:
     if name.type not in THINGS or name.certainty == "unsure" or (name.short and name.stands_for is None and name.term is None):
         return False
     bare = name_key(name)
-    fewest = _FEWEST_HAN_NUMBERED if name.edition else _FEWEST_HAN
+    marked = name.type == "work" and name.certainty == "sure"
+    fewest = _FEWEST_HAN_NUMBERED if name.edition or marked else _FEWEST_HAN
     return name.term is not None or len(bare.split()) >= _FEWEST_WORDS or (not bare.isascii() and len(bare) >= fewest)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from civcheck.audit.happened.around import is_dated, place_named
+from civcheck.audit.happened.around import date_in, place_named
 from civcheck.audit.happened.names import named
 from civcheck.audit.happened.record import Happening
 from civcheck.audit.happened.told import LONGEST
@@ -51,9 +51,9 @@ def _told(told: Told, thing: Thing, aspect: tuple[str, str], span: tuple[int, in
     """Give the date or the place that a value is, where it is nothing else."""
     low, high = span
     if aspect[1] == "date":
-        for date, start, end in told.dates:
-            if (start, end) == span and is_dated(date):
-                yield Happening(thing.key, told.region(low, high), thing.edition, aspect[0], aspect[0], date)
+        date = date_in(told, span)
+        if date is not None:
+            yield Happening(thing.key, told.region(low, high), thing.edition, aspect[0], aspect[0], date)
     elif high - low <= _LONGEST:
         place = next((name for name, start, end in told.names if (start, end) == span and name.type == "place"), None)
         if place is not None or re.fullmatch(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}", told.text[low:high]):

@@ -62,9 +62,20 @@ class Happening:
         edtf = self.date.edtf if self.date else None
         return edtf[:4] if edtf and edtf[:4].isdigit() else None
 
+    @property
+    def is_common(self) -> bool:
+        """Say whether the thing is named by common words alone, so that it may be another one elsewhere."""
+        return is_common(self.key)
+
+    @property
+    def is_recurring(self) -> bool:
+        """Say whether the thing is one of many that are called alike: the Joint Statement, 联合声明."""
+        head = self.key.split()[-1]
+        return self.is_common and self.edition is None and (head in table.RECURRING_EN or self.key.endswith(table.RECURRING_ZH))
+
     def thing(self, path: str) -> str:
         """Give what the thing is known by. A name of common words is one of its document alone."""
-        return f"{self.key} {path}" if self.of_document or is_common(self.key) else self.key
+        return f"{self.key} {path}" if self.of_document or self.is_common else self.key
 
     def keys(self, path: str) -> Iterator[str]:
         """Give the keys under which what happened to one thing meets."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from civcheck.audit.happened.around import is_dated, place_named
+from civcheck.audit.happened.around import date_in, place_named
+from civcheck.audit.happened.chinese import described_zh
 from civcheck.audit.happened.names import named
 from civcheck.audit.happened.record import Happening
 from civcheck.audit.happened.told import LONGEST
@@ -57,7 +58,8 @@ def _cells(text: str) -> list[tuple[int, int, str]]:
 
 def _row(told: Told, columns: Mapping[int, tuple[str, str]]) -> Iterator[Happening]:
     cells = _cells(told.text) if len(told.text) <= LONGEST else []
-    things = [thing for thing in named(told) if cells and cells[0][0] <= thing.low and thing.high <= cells[0][1]]
+    found = [*named(told), *(thing for thing in described_zh(told) if not thing.of_document)]
+    things = [thing for thing in found if cells and cells[0][0] <= thing.low and thing.high <= cells[0][1]]
     if len(things) != 1 or things[0].high - things[0].low < (cells[0][1] - cells[0][0]) - _EDITION:
         return
     dates = {aspect: _date(told, cells[number]) for number, (aspect, what) in columns.items() if what == "date" and number < len(cells)}
@@ -85,4 +87,4 @@ def _happening(told: Told, thing: Thing, aspect: str, date: object, spots: list[
 
 
 def _date(told: Told, cell: tuple[int, int, str]) -> object:
-    return next((date for date, low, high in told.dates if (low, high) == cell[:2] and is_dated(date)), None)
+    return date_in(told, cell[:2])

@@ -47,7 +47,7 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
     """See the dates of what happened, of references, and the years in names."""
     looked = 0
     for one in unit.happenings:
-        if one.date is not None and one.date.edtf:
+        if one.date is not None and one.date.edtf and not one.is_recurring:
             looked += 1
             yield _happened(unit, one)
     for reference in _references(unit):

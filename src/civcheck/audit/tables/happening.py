@@ -58,7 +58,7 @@ OF_DESCRIBED = frozenset(
 """What is read of things that are described and not named."""
 OF_NAMELESS = frozenset({"founded", "opened once", "opened to the public", "inaugurated", "laid", "built", "unveiled"})
 """What is read of things in whose description there is no name."""
-AT_ONE_PLACE = frozenset({"signed", "founded", "laid", "unveiled", "inaugurated", "born", "died"})
+AT_ONE_PLACE = frozenset({"done first", "signed", "founded", "laid", "unveiled", "inaugurated", "born", "died"})
 """What happens to a thing once and at one place."""
 SELDOM = frozenset({"moved"})
 """What happens to a thing seldom: two dates that differ in one part alone are of one time."""
@@ -180,3 +180,26 @@ ODD_EN = frozenset(
     "should do does did".split()
 )
 """Words that are none of a description: verbs, pronouns, other links."""
+RECURRING_ZH = (
+    "协议",
+    "声明",
+    "备忘录",
+    "公报",
+    "报告",
+    "计划",
+    "方案",
+    "宣言",
+    "条例",
+    "办法",
+    "意见",
+    "通知",
+    "合同",
+    "名单",
+    "公告",
+    "文件",
+)
+"""What names in Chinese end in that many things have."""
+REFERRED = r"://|www\.|\bpp?\.\s*\d|\b[Ss]ee\b|[“《*]|[Cc]ompiled|\bibid|载|参见"
+"""What tells a reference from another note: an address, a page, a title."""
+CREDITS = frozenset({"xinhua", "reuters", "ap", "afp", "getty", "photo", "courtesy", "archive", "archives", "press", "agency", "images"})
+"""Words of whose picture it is."""
