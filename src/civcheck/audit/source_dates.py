@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -112,9 +112,21 @@ def _noted(unit: Unit) -> Iterator[Late]:
             bodies.setdefault(place, []).extend(tolds[at : bisect_left(starts, body.end)][:_MOST_SENTENCES])
     for place, found in bodies.items():
         if found and all(_REFERRED.search(one.passage.text[:_HEAD]) for one in found):
-            yield from _later(running[place], _newest(found))
+            newest = _newest(found)
+            yield from _later(running[place], newest)
+            for before in _since_last_note(running, place, set(bodies)):
+                yield from (replace(one, sure=False) for one in _later(before, newest))
 
 
+def _since_last_note(running: Sequence[Told], place: int, noted: set[int]) -> Iterator[Told]:
+    """Give the sentences of the paragraph before one with a note, back to the last that has its own: the note may be theirs too."""
+    for number in range(place - 1, max(-1, place - 1 - _MOST_BEFORE), -1):
+        if number in noted or running[number].number != running[place].number:
+            return
+        yield running[number]
+
+
+_MOST_BEFORE = 3
 _MOST_SENTENCES, _HEAD, _MARKER = 8, 1000, 2
 _REFERRED = re.compile(table.REFERRED)
 

@@ -1,7 +1,13 @@
 """One thing with two dates: the same founding, meeting, signing or publication is told to be on two days.
 
 A report says in its text that a fair was opened on 3 May, and in a caption that it was opened on 5 May; a body is founded
-in 1998 here and in 1989 there; a reference gives one date and its address another. One of the two is wrong.
+in 1998 here and in 1989 there; a reference gives one date and its address another. One of the two is wrong. Sentences are
+read, notes, captions, particulars under a title ("Founded: 1998") and tables with such columns; things are named or described
+("the ferry terminal in Marwick").
+
+What is told as past though its own source is older is told as a warning: a box compiled from a report of June that tells of
+July, or "as of March 2026" with a note of 2025. It is for information where the note may belong to a part of the text alone, or
+where a period runs on.
 
 Example:
 
@@ -9,10 +15,13 @@ Example:
     The Northgate Harbour Museum, founded in 1989, has ...      the same founding is dated 1998 in another place
 
 Silent: editions and years of what comes again, two places, plans and what was put off, things done once more, ranges that
-hold the other date, a date that is only less exact than the other.
+hold the other date, a date that is only less exact than the other, what is told to be wrong or to be somebody's account, a page
+that was put up within ten days.
 
-Limits: the name, its verb and the date must stand close together. A meeting without a number or year in its name is compared
-only with what is told of the same year. Of references only dates and addresses are compared.
+Limits: the thing, its verb and the date must stand close together. A meeting without a number or year in its name is compared
+only with what is told of the same year; a thing without any name, and a birth, only within its document. Of references only
+dates and addresses are compared: up to 40 days between them are told for information, more as a warning, and as an error where
+one part of the date alone differs.
 """
 
 from __future__ import annotations

@@ -1,15 +1,18 @@
-"""Two editions of one event that cannot both be right: two numbers on one date, or a later number at an earlier date.
+"""Two ordinals of one thing that cannot both be right: two numbers on one date, a later number at an earlier date, two ranks.
 
-The ninth meeting of a forum cannot be held after the tenth, nor can two meetings of the same day be the ninth and the tenth.
+The ninth meeting of a forum cannot be held after the tenth, nor can two meetings of the same day be the ninth and the tenth. One
+person cannot be the fifth director of an observatory here and the sixth there, nor can a charter be adopted at two meetings. Two
+people who are both told to be the first, in two years, are told as a warning.
 
 Example:
 
     The 9th Harbour Pilots Forum was held in May 2021 in Oslo. [...]
     In May 2021 the 10th Harbour Pilots Forum was held in Oslo.     held in May 2021 too, as the 9th, in another place
 
-Silent: numbers that rise with the years, years that are not told, plans, several editions of one year.
+Silent: numbers that rise with the years, years that are not told, plans, several editions of one year, ranks by size, ranks
+among others or in another area.
 
-Limits: the name, its number and the date must stand close together. Whether the numbers fit the years that lie between is for
+Limits: the name, its number and the date must stand close together; what a thing is ranked among must be told in the same words. Whether the numbers fit the years that lie between is for
 `wrong-edition`.
 """
 

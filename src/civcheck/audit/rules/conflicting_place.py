@@ -1,4 +1,6 @@
-"""One event at two places: the same edition or the same day, and another town.
+"""One event at two places: the same edition, the same day, or what happens once, and another town.
+
+Sentences are read, notes, captions, particulars under a title and tables with such columns; the births of people too.
 
 Example:
 
@@ -7,7 +9,7 @@ Example:
 
 Silent: a town and its country or region, a hall and its town, events with several places, other editions and other dates.
 
-Limits: the name, the verb and the place must stand close together. Two places that no table knows are told as a warning: one
+Limits: the thing, the verb and the place must stand close together. A thing without any name is compared within its document. Two places that no table knows are told as a warning: one
 may lie in the other.
 """
 
