@@ -71,17 +71,20 @@ def _english(told: Told) -> Iterator[Happening]:
         if aspect in (table.OF_NAMELESS if thing.of_document else table.OF_DESCRIBED):
             one = happening(told, thing, aspect, found.start(), found.end())
             yield one
-            if thing.of_document and one.year and (actor := _actor(text, found.start(), found.end())):
+            if thing.of_document and one.year and (actor := _actor(text, thing, found.start(), found.end())):
                 yield replace(one, key=f"{thing.key} by {actor} {one.year}", of_document=False)
 
 
-def _actor(text: str, start: int, end: int) -> str | None:
+def _actor(text: str, thing: Thing, start: int, end: int) -> str | None:
     """Give who did it in two words, by which a thing without a name is known in another document too: nine farmers."""
-    found = _ACTOR.search(text, end, min(len(text), end + FARTHEST)) or _ACTIVE.search(text, max(0, start - _LONGEST_ACTOR), start)
+    if thing.low < start:
+        found = _ACTOR.search(text, end, min(len(text), end + FARTHEST))
+    else:
+        found = _ACTIVE.search(text, max(0, start - _LONGEST_ACTOR), start)
     return found["actor"].lower() if found else None
 
 
-_ACTOR = re.compile(r"\bby\s+(?P<actor>[\w'’]+\s[\w'’]+)(?=[\s,.;]|$)")
+_ACTOR = re.compile(r"\bby\s+(?P<actor>(?!the\b|an?\b|his\b|her\b|its\b|their\b)[\w'’]+\s[\w'’]+)(?=[\s,.;]|$)")
 _ACTIVE = re.compile(r"(?:^|[\s\x01])(?P<actor>(?!the\b|an?\b|when\b|who\b)[\w'’]+\s[\w'’]+)\s$")
 _LONGEST_ACTOR = 50
 

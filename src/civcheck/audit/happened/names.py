@@ -29,8 +29,16 @@ def named(told: Told) -> Iterator[Thing]:
     """Give the named things of a sentence, those within another left out."""
     things = [(name, low, high) for name, low, high in told.names if _is_thing(name)]
     for name, low, high in things:
-        if not any(other[1] <= low and high <= other[2] and other[2] - other[1] > high - low for other in things):
+        within = any(other[1] <= low and high <= other[2] and other[2] - other[1] > high - low for other in things)
+        if not within and not _ANOTHER.search(told.text, max(0, low - _BEFORE), low):
             yield Thing(name_key(name), low, high, edition_of(name, told.text, low, high))
+
+
+_BEFORE = 24
+_ANOTHER = re.compile(
+    r"\b(?:another|an?\s+(?:second|third|new|further|similar|separate)|the\s+(?:new|old|former))\s+[“\"‘]?$|(?:新|另一[份个项])的?[“《]?$"
+)
+"""Words before a name that tell of another thing of the same name."""
 
 
 def _is_thing(name: NameMention) -> bool:

@@ -43,7 +43,18 @@ def of_named(told: Told) -> Iterator[Happening]:
         else:
             found = next(((thing, *verb) for verb in _verbs(told.text, thing, following)), None)
             found = (without_place(thing, told.text), *found[1:]) if found and found[2] < thing.low else found
-        yield from [happening(told, *found)] if found else _attended(told, thing)
+        if found is None:
+            yield from _attended(told, thing)
+            continue
+        thing, aspect, start, end = found  # noqa: PLW2901  with its part, or without its place
+        yield happening(told, thing, "opened once" if _opens_once(told.text, thing, aspect, start, end) else aspect, start, end)
+
+
+def _opens_once(text: str, thing: Thing, aspect: str, start: int, end: int) -> bool:
+    """Say whether it is a building that opened, and no fair or exhibition of it."""
+    head = thing.key.partition(" of ")[0].rpartition(" ")[2]
+    once = aspect == "opened" and thing.edition is None and head in table.BUILT_EN - table.SEASONAL_EN
+    return once and thing.high <= start and BEHIND_PASSIVE.match(text, end) is not None
 
 
 def happening(told: Told, thing: Thing, aspect: str, start: int, end: int) -> Happening:

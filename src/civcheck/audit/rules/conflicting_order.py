@@ -12,8 +12,8 @@ Example:
 Silent: numbers that rise with the years, years that are not told, plans, several editions of one year, ranks by size, ranks
 among others or in another area.
 
-Limits: the name, its number and the date must stand close together; what a thing is ranked among must be told in the same words. Whether the numbers fit the years that lie between is for
-`wrong-edition`.
+Limits: the name, its number and the date must stand close together; what a thing is ranked among must be told in the same words.
+Whether the numbers fit the years that lie between is for `wrong-edition`.
 """
 
 from __future__ import annotations

@@ -9,8 +9,8 @@ Example:
 
 Silent: a town and its country or region, a hall and its town, events with several places, other editions and other dates.
 
-Limits: the thing, the verb and the place must stand close together. A thing without any name is compared within its document. Two places that no table knows are told as a warning: one
-may lie in the other.
+Limits: the thing, the verb and the place must stand close together. A thing without any name is compared within its document.
+Two places that no table knows are told as a warning: one may lie in the other.
 """
 
 from __future__ import annotations

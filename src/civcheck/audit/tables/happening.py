@@ -203,3 +203,5 @@ REFERRED = r"://|www\.|\bpp?\.\s*\d|\b[Ss]ee\b|[“《*]|[Cc]ompiled|\bibid|载|
 """What tells a reference from another note: an address, a page, a title."""
 CREDITS = frozenset({"xinhua", "reuters", "ap", "afp", "getty", "photo", "courtesy", "archive", "archives", "press", "agency", "images"})
 """Words of whose picture it is."""
+SEASONAL_EN = frozenset({"market", "rink", "pool", "hall", "stadium", "court", "shop", "line", "road", "playground"})
+"""What is built and opens each season, or stands for what is held in it."""
