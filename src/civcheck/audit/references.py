@@ -21,6 +21,9 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"“”\]）]+")
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])(?:[-/_]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _FARTHEST = 140
 """Characters before its address in which a reference tells its date."""
+_BEFORE = 24
+_READ = re.compile(r"\b(?:accessed|retrieved|visited|viewed|archived|last seen|updated)\b|访问|检索|存档|更新|浏览", re.IGNORECASE)
+"""Words of when somebody read a page: that date is not the page's."""
 _ROOT = re.compile(r"https?://[^/]+/?$")
 
 
@@ -56,7 +59,7 @@ def _in_passage(passage: Passage, dates: list[DateMention]) -> Iterator[Referenc
         bare = address.partition("://")[2].removeprefix("www.")
         if bare != last and not _ROOT.match(address):
             near = [one for start, end, one in placed if last_end <= start and end <= found.start() <= end + _FARTHEST]
-            if near:
+            if near and not _READ.search(passage.text, max(0, within(passage, near[-1].region)[0] - _BEFORE), found.start()):
                 region = passage.region(found.start(), found.start() + len(found[0].rstrip(").,;。，")))
                 yield Reference(bare, _key(bare), region, near[-1], tuple(_dates_in(bare)))
         last_end, last = found.end(), bare

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from civcheck.audit.definitions import Definition
-    from civcheck.audit.happenings import Happening
+    from civcheck.audit.happened.record import Happening
     from civcheck.audit.outline import Outline
     from civcheck.audit.told import Told
     from civcheck.audit.translations import Other

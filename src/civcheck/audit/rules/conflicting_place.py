@@ -1,4 +1,6 @@
-"""One event at two places: the same edition or the same day, and another town.
+"""One event at two places: the same edition, the same day, or what happens once, and another town.
+
+Sentences are read, notes, captions, particulars under a title and tables with such columns; the births of people too.
 
 Example:
 
@@ -7,8 +9,8 @@ Example:
 
 Silent: a town and its country or region, a hall and its town, events with several places, other editions and other dates.
 
-Limits: the name, the verb and the place must stand close together. Two places that no table knows are told as a warning: one
-may lie in the other.
+Limits: the thing, the verb and the place must stand close together. A thing without any name is compared within its document.
+Two places that no table knows are told as a warning: one may lie in the other.
 """
 
 from __future__ import annotations
@@ -17,11 +19,12 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.tables import happening as table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from civcheck.audit.happenings import Happening
+    from civcheck.audit.happened.record import Happening
     from civcheck.audit.unit import Unit
     from civcheck.model.finding import Evidence, Finding
 
@@ -48,6 +51,9 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _keys(one: Happening, path: str) -> Iterator[str]:
     edtf = one.date.edtf if one.date else None
+    if one.aspect in table.AT_ONE_PLACE and (one.year or not one.is_common):
+        yield f"{one.thing(path)} {one.aspect}{f' {one.year}' if one.is_common else ''}"
+        return
     if one.edition:
         yield f"{one.thing(path)} #{one.edition} {one.aspect}"
     if edtf and len(edtf) >= _MONTH:
@@ -85,7 +91,7 @@ def _apart(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool | None:
     """Say whether two places are two for sure; None where one may be in the other."""
     from civcheck.audit.places_apart import are_apart
 
-    if one["at"] != other["at"]:
+    if one["at"] != other["at"] and one["at"] and other["at"]:
         return None
     return are_apart((one["name"], one["term"], one["territory"]), (other["name"], other["term"], other["territory"]))
 
