@@ -13,12 +13,10 @@ if TYPE_CHECKING:
     from civcheck.audit.offices import Given
 
 _WORD = re.compile(r"[A-Za-zÀ-ɏ][\w'’-]*|[一-鿿]+|\d+")
-_HEADS_ZH: tuple[str, ...] = tuple(
-    (
-        "大学 学院 研究所 研究院 医院 天文台 气象台 电视台 电台 博物馆 图书馆 档案馆 美术馆 纪念馆 协会 学会 基金会 合作社 委员会 公司 银行 "
-        "中学 小学 学校 实验室 中心 局 部 厅 院 馆 所 市 县 区 镇 省 州 国 港 站 社 台"
-    ).split()
-)  # noqa: SIM905  a list of words
+_HEADS_ZH = re.compile(
+    r"(?:大学|学院|研究所|研究院|医院|天文台|气象台|电视台|电台|博物馆|图书馆|档案馆|美术馆|纪念馆|协会|学会|基金会|合作社|委员会|公司|银行|"
+    r"中学|小学|学校|实验室|中心|[局部厅院馆所市县区镇省州国港站社台])$"
+)
 OPEN_END = 9999
 
 
@@ -33,8 +31,8 @@ def kind_of_body(given: Given, sense: str) -> str:
     if sense == "minister":
         return "ministry"
     words = given.body
-    if not words.isascii() and (head := next((one for one in _HEADS_ZH if words.endswith(one)), "")):
-        return head
+    if not words.isascii() and (head := _HEADS_ZH.search(words)):
+        return head[0]
     if given.body_type == "place" or (given.body_type in {None, "unknown"} and sense in {"mayor", "governor"} and words[:1].isupper()):
         return "place"
     heading = re.split(r"\s+(?:of|for|in|at)\s+", words)[0]
