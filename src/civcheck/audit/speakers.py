@@ -18,10 +18,10 @@ _ARTICLE = re.compile(
 _ARTICLE_ZH = re.compile(
     r"(?P<name>《[^《》]{2,40}》)?(?P<part>第[一二三四五六七八九十百\d]{1,5}条)(?:中)?(?:写道|规定|载明|指出|明确|要求)[：:，]?[“\"「]?$"
 )
-_SAID_ZH = re.compile(
-    r"[^。！？；“”]{0,60}(?:说|说道|写道|表示|指出|强调|认为|称|介绍|回忆|提出|宣布|坦言|补充)[：:，]\s*[“\"「]?$"
+_SAID_ZH = re.compile(r"[^。！？；“”]{0,60}(?:说|说道|写道|表示|指出|强调|认为|称|介绍|回忆|提出|宣布|坦言|补充)[：:，]\s*[“\"「]?$")
+_SPEECH_ZH = re.compile(
+    r"(?P<name>[一-鿿]{2,4}?)(?:在|于|致|给)[^。！？；“”]{0,40}的(?:讲话|演讲|致辞|信|发言)[^。！？；“”]{0,6}(?:以|：|是|为)[“「]?$"
 )
-_SPEECH_ZH = re.compile(r"(?P<name>[一-鿿]{2,4}?)(?:在|于|致|给)[^。！？；“”]{0,40}的(?:讲话|演讲|致辞|信|发言)[^。！？；“”]{0,6}(?:以|：|是|为)[“「]?$")
 _BEHIND_ZH = re.compile(r"[”」](?:[^，。；“”]{0,30}?的)?(?P<name>[一-鿿]{2,4}?)(?=在|于|对|向|说|写|称|表示|指出|强调|认为)")
 _FARTHEST = 160
 
@@ -44,9 +44,17 @@ def speaker_of(told: Told, quote: QuoteMention, start: int, end: int, people: fr
     if quote.speaker is None:
         return _said_in_chinese(told, start) or _in_speech(told, start)
     name = _alone(quote.speaker)
-    if not name.isascii() and not is_name_zh(name) and (behind := _BEHIND_ZH.match(told.text, end)) and is_name_zh(behind["name"]):
-        return Speaker(behind["name"], named=True)
+    if not name.isascii() and not is_name_zh(name) and (found := _beside(told, start, end)) is not None:
+        return found
     return Speaker(name, is_name_zh(name) or (" " in name and (name in people or name != quote.speaker)))
+
+
+def _beside(told: Told, start: int, end: int) -> Speaker | None:
+    """Give the person named right beside a Chinese quotation, where the reader of quotations has taken a body or a place for the speaker."""
+    behind = _BEHIND_ZH.match(told.text, end)
+    if behind is not None and is_name_zh(behind["name"]):
+        return Speaker(behind["name"], named=True)
+    return _said_in_chinese(told, start)
 
 
 def _alone(speaker: str) -> str:
@@ -98,4 +106,4 @@ def _said_in_chinese(told: Told, start: int) -> Speaker | None:
     return Speaker(found[0], named=True) if len(found) == 1 else None
 
 
-_NAME_ZH = re.compile(r"(?:^|(?<=[，、；：\s年月日]))(?P<name>[一-鿿]{2,4}?)(?=[在于对向给致写说称表指强\d])")
+_NAME_ZH = re.compile(r"(?:^|(?<=[，、；：\s年月日的]))(?P<name>[一-鿿]{2,4}?)(?=[在于对向给致写说称表指强\d])")

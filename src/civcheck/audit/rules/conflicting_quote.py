@@ -58,7 +58,8 @@ _COMMON = re.compile(
 )
 """Words of everybody stand near these."""
 _OTHER_TEXT = re.compile(
-    r"\b(?:drafts?|draft text|misquot\w+|misprint\w*|translat\w+|earlier version|first version|amended|revised|once read|corrected|by mistake|mistakenly|wrongly|incorrectly|in error)\b|"
+    r"\b(?:drafts?|draft text|misquot\w+|misprint\w*|translat\w+|earlier version|first version|amended|revised|once read|"
+    r"corrected|by mistake|mistakenly|wrongly|incorrectly|in error)\b|"
     r"草案|初稿|修订|译本|译文|误引|误作|误记|误写|错写|更正",
     re.IGNORECASE,
 )
@@ -104,9 +105,15 @@ def _seen(unit: Unit, told: Told, quote: tuple[QuoteMention, int, int], people: 
     value = {
         "text": text, "speaker": speaker.name if speaker else "", "named": speaker is not None and speaker.named,
         "article": speaker is not None and speaker.article, "common": common,
-        "dates": sorted({date.edtf for date, _, _ in told.dates if date.edtf}), "weekdays": sorted(_WEEKDAY.findall(told.text)),
+        "dates": _dates(told, start, end), "weekdays": sorted(_WEEKDAY.findall(told.text)),
     }  # fmt: skip
     return unit.saw(NAME, mention.region, json.dumps(value, ensure_ascii=False), keys=every_key(words) if common else wording_keys(words))
+
+
+def _dates(told: Told, start: int, end: int) -> list[str]:
+    """Give the dates of a sentence outside the quotation that tell themselves when they are."""
+    dates = [date for date, low, high in told.dates if not (start <= low and high <= end) and date.relative in {None, "text"}]
+    return sorted({date.edtf for date in dates if date.edtf and "/" not in date.edtf})
 
 
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:星期|周)[一二三四五六日天]")
@@ -151,7 +158,8 @@ def _two_wordings(one: _Quoted, other: _Quoted) -> Finding | None:
     compared = same_wording(one.text, other.text)
     if compared.agrees or "spelling" in compared.notes or not compared.changes:
         return None
-    where = f"the same words of {one.speaker} are quoted otherwise" if severity == "warning" else f"{one.speaker} is quoted nearly so"
+    speaker = one.speaker if one.named or not other.named else other.speaker
+    where = f"the same words of {speaker} are quoted otherwise" if severity == "warning" else f"{speaker} is quoted nearly so"
     places = _narrow(other, one, compared.changes) if severity == "warning" else (other.location, one.location)
     return RULE.finding(f"{where}: {difference(one.text, other.text)}", places, severity)
 
@@ -185,7 +193,11 @@ def _differs_at_end(one: _Quoted, other: _Quoted, share: float) -> bool:
     from civcheck.audit.wordings import is_han
 
     least = _NEAR_END_HAN if is_han(one.words[0]) else _NEAR_END_WORDS
-    return share >= _NEAR_END and len(one.words) == len(other.words) >= least and _ENDS.search(one.text) == _ENDS.search(other.text) is not None
+    return (
+        share >= _NEAR_END
+        and len(one.words) == len(other.words) >= least
+        and _ENDS.search(one.text) == _ENDS.search(other.text) is not None
+    )
 
 
 _ENDS = re.compile(r"[.!?,。！？]\s*$")
