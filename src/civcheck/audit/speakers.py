@@ -50,7 +50,7 @@ def speaker_of(told: Told, quote: QuoteMention, start: int, end: int, people: fr
 
 
 def _beside(told: Told, start: int, end: int) -> Speaker | None:
-    """Give the person named right beside a Chinese quotation, where the reader of quotations has taken a body or a place for the speaker."""
+    """Give the person named right beside a Chinese quotation, where a body or a place was read as the speaker."""
     behind = _BEHIND_ZH.match(told.text, end)
     if behind is not None and is_name_zh(behind["name"]):
         return Speaker(behind["name"], named=True)

@@ -60,8 +60,11 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
             yield unit.saw(NAME, count.figure.region, _packed(count, weak), keys=keys)
     for record in records_since(unit):
         looked += 1
-        value = json.dumps({"since": record.since, "words": sorted(record.words)}, ensure_ascii=False)
-        yield unit.saw(NAME, record.region, value, keys=[f"since {record.what} {anchor}" for anchor in record.anchors])
+        value = {
+            "since": record.since, "dated": record.dated, "what": sorted(record.what), "subject": sorted(record.subject),
+            "names": record.names, "years": sorted(record.years),
+        }  # fmt: skip
+        yield unit.saw(NAME, record.region, json.dumps(value, ensure_ascii=False), keys=list(record.keys(unit.document.path)))
     yield Looked(looked)
 
 
@@ -91,7 +94,7 @@ def _keys(count: Count, weak: frozenset[str], path: str) -> Iterator[str]:
         yield f"{measured} of {anchor}"
         if figure.value is not None and (figure.unit or figure.currency):
             yield f"={figure.value.normalize():f} of {anchor}"
-    if not anchors and count.head and figure.unit != "percent":
+    if not anchors and (count.head or figure.unit or figure.currency) and figure.unit != "percent":
         yield f"{measured} in {path}"
 
 
@@ -105,8 +108,8 @@ def _packed(count: Count, weak: frozenset[str]) -> str:
     value = {
         "figure": {key: str(one) if isinstance(one, Decimal) else one for key, one in fields.items() if one is not None},
         "names": sorted(count.names - weak), "all": sorted(count.names | count.around), "places": sorted(count.places), "when": count.when,
-        "words": sorted(count.words), "scope": sorted(count.scope), "planned": count.planned, "quoted": count.quoted,
-        "kind": sorted(count.kind), "has": count.has, "whole": count.whole,
+        "words": sorted(count.words), "core": sorted(count.core), "scope": sorted(count.scope), "planned": count.planned, "quoted": count.quoted,
+        "kind": sorted(count.kind), "has": count.has, "whole": count.whole, "row": sorted(count.row),
         "sentence": count.told.start + count.told.number * 10_000_000,
     }  # fmt: skip
     return json.dumps(value, ensure_ascii=False)
@@ -153,7 +156,9 @@ def _conflict(one: Mapping[str, Any], other: Mapping[str, Any], place: Evidence)
 
 def _one_thing(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Say whether two figures are told of one thing: the same names and places, scope and mood, and mostly the same words."""
-    if any(one[field] != other[field] for field in ("scope", "planned", "quoted", "places")):
+    if any(one[field] != other[field] for field in ("scope", "planned", "quoted")):
+        return False
+    if not (set(one["places"]) <= set(other["all"]) and set(other["places"]) <= set(one["all"])):
         return False
     if not (set(one["names"]) <= set(other["all"]) and set(other["names"]) <= set(one["all"])):
         return False
@@ -161,13 +166,40 @@ def _one_thing(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
         return False
     if not (set(one["kind"]) <= {*other["kind"], *other["words"]} and set(other["kind"]) <= {*one["kind"], *one["words"]}):
         return False  # foreign ships are a part of the ships
-    shared = len(set(one["words"]) & set(other["words"]))
-    share = shared / max(1, min(len(one["words"]), len(other["words"])))
+    if one["row"] or other["row"]:
+        return _is_of_row(one, other)
     if one["names"] and other["names"]:
         if one["has"] and other["has"] and one["figure"].get("counted") == other["figure"].get("counted"):
             return True
-        return share >= _LEAST_SHARE and (shared >= _LEAST_WORDS or share == 1)
-    return share >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
+        return _told_alike(one, other)
+    if not (one["figure"].get("counted") and other["figure"].get("counted")):
+        return False
+    shared = len(set(one["words"]) & set(other["words"]))
+    return shared / max(1, min(len(one["words"]), len(other["words"]))) >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
+
+
+def _is_of_row(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether a sentence tells of what a row of a table is about: it has all words of the first cell, and some of the header."""
+    row, sentence = (one, other) if one["row"] else (other, one)
+    told = {*sentence["words"], *sentence["core"], *sentence["kind"]}
+    header = set(row["words"]) - set(row["row"])
+    return (
+        not sentence["row"] and set(row["row"]) <= told and (not header or bool(header & told) or bool(sentence["figure"].get("counted")))
+    )
+
+
+def _told_alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether what is told of the same names is told in mostly the same words, or in words that say no more than having."""
+    from civcheck.audit.tables.counts_told import LIGHT
+
+    cores = set(one["core"]) - LIGHT, set(other["core"]) - LIGHT
+    if not (cores[0] or cores[1]) and one["figure"].get("counted"):
+        return True
+    if cores[0] == cores[1]:
+        return True
+    shared = len(set(one["words"]) & set(other["words"]))
+    share = shared / max(1, min(len(one["words"]), len(other["words"])))
+    return share >= _LEAST_SHARE and (shared >= _LEAST_WORDS or share == 1)
 
 
 def _one_time(one: str | None, other: str | None) -> bool:
@@ -183,7 +215,7 @@ def _exchanged(first: FigureMention, second: FigureMention) -> bool:
     """Say whether a number that is no small one has two units of one kind, or two currencies."""
     from civcheck.extract.tables.units import BY_ID
 
-    if first.value is None or abs(first.value) < 10:  # noqa: PLR2004  a small number is shared by chance
+    if first.value is None or (abs(first.value) < 10 and first.value % 1 == 0):  # noqa: PLR2004  a small number is shared by chance
         return False
     if first.currency and second.currency:
         return True
@@ -214,13 +246,32 @@ _NUMBERS = frozenset({"value", "low", "high", "scale"})
 
 def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]:
     """Give the records that are told to stand since two times."""
-    first: dict[str, Evidence] = {}
-    for one, value in seen:
-        first.setdefault(value["since"], one)
-    places = sorted(first.items(), key=lambda item: (item[1].location.path, item[1].location.start))
-    for _, later in places[1:]:
-        words = " ".join((places[0][1].location.text or "").split())
-        yield RULE.finding(f"the same record stands since “{words}” in another place", (later.location, places[0][1].location), "warning")
+    for at, (one, value) in enumerate(seen[:_MOST_COMPARED]):
+        for other, its in seen[:at]:
+            if value["dated"] == its["dated"] and _apart(value["since"], its["since"]) and _one_record(value, its):
+                words = " ".join((other.location.text or "").split())
+                yield RULE.finding(f"the same record stands since “{words}” in another place", (one.location, other.location), "warning")
+                break
+
+
+def _apart(one: str, other: str) -> bool:
+    """Say whether two beginnings are two: neither tells only less of the other."""
+    first, second = set(one.split()), set(other.split())
+    return not (first <= second or second <= first or one.startswith(other.rstrip("/.")) or other.startswith(one.rstrip("/.")))
+
+
+def _one_record(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether two records are of one thing: the same subject, or a pronoun's, and mostly the same words behind the superlative."""
+    if one["years"] and other["years"] and one["years"] != other["years"]:
+        return False
+    first, second = set(one["subject"]), set(other["subject"])
+    if first and second and not (one["names"] and other["names"] and not (set(one["names"]) & set(other["names"]))):
+        what = set(one["what"]), set(other["what"])
+        return (first <= second or second <= first) and (what[0] <= what[1] or what[1] <= what[0])
+    shared = len(set(one["what"]) & set(other["what"]))
+    if one["names"] and one["names"] == other["names"] and not (first or second):
+        return shared == min(len(one["what"]), len(other["what"]))
+    return shared >= _LEAST_WORDS_ALONE and shared / min(len(one["what"]), len(other["what"])) >= _LEAST_ALONE
 
 
 RULE = Rule(NAME, "figures", "error", emit, judge, kinds=frozenset({"name", "value"}))
