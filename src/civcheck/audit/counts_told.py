@@ -30,7 +30,9 @@ _RELATIVE = re.compile(r"\s*(?:which|where|who|whose|that)\b", re.IGNORECASE)
 _NOUN_PHRASE = 60
 """So many characters before a relative clause belong to what it is about."""
 _HAS = re.compile(
-    r"\b(?:has|have|had|having|with(?:\s+(?:its|their|a total of))?|houses?|housed|contains?|contained|comprises?|comprised|counts|numbers|boasts?|employs?|employed|owns?|"
+    r"\b(?:has|have|had|having|with(?:\s+(?:its|their|a total of))?|houses?|housed|contains?|contained|comprises?|comprised|counts|"
+    r"numbers|boasts?|"
+    r"employs?|employed|owns?|"
     r"owned|runs?|keeps?|there (?:are|were))\s+(?:a total of\s+|about\s+|some\s+|around\s+|only\s+|exactly\s+|over\s+|nearly\s+)?$|"
     r"(?:有|设有|拥有|共有|现有|设)\s*(?:约|近|超过)?$",
     re.IGNORECASE,
@@ -46,9 +48,10 @@ class Count:
 
     `head` is the sense of the thing counted, "" where only the unit tells it, `kind` the senses of the words before it.
     `names` are the keys of the names in its clause, `around` those of the rest of the sentence, `places` the
-    places of both that do not stand behind it. `when` is the time in EDTF, None where none is told. `words` are the senses of the clause without what is
-    counted, those of the sentence where they are few, `core` those of the clause alone. `quoted` says that somebody else than
-    the narrator says it, `has` that nothing but having is told of the named thing, `whole` that they are a total. `row`
+    places of both that do not stand behind it. `when` is the time in EDTF, None where none is told. `words` are the senses of
+    the clause without what is counted, those of the sentence where they are few, `core` those of the clause alone. `quoted` says
+    that somebody else than the narrator says it, `has` that nothing but having is told of the named thing, `whole` that they
+    are a total. `row`
     are the senses of the first cell of a table's row.
     """
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _RECORD = re.compile(
     r"\b(?:the|its|their)\s+(?P<most>largest|biggest|highest|lowest|smallest|worst|best|longest|shortest|strongest|heaviest|driest|wettest|"
-    r"busiest|deepest|most\s+\w+)\b(?P<what>(?:[^.;:]|(?<=[A-Z])\.){1,160}?)\bsince\s+(?P<since>(?:[^.;:,]|(?<=[A-Z])\.){4,120})",
+    r"busiest|deepest|most\s+\w+)\b(?P<what>(?:[^.;:]|(?<=[A-Z])\.){1,160}?)\bsince\s+(?P<since>(?:[^.;:,]|(?<=[A-Z])\.|,(?=\d)){4,120})",
     re.IGNORECASE,
 )
 _RECORD_ZH = re.compile(

@@ -8,11 +8,13 @@ Example:
     In 2023, Northgate Port handled 1,240 ships. [...]
     Northgate Port handled 1,420 ships in 2023.        1,240 ships are counted in another place
 
-It also finds one number with two units or currencies, a total that is lower later than before, and a record that is told to
-stand since two different years.
+It also finds one number with two units or currencies, a total that is lower later than before, a record that is told to
+stand since two different years, a row of a table that is at odds with a sentence, and a figure of a Chinese text that its
+English translation beside it has with another number of zeros.
 
 Silent: parts and totals, other years, other places and names, other scope (new, average, each), plans and estimates, figures
-that were revised, roundings and bounds that hold the other value, a speaker's figure against the narrator's, rows of tables.
+that were revised, roundings and bounds that hold the other value, a speaker's figure against the narrator's, rows of tables
+against each other.
 
 Limits: both places must count the same thing in words of their own that are mostly the same, with the same names. Figures in
 notes and tables are not compared.
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from civcheck.audit.counts_told import Count
     from civcheck.audit.unit import Unit
     from civcheck.model.finding import Evidence, Finding
+    from civcheck.model.location import Location
     from civcheck.model.mention import FigureMention
 
 NAME = "conflicting-figure"
@@ -49,6 +52,7 @@ _WEAK = 0.08
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See what is counted, with all that tells whether another figure is of the same thing."""
     from civcheck.audit.counts_told import counts_told
+    from civcheck.audit.parallel_figures import figures_apart
     from civcheck.audit.records_since import records_since
 
     weak = _weak_names(unit)
@@ -65,6 +69,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
             "names": record.names, "years": sorted(record.years),
         }  # fmt: skip
         yield unit.saw(NAME, record.region, json.dumps(value, ensure_ascii=False), keys=list(record.keys(unit.document.path)))
+    for one, other in figures_apart(unit):
+        yield unit.saw(NAME, one.region, "", keys=[f"parallel {unit.document.path} {one.region.start}"], others=[other.region])
     yield Looked(looked)
 
 
@@ -108,7 +114,8 @@ def _packed(count: Count, weak: frozenset[str]) -> str:
     value = {
         "figure": {key: str(one) if isinstance(one, Decimal) else one for key, one in fields.items() if one is not None},
         "names": sorted(count.names - weak), "all": sorted(count.names | count.around), "places": sorted(count.places), "when": count.when,
-        "words": sorted(count.words), "core": sorted(count.core), "scope": sorted(count.scope), "planned": count.planned, "quoted": count.quoted,
+        "words": sorted(count.words), "core": sorted(count.core), "scope": sorted(count.scope),
+        "planned": count.planned, "quoted": count.quoted,
         "kind": sorted(count.kind), "has": count.has, "whole": count.whole, "row": sorted(count.row),
         "sentence": count.told.start + count.told.number * 10_000_000,
     }  # fmt: skip
@@ -117,6 +124,10 @@ def _packed(count: Count, weak: frozenset[str]) -> str:
 
 def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
     """Compare the figures of one thing."""
+    if key.startswith("parallel "):
+        for one in group:
+            yield RULE.finding(f"the text in the other language has {_words(one.others[0])}", (one.location, *one.others))
+        return
     seen = [(one, json.loads(one.value)) for one in group]
     if key.startswith("since "):
         yield from _since(seen)
@@ -140,7 +151,7 @@ def _conflict(one: Mapping[str, Any], other: Mapping[str, Any], place: Evidence)
     if not _one_thing(one, other):
         return None
     first, second = _figure(one["figure"], place), _figure(other["figure"], place)
-    words = " ".join((place.location.text or "").split())
+    words = _words(place.location)
     if first.value == second.value and (first.unit, first.currency) != (second.unit, second.currency):
         return f"the same number is {words} in another place" if _exchanged(first, second) else None
     if _fell(one, other, first, second):
@@ -154,28 +165,31 @@ def _conflict(one: Mapping[str, Any], other: Mapping[str, Any], place: Evidence)
     return None
 
 
+def _words(place: Location) -> str:
+    return " ".join((place.text or "").split())
+
+
 def _one_thing(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Say whether two figures are told of one thing: the same names and places, scope and mood, and mostly the same words."""
+    if not (_goes_with(one, other) and _goes_with(other, one)):
+        return False
+    if one["row"] or other["row"]:
+        return _is_of_row(one, other)
+    counted = one["figure"].get("counted"), other["figure"].get("counted")
+    if one["names"] and other["names"]:
+        return (one["has"] and other["has"] and counted[0] == counted[1]) or _told_alike(one, other)
+    shared = len(set(one["words"]) & set(other["words"]))
+    share = shared / max(1, min(len(one["words"]), len(other["words"])))
+    return all(counted) and share >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
+
+
+def _goes_with(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether nothing that tells what a figure is of is strange to another: foreign ships are a part of the ships."""
     if any(one[field] != other[field] for field in ("scope", "planned", "quoted")):
-        return False
-    if not (set(one["places"]) <= set(other["all"]) and set(other["places"]) <= set(one["all"])):
-        return False
-    if not (set(one["names"]) <= set(other["all"]) and set(other["names"]) <= set(one["all"])):
         return False
     if any(one["figure"].get(field) != other["figure"].get(field) for field in ("per", "base")):
         return False
-    if not (set(one["kind"]) <= {*other["kind"], *other["words"]} and set(other["kind"]) <= {*one["kind"], *one["words"]}):
-        return False  # foreign ships are a part of the ships
-    if one["row"] or other["row"]:
-        return _is_of_row(one, other)
-    if one["names"] and other["names"]:
-        if one["has"] and other["has"] and one["figure"].get("counted") == other["figure"].get("counted"):
-            return True
-        return _told_alike(one, other)
-    if not (one["figure"].get("counted") and other["figure"].get("counted")):
-        return False
-    shared = len(set(one["words"]) & set(other["words"]))
-    return shared / max(1, min(len(one["words"]), len(other["words"]))) >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
+    return {*one["places"], *one["names"]} <= set(other["all"]) and set(one["kind"]) <= {*other["kind"], *other["words"]}
 
 
 def _is_of_row(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -249,7 +263,7 @@ def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]
     for at, (one, value) in enumerate(seen[:_MOST_COMPARED]):
         for other, its in seen[:at]:
             if value["dated"] == its["dated"] and _apart(value["since"], its["since"]) and _one_record(value, its):
-                words = " ".join((other.location.text or "").split())
+                words = _words(other.location)
                 yield RULE.finding(f"the same record stands since “{words}” in another place", (one.location, other.location), "warning")
                 break
 

@@ -51,7 +51,7 @@ _LEAST_VOCABULARY, _LEAST_SHARED_WORDS, _MOST_LONGER = 0.72, 6, 1.6
 _LONG, _LONG_SHARE = 15, 0.7
 _SHORT_CRY = 14
 """A shorter exclamation may be everybody's."""
-_CODE = re.compile(r"[{}<>=|\\_@]")
+_CODE = re.compile(r"[{}<>=|\\_@]|\w:\w+:|/\w+/")
 _COMMON = re.compile(
     r"\b(?:proverb|saying|slogan|motto|as they say|pledge|oath|anthem|hymn|prayer|lyrics?)\b|谚语|古语|俗话|俗语|口号|标语|成语|诗|常言|誓",
     re.IGNORECASE,
@@ -70,6 +70,8 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 """What many people say."""
+_KEYED = re.compile(r"[“\"'’]\s*:\s*[“\"]?$")
+"""A value behind its key in code."""
 _MARKED = re.compile(r"\[[^\]]{0,200}\]|…|\.{3}")
 
 
@@ -100,7 +102,7 @@ def _seen(unit: Unit, told: Told, quote: tuple[QuoteMention, int, int], people: 
     speaker = speaker_of(told, mention, start, end, people)
     if not common and (speaker is None or (not speaker.article and any(map(str.isdigit, speaker.name)))):
         return None
-    if _OTHER_TEXT.search(told.text[:start]) or _OTHER_TEXT.search(told.text[end:]):
+    if _KEYED.search(told.text, max(0, start - 8), start) or _OTHER_TEXT.search(told.text[:start]) or _OTHER_TEXT.search(told.text[end:]):
         return None
     value = {
         "text": text, "speaker": speaker.name if speaker else "", "named": speaker is not None and speaker.named,
@@ -153,7 +155,9 @@ def _two_wordings(one: _Quoted, other: _Quoted) -> Finding | None:
     if not _one_occasion(one, other) or _is_cut(one, other):
         return None
     severity = _how_near(one, other)
-    if severity is None or not (_one_speaker(one, other) or _is_long_and_unnamed(one, other)):
+    if severity is None or (severity == "info" and not (one.named or one.article)):
+        return None
+    if not (_one_speaker(one, other) or _is_long_and_unnamed(one, other)):
         return None
     compared = same_wording(one.text, other.text)
     if compared.agrees or "spelling" in compared.notes or not compared.changes:
@@ -224,7 +228,8 @@ def _narrow(one: _Quoted, other: _Quoted, changes: Sequence[Change]) -> tuple[Lo
     """Give the places of two quotations, narrowed to where they differ; `changes` lead from the second to the first."""
     from civcheck.audit.narrowing import narrowed
 
-    first, last = changes[0], changes[-1]
+    inner = [one for one in changes if one[0] == "replace" or (one[1] and one[2] < len(other.text.rstrip("\n .,。，")))] or changes
+    first, last = inner[0], inner[-1]
     return narrowed(one.location, one.text, first[3], last[4]), narrowed(other.location, other.text, first[1], last[2])
 
 

@@ -15,7 +15,8 @@ _REVISED = (
 )
 _PART = (
     r"\b(?:of (?:them|these|those|which|whom)|among (?:them|these|those|which|whom)|including|includes?|included|average|per|each|"
-    r"every|at a time|up to|of the \d|out of|remaining|others?|further|additional|another|more than half|by noon|by midnight|o'clock|at night|in the (?:morning|afternoon|evening)|by day|next day|that day|in frost|"
+    r"every|at a time|up to|of the \d|out of|remaining|others?|further|additional|another|more than half|"
+    r"by noon|by midnight|o'clock|at night|in the (?:morning|afternoon|evening)|by day|next day|that day|in frost|"
     r"in (?:spring|summer|autumn|winter|rain|snow))\b|"
     r"其中|平均|人均|每|包括|包含|另有|另外|其余|其他|最多|分别|上午|下午|次日|当天|夜间|晚场|早晨|晚上"
 )
@@ -70,6 +71,6 @@ def numbered() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:class|type|grade|line|pier|stage|level|phase|zone|model|series|version|figure|table|room|gate|platform|route|bus|tram|"
         r"chapter|part|step|category|tier|section|number|no\.|group|ward|berth|dock|unit|building|house|lock|article|page|volume|issue|"
-        r"release|windows|engine|mark|form|scenario|case|option|test|day|week|year|grade)\s+$",
+        r"release|windows|engine|patch|bug|ticket|request|id|code|flight|train|phone|fax|box|isbn|issn|licence|mark|form|scenario|case|option|test|day|week|year|grade)\s+$",
         re.IGNORECASE,
     )
