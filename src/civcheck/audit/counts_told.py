@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from civcheck.audit.told import Told
     from civcheck.audit.unit import Unit
-    from civcheck.model.mention import DateMention, FigureMention, NameMention, QuoteMention
+    from civcheck.model.mention import FigureMention, NameMention, QuoteMention
     from civcheck.model.statement import Word
 
 _LEFT_OUT = frozenset({"source-line", "attribution", "heading", "contents"})
@@ -52,7 +52,7 @@ class Count:
     the clause without what is counted, those of the sentence where they are few, `core` those of the clause alone. `quoted` says
     that somebody else than the narrator says it, `has` that nothing but having is told of the named thing, `whole` that they
     are a total. `row`
-    are the senses of the first cell of a table's row.
+    are the senses and names of the first cell of a table's row.
     """
 
     figure: FigureMention
@@ -104,7 +104,9 @@ def _in_sentence(told: Told) -> Iterator[Count]:
         first, last = _clause(told.text, low, high)
         before = told.text[max(0, first - _SHORT) : first]
         if not table.part_of().search(told.text[first:last]) and not table.part_of().search(before.rpartition(". ")[2]):
-            yield _count(told, figure, (low, high), (first, last))
+            count = _count(told, figure, (low, high), (first, last))
+            if told.passage.kind != "note" or count.core - table.LIGHT:  # what a work of reference has of pages is no statement
+                yield count
 
 
 def _is_no_count(told: Told, figure: FigureMention, low: int) -> bool:
@@ -121,11 +123,13 @@ _NEAR = 30
 def _in_row(told: Told) -> Iterator[Count]:
     """Give the figures of a row: what is counted is told by the header, of what by the first cell."""
     first = told.text.find("|", 1)
+    if any(map(str.isdigit, told.text[: max(first, 0)])):
+        return  # one of several
     names = [(name, low, high) for name, low, high in told.names if high <= first]
     taken = [(low, high) for _, low, high in names]
     words = frozenset(word.sense for word in words_of(told.text[:first], taken) if not word.sense.isdigit())
     for figure, low, _ in told.figures:
-        if low < first or figure.value is None or figure.ordinal or not figure.counted or not words:
+        if low < first or figure.value is None or figure.ordinal or not figure.counted or not (names or len(words) >= _FEW_WORDS):
             continue
         header = [word.sense for word in words_of(figure.counted)]
         head = "" if figure.unit or figure.currency or not header else header[-1 if is_chinese(figure.counted) else 0]
@@ -135,7 +139,7 @@ def _in_row(told: Told) -> Iterator[Count]:
         yield Count(
             figure, told, head, kind=frozenset(), names=every, around=frozenset(), places=places, when=figure.as_of, words=own, core=own,
             scope=scope_of((), figure.counted), planned=is_planned(figure.counted, chinese=is_chinese(figure.counted)), quoted=False,
-            has=False, whole=False, row=words,
+            has=False, whole=False, row=words | every,
         )  # fmt: skip
 
 
@@ -232,7 +236,9 @@ def head_of(counted: str | None) -> str:
 
 
 def _when(told: Told, figure: FigureMention) -> str | None:
+    told_dates = [(date, low) for date, low, _ in told.dates if date.edtf and not date.recurs and date.relative in {None, "text"}]
+    compared = {date.edtf for date, low in told_dates if table.compared().search(told.text, max(0, low - _NEAR), low)}
     if figure.as_of:
-        return figure.as_of
-    dates: list[DateMention] = [date for date, _, _ in told.dates if date.edtf and not date.recurs and date.relative in {None, "text"}]
-    return dates[0].edtf if len({date.edtf for date in dates}) == 1 else None
+        return None if figure.as_of in compared else figure.as_of
+    dates = {date.edtf for date, _ in told_dates} - compared
+    return next(iter(dates)) if len(dates) == 1 else None

@@ -6,7 +6,7 @@ has only another number of zeros, it was translated wrong: 10亿 is one billion.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
@@ -26,6 +26,7 @@ _MOST = 400
 """Figures and dates of one language in a row that are compared."""
 _SMALL = 13
 """Smaller whole numbers are written in words, or left out."""
+_MOST_BETWEEN = 4
 _LEAST_AGREED, _LEAST_SHARE = 3, 0.5
 
 
@@ -57,15 +58,17 @@ def _is_compared(value: Value) -> bool:
 
 
 def _apart(one: Sequence[Value], other: Sequence[Value]) -> Iterator[tuple[FigureMention, FigureMention]]:
-    first, second = [_key(value) for value in one], [_key(value) for value in other]
-    same = [step for step in LCSseq.opcodes(first, second) if step.tag == "equal"]
+    ours, theirs = [_key(value) for value in one], [_key(value) for value in other]
+    same = [step for step in LCSseq.opcodes(ours, theirs) if step.tag == "equal"]
     agreed = sum(step.src_end - step.src_start for step in same)
-    if agreed < _LEAST_AGREED or agreed < _LEAST_SHARE * min(len(first), len(second)):
+    if agreed < _LEAST_AGREED or agreed < _LEAST_SHARE * min(len(ours), len(theirs)):
         return
     for before, after in pairwise(same):
-        ours, theirs = one[before.src_end : after.src_start], other[before.dest_end : after.dest_start]
-        if len(ours) == 1 == len(theirs) and _has_other_zeros(ours[0], theirs[0]):
-            yield ours[0], theirs[0]  # type: ignore[misc]  # both are figures
+        between = one[before.src_end : after.src_start], other[before.dest_end : after.dest_start]
+        every = product(*(values[:_MOST_BETWEEN] for values in between))
+        pairs = [pair for pair in every if _has_other_zeros(*pair)]
+        if len(pairs) == 1:
+            yield pairs[0]  # type: ignore[misc]  # both are figures
 
 
 def _key(value: Value) -> str:

@@ -16,8 +16,8 @@ Silent: parts and totals, other years, other places and names, other scope (new,
 that were revised, roundings and bounds that hold the other value, a speaker's figure against the narrator's, rows of tables
 against each other.
 
-Limits: both places must count the same thing in words of their own that are mostly the same, with the same names. Figures in
-notes and tables are not compared.
+Limits: both places must count the same thing in words of their own that are mostly the same, with the same names. Of a table
+the first cell of the row must name the thing. A currency in an English header is not read.
 """
 
 from __future__ import annotations
@@ -193,13 +193,14 @@ def _goes_with(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 
 def _is_of_row(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Say whether a sentence tells of what a row of a table is about: it has all words of the first cell, and some of the header."""
+    """Say whether a sentence tells of what a row of a table is about: all words of the first cell, and no others but the header's."""
+    from civcheck.audit.tables.counts_told import LIGHT
+
     row, sentence = (one, other) if one["row"] else (other, one)
-    told = {*sentence["words"], *sentence["core"], *sentence["kind"]}
-    header = set(row["words"]) - set(row["row"])
-    return (
-        not sentence["row"] and set(row["row"]) <= told and (not header or bool(header & told) or bool(sentence["figure"].get("counted")))
-    )
+    told = {*sentence["words"], *sentence["core"], *sentence["kind"], *sentence["all"]}
+    if sentence["row"] or not set(row["row"]) <= told:
+        return False
+    return set(sentence["core"]) - LIGHT <= {*row["words"], *row["row"]}
 
 
 def _told_alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -207,10 +208,8 @@ def _told_alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     from civcheck.audit.tables.counts_told import LIGHT
 
     cores = set(one["core"]) - LIGHT, set(other["core"]) - LIGHT
-    if not (cores[0] or cores[1]) and one["figure"].get("counted"):
-        return True
     if cores[0] == cores[1]:
-        return True
+        return bool(cores[0]) or all(one["has"] or one["core"] for one in (one, other))  # fragments without a verb say nothing
     shared = len(set(one["words"]) & set(other["words"]))
     share = shared / max(1, min(len(one["words"]), len(other["words"])))
     return share >= _LEAST_SHARE and (shared >= _LEAST_WORDS or share == 1)

@@ -10,11 +10,16 @@ Example:
 
         the same words of Anna Lund are quoted otherwise: “for” → “to”; “the” added
 
-Silent: what an editor's ellipsis or square brackets tell, a shorter quotation out of a longer one, typography, titles and
-terms, reported speech, proverbs and slogans, what several people are told to have said, words of other years.
+What is told is where the wordings differ, with the words beside it. The same words in another order, as two translations
+have them, are told as "info". An article of an agreement is quoted like a person.
 
-Limits: the speaker must be told both times. Quotations of fewer than eight words (twelve Chinese characters) are not
-compared. A speech that is quoted in two languages is not.
+Silent: what an editor's ellipsis or square brackets tell, a shorter quotation out of a longer one, typography, titles and
+terms, reported speech, proverbs, slogans and greetings, drafts, translations and misprints that are said to be such, words of
+other years or days.
+
+Limits: the speaker must be told both times, but for long quotations that are nearly the same. Two speakers must both have
+names. Quotations of fewer than eight words (twelve Chinese characters) are not compared. A speech that is quoted in two
+languages is not.
 """
 
 from __future__ import annotations

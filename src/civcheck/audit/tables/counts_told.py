@@ -74,3 +74,13 @@ def numbered() -> re.Pattern[str]:
         r"release|windows|engine|patch|bug|ticket|request|id|code|flight|train|phone|fax|box|isbn|issn|licence|mark|form|scenario|case|option|test|day|week|year|grade)\s+$",
         re.IGNORECASE,
     )
+
+
+@cache
+def compared() -> re.Pattern[str]:
+    """Give what finds, right before a date, that something else is compared with what was then."""
+    return re.compile(
+        r"(?:\b(?:than|compared (?:with|to)|versus|vs\.?|against|(?:up|down) (?:from|on)|above|below|over that of|twice that of)|比|较|与)"
+        r"(?:\s+(?:in|for|during|by|at|the end of|the year|that of))*\s*$",
+        re.IGNORECASE,
+    )
