@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from civcheck.model.span import Region
 
 _LEFT_OUT = frozenset({"row", "source-line", "heading", "contents"})
+_MOST_NAMES = 60
+"""A sentence with more names is a list of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def offices(unit: Unit) -> Iterator[Office]:
     from civcheck.extract.words import is_chinese
 
     for told in unit.told:
-        if told.passage.kind in _LEFT_OUT or not told.names:
+        if told.passage.kind in _LEFT_OUT or not 0 < len(told.names) <= _MOST_NAMES:
             continue
         given = given_in_chinese(told) if is_chinese(told.text) else given_in_english(told)
         for one in given:

@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from civcheck.audit.rule import Looked, Rule
@@ -50,6 +51,9 @@ _VERY_NEAR, _SHORT_RUN = 0.85, 3
 _WIDEST = 1.6
 """Over so many words of the longer one, for each word of the shorter, what both share may lie: more is a chance."""
 _MOST_COMPARED = 120
+_MOST_WORDINGS = 6
+"""So many differences in one group are of a formula that is filled in, not of one quotation."""
+_MOST_IN_SENTENCE, _AROUND = 50, 300
 _NEAR_END, _NEAR_END_WORDS, _NEAR_END_HAN = 0.85, 10, 14
 """What wordings must share, and how long they must be, where they differ at an end alone: shorter ones may be cut."""
 _LEAST_VOCABULARY, _LEAST_SHARED_WORDS, _MOST_LONGER = 0.72, 6, 1.6
@@ -85,7 +89,7 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
     looked = 0
     people = frozenset(name.normal for name in unit.names if name.type == "person" and name.certainty != "unsure")
     for told in unit.told:
-        for mention, start, end in told.quotes:
+        for mention, start, end in told.quotes[:_MOST_IN_SENTENCE]:
             if (evidence := _seen(unit, told, (mention, start, end), people)) is not None:
                 looked += 1
                 yield evidence
@@ -103,16 +107,17 @@ def _seen(unit: Unit, told: Told, quote: tuple[QuoteMention, int, int], people: 
     words = words_in(text)
     if len(words) < (_FEWEST_HAN if any(map(is_han, words)) else _FEWEST):
         return None
-    common = _COMMON.search(told.text) is not None
+    around = told.text[max(0, start - _AROUND) : start], told.text[end : end + _AROUND]
+    common = any(map(_COMMON.search, (*around, text)))
     speaker = speaker_of(told, mention, start, end, people)
     if not common and (speaker is None or (not speaker.article and any(map(str.isdigit, speaker.name)))):
         return None
-    if _KEYED.search(told.text, max(0, start - 8), start) or _OTHER_TEXT.search(told.text[:start]) or _OTHER_TEXT.search(told.text[end:]):
+    if _KEYED.search(told.text, max(0, start - 8), start) or any(map(_OTHER_TEXT.search, around)):
         return None
     value = {
         "text": text, "speaker": speaker.name if speaker else "", "named": speaker is not None and speaker.named,
         "article": speaker is not None and speaker.article, "common": common,
-        "dates": _dates(told, start, end), "weekdays": sorted(_WEEKDAY.findall(told.text)),
+        "dates": _dates(told, start, end), "weekdays": sorted(_WEEKDAY.findall(" ".join(around))),
     }  # fmt: skip
     return unit.saw(NAME, mention.region, json.dumps(value, ensure_ascii=False), keys=every_key(words) if common else wording_keys(words))
 
@@ -132,6 +137,12 @@ def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> 
     commons = [f" {' '.join(one.words)} " for one in seen if one.common]
     quoted = [one for one in seen if one.speaker and not any(f" {' '.join(one.words)} " in common for common in commons)]
     yield from _two_speakers(quoted)
+    found = list(islice(_otherwise(quoted), _MOST_WORDINGS + 1))
+    if len(found) <= _MOST_WORDINGS:
+        yield from found
+
+
+def _otherwise(quoted: Sequence[_Quoted]) -> Iterator[Finding]:
     first = list({one.words: one for one in reversed(quoted)}.values())[::-1][:_MOST_COMPARED]
     for at, one in enumerate(first):
         for other in first[:at]:
