@@ -48,10 +48,11 @@ class Count:
 
     `head` is the sense of the thing counted, "" where only the unit tells it, `kind` the senses of the words before it.
     `names` are the keys of the names in its clause, `around` those of the rest of the sentence, `places` the
-    places of both that do not stand behind it. `when` is the time in EDTF, None where none is told. `words` are the senses of
+    places of both that do not stand behind it. `when` is the time in EDTF, its words behind "?" where it is no
+    date, None where none is told. `words` are the senses of
     the clause without what is counted, those of the sentence where they are few, `core` those of the clause alone. `quoted` says
     that somebody else than the narrator says it, `has` that nothing but having is told of the named thing, `whole` that they
-    are a total. `row`
+    are a total. `limits` are the senses of the words right behind what is counted that make it a part: ships under repair. `row`
     are the senses and names of the first cell of a table's row.
     """
 
@@ -70,6 +71,7 @@ class Count:
     quoted: bool
     has: bool
     whole: bool
+    limits: frozenset[str] = frozenset()
     row: frozenset[str] = frozenset()
 
 
@@ -197,6 +199,7 @@ def _count(told: Told, figure: FigureMention, place: tuple[int, int], clause: tu
         quoted=_is_quoted(told, place),
         has=_only_has(told, figure, place, clause),
         whole=table.whole().search(text[first:last]) is not None,
+        limits=_limits(told, figure, place[1], last),
     )
 
 
@@ -216,8 +219,21 @@ def _only_has(told: Told, figure: FigureMention, place: tuple[int, int], clause:
     before = {word.sense for word in _words(told, first, place[0])} - senses_in(figure.counted or "") - table.LIGHT
     if any(not sense.isdigit() for sense in before):
         return False
-    at = text.find(figure.counted, place[1], last) + len(figure.counted) if figure.counted else place[1]
-    return not table.restricted().match(text, max(at, place[1])) and (_HAS.search(text, 0, place[0]) is not None or is_chinese(text))
+    if _limits(told, figure, place[1], last) or table.restricted().match(text, _behind_counted(text, figure, place[1], last)):
+        return False
+    return _HAS.search(text, 0, place[0]) is not None or is_chinese(text)
+
+
+def _behind_counted(text: str, figure: FigureMention, high: int, last: int) -> int:
+    at = text.find(figure.counted, high, last) if figure.counted else -1
+    return high if at < 0 else at + len(figure.counted or "")
+
+
+def _limits(told: Told, figure: FigureMention, high: int, last: int) -> frozenset[str]:
+    at = _behind_counted(told.text, figure, high, last)
+    if is_chinese(told.text) or table.unlimited().match(told.text, at):
+        return frozenset()
+    return frozenset(word.sense for word in _words(told, at, last) if not word.sense.isdigit()) - table.DIMENSIONS
 
 
 def _words(told: Told, first: int, last: int) -> tuple[Word, ...]:
@@ -241,4 +257,6 @@ def _when(told: Told, figure: FigureMention) -> str | None:
     if figure.as_of:
         return None if figure.as_of in compared else figure.as_of
     dates = {date.edtf for date, _ in told_dates} - compared
+    if not told_dates and told.dates:
+        return "?" + " ".join(sorted({told.text[low:high].casefold() for _, low, high in told.dates}))
     return next(iter(dates)) if len(dates) == 1 else None

@@ -116,7 +116,7 @@ def _packed(count: Count, weak: frozenset[str]) -> str:
         "names": sorted(count.names - weak), "all": sorted(count.names | count.around), "places": sorted(count.places), "when": count.when,
         "words": sorted(count.words), "core": sorted(count.core), "scope": sorted(count.scope),
         "planned": count.planned, "quoted": count.quoted,
-        "kind": sorted(count.kind), "has": count.has, "whole": count.whole, "row": sorted(count.row),
+        "kind": sorted(count.kind), "has": count.has, "whole": count.whole, "row": sorted(count.row), "limits": sorted(count.limits),
         "sentence": count.told.start + count.told.number * 10_000_000,
     }  # fmt: skip
     return json.dumps(value, ensure_ascii=False)
@@ -185,7 +185,7 @@ def _one_thing(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 def _goes_with(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Say whether nothing that tells what a figure is of is strange to another: foreign ships are a part of the ships."""
-    if any(one[field] != other[field] for field in ("scope", "planned", "quoted")):
+    if any(one[field] != other[field] for field in ("scope", "planned", "quoted", "limits")):
         return False
     if any(one["figure"].get(field) != other["figure"].get(field) for field in ("per", "base")):
         return False
@@ -219,7 +219,7 @@ def _one_time(one: str | None, other: str | None) -> bool:
     """Say whether two figures are of one time: the same period, or neither tells it."""
     from civcheck.compare.dates import compare_dates
 
-    if one is None or other is None:
+    if one is None or other is None or one.startswith("?") or other.startswith("?"):
         return one == other
     return one == other or all(compare_dates(*pair).outcome in {"same", "entailed"} for pair in ((one, other), (other, one)))
 
@@ -242,7 +242,12 @@ def _fell(one: Mapping[str, Any], other: Mapping[str, Any], first: FigureMention
 
     if not (one["whole"] and other["whole"]):
         return False
-    if not (one["when"] and other["when"]) or first.high is None or second.low is None or first.unit != second.unit:
+    if (
+        not all(value["when"] and not value["when"].startswith("?") for value in (one, other))
+        or first.high is None
+        or second.low is None
+        or first.unit != second.unit
+    ):
         return False
     return one["when"] > other["when"] and compare_dates(one["when"], other["when"]).outcome == "conflict" and first.high < second.low
 

@@ -66,6 +66,20 @@ def restricted() -> re.Pattern[str]:
 
 
 @cache
+def unlimited() -> re.Pattern[str]:
+    """Give what finds, right behind what is counted, that what follows is no part of it: where, when, what else."""
+    return re.compile(
+        r"\s*(?:(?:in|on|at|and|or|as|during|by|since|until|till|between|to|last|this|was|were|is|are|has|had|have|will|came|come|attended|took|"
+        r"take|visited|signed|left|joined|worked|live|lived|than|over|within|through|throughout|while|when|where|after|before)\b|[^\w\s]|$)",
+        re.IGNORECASE,
+    )
+
+
+DIMENSIONS = frozenset("long wide high deep tall old thick length width height depth altogether total".split())
+"""Senses of words that tell what is measured."""
+
+
+@cache
 def numbered() -> re.Pattern[str]:
     """Give what finds, right before a number, that it is one of a class, a line or a model."""
     return re.compile(
