@@ -87,16 +87,17 @@ _MARKED = re.compile(r"\[[^\]]{0,200}\]|…|\.{3}")
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See each quotation that is long enough, with who said it and when."""
     looked = 0
+    latest = max((date.edtf[:4] for date in unit.dates if date.edtf and date.edtf[:4].isdigit()), default="")
     people = frozenset(name.normal for name in unit.names if name.type == "person" and name.certainty != "unsure")
     for told in unit.told:
         for mention, start, end in told.quotes[:_MOST_IN_SENTENCE]:
-            if (evidence := _seen(unit, told, (mention, start, end), people)) is not None:
+            if (evidence := _seen(unit, told, (mention, start, end), people, latest)) is not None:
                 looked += 1
                 yield evidence
     yield Looked(looked)
 
 
-def _seen(unit: Unit, told: Told, quote: tuple[QuoteMention, int, int], people: frozenset[str]) -> Evidence | None:
+def _seen(unit: Unit, told: Told, quote: tuple[QuoteMention, int, int], people: frozenset[str], latest: str) -> Evidence | None:
     from civcheck.audit.speakers import speaker_of
     from civcheck.audit.wordings import every_key, is_han, wording_keys, words_in
 
@@ -117,7 +118,7 @@ def _seen(unit: Unit, told: Told, quote: tuple[QuoteMention, int, int], people: 
     value = {
         "text": text, "speaker": speaker.name if speaker else "", "named": speaker is not None and speaker.named,
         "article": speaker is not None and speaker.article, "common": common,
-        "dates": _dates(told, start, end), "weekdays": sorted(_WEEKDAY.findall(" ".join(around))),
+        "dates": _dates(told, start, end), "latest": latest, "weekdays": sorted(_WEEKDAY.findall(" ".join(around))),
     }  # fmt: skip
     return unit.saw(NAME, mention.region, json.dumps(value, ensure_ascii=False), keys=every_key(words) if common else wording_keys(words))
 
@@ -160,6 +161,7 @@ class _Quoted:
         self.location, self.text = evidence.location, value["text"]
         self.speaker: str = value["speaker"]
         self.named, self.article, self.common = value["named"], value["article"], value["common"]
+        self.latest: str = value["latest"]
         self.dates, self.weekdays = frozenset(value["dates"]), frozenset(value["weekdays"])
         self.words = words_in(self.text)
 
@@ -178,6 +180,8 @@ def _two_wordings(one: _Quoted, other: _Quoted) -> Finding | None:
     compared = same_wording(one.text, other.text)
     if compared.agrees or "spelling" in compared.notes or not compared.changes:
         return None
+    if _is_of_other_year(one, other) and any(_NUMBER.search(one.text[a:b] + other.text[c:d]) for _, a, b, c, d in compared.changes):
+        return None
     speaker = one.speaker if one.named or not other.named else other.speaker
     where = f"the same words of {speaker} are quoted otherwise" if severity == "warning" else f"{speaker} is quoted nearly so"
     places = _narrow(other, one, compared.changes) if severity == "warning" else (other.location, one.location)
@@ -191,6 +195,21 @@ def _one_occasion(one: _Quoted, other: _Quoted) -> bool:
     if not (one.dates and other.dates):
         return True
     return any(first.startswith(second) or second.startswith(first) for first in one.dates for second in other.dates)
+
+
+def _is_of_other_year(one: _Quoted, other: _Quoted) -> bool:
+    """Say whether a document dates one of two quotations alone, and not in its latest year: of another year other numbers are told."""
+    dates = one.dates | other.dates
+    if (one.dates and other.dates) or not dates or one.location.path != other.location.path:
+        return False
+    return any(date[:4] != one.latest for date in dates)
+
+
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|first|second|"
+    r"this|next|last|more|fewer|less)\b|[一二三四五六七八九十百千万亿两]|[今明去]年",
+    re.IGNORECASE,
+)
 
 
 def _how_near(one: _Quoted, other: _Quoted) -> Literal["warning", "info"] | None:
