@@ -18,6 +18,7 @@ from rapidfuzz.distance import LCSseq
 from civcheck.compare.text import in_words, same_wording
 from civcheck.compare.text_tokens import tokens_of
 from civcheck.extract.tables.stopwords import ENGLISH
+from civcheck.extract.words import stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,12 +52,40 @@ def words_in(text: str) -> tuple[str, ...]:
     return tuple(token.key.casefold() for token in tokens_of(text) if token.kind in {"word", "han"})[:_MOST_WORDS]
 
 
+def is_han(word: str) -> bool:
+    """Say whether a word of a wording is a Chinese character."""
+    return len(word) == 1 and ord(word) > _FIRST_HAN
+
+
+_FIRST_HAN = 0x3400
+
+
+def shared_vocabulary(one: Sequence[str], other: Sequence[str]) -> tuple[float, int]:
+    """Give the share of the telling words of the wording with fewer that the other has too, and how many they are."""
+    first, second = ({stem(word) for word in words if word not in ENGLISH} for words in (one, other))
+    if any(map(is_han, one)):
+        first, second = ({f"{a}{b}" for a, b in pairwise(words)} for words in (one, other))
+    shared = len(first & second)
+    return shared / max(1, min(len(first), len(second))), shared
+
+
 def wording_keys(words: Sequence[str]) -> list[str]:
     """Give the keys of a wording."""
     telling = [word for word in words if word not in ENGLISH]
     pairs = {f"{one} {other}" for one, other in pairwise(telling)}
     least = sorted(pairs, key=lambda pair: (zlib.crc32(pair.encode()), pair))[:_LEAST_HASHES]
     return list(dict.fromkeys([" ".join(words[:_EDGE]), " ".join(words[-_EDGE:]), *least]))
+
+
+def every_key(words: Sequence[str]) -> list[str]:
+    """Give the keys that any wording has which stands in this one: those of its first words are all that are looked at."""
+    few = words[:_MOST_COMMON]
+    telling = [word for word in few if word not in ENGLISH]
+    runs = [" ".join(few[at : at + _EDGE]) for at in range(len(few) - _EDGE + 1)]
+    return list(dict.fromkeys([*runs, *(f"{one} {other}" for one, other in pairwise(telling))]))
+
+
+_MOST_COMMON = 60
 
 
 def nearness(one: Sequence[str], other: Sequence[str]) -> Nearness:

@@ -8,14 +8,16 @@ Example:
     In 2023, Northgate Port handled 1,240 ships. [...]
     Northgate Port handled 1,420 ships in 2023.        1,240 ships are counted in another place
 
-It also finds one number with two units or currencies, a total that is lower later than before, and a record that is told to
-stand since two different years.
+It also finds one number with two units or currencies, a total that is lower later than before, a record that is told to
+stand since two different years, a row of a table that is at odds with a sentence, and a figure of a Chinese text that its
+English translation beside it has with another number of zeros.
 
 Silent: parts and totals, other years, other places and names, other scope (new, average, each), plans and estimates, figures
-that were revised, roundings and bounds that hold the other value, a speaker's figure against the narrator's, rows of tables.
+that were revised, roundings and bounds that hold the other value, a speaker's figure against the narrator's, rows of tables
+against each other.
 
-Limits: both places must count the same thing in words of their own that are mostly the same, with the same names. Figures in
-notes and tables are not compared.
+Limits: both places must count the same thing in words of their own that are mostly the same, with the same names. Of a table
+the first cell of the row must name the thing. A currency in an English header is not read.
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from civcheck.audit.counts_told import Count
     from civcheck.audit.unit import Unit
     from civcheck.model.finding import Evidence, Finding
+    from civcheck.model.location import Location
     from civcheck.model.mention import FigureMention
 
 NAME = "conflicting-figure"
@@ -60,18 +63,16 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
             yield unit.saw(NAME, count.figure.region, _packed(count, weak), keys=keys)
     for record in records_since(unit):
         looked += 1
-        value = json.dumps({"since": record.since, "words": sorted(record.words)}, ensure_ascii=False)
-        yield unit.saw(NAME, record.region, value, keys=[f"since {record.what} {anchor}" for anchor in record.anchors])
+        value = {
+            "since": record.since, "dated": record.dated, "what": sorted(record.what), "subject": sorted(record.subject),
+            "names": record.names, "years": sorted(record.years),
+        }  # fmt: skip
+        yield unit.saw(NAME, record.region, json.dumps(value, ensure_ascii=False), keys=list(record.keys(unit.document.path)))
     for pair in unit.translations_apart:
         if pair.kind == "figure":
-            value = json.dumps({"message": pair.reason})
-            yield unit.saw(
-                NAME,
-                pair.other.region,
-                value,
-                keys=[f"translation {unit.document.path} {pair.other.region.start}"],
-                others=[pair.one.region],
-            )
+            told = json.dumps({"message": pair.reason})
+            key = f"translation {unit.document.path} {pair.other.region.start}"
+            yield unit.saw(NAME, pair.other.region, told, keys=[key], others=[pair.one.region])
     yield Looked(looked)
 
 
@@ -101,7 +102,7 @@ def _keys(count: Count, weak: frozenset[str], path: str) -> Iterator[str]:
         yield f"{measured} of {anchor}"
         if figure.value is not None and (figure.unit or figure.currency):
             yield f"={figure.value.normalize():f} of {anchor}"
-    if not anchors and count.head and figure.unit != "percent":
+    if not anchors and (count.head or figure.unit or figure.currency) and figure.unit != "percent":
         yield f"{measured} in {path}"
 
 
@@ -115,8 +116,9 @@ def _packed(count: Count, weak: frozenset[str]) -> str:
     value = {
         "figure": {key: str(one) if isinstance(one, Decimal) else one for key, one in fields.items() if one is not None},
         "names": sorted(count.names - weak), "all": sorted(count.names | count.around), "places": sorted(count.places), "when": count.when,
-        "words": sorted(count.words), "scope": sorted(count.scope), "planned": count.planned, "quoted": count.quoted,
-        "kind": sorted(count.kind), "has": count.has, "whole": count.whole,
+        "words": sorted(count.words), "core": sorted(count.core), "scope": sorted(count.scope),
+        "planned": count.planned, "quoted": count.quoted,
+        "kind": sorted(count.kind), "has": count.has, "whole": count.whole, "row": sorted(count.row), "limits": sorted(count.limits),
         "sentence": count.told.start + count.told.number * 10_000_000,
     }  # fmt: skip
     return json.dumps(value, ensure_ascii=False)
@@ -150,7 +152,7 @@ def _conflict(one: Mapping[str, Any], other: Mapping[str, Any], place: Evidence)
     if not _one_thing(one, other):
         return None
     first, second = _figure(one["figure"], place), _figure(other["figure"], place)
-    words = " ".join((place.location.text or "").split())
+    words = _words(place.location)
     if first.value == second.value and (first.unit, first.currency) != (second.unit, second.currency):
         return f"the same number is {words} in another place" if _exchanged(first, second) else None
     if _fell(one, other, first, second):
@@ -164,30 +166,61 @@ def _conflict(one: Mapping[str, Any], other: Mapping[str, Any], place: Evidence)
     return None
 
 
+def _words(place: Location) -> str:
+    return " ".join((place.text or "").split())
+
+
 def _one_thing(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Say whether two figures are told of one thing: the same names and places, scope and mood, and mostly the same words."""
-    if any(one[field] != other[field] for field in ("scope", "planned", "quoted", "places")):
+    if not (_goes_with(one, other) and _goes_with(other, one)):
         return False
-    if not (set(one["names"]) <= set(other["all"]) and set(other["names"]) <= set(one["all"])):
+    if one["row"] or other["row"]:
+        return _is_of_row(one, other)
+    counted = one["figure"].get("counted"), other["figure"].get("counted")
+    if one["names"] and other["names"]:
+        return (one["has"] and other["has"] and counted[0] == counted[1]) or _told_alike(one, other)
+    shared = len(set(one["words"]) & set(other["words"]))
+    share = shared / max(1, min(len(one["words"]), len(other["words"])))
+    return all(counted) and share >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
+
+
+def _goes_with(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether nothing that tells what a figure is of is strange to another: foreign ships are a part of the ships."""
+    if any(one[field] != other[field] for field in ("scope", "planned", "quoted", "limits")):
         return False
     if any(one["figure"].get(field) != other["figure"].get(field) for field in ("per", "base")):
         return False
-    if not (set(one["kind"]) <= {*other["kind"], *other["words"]} and set(other["kind"]) <= {*one["kind"], *one["words"]}):
-        return False  # foreign ships are a part of the ships
+    return {*one["places"], *one["names"]} <= set(other["all"]) and set(one["kind"]) <= {*other["kind"], *other["words"]}
+
+
+def _is_of_row(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether a sentence tells of what a row of a table is about: all words of the first cell, and no others but the header's."""
+    from civcheck.audit.tables.counts_told import LIGHT
+
+    row, sentence = (one, other) if one["row"] else (other, one)
+    told = {*sentence["words"], *sentence["core"], *sentence["kind"], *sentence["all"]}
+    if sentence["row"] or not set(row["row"]) <= told:
+        return False
+    return set(sentence["core"]) - LIGHT <= {*row["words"], *row["row"]}
+
+
+def _told_alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether what is told of the same names is told in mostly the same words, or in words that say no more than having."""
+    from civcheck.audit.tables.counts_told import LIGHT
+
+    cores = set(one["core"]) - LIGHT, set(other["core"]) - LIGHT
+    if cores[0] == cores[1]:
+        return bool(cores[0]) or all(one["has"] or one["core"] for one in (one, other))  # fragments without a verb say nothing
     shared = len(set(one["words"]) & set(other["words"]))
     share = shared / max(1, min(len(one["words"]), len(other["words"])))
-    if one["names"] and other["names"]:
-        if one["has"] and other["has"] and one["figure"].get("counted") == other["figure"].get("counted"):
-            return True
-        return share >= _LEAST_SHARE and (shared >= _LEAST_WORDS or share == 1)
-    return share >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
+    return share >= _LEAST_SHARE and (shared >= _LEAST_WORDS or share == 1)
 
 
 def _one_time(one: str | None, other: str | None) -> bool:
     """Say whether two figures are of one time: the same period, or neither tells it."""
     from civcheck.compare.dates import compare_dates
 
-    if one is None or other is None:
+    if one is None or other is None or one.startswith("?") or other.startswith("?"):
         return one == other
     return one == other or all(compare_dates(*pair).outcome in {"same", "entailed"} for pair in ((one, other), (other, one)))
 
@@ -196,7 +229,7 @@ def _exchanged(first: FigureMention, second: FigureMention) -> bool:
     """Say whether a number that is no small one has two units of one kind, or two currencies."""
     from civcheck.extract.tables.units import BY_ID
 
-    if first.value is None or abs(first.value) < 10:  # noqa: PLR2004  a small number is shared by chance
+    if first.value is None or (abs(first.value) < 10 and first.value % 1 == 0):  # noqa: PLR2004  a small number is shared by chance
         return False
     if first.currency and second.currency:
         return True
@@ -210,7 +243,12 @@ def _fell(one: Mapping[str, Any], other: Mapping[str, Any], first: FigureMention
 
     if not (one["whole"] and other["whole"]):
         return False
-    if not (one["when"] and other["when"]) or first.high is None or second.low is None or first.unit != second.unit:
+    if (
+        not all(value["when"] and not value["when"].startswith("?") for value in (one, other))
+        or first.high is None
+        or second.low is None
+        or first.unit != second.unit
+    ):
         return False
     return one["when"] > other["when"] and compare_dates(one["when"], other["when"]).outcome == "conflict" and first.high < second.low
 
@@ -227,13 +265,32 @@ _NUMBERS = frozenset({"value", "low", "high", "scale"})
 
 def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]:
     """Give the records that are told to stand since two times."""
-    first: dict[str, Evidence] = {}
-    for one, value in seen:
-        first.setdefault(value["since"], one)
-    places = sorted(first.items(), key=lambda item: (item[1].location.path, item[1].location.start))
-    for _, later in places[1:]:
-        words = " ".join((places[0][1].location.text or "").split())
-        yield RULE.finding(f"the same record stands since “{words}” in another place", (later.location, places[0][1].location), "warning")
+    for at, (one, value) in enumerate(seen[:_MOST_COMPARED]):
+        for other, its in seen[:at]:
+            if value["dated"] == its["dated"] and _apart(value["since"], its["since"]) and _one_record(value, its):
+                words = _words(other.location)
+                yield RULE.finding(f"the same record stands since “{words}” in another place", (one.location, other.location), "warning")
+                break
+
+
+def _apart(one: str, other: str) -> bool:
+    """Say whether two beginnings are two: neither tells only less of the other."""
+    first, second = set(one.split()), set(other.split())
+    return not (first <= second or second <= first or one.startswith(other.rstrip("/.")) or other.startswith(one.rstrip("/.")))
+
+
+def _one_record(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether two records are of one thing: the same subject, or a pronoun's, and mostly the same words behind the superlative."""
+    if one["years"] and other["years"] and one["years"] != other["years"]:
+        return False
+    first, second = set(one["subject"]), set(other["subject"])
+    if first and second and not (one["names"] and other["names"] and not (set(one["names"]) & set(other["names"]))):
+        what = set(one["what"]), set(other["what"])
+        return (first <= second or second <= first) and (what[0] <= what[1] or what[1] <= what[0])
+    shared = len(set(one["what"]) & set(other["what"]))
+    if one["names"] and one["names"] == other["names"] and not (first or second):
+        return shared == min(len(one["what"]), len(other["what"]))
+    return shared >= _LEAST_WORDS_ALONE and shared / min(len(one["what"]), len(other["what"])) >= _LEAST_ALONE
 
 
 RULE = Rule(NAME, "figures", "error", emit, judge, kinds=frozenset({"name", "value"}), statements=True)

@@ -15,8 +15,10 @@ _REVISED = (
 )
 _PART = (
     r"\b(?:of (?:them|these|those|which|whom)|among (?:them|these|those|which|whom)|including|includes?|included|average|per|each|"
-    r"every|at a time|up to|of the \d|out of|remaining|others?|further|additional|another|more than half)\b|"
-    r"其中|平均|人均|每|包括|包含|另有|另外|其余|其他|最多|分别"
+    r"every|at a time|up to|of the \d|out of|remaining|others?|further|additional|another|more than half|"
+    r"by noon|by midnight|o'clock|at night|in the (?:morning|afternoon|evening)|by day|next day|that day|in frost|"
+    r"in (?:spring|summer|autumn|winter|rain|snow))\b|"
+    r"其中|平均|人均|每|包括|包含|另有|另外|其余|其他|最多|分别|上午|下午|次日|当天|夜间|晚场|早晨|晚上"
 )
 
 
@@ -37,4 +39,62 @@ def whole() -> re.Pattern[str]:
     """Give what finds that a figure is a total, which only grows."""
     return re.compile(
         r"\b(?:total|totalled|totaled|cumulative(?:ly)?|altogether|in all|to date|so far)\b|累计|总计|共计|累积|合计", re.IGNORECASE
+    )
+
+
+LIGHT = frozenset(
+    "have hold own own current now total reach attend come draw welcome host participate gather count keep number fill house contain "
+    "employ report say tell accord there also about some around only exactly run boast comprise 现有 现 拥有 共有 设有 参加 出席 共".split()
+)  # fmt: skip
+"""Senses of words that tell no more than that there are so many."""
+
+
+@cache
+def reports() -> re.Pattern[str]:
+    """Give what finds that a speaker is a paper of the narrator's own."""
+    return re.compile(r"\b(?:report|reports|survey|statistics|figures|data|yearbook)\b|年报|报告|统计|数据|年鉴|资料", re.IGNORECASE)
+
+
+@cache
+def restricted() -> re.Pattern[str]:
+    """Give what finds, right behind what is counted, that it is of a part: for children, in the old wing; not "in five wards"."""
+    return re.compile(
+        r"\s+(?:for|of|on|in|at|under|that|who|which|from|to|near|with|by)\b(?!\s+(?:\d|all\b|total\b|one\b|two\b|three\b|four\b|five\b|"
+        r"six\b|seven\b|eight\b|nine\b|ten\b|its\b))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def unlimited() -> re.Pattern[str]:
+    """Give what finds, right behind what is counted, that what follows is no part of it: where, when, what else."""
+    return re.compile(
+        r"\s*(?:(?:in|on|at|and|or|as|during|by|since|until|till|between|to|last|this|was|were|is|are|has|had|have|will|came|come|attended|took|"
+        r"take|visited|signed|left|joined|worked|live|lived|than|over|within|through|throughout|while|when|where|after|before)\b|[^\w\s]|$)",
+        re.IGNORECASE,
+    )
+
+
+DIMENSIONS = frozenset("long wide high deep tall old thick length width height depth altogether total".split())
+"""Senses of words that tell what is measured."""
+
+
+@cache
+def numbered() -> re.Pattern[str]:
+    """Give what finds, right before a number, that it is one of a class, a line or a model."""
+    return re.compile(
+        r"\b(?:class|type|grade|line|pier|stage|level|phase|zone|model|series|version|figure|table|room|gate|platform|route|bus|tram|"
+        r"chapter|part|step|category|tier|section|number|no\.|group|ward|berth|dock|unit|building|house|lock|article|page|volume|issue|"
+        r"release|windows|engine|patch|bug|ticket|request|id|code|flight|train|phone|fax|box|isbn|issn|licence|mark|form|scenario|case|option|test|day|week|year|grade)\s+$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def compared() -> re.Pattern[str]:
+    """Give what finds, right before a date, that something else is compared with what was then."""
+    return re.compile(
+        r"(?:\b(?:than|compared (?:with|to)|versus|vs\.?|against|(?:up|down) (?:from|on)|above|below|over that of|twice that of)|比|较|与)"
+        r"(?:\s+(?:in|for|during|by|at|the end of|the year|that of))*\s*$",
+        re.IGNORECASE,
     )
