@@ -10,6 +10,7 @@ from civcheck.audit.rules.backward_figures import RULE as BACKWARD_FIGURES
 from civcheck.audit.rules.backward_range import RULE as BACKWARD_RANGE
 from civcheck.audit.rules.broken_numbering import RULE as BROKEN_NUMBERING
 from civcheck.audit.rules.broken_paragraph import RULE as BROKEN_PARAGRAPH
+from civcheck.audit.rules.conflicting_name import RULE as CONFLICTING_NAME
 from civcheck.audit.rules.contents_mismatch import RULE as CONTENTS_MISMATCH
 from civcheck.audit.rules.contradicting_relative_date import RULE as CONTRADICTING_RELATIVE_DATE
 from civcheck.audit.rules.evidence_not_holding import RULE as EVIDENCE_NOT_HOLDING
@@ -57,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     REPEATED_WORD,
     ABBREVIATION_NOT_MATCHING,
     ABBREVIATION_WITH_TWO_EXPANSIONS,
+    CONFLICTING_NAME,
     NAME_WITH_TWO_ABBREVIATIONS,
     UNEXPANDED_ABBREVIATION,
     REOPENED_QUOTE,

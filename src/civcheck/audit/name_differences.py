@@ -1,0 +1,201 @@
+"""How two names in Latin letters differ that may be one: a slip, another form or order, a word too many, another word."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from rapidfuzz.distance import OSA
+
+from civcheck.audit.name_words import counts, is_place, parts_of_title, siblings, stem_of, synonyms, tells_apart, words_in
+from civcheck.audit.tables.near_names import FORMS, JOINING, SPEECHES, TURNED
+from civcheck.extract.tables.names_en import common_words, given_names
+
+if TYPE_CHECKING:
+    from civcheck.audit.name_words import NameWords
+
+Kind = Literal["slip", "form", "small word", "order", "word less", "other word", "title", "sound"]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How one name differs from another, as `said` of the first.
+
+    `shared` counts the words that both have. `weight` is how much has to agree beside them to make them one thing: 0 nothing,
+    1 a little, or one is much commoner, 2 and 3 ever more. `particular` says that a word of those shared is no common one.
+    """
+
+    kind: Kind
+    said: str
+    shared: int
+    weight: int
+    particular: bool = False
+
+
+_SHORTEST_SLIP, _SHORTEST_ONE = 5, 7
+_PREFIX = 4
+_LEAST, _MANY, _LONG = 3, 4, 7
+_ALIKE = 0.5
+
+
+def difference(first: str, second: str) -> Difference | None:
+    """Say how the first name differs from the second, None where they may well be two things."""
+    a, b = words_in(first), words_in(second)
+    if len(a.words) == len(b.words) == 1:
+        return None if any(letter.isupper() for letter in first[1:] + second[1:]) else _one_word(a.folded[0], b.folded[0])
+    if min(len(a.words), len(b.words)) < 2:  # noqa: PLR2004  one word is no name of a thing
+        return None
+    if a.words == b.words:
+        return _same_words(a, b)
+    if a.ordered == b.ordered:
+        return _turned(a, b)
+    if (found := _subtitled(first, second)) is not None:
+        return found
+    more, less = Counter(a.words) - Counter(b.words), Counter(b.words) - Counter(a.words)
+    if more.total() == less.total() == 1 and len(a.words) == len(b.words):
+        found = _replaced(a, b, *more, *less)
+        if found is not None:
+            return found
+    elif more.total() + less.total() == 1:
+        found = _left_out(a, b)
+        if found is not None:
+            return found
+    return _long_titles(first, second)
+
+
+def _one_word(first: str, second: str) -> Difference | None:
+    """Tell a slip in a name of one word that no dictionary has."""
+    if min(len(first), len(second)) < _SHORTEST_ONE or not (first + second).isalpha():
+        return None
+    if not _slipped(first, second) or _known(first) or _known(second):
+        return None
+    return Difference("slip", f"“{first}” differs in a letter", 0, 1)
+
+
+def _known(word: str) -> bool:
+    return _common(word) or word.removesuffix("s") in common_words() or is_place(word)
+
+
+def _slipped(first: str, second: str) -> bool:
+    """Say whether one word is the other with one letter wrong, and not another form of it."""
+    if min(len(first), len(second)) < _SHORTEST_SLIP or first[0] != second[0] or OSA.distance(first, second, score_cutoff=1) != 1:
+        return False
+    short, long = sorted((first, second), key=len)
+    return not (long.startswith(short) or (len(short) == len(long) and short[:-1] == long[:-1]))
+
+
+def _same_words(a: NameWords, b: NameWords) -> Difference | None:
+    """Tell a plural or a small word that one name has and the other has not."""
+    size = len(a.words)
+    if a.small != b.small:
+        apart = [pair for pair in zip(a.small, b.small, strict=True) if pair[0] != pair[1]]
+        if all({*one} ^ {*other} <= JOINING for one, other in apart) or a.folded != b.folded:
+            return None
+        one, other = (" ".join(words) or "nothing" for words in apart[0])
+        return Difference("small word", f"“{one}” here, “{other}” there", size, 1) if size >= _LEAST and a.head == b.head else None
+    plural = [at for at in range(size) if a.folded[at] != b.folded[at]]
+    if len(plural) != 1 or plural[0] in {a.head, size - 1} or not _is_plural(a.folded[plural[0]], b.folded[plural[0]]):
+        return None
+    at = plural[0]
+    return Difference("form", f"“{a.folded[at]}” here, “{b.folded[at]}” there", size, 1) if size >= _LEAST else None
+
+
+def _is_plural(first: str, second: str) -> bool:
+    short, long = sorted((first, second), key=len)
+    return long in {short + "s", short + "es", short[:-1] + "ies"}
+
+
+def _turned(a: NameWords, b: NameWords) -> Difference | None:
+    """Tell the same words in another order, save where both orders are usual or the order tells who of two meets whom."""
+    size = len(a.words)
+    moved = {word for one, other in zip(a.words, b.words, strict=True) if one != other for word in (one, other)}
+    if all(is_place(word) for word in moved) or size < _LEAST or any(counts(word) for word in moved):
+        return None
+    if (a.words[a.head] in TURNED or b.words[b.head] in TURNED) and size <= _MANY:
+        return None
+    return Difference("order", "the same words in another order", size, 1 if size > _MANY else 2)
+
+
+def _replaced(a: NameWords, b: NameWords, own: str, other: str) -> Difference | None:
+    """Tell a word that stands in the place of another."""
+    shared = len(a.words) - 1
+    at, there = a.words.index(own), b.words.index(other)
+    if a.words[:at] + a.words[at + 1 :] != b.words[:there] + b.words[there + 1 :] or counts(own) or counts(other):
+        return None
+    if siblings(own, other) or (is_place(own) and is_place(other) and stem_of(own)[:_PREFIX] != stem_of(other)[:_PREFIX]):
+        return None
+    here, said = a.folded[at], f"“{a.folded[at]}” here, “{b.folded[there]}” there"
+    if _slipped(own, other) and not (_known(own) and _known(other)):
+        sure = shared > 1 and (_known(own) != _known(other))
+        return Difference("slip", said, shared, 0 if sure else 1) if here else None
+    if shared >= 2 and at == there and _one_stem(own, other):  # noqa: PLR2004  with two words more it is a name
+        return Difference("form", said, shared, 1, any(word != own and (is_place(word) or not _common(word)) for word in a.words))
+    if shared < _LEAST or at != there or a.small[at] != b.small[there]:
+        return None
+    alike = synonyms(own, other)
+    return Difference("other word", said, shared, 2 if alike else 3) if alike or shared >= _MANY else None
+
+
+def _one_stem(first: str, second: str) -> bool:
+    """Say whether two words are forms of one: culture, cultural."""
+    size = next((at for at, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]), min(len(first), len(second)))
+    if stem_of(first) == stem_of(second) and size >= _PREFIX:
+        return True
+    return size >= _PREFIX and first[size:] in FORMS and second[size:] in FORMS and min(len(first), len(second)) - size <= 4  # noqa: PLR2004  an ending
+
+
+def _left_out(a: NameWords, b: NameWords) -> Difference | None:
+    """Tell a word inside a long name that the other does not have: not the first, not the head."""
+    short, long = (a, b) if len(a.words) < len(b.words) else (b, a)
+    (word,) = Counter(long.words) - Counter(short.words)
+    at = long.words.index(word)
+    if long.words[:at] + long.words[at + 1 :] != short.words or counts(word) or is_place(word) or tells_apart(word):
+        return None
+    if at in {0, long.head, len(long.words) - 1} or len(short.words) < _LEAST:
+        return None
+    said = f"“{long.folded[at]}” is {'left out' if short is a else 'added'} here"
+    return Difference("word less", said, len(short.words), 2)
+
+
+def _subtitled(first: str, second: str) -> Difference | None:
+    """Tell two titles with subtitles of which one half is the same, and the other nearly so."""
+    one, other = parts_of_title(first), parts_of_title(second)
+    if not len(one) == len(other) == 2:  # noqa: PLR2004  title and subtitle
+        return None
+    for at in (0, 1):
+        same, x, y = words_in(one[at]), words_in(one[1 - at]), words_in(other[1 - at])
+        if same.words != words_in(other[at]).words or not _near(x, y):
+            continue
+        spoken = bool({*same.words} & SPEECHES)
+        if (at == 0 and len(same.words) > 1) or (at == 1 and spoken and len(same.words) >= _MANY):
+            return Difference("title", f"“{one[1 - at].strip()}” here, “{other[1 - at].strip()}” there", len(same.words), 0)
+    return None
+
+
+def _long_titles(first: str, second: str) -> Difference | None:
+    """Tell two long titles that share nearly all words."""
+    a, b = words_in(first), words_in(second)
+    if min(len(a.words), len(b.words)) < _LONG or not _near(a, b, _VERY):
+        return None
+    return Difference("title", "the rest of the title is the same", len(a.words), 1)
+
+
+_VERY = 0.8
+
+
+def _near(a: NameWords, b: NameWords, least: float = _ALIKE) -> bool:
+    """Say whether two titles share most of their words, and differ in none that is a name or a number."""
+    shared = Counter(a.words) & Counter(b.words)
+    apart = [*(Counter(a.words) - shared), *(Counter(b.words) - shared)]
+    if shared.total() < least * max(len(a.words), len(b.words)) or a.words == b.words:
+        return False
+    more, less = Counter(a.words) - shared, Counter(b.words) - shared
+    if any(siblings(x, y) for x in more for y in less):
+        return False
+    return not any(counts(word) or is_place(word) or not _common(word) or word.title() in given_names() for word in apart)
+
+
+def _common(word: str) -> bool:
+    """Say whether a word in one spelling is a common one, in the spelling that the list of common words has."""
+    return word in common_words() or word + "s" in common_words() or word + "ue" in common_words()

@@ -1,0 +1,117 @@
+"""How two Chinese names of things differ that may be one: a character, a word, their order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from civcheck.audit.name_differences import Difference
+from civcheck.audit.tables.near_names import APART_ZH, INSIDE_ZH, JOINING_ZH
+from civcheck.compare.name_chinese import cut
+from civcheck.compare.name_directory import general_directory
+from civcheck.compare.name_readings import syllables_of
+from civcheck.extract.folding import simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LEAST, _LONG, _LONGEST, _MOST_WORDS = 5, 8, 24, 10
+_FEW = 3
+_A_WORD = 2
+"""Characters of a word, as Chinese words are mostly."""
+
+
+def plain_chinese(name: str) -> str:
+    """Give the characters of a Chinese name without marks."""
+    return "".join(character for character in simplified(name) if character.isalnum())
+
+
+def keys_of_chinese(name: str) -> Iterator[str]:
+    """Give the keys under which Chinese names of things meet that differ in one character or word."""
+    plain = plain_chinese(name)
+    if len(plain) < _LEAST:
+        return
+    for piece in (plain,) if len(plain) <= _LONGEST else (plain[: _LONGEST // 2], plain[-_LONGEST // 2 :]):
+        yield f"zh {piece}"
+        yield from sorted({f"zh {piece[:at]}{piece[at + 1 :]}" for at in range(len(piece))})
+    words = _words(plain)
+    if _FEW <= len(words) <= _MOST_WORDS:
+        ordered = sorted(words)
+        yield f"words {' '.join(ordered)}"
+        yield from sorted({f"words {' '.join(ordered[:at] + ordered[at + 1 :])}" for at in range(len(ordered))})
+
+
+def _words(plain: str) -> tuple[str, ...]:
+    return tuple(word for word in cut(plain, general_directory()) if word not in JOINING_ZH)
+
+
+def difference_zh(first: str, second: str) -> Difference | None:
+    """Say how the first Chinese name differs from the second, None where they may well be two things."""
+    a, b = plain_chinese(first), plain_chinese(second)
+    if a == b or min(len(a), len(b)) < _LEAST:
+        return None
+    if OSA.distance(a, b, score_cutoff=1) == 1:
+        return _character(a, b)
+    return _word(a, b)
+
+
+def _character(a: str, b: str) -> Difference | None:
+    """Tell one character that is wrong, left out, or two that are turned round."""
+    start = next((at for at, pair in enumerate(zip(a, b, strict=False)) if pair[0] != pair[1]), min(len(a), len(b)))
+    if len(a) == len(b):
+        x, y = a[start], b[start]
+        if x in APART_ZH or y in APART_ZH or (x + y).isascii():
+            return None
+        said = f"“{x}” here, “{y}” there"
+        if a[start + 1 :] != b[start + 1 :]:
+            return Difference("slip", f"“{a[start : start + 2]}” here, “{b[start : start + 2]}” there", len(a) // _A_WORD, 1)
+        same = set(syllables_of(x)) & set(syllables_of(y))
+        return Difference("slip" if same else "other word", said, len(a) // _A_WORD, 1 if same else 3)
+    short, long = sorted((a, b), key=len)
+    missing = long[start]
+    said = f"“{missing}” is {'left out' if short == a else 'added'} here"
+    if missing in JOINING_ZH:
+        return Difference("small word", said, len(short) // _A_WORD, 1) if len(short) >= _LONG else None
+    if missing in APART_ZH - INSIDE_ZH or missing.isascii() or start in {0, len(short)} or len(short) < _LONG - 2:
+        return None
+    return Difference("word less", said, len(short) // _A_WORD, 1 if len(short) >= _LONG else 2)
+
+
+def _word(a: str, b: str) -> Difference | None:
+    """Tell one word that is another, left out, or stands elsewhere."""
+    first, second = _words(a), _words(b)
+    more, less = Counter(first) - Counter(second), Counter(second) - Counter(first)
+    if not more and not less:
+        return _turned(first, second)
+    (own, other) = ("".join(more), "".join(less))
+    if max(more.total(), less.total()) > 1 or _tells_apart(own, other):
+        return None
+    shared = (sum(map(len, first)) - len(own)) // _A_WORD
+    if own and other:
+        return (
+            Difference("other word", f"“{own}” here, “{other}” there", shared, 3)
+            if shared >= _FEW and max(len(own), len(other)) < _LEAST
+            else None
+        )
+    long, missing = (first, own) if own else (second, other)
+    if long.index(missing) in {0, len(long) - 1} or shared < _FEW:
+        return None
+    return Difference("word less", f"“{missing}” is {'added' if own else 'left out'} here", shared, 2)
+
+
+def _turned(first: tuple[str, ...], second: tuple[str, ...]) -> Difference | None:
+    """Tell the same words in another order, save two places that change theirs."""
+    moved = {word for pair in zip(first, second, strict=True) if pair[0] != pair[1] for word in pair}
+    if len(first) < _FEW or first[-1] != second[-1] or all(map(general_directory().is_place, moved)):
+        return None
+    return Difference("order", "the same words in another order", len(first), 1)
+
+
+def _tells_apart(own: str, other: str) -> bool:
+    """Say whether words are numbers or places, or opposites of one another."""
+    if any(word.isascii() and word for word in (own, other)) or any(map(general_directory().is_place, filter(None, (own, other)))):
+        return True
+    apart = {*own} ^ {*other}
+    return bool(apart & APART_ZH) and len(apart) <= 2  # noqa: PLR2004  one character for another

@@ -1,0 +1,102 @@
+"""Whether two names that are nearly the same are one thing, by what the documents tell beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from civcheck.audit.name_differences import difference
+from civcheck.audit.name_differences_people import people_apart
+from civcheck.audit.name_differences_zh import difference_zh
+from civcheck.compare.name_forms import form_of
+from civcheck.compare.name_letters import HAN
+
+if TYPE_CHECKING:
+    from civcheck.audit.name_differences import Difference
+    from civcheck.audit.names_seen import NameSeen
+
+_LONGER, _LEAST = 4, 3
+_SOME, _MUCH = 2, 3
+_OFTEN = 3
+
+
+def apart(own: NameSeen, other: NameSeen) -> Difference | None:
+    """Say how two names differ that may be one, by their words alone."""
+    person = own.type == "person"
+    if person != (other.type == "person") or bool(HAN.search(own.text)) != bool(HAN.search(other.text)):
+        return None
+    if person:
+        return people_apart(own.text, other.text)
+    if HAN.search(own.text):
+        return difference_zh(own.text, other.text)
+    return difference(own.text, other.text)
+
+
+def support(own: NameSeen, other: NameSeen) -> tuple[int, str]:
+    """Say how much beside two names tells that they are one thing, and what."""
+    if own.type == "person":
+        return _support_person(own, other)
+    said = []
+    if editions := own.editions & other.editions:
+        said.append(f"edition {min(editions)}")
+    if dates := own.dates & other.dates:
+        said.append(min(dates))
+    if said and own.places & other.places:
+        said.append("the same place")
+    return len(said), " and ".join(said)
+
+
+def _support_person(own: NameSeen, other: NameSeen) -> tuple[int, str]:
+    words = own.words & other.words
+    titles = own.titles & other.titles
+    offices = {word for title in titles for word in title.split()}
+    cited = bool(words) and own.referred != other.referred
+    said = min(titles, default="") or ", ".join(sorted(words, key=lambda word: (-len(word), word))[:2] if not HAN.search(own.text) else ())
+    if (titles and words - offices) or len(words) >= _MUCH:
+        return 2, said
+    return (1, said) if titles or len(words) >= _SOME or cited else (0, "")
+
+
+def is_one(own: NameSeen, other: NameSeen, found: Difference, *, within: bool) -> bool:
+    """Say whether two names are one thing's. `within`: both are of one document."""
+    if within and own.sentences & other.sentences and found.kind not in {"order", "small word", "form", "title"}:
+        return False
+    if _years_apart(own, other):
+        return False
+    strength, _ = support(own, other)
+    if own.type == "person":
+        return _one_person(own, other, found, strength, within=within)
+    if found.weight > 1 and own.editions and other.editions and not own.editions & other.editions:
+        return False
+    if found.weight == 0:
+        return within or found.shared >= _LEAST or strength > 0
+    if found.weight == 1:
+        return (
+            strength > 0 or found.shared >= _LEAST - found.particular or (within and _commoner(own, other) and found.kind != "other word")
+        )
+    return strength >= found.weight - 1 or (found.weight <= _SOME and within and _much_commoner(own, other) and found.shared >= _LONGER)
+
+
+def _one_person(own: NameSeen, other: NameSeen, found: Difference, strength: int, *, within: bool) -> bool:
+    if found.weight > _SOME:
+        return strength > 1 and within and _commoner(own, other)
+    if found.weight == _SOME:
+        return strength > (0 if within and _commoner(own, other) else 1)
+    return (within and _commoner(own, other)) or strength > 0
+
+
+def _commoner(own: NameSeen, other: NameSeen) -> bool:
+    few, many = sorted((own.count, other.count))
+    return many >= 2 * few and many > 1
+
+
+def _much_commoner(own: NameSeen, other: NameSeen) -> bool:
+    few, many = sorted((own.count, other.count))
+    return few == 1 and many >= _OFTEN
+
+
+def _years_apart(own: NameSeen, other: NameSeen) -> bool:
+    """Say whether the names themselves have other numbers or years: two editions."""
+    if own.type == "person":
+        return False
+    a, b = form_of(own.text), form_of(other.text)
+    return a.editions != b.editions or a.years != b.years

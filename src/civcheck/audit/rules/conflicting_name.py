@@ -1,0 +1,122 @@
+"""One person, body, event or work under two names.
+
+A name that is spelled in two ways, or worded in two ways, makes two things of one: a search finds half of the places, and
+a reader asks whether a second festival is meant. One of the two is wrong, or an editor has to choose.
+
+Example:
+
+    The Riverside Folk Festival was founded in 1998. [...] Since then the Riverside Folk Festival has grown.
+    Tickets for the Riverside Folk Festval are sold out.      the same event is called “Riverside Folk Festival” in 2 places
+
+Silent: two people of one family name, initials and short forms of first names; abbreviations and later, shorter forms; titles,
+possessives, accents, hyphens, capitals, British and American spelling; numbers, editions, years; North and South, Junior and
+Senior, ministers and officials, China-Africa and China-Arab; the Ministry of Health and the Health Ministry.
+
+Limits: where only the words are near, nothing is said; more has to agree: the office beside a person, the edition or the day
+of an event, the rest of a long name, or that one form stands once and the other often. Names of places are not compared.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from civcheck.audit.name_differences_people import keys_of_person
+from civcheck.audit.name_differences_zh import keys_of_chinese
+from civcheck.audit.name_words import keys_of_thing
+from civcheck.audit.names_alike import apart, is_one, support
+from civcheck.audit.names_seen import identity, names_seen, unpacked
+from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.tables.near_names import CALLED
+from civcheck.compare.name_letters import HAN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from civcheck.audit.name_differences import Difference
+    from civcheck.audit.names_seen import NameSeen
+    from civcheck.audit.unit import Unit
+    from civcheck.model.finding import Evidence, Finding, Severity
+
+NAME = "conflicting-name"
+_MOST = 60
+"""A key that more names share tells nothing of them."""
+_OFTEN = 3
+
+
+def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
+    """See the names of a document, each once."""
+    looked = 0
+    for seen, region in names_seen(unit):
+        keys = tuple(dict.fromkeys(_keys(seen)))
+        looked += 1
+        if keys:
+            yield unit.saw(NAME, region, seen.packed(), keys=keys)
+    yield Looked(looked)
+
+
+def _keys(seen: NameSeen) -> Iterator[str]:
+    if seen.type == "person":
+        return keys_of_person(seen.text)
+    if HAN.search(seen.text):
+        return keys_of_chinese(seen.text)
+    return keys_of_thing(seen.text)
+
+
+def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+    """Tell the names that are another one's, each once: against the form that is commonest, in its own document first."""
+    names = {identity(unpacked(one.value).text) for one in group}
+    if not 1 < len(names) <= _MOST:
+        return
+    totals: dict[str, int] = defaultdict(int)
+    for one in group:
+        totals[identity(unpacked(one.value).text)] += unpacked(one.value).count
+    for one in group[: 4 * _MOST]:
+        best = min(_rivals(one, group[: 4 * _MOST], totals), key=lambda pair: pair[0], default=None)
+        if best is not None:
+            yield _finding(one, best[1], best[2], totals)
+
+
+_Rank = tuple[bool, int, str, int]
+
+
+def _rivals(own: Evidence, group: Sequence[Evidence], totals: Mapping[str, int]) -> Iterator[tuple[_Rank, Evidence, Difference]]:
+    """Give the commoner names that are the same thing as a name, with a rank: the best is the least."""
+    mine = unpacked(own.value)
+    for other in group:
+        theirs = unpacked(other.value)
+        if other is own or not _before(other, own, totals):
+            continue
+        found = apart(mine, theirs)
+        within = own.document == other.document
+        if found is not None and is_one(mine, theirs, found, within=within):
+            yield (not within, -theirs.count, other.document, other.region.start), other, found
+
+
+def _before(other: Evidence, own: Evidence, totals: Mapping[str, int]) -> bool:
+    """Say whether a name has the word over another: the commoner one, else the one that stands first."""
+    mine, theirs = (unpacked(one.value) for one in (own, other))
+    if own.document == other.document:
+        return (-theirs.count, other.region.start) < (-mine.count, own.region.start)
+    ranks = [(-totals[identity(seen.text)], one.document) for seen, one in ((theirs, other), (mine, own))]
+    return ranks[0] < ranks[1]
+
+
+def _finding(own: Evidence, other: Evidence, found: Difference, totals: Mapping[str, int]) -> Finding:
+    mine, theirs = unpacked(own.value), unpacked(other.value)
+    within = own.document == other.document
+    count = theirs.count if within else totals[identity(theirs.text)]
+    _, beside = support(mine, theirs)
+    thing = CALLED.get(mine.type or theirs.type or "", "thing")
+    places = f" in {count} places" if count > 1 else "" if within else " in another document"
+    message = f"the same {thing}{f' ({beside})' if beside else ''} is called “{theirs.text}”{places}: {found.said}"
+    return RULE.finding(message, (own.location, other.location), _severity(mine, theirs, found, within=within))
+
+
+def _severity(mine: NameSeen, theirs: NameSeen, found: Difference, *, within: bool) -> Severity:
+    """Give "error" for what is beyond doubt a slip."""
+    sure = found.kind == "slip" and found.weight == 0 and within and mine.count == 1 and theirs.count >= _OFTEN
+    return "error" if sure else "warning"
+
+
+RULE = Rule(NAME, "names", "warning", emit, judge, kinds=frozenset({"value", "name"}))
