@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz.distance import OSA
 
-from civcheck.audit.name_words import counts, is_place, parts_of_title, siblings, stem_of, synonyms, tells_apart, words_in
-from civcheck.audit.tables.near_names import FORMS, JOINING, SPEECHES, TURNED
+from civcheck.audit.name_words import counts, is_place, is_well_known, parts_of_title, siblings, stem_of, synonyms, tells_apart, words_in
+from civcheck.audit.tables.near_names import FORMS, JOINING, SPEECHES, TURNED, WORLDLY
+from civcheck.compare.tables.words import PREPOSITIONS, STOP
 from civcheck.extract.tables.names_en import common_words, given_names
 
 if TYPE_CHECKING:
@@ -50,18 +51,33 @@ def difference(first: str, second: str) -> Difference | None:
         return _same_words(a, b)
     if a.ordered == b.ordered:
         return _turned(a, b)
-    if (found := _subtitled(first, second)) is not None:
-        return found
+    return _joined(a, b) or _joined(b, a) or _subtitled(first, second) or _one_word_apart(a, b) or _long_titles(first, second)
+
+
+def _one_word_apart(a: NameWords, b: NameWords) -> Difference | None:
+    """Tell one word that is another, too many or missing."""
     more, less = Counter(a.words) - Counter(b.words), Counter(b.words) - Counter(a.words)
-    if more.total() == less.total() == 1 and len(a.words) == len(b.words):
-        found = _replaced(a, b, *more, *less)
-        if found is not None:
-            return found
-    elif more.total() + less.total() == 1:
-        found = _left_out(a, b)
-        if found is not None:
-            return found
-    return _long_titles(first, second)
+    if more.total() == less.total() == 1:
+        return _replaced(a, b, *more, *less)
+    if more.total() + less.total() == 1:
+        return _left_out(a, b, *more, *less)
+    return None
+
+
+def _joined(a: NameWords, b: NameWords) -> Difference | None:
+    """Tell a word of one name that is two of the other, and none that a dictionary has."""
+    one, other = _every(a), _every(b)
+    if len(one) + 1 != len(other) or "".join(one) != "".join(other):
+        return None
+    at = next(at for at, word in enumerate(one) if word != other[at])
+    if _known(one[at]) or not all(_known(word) or word in STOP or word in PREPOSITIONS for word in other[at : at + 2]):
+        return None
+    return Difference("slip", f"“{' '.join(other[at : at + 2])}” is one word in one of them", len(one), 1)
+
+
+def _every(name: NameWords) -> tuple[str, ...]:
+    """Give the words of a name with the small ones in their places."""
+    return tuple(word for small, own in zip(name.small, name.folded, strict=True) for word in (*small, *own.split()))
 
 
 def _one_word(first: str, second: str) -> Difference | None:
@@ -74,7 +90,7 @@ def _one_word(first: str, second: str) -> Difference | None:
 
 
 def _known(word: str) -> bool:
-    return _common(word) or word.removesuffix("s") in common_words() or is_place(word)
+    return _common(word) or word.removesuffix("s") in common_words() or is_well_known(word)
 
 
 def _slipped(first: str, second: str) -> bool:
@@ -94,11 +110,19 @@ def _same_words(a: NameWords, b: NameWords) -> Difference | None:
             return None
         one, other = (" ".join(words) or "nothing" for words in apart[0])
         return Difference("small word", f"“{one}” here, “{other}” there", size, 1) if size >= _LEAST and a.head == b.head else None
-    plural = [at for at in range(size) if a.folded[at] != b.folded[at]]
-    if len(plural) != 1 or plural[0] in {a.head, size - 1} or not _is_plural(a.folded[plural[0]], b.folded[plural[0]]):
+    apart_ = [at for at in range(size) if a.folded[at] != b.folded[at]]
+    if len(apart_) != 1 or size < _LEAST:
         return None
-    at = plural[0]
-    return Difference("form", f"“{a.folded[at]}” here, “{b.folded[at]}” there", size, 1) if size >= _LEAST else None
+    at = apart_[0]
+    own, other = a.folded[at], b.folded[at]
+    plural = _is_plural(own, other) and at not in {a.head, size - 1}
+    people = is_place(a.words[at]) and own[:_PREFIX] == other[:_PREFIX] and " " not in own + other
+    return Difference("form", f"“{own}” here, “{other}” there", size - 1, 1, _particular(a.words)) if plural or people else None
+
+
+def _particular(words: tuple[str, ...]) -> bool:
+    """Say whether a name has a word that is no common one."""
+    return any(is_place(word) or not _common(word) for word in words)
 
 
 def _is_plural(first: str, second: str) -> bool:
@@ -112,7 +136,8 @@ def _turned(a: NameWords, b: NameWords) -> Difference | None:
     moved = {word for one, other in zip(a.words, b.words, strict=True) if one != other for word in (one, other)}
     if all(is_place(word) for word in moved) or size < _LEAST or any(counts(word) for word in moved):
         return None
-    if (a.words[a.head] in TURNED or b.words[b.head] in TURNED) and size <= _MANY:
+    lands = [tuple(word for word in name.words if not is_place(word)) for name in (a, b)]
+    if (a.words[a.head] in TURNED or b.words[b.head] in TURNED) and (size <= _MANY or lands[0] == lands[1]):
         return None
     return Difference("order", "the same words in another order", size, 1 if size > _MANY else 2)
 
@@ -123,14 +148,14 @@ def _replaced(a: NameWords, b: NameWords, own: str, other: str) -> Difference | 
     at, there = a.words.index(own), b.words.index(other)
     if a.words[:at] + a.words[at + 1 :] != b.words[:there] + b.words[there + 1 :] or counts(own) or counts(other):
         return None
-    if siblings(own, other) or (is_place(own) and is_place(other) and stem_of(own)[:_PREFIX] != stem_of(other)[:_PREFIX]):
+    if siblings(own, other) or is_place(own) or is_place(other):
         return None
     here, said = a.folded[at], f"“{a.folded[at]}” here, “{b.folded[there]}” there"
     if _slipped(own, other) and not (_known(own) and _known(other)):
         sure = shared > 1 and (_known(own) != _known(other))
         return Difference("slip", said, shared, 0 if sure else 1) if here else None
     if shared >= 2 and at == there and _one_stem(own, other):  # noqa: PLR2004  with two words more it is a name
-        return Difference("form", said, shared, 1, any(word != own and (is_place(word) or not _common(word)) for word in a.words))
+        return Difference("form", said, shared, 1, _particular(tuple(word for word in a.words if word != own)))
     if shared < _LEAST or at != there or a.small[at] != b.small[there]:
         return None
     alike = synonyms(own, other)
@@ -145,17 +170,34 @@ def _one_stem(first: str, second: str) -> bool:
     return size >= _PREFIX and first[size:] in FORMS and second[size:] in FORMS and min(len(first), len(second)) - size <= 4  # noqa: PLR2004  an ending
 
 
-def _left_out(a: NameWords, b: NameWords) -> Difference | None:
-    """Tell a word inside a long name that the other does not have: not the first, not the head."""
+def _left_out(a: NameWords, b: NameWords, word: str) -> Difference | None:
+    """Tell a word inside a long name that the other does not have: not the first, not the head; else the order differs as well."""
     short, long = (a, b) if len(a.words) < len(b.words) else (b, a)
-    (word,) = Counter(long.words) - Counter(short.words)
-    at = long.words.index(word)
-    if long.words[:at] + long.words[at + 1 :] != short.words or counts(word) or is_place(word) or tells_apart(word):
-        return None
-    if at in {0, long.head, len(long.words) - 1} or len(short.words) < _LEAST:
+    at, size = long.words.index(word), len(short.words)
+    if counts(word) or (tells_apart(word) and word not in WORLDLY) or size < _LEAST:
         return None
     said = f"“{long.folded[at]}” is {'left out' if short is a else 'added'} here"
-    return Difference("word less", said, len(short.words), 2)
+    if long.words[:at] + long.words[at + 1 :] != short.words:
+        return _left_out_turned(short, long, word, said)
+    if at in {0, long.head, len(long.words) - 1} or is_place(word):
+        return None
+    known = size >= _MANY and _particular(short.words)
+    return Difference("word less", said, size, 2, known)
+
+
+def _left_out_turned(short: NameWords, long: NameWords, word: str, said: str) -> Difference | None:
+    """Tell a word left out of a name whose words stand in another order: not the head, which must be the same."""
+    size = len(short.words)
+    if (
+        short.words[short.head] != long.words[long.head]
+        or is_place(word)
+        or (word == long.words[0] and word not in WORLDLY)
+        or (size < _MANY and word not in WORLDLY)
+    ):
+        return None
+    if short.words[short.head] in TURNED:
+        return None
+    return Difference("order", f"{said}, and the order is another", size, 1 if size > _MANY or _particular(short.words) else 2)
 
 
 def _subtitled(first: str, second: str) -> Difference | None:
@@ -174,26 +216,30 @@ def _subtitled(first: str, second: str) -> Difference | None:
 
 
 def _long_titles(first: str, second: str) -> Difference | None:
-    """Tell two long titles that share nearly all words."""
+    """Tell two long titles that share nearly all words, or most where they are of one day."""
     a, b = words_in(first), words_in(second)
-    if min(len(a.words), len(b.words)) < _LONG or not _near(a, b, _VERY):
+    if min(len(a.words), len(b.words)) < _LONG:
         return None
-    return Difference("title", "the rest of the title is the same", len(a.words), 1)
+    for least, weight in ((_VERY, 1), (_RATHER, 2)):
+        if _near(a, b, least, strict=weight == 1) and {*a.words} - {*b.words} and {*b.words} - {*a.words}:
+            return Difference("title", "the rest of the title is the same", len(a.words), weight)
+    return None
 
 
-_VERY = 0.8
+_VERY, _RATHER = 0.8, 0.65
 
 
-def _near(a: NameWords, b: NameWords, least: float = _ALIKE) -> bool:
-    """Say whether two titles share most of their words, and differ in none that is a name or a number."""
+def _near(a: NameWords, b: NameWords, least: float = _ALIKE, *, strict: bool = True) -> bool:
+    """Say whether two titles share most of their words, and differ in none that is a name or a number.
+
+    Unless `strict`, a word that no dictionary has need not be a name.
+    """
     shared = Counter(a.words) & Counter(b.words)
-    apart = [*(Counter(a.words) - shared), *(Counter(b.words) - shared)]
-    if shared.total() < least * max(len(a.words), len(b.words)) or a.words == b.words:
-        return False
     more, less = Counter(a.words) - shared, Counter(b.words) - shared
-    if any(siblings(x, y) for x in more for y in less):
+    if shared.total() < least * max(len(a.words), len(b.words)) or a.words == b.words or any(siblings(x, y) for x in more for y in less):
         return False
-    return not any(counts(word) or is_place(word) or not _common(word) or word.title() in given_names() for word in apart)
+    apart = [*more, *less]
+    return not any(counts(word) or is_place(word) or (strict and not _common(word)) or word.title() in given_names() for word in apart)
 
 
 def _common(word: str) -> bool:

@@ -43,22 +43,26 @@ class NameWords:
 
 @lru_cache(maxsize=16384)
 def words_in(text: str) -> NameWords:
-    """Take a name apart into words."""
+    """Take a name apart into words. A place of the world or a body that all know is one word, its id behind an "@"."""
+    plain = tuple((piece, word[:1].isupper()) for word in words_of(text) for piece in pieces(word))
+    keys = tuple(spelled(piece) for piece, _ in plain)
     words: list[str] = []
     folded: list[str] = []
     small: list[tuple[str, ...]] = []
     held: list[str] = []
-    head = -1
-    for word in words_of(text):
-        for piece in pieces(word):
-            if piece in STOP or piece in PREPOSITIONS:
-                head = len(words) - 1 if head < 0 and piece in PREPOSITIONS else head
-                held += [piece] if piece != "the" else []
-                continue
-            words.append(spelled(piece))
-            folded.append(piece)
-            small.append(tuple(held))
-            held = []
+    head, at = -1, 0
+    while at < len(plain):
+        piece, capital = plain[at]
+        size, known = general_directory().place_id(keys, at) if capital else (0, "")
+        if not size and (piece in STOP or piece in PREPOSITIONS):
+            head = len(words) - 1 if head < 0 and piece in PREPOSITIONS else head
+            held += [piece] if piece != "the" else []
+            at += 1
+            continue
+        words.append(f"@{known}" if size else keys[at])
+        folded.append(" ".join(one for one, _ in plain[at : at + max(size, 1)]))
+        small.append(tuple(held))
+        held, at = [], at + max(size, 1)
     head = head if head >= 0 else len(words) - 1
     while head > 0 and counts(words[head]):
         head -= 1
@@ -78,6 +82,7 @@ def keys_of_thing(text: str) -> Iterator[str]:
         yield from (f"one {key}" for key in keys_of_slip(taken.folded[0]))
     elif len(words) <= _MOST:
         yield f"all {' '.join(words)}"
+        yield f"letters {''.join(piece for word in words_of(text) for piece in pieces(word) if piece != 'the')}"
         for at, word in enumerate(words):
             rest = words[:at] + words[at + 1 :]
             yield f"all {' '.join(rest)}" if len(rest) >= _FEW else f"but {' '.join(rest)} {word[:1]}"
@@ -95,8 +100,13 @@ def keys_of_slip(word: str) -> Iterator[str]:
 
 
 def is_place(word: str) -> bool:
-    """Say whether a word is the name of a place of the world or of one's people."""
-    return general_directory().is_place(word) or general_directory().place_id((word,), 0)[0] > 0
+    """Say whether a word of a name is a place of the world, one's people, or a body that all know."""
+    return word.startswith("@")
+
+
+def is_well_known(word: str) -> bool:
+    """Say whether a plain word is the name of a place of the world or of one's people."""
+    return general_directory().place_id((word,), 0)[0] > 0
 
 
 def counts(word: str) -> bool:

@@ -24,6 +24,8 @@ def apart(own: NameSeen, other: NameSeen) -> Difference | None:
     person = own.type == "person"
     if person != (other.type == "person") or bool(HAN.search(own.text)) != bool(HAN.search(other.text)):
         return None
+    if not person and not _types_fit(own, other):
+        return None
     if person:
         return people_apart(own.text, other.text)
     if HAN.search(own.text):
@@ -31,10 +33,17 @@ def apart(own: NameSeen, other: NameSeen) -> Difference | None:
     return difference(own.text, other.text)
 
 
+def _types_fit(own: NameSeen, other: NameSeen) -> bool:
+    """Say whether a work is compared with a work, or with what has marks around its name as works have."""
+    return (own.type == "work") == (other.type == "work") or None in {own.type, other.type} or ":" in own.text + other.text
+
+
 def support(own: NameSeen, other: NameSeen) -> tuple[int, str]:
     """Say how much beside two names tells that they are one thing, and what."""
     if own.type == "person":
         return _support_person(own, other)
+    if own.term and own.term == other.term:
+        return _MUCH, "one entry of the termbase"
     said = []
     if editions := own.editions & other.editions:
         said.append(f"edition {min(editions)}")
@@ -58,11 +67,14 @@ def _support_person(own: NameSeen, other: NameSeen) -> tuple[int, str]:
 
 def is_one(own: NameSeen, other: NameSeen, found: Difference, *, within: bool) -> bool:
     """Say whether two names are one thing's. `within`: both are of one document."""
-    if within and own.sentences & other.sentences and found.kind not in {"order", "small word", "form", "title"}:
+    known = bool(own.term) and own.term == other.term
+    if within and own.sentences & other.sentences and not known and found.kind not in {"order", "small word", "form"}:
         return False
-    if _years_apart(own, other):
+    if _years_apart(own, other) or (own.term and other.term and own.term != other.term):
         return False
     strength, _ = support(own, other)
+    if known and found.kind == "order" and found.shared < _LEAST:
+        return False
     if own.type == "person":
         return _one_person(own, other, found, strength, within=within)
     if found.weight > 1 and own.editions and other.editions and not own.editions & other.editions:
@@ -73,6 +85,8 @@ def is_one(own: NameSeen, other: NameSeen, found: Difference, *, within: bool) -
         return (
             strength > 0 or found.shared >= _LEAST - found.particular or (within and _commoner(own, other) and found.kind != "other word")
         )
+    if found.kind == "word less" and found.particular:
+        return True
     return strength >= found.weight - 1 or (found.weight <= _SOME and within and _much_commoner(own, other) and found.shared >= _LONGER)
 
 

@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from civcheck.compare.name_editions import without_edition
-from civcheck.compare.name_letters import HAN, american, fold, words_of
+from civcheck.compare.name_letters import HAN, american, pieces, words_of
 from civcheck.extract.folding import simplified
-from civcheck.extract.tables.names_en import FUNCTION_WORDS
+from civcheck.extract.tables.names_en import FUNCTION_WORDS, ORDINALS
 from civcheck.extract.tables.titles import FORMS_OF_ADDRESS
 from civcheck.model.mention import NameMention
 
@@ -37,7 +37,7 @@ class NameSeen:
 
     `editions`, `dates` (days and months in EDTF) and `places` are those told in its sentences, `titles` a person's,
     `words` the words beside a person's name; `sentences` are the numbers of the first sentences that have it. `referred`
-    says that it stands in notes and references only, `address` that it is a family name with a form of address.
+    says that it stands in notes and references only, `short` that it is a short form, `term` is its entry in a termbase.
     """
 
     text: str
@@ -52,6 +52,7 @@ class NameSeen:
     sentences: frozenset[int] = frozenset()
     referred: bool = False
     short: bool = False
+    term: str = ""
 
     def packed(self) -> str:
         """Give it as JSON, the same for the same name."""
@@ -74,6 +75,7 @@ def unpacked(value: str) -> NameSeen:
 class _Gathered:
     """What is gathered of one name while the sentences go by."""
 
+    text: str
     first: NameMention
     count: int = 0
     region: Region | None = None
@@ -89,19 +91,17 @@ class _Gathered:
     def seen(self) -> NameSeen:
         """Give what was gathered."""
         return NameSeen(
-            _bare(self.first.normal), self.first.type, self.count, "sure" if self.sure else self.first.certainty, frozenset(self.editions),
+            self.text, self.first.type, self.count, "sure" if self.sure else self.first.certainty, frozenset(self.editions),
             frozenset(self.dates), frozenset(self.places), frozenset(self.titles), frozenset(self.words), frozenset(self.sentences),
-            self.referred, self.first.short,
+            self.referred, self.first.short, self.first.term or "",
         )  # fmt: skip
 
 
 def identity(text: str) -> str:
-    """Give what two forms of a name share that differ in case, hyphens, spaces, marks, accents or between British and American spelling."""
+    """Give what two forms of a name share that differ in case, hyphens, marks, accents, or between British and American spelling."""
     if HAN.search(text):
         return "".join(character for character in simplified(text).lower() if character.isalnum())
-    return "".join(
-        american(fold(word)).replace("-", "").replace("'", "").replace(".", "") for word in words_of(text) if fold(word) != "the"
-    )
+    return " ".join(american(piece) for word in words_of(text) for piece in pieces(word) if piece != "the")
 
 
 def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, Region]]:
@@ -109,16 +109,30 @@ def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, Region]]:
     gathered: dict[tuple[str, bool], _Gathered] = {}
     for number, told in enumerate(unit.told):
         for mention, low, high in _named_in(told):
-            own = gathered.setdefault((identity(_bare(mention.normal)), mention.type == "person"), _Gathered(mention))
+            text = _written(mention, told.text[low:high])
+            own = gathered.setdefault((identity(text), mention.type == "person"), _Gathered(text, mention))
             _add(own, mention, told, number, (low, high))
     for own in gathered.values():
         if own.region is not None:
             yield own.seen(), own.region
 
 
+_OCCASION = re.compile(
+    r"(?:[Ss]peech|[Aa]ddress|[Rr]emarks?|[Ss]tatement|[Ll]ecture|[Mm]essage) (?:at|to|before) (?:the )?(?:[Oo]pening [Cc]eremony of (?:the )?)?"
+    r"(?:\d{1,3}(?:st|nd|rd|th) )?([A-Z][^“”\"]{8,200}?)(?=[”\",.;—]|$)"
+)
+"""What a title says that it was spoken at."""
+
+
 def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
     """Give the names of a sentence, and the titles in marks that are no names yet."""
-    yield from (one for one in told.names if _named(one[0]))
+    for mention, low, high in told.names:
+        if _named(mention):
+            yield mention, low, high
+        if mention.type == "work" and (inside := _OCCASION.search(told.text, low, high)) is not None:
+            start, end = inside.span(1)
+            if not any(start <= other < end for _, other, _ in told.names):
+                yield NameMention("name", told.region(start, end), type="event", normal=" ".join(inside[1].split())), start, end
     for quote, low, high in told.quotes:
         if quote.form == "title" and not any(start <= low + 1 and high - 1 <= end for _, start, end in told.names):
             title = " ".join(told.text[low:high].split())
@@ -127,15 +141,24 @@ def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
 
 
 def _named(mention: NameMention) -> bool:
-    """Say whether a mention is a name that may be written wrong: no place of the world, nothing the termbase knows."""
-    if mention.term is not None or mention.type == "place" or not 1 < len(mention.normal) <= _LONGEST:
+    """Say whether a mention is a name that may be written wrong: no place, no short form that nothing explains."""
+    if mention.type == "place" or mention.normal.islower() or not 1 < len(mention.normal) <= _LONGEST:
         return False
     return mention.stands_for is not None or not mention.short or mention.type == "person"
 
 
-def _bare(name: str) -> str:
-    """Give a Chinese name without its number: 第三届港口论坛, 首届港口论坛."""
-    return without_edition(name, han=True)[0] if HAN.search(name) else name
+_NUMBER_BEFORE = re.compile(
+    rf"(?:[Tt]he )?(?:\d{{4}}(?:[-–]\d{{2,4}})?|\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS))}) ", re.IGNORECASE
+)
+
+
+def _written(mention: NameMention, words: str) -> str:
+    """Give a name as it stands there, without its number: a termbase gives one normal form to all that it knows of a thing."""
+    name = " ".join(words.split()) if mention.term is not None and mention.stands_for is None and not mention.short else mention.normal
+    if HAN.search(name):
+        return without_edition(name, han=True)[0] if mention.type != "person" else name
+    number = _NUMBER_BEFORE.match(name) if mention.term is not None else None
+    return name[number.end() :] if number else name
 
 
 def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: tuple[int, int]) -> None:

@@ -14,8 +14,8 @@ SIBLINGS: Final = tuple(
         "primary secondary tertiary elementary", "national regional local provincial municipal state federal international global world",
         "minister ministerial leader official expert parliamentary presidential deputy vice assistant", "public private",
         "import export", "internal external domestic foreign", "old new former", "land sea air marine maritime inland",
-        "black white red green blue yellow golden silver", "january february march april may june july august september october "
-        "november december",
+        "black white red green blue yellow golden silver",
+        "january february march april may june july august september october november december",
         "monday tuesday wednesday thursday friday saturday sunday", "science art culture sport education health tourism trade media law",
         "alpha beta gamma delta", "opening closing", "undergraduate graduate postgraduate", "large small great little big", "hard soft",
         "left right", "day night", "bilateral trilateral multilateral quadrilateral", "physics chemistry biology mathematics",
@@ -48,6 +48,8 @@ TURNED: Final = frozenset(
     "faculty consulate administration minister institute hospital library museum court parliament city county port president".split()
 )
 """Heads of bodies that are called "Head of X" and "X Head" alike."""
+WORLDLY: Final = frozenset("international global world worldwide country state national annual member".split())
+"""What a name is told with or without."""
 CALLED: Final = {"event": "event", "organisation": "body", "initiative": "initiative", "work": "work", "person": "person"}
 """What a thing of a type is called in messages."""
 FORMS: Final = (
