@@ -16,7 +16,7 @@ from civcheck.extract.tables.names_en import common_words, given_names
 if TYPE_CHECKING:
     from civcheck.audit.name_words import NameWords
 
-Kind = Literal["slip", "form", "small word", "order", "word less", "other word", "title", "sound"]
+Kind = Literal["slip", "form", "small word", "article", "order", "word less", "other word", "title", "sound"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,19 +105,31 @@ def _same_words(a: NameWords, b: NameWords) -> Difference | None:
     """Tell a plural or a small word that one name has and the other has not."""
     size = len(a.words)
     if a.small != b.small:
-        apart = [pair for pair in zip(a.small, b.small, strict=True) if pair[0] != pair[1]]
-        if all({*one} ^ {*other} <= JOINING for one, other in apart) or a.folded != b.folded:
-            return None
-        one, other = (" ".join(words) or "nothing" for words in apart[0])
-        return Difference("small word", f"“{one}” here, “{other}” there", size, 1) if size >= _LEAST and a.head == b.head else None
+        return _small_words(a, b)
     apart_ = [at for at in range(size) if a.folded[at] != b.folded[at]]
-    if len(apart_) != 1 or size < _LEAST:
+    if len(apart_) != 1 or (size < _LEAST and apart_[0] == a.head):
         return None
     at = apart_[0]
     own, other = a.folded[at], b.folded[at]
     plural = _is_plural(own, other) and at not in {a.head, size - 1}
     people = is_place(a.words[at]) and own[:_PREFIX] == other[:_PREFIX] and " " not in own + other
-    return Difference("form", f"“{own}” here, “{other}” there", size - 1, 1, _particular(a.words)) if plural or people else None
+    if not plural and not people and not (_is_plural(own, other) and at != a.head):
+        return None
+    return Difference("form", f"“{own}” here, “{other}” there", size - 1, 1 if plural or people else 2, _particular(a.words))
+
+
+def _small_words(a: NameWords, b: NameWords) -> Difference | None:
+    """Tell a small word that is another: for, of. An article or an "and" too many makes no other name, but one that was copied badly."""
+    size = len(a.words)
+    apart = [pair for pair in zip(a.small, b.small, strict=True) if pair[0] != pair[1]]
+    plain = all(x == y or _is_plural(x, y) for x, y in zip(a.folded, b.folded, strict=True))
+    if not plain or size < 2 or a.head != b.head:  # noqa: PLR2004  one word is no name
+        return None
+    one, other = (" ".join(words) or "nothing" for words in apart[0])
+    said = f"“{one}” here, “{other}” there"
+    if all({*x} ^ {*y} <= JOINING for x, y in apart):
+        return Difference("article", said, size, 3)
+    return Difference("small word", said, size, 1) if size >= _LEAST else None
 
 
 def _particular(words: tuple[str, ...]) -> bool:
@@ -156,10 +168,10 @@ def _replaced(a: NameWords, b: NameWords, own: str, other: str) -> Difference | 
         return Difference("slip", said, shared, 0 if sure else 1) if here else None
     if shared >= 2 and at == there and _one_stem(own, other):  # noqa: PLR2004  with two words more it is a name
         return Difference("form", said, shared, 1, _particular(tuple(word for word in a.words if word != own)))
-    if shared < _LEAST or at != there or a.small[at] != b.small[there]:
+    if shared < 2 or at != there:  # noqa: PLR2004  with two words more it is a name
         return None
-    alike = synonyms(own, other)
-    return Difference("other word", said, shared, 2 if alike else 3) if alike or shared >= _MANY else None
+    alike = 2 if synonyms(own, other) and a.small[at] == b.small[there] else 3 if OSA.distance(own, other, score_cutoff=1) <= 1 else 4
+    return Difference("other word", said, shared, alike)
 
 
 def _one_stem(first: str, second: str) -> bool:

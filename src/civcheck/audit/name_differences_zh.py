@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
 from civcheck.audit.name_differences import Difference
-from civcheck.audit.tables.near_names import APART_ZH, INSIDE_ZH, JOINING_ZH
+from civcheck.audit.tables.near_names import APART_ZH, INSIDE_ZH, JOINING_ZH, WORLDLY_ZH
 from civcheck.compare.name_chinese import cut
 from civcheck.compare.name_directory import general_directory
 from civcheck.compare.name_readings import syllables_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _LEAST, _LONG, _LONGEST, _MOST_WORDS = 5, 8, 24, 10
 _FEW = 3
+_SPLIT = re.compile("—{1,2}|[:：]")
 _A_WORD = 2
 """Characters of a word, as Chinese words are mostly."""
 
@@ -33,6 +35,11 @@ def keys_of_chinese(name: str) -> Iterator[str]:
     plain = plain_chinese(name)
     if len(plain) < _LEAST:
         return
+    if (core := _core(plain)) != plain:
+        yield f"zh {core}"
+    if len(parts := _parts(name)) > 1:
+        yield f"zh main {parts[0]}"
+    yield f"zh ends {plain[:4]} {plain[-2:]}"
     for piece in (plain,) if len(plain) <= _LONGEST else (plain[: _LONGEST // 2], plain[-_LONGEST // 2 :]):
         yield f"zh {piece}"
         yield from sorted({f"zh {piece[:at]}{piece[at + 1 :]}" for at in range(len(piece))})
@@ -47,6 +54,18 @@ def _words(plain: str) -> tuple[str, ...]:
     return tuple(word for word in cut(plain, general_directory()) if word not in JOINING_ZH)
 
 
+def _core(plain: str) -> str:
+    """Give a name without what it may be told without."""
+    for word in WORLDLY_ZH:
+        plain = plain.replace(word, "") if not plain.startswith(word) else plain
+    return plain
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """Give the characters of a title and of its subtitle, or of the title alone."""
+    return tuple(plain for part in _SPLIT.split(name, maxsplit=1) if (plain := plain_chinese(part)))
+
+
 def difference_zh(first: str, second: str) -> Difference | None:
     """Say how the first Chinese name differs from the second, None where they may well be two things."""
     a, b = plain_chinese(first), plain_chinese(second)
@@ -54,7 +73,21 @@ def difference_zh(first: str, second: str) -> Difference | None:
         return None
     if OSA.distance(a, b, score_cutoff=1) == 1:
         return _character(a, b)
-    return _word(a, b)
+    if _core(a) == _core(b):
+        word = max(a, b, key=len)
+        return Difference("word less", f"“{min(a, b, key=len)}” is “{word}” with a word less", len(_core(a)) // _A_WORD, 2)
+    return _titled(first, second) or _word(a, b)
+
+
+def _titled(first: str, second: str) -> Difference | None:
+    """Tell two subtitles of one title that share half their characters."""
+    one, other = _parts(first), _parts(second)
+    if not len(one) == len(other) == 2 or one[0] != other[0] or len(one[0]) < _FEW:  # noqa: PLR2004  title and subtitle
+        return None
+    shared = (Counter(one[1]) & Counter(other[1])).total()
+    if one[1] == other[1] or _A_WORD * shared < max(map(len, (one[1], other[1]))) or ({*one[1]} ^ {*other[1]}) & APART_ZH:
+        return None
+    return Difference("title", f"“{one[1]}” here, “{other[1]}” there", len(one[0]) // _A_WORD, 2)
 
 
 def _character(a: str, b: str) -> Difference | None:
@@ -62,6 +95,8 @@ def _character(a: str, b: str) -> Difference | None:
     start = next((at for at, pair in enumerate(zip(a, b, strict=False)) if pair[0] != pair[1]), min(len(a), len(b)))
     if len(a) == len(b):
         x, y = a[start], b[start]
+        if x in JOINING_ZH and y in JOINING_ZH:
+            return Difference("small word", f"“{x}” here, “{y}” there", len(a) // _A_WORD, 2)
         if x in APART_ZH or y in APART_ZH or (x + y).isascii():
             return None
         said = f"“{x}” here, “{y}” there"
@@ -85,6 +120,8 @@ def _word(a: str, b: str) -> Difference | None:
     more, less = Counter(first) - Counter(second), Counter(second) - Counter(first)
     if not more and not less:
         return _turned(first, second)
+    if (found := _inside(a, b)) is not None:
+        return found
     (own, other) = ("".join(more), "".join(less))
     if max(more.total(), less.total()) > 1 or _tells_apart(own, other):
         return None
@@ -99,6 +136,16 @@ def _word(a: str, b: str) -> Difference | None:
     if long.index(missing) in {0, len(long) - 1} or shared < _FEW:
         return None
     return Difference("word less", f"“{missing}” is {'added' if own else 'left out'} here", shared, 2)
+
+
+def _inside(a: str, b: str) -> Difference | None:
+    """Tell some characters inside a name in the place of others that share one with them: 村庄, 乡村."""
+    low = next((at for at, pair in enumerate(zip(a, b, strict=False)) if pair[0] != pair[1]), 0)
+    high = next((at for at, pair in enumerate(zip(reversed(a), reversed(b), strict=False)) if pair[0] != pair[1]), 0)
+    own, other = a[low : len(a) - high], b[low : len(b) - high]
+    if low < _FEW or high < _A_WORD or not own or not other or max(len(own), len(other)) > _LEAST or _tells_apart(own, other):
+        return None
+    return Difference("other word", f"“{own}” here, “{other}” there", (low + high) // _A_WORD, 4) if {*own} & {*other} else None
 
 
 def _turned(first: tuple[str, ...], second: tuple[str, ...]) -> Difference | None:

@@ -56,7 +56,7 @@ def words_in(text: str) -> NameWords:
         size, known = general_directory().place_id(keys, at) if capital else (0, "")
         if not size and (piece in STOP or piece in PREPOSITIONS):
             head = len(words) - 1 if head < 0 and piece in PREPOSITIONS else head
-            held += [piece] if piece != "the" else []
+            held += [piece] if words or piece != "the" else []
             at += 1
             continue
         words.append(f"@{known}" if size else keys[at])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.audit.name_beside import shared_words
 from civcheck.audit.name_differences import difference
 from civcheck.audit.name_differences_people import people_apart
 from civcheck.audit.name_differences_zh import difference_zh
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from civcheck.audit.names_seen import NameSeen
 
 _LONGER, _LEAST = 4, 3
-_SOME, _MUCH = 2, 3
+_SOME, _MOST = 2, 3
 _OFTEN = 3
 
 
@@ -39,11 +40,11 @@ def _types_fit(own: NameSeen, other: NameSeen) -> bool:
 
 
 def support(own: NameSeen, other: NameSeen) -> tuple[int, str]:
-    """Say how much beside two names tells that they are one thing, and what."""
+    """Say how much beside two names tells that they are one thing, from 0 to 3, and what."""
     if own.type == "person":
         return _support_person(own, other)
     if own.term and own.term == other.term:
-        return _MUCH, "one entry of the termbase"
+        return _MOST, "one entry of the termbase"
     said = []
     if editions := own.editions & other.editions:
         said.append(f"edition {min(editions)}")
@@ -51,23 +52,43 @@ def support(own: NameSeen, other: NameSeen) -> tuple[int, str]:
         said.append(min(dates))
     if said and own.places & other.places:
         said.append("the same place")
-    return len(said), " and ".join(said)
+    if own.lists & other.lists:
+        return _SOME, "in one list"
+    told, words = _told_alike(own, other)
+    return min(_MOST, len(said) + told), " and ".join(said) or words
+
+
+def _told_alike(own: NameSeen, other: NameSeen) -> tuple[int, str]:
+    """Say how much two sentences have in common, from 0 to 3."""
+    words, half = shared_words(own.beside, other.beside)
+    size = _of_pairs(words) if HAN.search(own.text) else len(words)
+    if size >= _SOME and "work" in {own.type, other.type} and any(word.isdecimal() and len(word) == len("2001") for word in words):
+        return 1 if HAN.search(own.text) else _MOST, "told with the same year"
+    levels = [size >= least and (half or least > _LEAST) for least in (_LEAST, 5, 7)]
+    return sum(levels), "told with the same words" if levels[0] else ""
+
+
+def _of_pairs(words: frozenset[str]) -> int:
+    """Give how many words so many pairs of Chinese characters are: three pairs overlap in two words."""
+    return 2 * len(words) // 3
 
 
 def _support_person(own: NameSeen, other: NameSeen) -> tuple[int, str]:
-    words = own.words & other.words
+    words, _ = shared_words(own.beside, other.beside)
+    size = _of_pairs(words) if HAN.search(own.text) else len(words)
     titles = own.titles & other.titles
-    offices = {word for title in titles for word in title.split()}
     cited = bool(words) and own.referred != other.referred
-    said = min(titles, default="") or ", ".join(sorted(words, key=lambda word: (-len(word), word))[:2] if not HAN.search(own.text) else ())
-    if (titles and words - offices) or len(words) >= _MUCH:
-        return 2, said
-    return (1, said) if titles or len(words) >= _SOME or cited else (0, "")
+    said = min(titles, default="") or ("told with the same words" if size > 1 else "")
+    if size >= _LEAST or (titles and size >= _SOME):
+        return _SOME, said
+    return (1, said) if titles or size >= _SOME or cited else (0, "")
 
 
 def is_one(own: NameSeen, other: NameSeen, found: Difference, *, within: bool) -> bool:
     """Say whether two names are one thing's. `within`: both are of one document."""
     known = bool(own.term) and own.term == other.term
+    if found.kind == "article" and known:
+        return False
     if within and own.sentences & other.sentences and not known and found.kind not in {"order", "small word", "form"}:
         return False
     if _years_apart(own, other) or (own.term and other.term and own.term != other.term):

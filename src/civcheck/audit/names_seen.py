@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
+from civcheck.audit.name_beside import words_beside
 from civcheck.compare.name_editions import without_edition
 from civcheck.compare.name_letters import HAN, american, pieces, words_of
+from civcheck.compare.tables.glossary import HEADS_ZH
+from civcheck.compare.tables.words import PREPOSITIONS, STOP
 from civcheck.extract.folding import simplified
-from civcheck.extract.tables.names_en import FUNCTION_WORDS, ORDINALS
+from civcheck.extract.tables.names_en import ORDINALS
 from civcheck.extract.tables.titles import FORMS_OF_ADDRESS
 from civcheck.model.mention import NameMention
 
@@ -20,15 +24,11 @@ if TYPE_CHECKING:
 
     from civcheck.audit.told import Told
     from civcheck.audit.unit import Unit
-    from civcheck.model.mention import DateMention
+    from civcheck.model.mention import DateMention, QuoteMention
     from civcheck.model.span import Region
 
-_MOST, _MOST_SENTENCES, _MOST_WORDS = 8, 40, 40
+_MOST, _MOST_SENTENCES = 8, 40
 _LONGEST = 300
-_BEFORE, _BEHIND = 90, 110
-_BEFORE_HAN, _BEHIND_HAN = 14, 6
-_WORD = re.compile(r"[^\W\d_]{3,40}")
-_HAN_RUN = re.compile("[\u3400-\u9fff]{2,20}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class NameSeen:
     """A name of a document: `text` is its normal form, `count` how often it stands there, short forms of it included.
 
     `editions`, `dates` (days and months in EDTF) and `places` are those told in its sentences, `titles` a person's,
-    `words` the words beside a person's name; `sentences` are the numbers of the first sentences that have it. `referred`
+    `beside` the words of some sentences; `lists` the lists of which it is an item; `sentences` are the numbers of the first sentences that have it. `referred`
     says that it stands in notes and references only, `short` that it is a short form, `term` is its entry in a termbase.
     """
 
@@ -48,7 +48,8 @@ class NameSeen:
     dates: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
-    words: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    lists: frozenset[int] = frozenset()
     sentences: frozenset[int] = frozenset()
     referred: bool = False
     short: bool = False
@@ -83,7 +84,8 @@ class _Gathered:
     dates: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
+    beside: dict[str, None] = field(default_factory=dict)
+    lists: set[int] = field(default_factory=set)
     sentences: set[int] = field(default_factory=set)
     referred: bool = True
     sure: bool = False
@@ -92,7 +94,7 @@ class _Gathered:
         """Give what was gathered."""
         return NameSeen(
             self.text, self.first.type, self.count, "sure" if self.sure else self.first.certainty, frozenset(self.editions),
-            frozenset(self.dates), frozenset(self.places), frozenset(self.titles), frozenset(self.words), frozenset(self.sentences),
+            frozenset(self.dates), frozenset(self.places), frozenset(self.titles), frozenset(self.beside), frozenset(self.lists), frozenset(self.sentences),
             self.referred, self.first.short, self.first.term or "",
         )  # fmt: skip
 
@@ -101,20 +103,30 @@ def identity(text: str) -> str:
     """Give what two forms of a name share that differ in case, hyphens, marks, accents, or between British and American spelling."""
     if HAN.search(text):
         return "".join(character for character in simplified(text).lower() if character.isalnum())
-    return " ".join(american(piece) for word in words_of(text) for piece in pieces(word) if piece != "the")
+    return " ".join(american(piece) for word in words_of(text) for piece in pieces(word)).removeprefix("the ")
 
 
 def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, Region]]:
     """Give the names of a unit with the place where each stands first, in the order of these places."""
     gathered: dict[tuple[str, bool], _Gathered] = {}
+    number_of_list = _lists(unit)
     for number, told in enumerate(unit.told):
         for mention, low, high in _named_in(told):
             text = _written(mention, told.text[low:high])
             own = gathered.setdefault((identity(text), mention.type == "person"), _Gathered(text, mention))
-            _add(own, mention, told, number, (low, high))
+            _add(own, mention, told, number, (low, high), number_of_list.get(told.number))
     for own in gathered.values():
         if own.region is not None:
             yield own.seen(), own.region
+
+
+def _lists(unit: Unit) -> dict[int, int]:
+    """Give the number of its list for each passage that is an item: items that follow one another are of one."""
+    lists: dict[int, int] = {}
+    for number, passage in enumerate(unit.passages):
+        if passage.kind == "item":
+            lists[number] = lists.get(number - 1, number)
+    return lists
 
 
 _OCCASION = re.compile(
@@ -133,11 +145,39 @@ def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
             start, end = inside.span(1)
             if not any(start <= other < end for _, other, _ in told.names):
                 yield NameMention("name", told.region(start, end), type="event", normal=" ".join(inside[1].split())), start, end
+    if told.passage.kind == "item":
+        yield from _item_in(told)
     for quote, low, high in told.quotes:
-        if quote.form == "title" and not any(start <= low + 1 and high - 1 <= end for _, start, end in told.names):
+        if _is_title(quote, told.text[low:high]) and not any(start <= low + 1 and high - 1 <= end for _, start, end in told.names):
             title = " ".join(told.text[low:high].split())
             if 1 < len(title) <= _LONGEST:
                 yield NameMention("name", quote.region, type="work", normal=title), low, high
+
+
+def _item_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
+    """Give an item of a list that is a name as a whole, where the reader sees none or a part of it."""
+    text = told.text.rstrip(" \n.,;，；。、")
+    low = len(text) - len(text.lstrip(" \n-–•*·"))
+    words = text[low:].split()
+    if HAN.search(text):
+        named = _SHORT_ITEM <= len(text) - low <= _LONG_ITEM and text[low:].isalnum() and text.endswith(HEADS_ZH)
+    else:
+        named = _TERM_WORDS <= len(words) <= _MOST and all(word[:1].isupper() or word in STOP or word in PREPOSITIONS for word in words)
+    if named and not any(start <= low and len(text) <= end for _, start, end in told.names):
+        yield NameMention("name", told.region(low, len(text)), type=None, normal=" ".join(words), certainty="unsure"), low, len(text)
+
+
+_SHORT_ITEM, _LONG_ITEM = 5, 24
+
+
+def _is_title(quote: QuoteMention, words: str) -> bool:
+    """Say whether marks hold the title of something: also where the reader sees a term that is long, or has a subtitle."""
+    if quote.form != "term":
+        return quote.form == "title"
+    return len(words) >= _LONG_TERM if HAN.search(words) else sum(word[:1].isupper() for word in words.split()) > _TERM_WORDS
+
+
+_LONG_TERM, _TERM_WORDS = 8, 3
 
 
 def _named(mention: NameMention) -> bool:
@@ -158,19 +198,24 @@ def _written(mention: NameMention, words: str) -> str:
     if HAN.search(name):
         return without_edition(name, han=True)[0] if mention.type != "person" else name
     number = _NUMBER_BEFORE.match(name) if mention.term is not None else None
-    return name[number.end() :] if number else name
+    name = name[number.end() :] if number else name
+    return _HELD_AT.sub("", name) if mention.type in {"event", "organisation"} and mention.term is None else name
 
 
-def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: tuple[int, int]) -> None:
+_HELD_AT = re.compile(r"(?<=[a-z]{3}) (?:in|at) [A-Z][a-z]{2,20}$")
+"""Behind the name of an event or a body, where it was held or is."""
+
+
+def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: tuple[int, int], listed: int | None) -> None:
     own.count += 1
     if mention.edition and len(own.editions) < _MOST:
         own.editions.add(mention.edition)
     if len(own.sentences) < _MOST_SENTENCES:
         own.sentences.add(number)
-        _beside(own, mention, told)
-        if mention.type == "person":
-            own.titles.update(title.lower() for title in mention.titles if title.lower() not in FORMS_OF_ADDRESS)
-            _words(own, told.text, place)
+        _dates_and_places(own, mention, told)
+        _words(own, mention, told, place)
+        if listed is not None and place[1] - place[0] > len(told.text.strip()) - _ROUND:
+            own.lists.add(listed)
     if mention.stands_for is not None:
         return
     own.referred &= told.passage.kind == "note"
@@ -179,7 +224,7 @@ def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: t
         own.first, own.region = mention, mention.region
 
 
-def _beside(own: _Gathered, mention: NameMention, told: Told) -> None:
+def _dates_and_places(own: _Gathered, mention: NameMention, told: Told) -> None:
     """Gather the dates and places of a sentence."""
     for date, _, _ in told.dates:
         if _is_day(date) and len(own.dates) < _MOST:
@@ -193,13 +238,24 @@ def _is_day(date: DateMention) -> bool:
     return date.edtf is not None and date.granularity == "day" and "X" not in date.edtf
 
 
-def _words(own: _Gathered, text: str, place: tuple[int, int]) -> None:
-    """Gather the words beside a person's name."""
-    low, high = place
-    if HAN.search(text[low:high]):
-        near = (text[max(0, low - _BEFORE_HAN) : low], text[high : high + _BEHIND_HAN])
-        found = [run[0][at : at + 2] for part in near for run in _HAN_RUN.finditer(part) for at in range(len(run[0]) - 1)]
-    else:
-        near = (text[max(0, low - _BEFORE) : low], text[high : high + _BEHIND])
-        found = [word[0].lower() for part in near for word in _WORD.finditer(part) if word[0].lower() not in FUNCTION_WORDS]
-    own.words.update(found[: max(0, _MOST_WORDS - len(own.words))])
+def _words(own: _Gathered, mention: NameMention, told: Told, place: tuple[int, int]) -> None:
+    """Gather the words beside a name; notes all have the same words beside what they cite."""
+    person = mention.type == "person"
+    if person:
+        own.titles.update(title.lower() for title in mention.titles if title.lower() not in FORMS_OF_ADDRESS)
+    if len(own.beside) < _MOST_BESIDE and (person or told.passage.kind not in _CITING):
+        start = _start(told)
+        shift = told.start - start
+        text = told.passage.text[start : told.start + len(told.text)]
+        own.beside[words_beside(text, place[0] + shift, place[1] + shift, near=person)] = None
+
+
+def _start(told: Told) -> int:
+    """Give where a sentence starts in its passage, with a short one before it: the author and the year of a reference."""
+    at = bisect_left(told.passage.sentences, told.start) - 1
+    before = told.passage.sentences[at] if at >= 0 else told.start
+    return before if told.start - before < _SHORT else told.start
+
+
+_CITING = frozenset({"note", "source-line"})
+_MOST_BESIDE, _ROUND, _SHORT = 5, 6, 40

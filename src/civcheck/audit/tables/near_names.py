@@ -53,7 +53,7 @@ WORLDLY: Final = frozenset("international global world worldwide country state n
 CALLED: Final = {"event": "event", "organisation": "body", "initiative": "initiative", "work": "work", "person": "person"}
 """What a thing of a type is called in messages."""
 FORMS: Final = (
-    "al", "ical", "ic", "ial", "ian", "an", "n", "ional", "ation", "ization", "ive", "ing", "ed", "er", "or", "ment", "ese", "ish", "ean",
+    "al", "ical", "ic", "ial", "ian", "an", "n", "ional", "ation", "ization", "ive", "ing", "ed", "er", "or", "ment", "ese", "ish", "ean", "en",
     "e", "y", "ies", "s", "ity", "ary", "ion", "",
 )  # fmt: skip
 """Ends in which two forms of one word differ: culture, cultural."""
@@ -65,3 +65,5 @@ APART_ZH: Final = frozenset("东西南北中上下左右前后内外大小男女
 """Characters that tell things of one kind apart."""
 INSIDE_ZH: Final = frozenset("长大")
 """Of these, those that a name may have lost: 部长级, 大会."""
+WORLDLY_ZH: Final = ("专业", "国际", "有限", "责任", "股份", "全国", "国家", "世界")
+"""Words that a Chinese name is told with or without, save at its start."""
