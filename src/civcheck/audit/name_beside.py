@@ -19,7 +19,6 @@ _FEW_HAN, _MANY_HAN = 20, 50
 _MOST = 24
 _WORD = re.compile(r"[^\W\d_]{3,40}|\d{2,8}(?!\d)")
 _HAN_RUN = re.compile("[\u3400-\u9fff]{2,60}|\\d{2,8}")
-_HALF = 0.5
 
 
 def words_beside(text: str, low: int, high: int, *, near: bool) -> str:
@@ -53,12 +52,12 @@ def _set_of(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def shared_words(first: Iterable[str], second: Iterable[str]) -> tuple[frozenset[str], bool]:
-    """Give the words that two sentences share, of those that share most, and whether that is half of the shorter one."""
-    best, most = frozenset[str](), False
+def shared_words(first: Iterable[str], second: Iterable[str]) -> tuple[frozenset[str], float]:
+    """Give the words that two sentences share, of those that share most, and which part of the shorter one they are."""
+    best, part = frozenset[str](), 0.0
     for one in first:
         for other in second:
             common = _set_of(one) & _set_of(other)
             if len(common) > len(best):
-                best, most = common, len(common) >= _HALF * min(len(_set_of(one)), len(_set_of(other)))
-    return best, most
+                best, part = common, len(common) / min(len(_set_of(one)), len(_set_of(other)))
+    return best, part

@@ -85,7 +85,7 @@ def keys_of_thing(text: str) -> Iterator[str]:
         yield f"letters {''.join(piece for word in words_of(text) for piece in pieces(word) if piece != 'the')}"
         for at, word in enumerate(words):
             rest = words[:at] + words[at + 1 :]
-            yield f"all {' '.join(rest)}" if len(rest) >= _FEW else f"but {' '.join(rest)} {word[:1]}"
+            yield f"all {' '.join(rest)}" if len(rest) > 1 else f"but {' '.join(rest)} {word[:1]}"
     if len(words) >= _LONG:
         yield f"first {' '.join(taken.words[:4])}"
         yield f"last {' '.join(taken.words[-4:])}"

@@ -60,12 +60,20 @@ def support(own: NameSeen, other: NameSeen) -> tuple[int, str]:
 
 def _told_alike(own: NameSeen, other: NameSeen) -> tuple[int, str]:
     """Say how much two sentences have in common, from 0 to 3."""
-    words, half = shared_words(own.beside, other.beside)
-    size = _of_pairs(words) if HAN.search(own.text) else len(words)
-    if size >= _SOME and "work" in {own.type, other.type} and any(word.isdecimal() and len(word) == len("2001") for word in words):
-        return 1 if HAN.search(own.text) else _MOST, "told with the same year"
-    levels = [size >= least and (half or least > _LEAST) for least in (_LEAST, 5, 7)]
-    return sum(levels), "told with the same words" if levels[0] else ""
+    words, part = shared_words(own.beside, other.beside)
+    han = bool(HAN.search(own.text))
+    size = _of_pairs(words) if han else len(words)
+    if "work" in {own.type, other.type} and len(words) >= _SOME:
+        if any(word.isdecimal() and len(word) == len("2001") for word in words):
+            return 1 if han else _MOST, "told with the same year"
+        size = max(size, _LEAST) if han else size
+    level = sum(size >= least - (part >= _NEARLY_ALL) and part >= least_part for least, least_part in _LEVELS)
+    return level, "told with the same words" if level else ""
+
+
+_NEARLY_ALL = 0.8
+_LEVELS = ((3, 0.5), (5, 0.4), (7, 0.3))
+"""How many words two sentences share, and which part of the shorter one, for each level."""
 
 
 def _of_pairs(words: frozenset[str]) -> int:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from civcheck.audit.name_beside import words_beside
+from civcheck.audit.name_words import is_well_known
 from civcheck.compare.name_editions import without_edition
 from civcheck.compare.name_letters import HAN, american, pieces, words_of
 from civcheck.compare.tables.glossary import HEADS_ZH
@@ -199,11 +200,16 @@ def _written(mention: NameMention, words: str) -> str:
         return without_edition(name, han=True)[0] if mention.type != "person" else name
     number = _NUMBER_BEFORE.match(name) if mention.term is not None else None
     name = name[number.end() :] if number else name
-    return _HELD_AT.sub("", name) if mention.type in {"event", "organisation"} and mention.term is None else name
+    return name[: len(name) - _place_behind(mention, name)]
 
 
-_HELD_AT = re.compile(r"(?<=[a-z]{3}) (?:in|at) [A-Z][a-z]{2,20}$")
-"""Behind the name of an event or a body, where it was held or is."""
+_HELD_AT = re.compile(r"(?<=[a-z]{3})\s(?:in|at)\s([A-Z][a-z]{2,20})(?:\s[A-Z][a-z]{2,20})?$")
+
+
+def _place_behind(mention: NameMention, name: str) -> int:
+    """Give how many characters behind the name of an event or a body say in which town it was held or is."""
+    found = _HELD_AT.search(name) if mention.type in {"event", "organisation"} and mention.term is None else None
+    return found.end() - found.start() if found and not is_well_known(found[1].lower()) else 0
 
 
 def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: tuple[int, int], listed: int | None) -> None:
@@ -247,7 +253,8 @@ def _words(own: _Gathered, mention: NameMention, told: Told, place: tuple[int, i
         start = _start(told)
         shift = told.start - start
         text = told.passage.text[start : told.start + len(told.text)]
-        own.beside[words_beside(text, place[0] + shift, place[1] + shift, near=person)] = None
+        high = place[1] - _place_behind(mention, told.text[place[0] : place[1]])
+        own.beside[words_beside(text, place[0] + shift, high + shift, near=person)] = None
 
 
 def _start(told: Told) -> int:
