@@ -145,7 +145,7 @@ def _inside(a: str, b: str) -> Difference | None:
     own, other = a[low : len(a) - high], b[low : len(b) - high]
     if low < _FEW or high < _A_WORD or not own or not other or max(len(own), len(other)) > _LEAST or _tells_apart(own, other):
         return None
-    return Difference("other word", f"“{own}” here, “{other}” there", (low + high) // _A_WORD, 4) if {*own} & {*other} else None
+    return Difference("other word", f"“{own}” here, “{other}” there", (low + high) // _A_WORD, 3) if {*own} & {*other} else None
 
 
 def _turned(first: tuple[str, ...], second: tuple[str, ...]) -> Difference | None:

@@ -1,23 +1,25 @@
-"""Whether two names that are nearly the same are one thing, by what the documents tell beside them."""
+"""Whether two names that are nearly the same are one thing's: how they differ against what tells that they are one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from civcheck.audit.name_beside import shared_words
 from civcheck.audit.name_differences import difference
 from civcheck.audit.name_differences_people import people_apart
 from civcheck.audit.name_differences_zh import difference_zh
+from civcheck.audit.names_support import support_of
 from civcheck.compare.name_forms import form_of
 from civcheck.compare.name_letters import HAN
 
 if TYPE_CHECKING:
     from civcheck.audit.name_differences import Difference
     from civcheck.audit.names_seen import NameSeen
+    from civcheck.audit.names_support import Support
 
 _LONGER, _LEAST = 4, 3
-_SOME, _MOST = 2, 3
 _OFTEN = 3
+_IN_ONE_SENTENCE = frozenset({"order", "small word", "form"})
+"""What differs between two names of one thing in one sentence: in others two things are told apart there."""
 
 
 def apart(own: NameSeen, other: NameSeen) -> Difference | None:
@@ -25,13 +27,11 @@ def apart(own: NameSeen, other: NameSeen) -> Difference | None:
     person = own.type == "person"
     if person != (other.type == "person") or bool(HAN.search(own.text)) != bool(HAN.search(other.text)):
         return None
-    if not person and not _types_fit(own, other):
-        return None
     if person:
         return people_apart(own.text, other.text)
-    if HAN.search(own.text):
-        return difference_zh(own.text, other.text)
-    return difference(own.text, other.text)
+    if not _types_fit(own, other):
+        return None
+    return difference_zh(own.text, other.text) if HAN.search(own.text) else difference(own.text, other.text)
 
 
 def _types_fit(own: NameSeen, other: NameSeen) -> bool:
@@ -39,107 +39,61 @@ def _types_fit(own: NameSeen, other: NameSeen) -> bool:
     return (own.type == "work") == (other.type == "work") or None in {own.type, other.type} or ":" in own.text + other.text
 
 
-def support(own: NameSeen, other: NameSeen) -> tuple[int, str]:
-    """Say how much beside two names tells that they are one thing, from 0 to 3, and what."""
-    if own.type == "person":
-        return _support_person(own, other)
-    if own.term and own.term == other.term:
-        return _MOST, "one entry of the termbase"
-    said = []
-    if editions := own.editions & other.editions:
-        said.append(f"edition {min(editions)}")
-    if dates := own.dates & other.dates:
-        said.append(min(dates))
-    if said and own.places & other.places:
-        said.append("the same place")
-    if own.lists & other.lists:
-        return _SOME, "in one list"
-    told, words = _told_alike(own, other)
-    return min(_MOST, len(said) + told), " and ".join(said) or words
-
-
-def _told_alike(own: NameSeen, other: NameSeen) -> tuple[int, str]:
-    """Say how much two sentences have in common, from 0 to 3."""
-    words, part = shared_words(own.beside, other.beside)
-    han = bool(HAN.search(own.text))
-    size = _of_pairs(words) if han else len(words)
-    if "work" in {own.type, other.type} and len(words) >= _SOME:
-        if any(word.isdecimal() and len(word) == len("2001") for word in words):
-            return 1 if han else _MOST, "told with the same year"
-        size = max(size, _LEAST) if han else size
-    level = sum(size >= least - (part >= _NEARLY_ALL) and part >= least_part for least, least_part in _LEVELS)
-    return level, "told with the same words" if level else ""
-
-
-_NEARLY_ALL = 0.8
-_LEVELS = ((3, 0.5), (5, 0.4), (7, 0.3))
-"""How many words two sentences share, and which part of the shorter one, for each level."""
-
-
-def _of_pairs(words: frozenset[str]) -> int:
-    """Give how many words so many pairs of Chinese characters are: three pairs overlap in two words."""
-    return 2 * len(words) // 3
-
-
-def _support_person(own: NameSeen, other: NameSeen) -> tuple[int, str]:
-    words, _ = shared_words(own.beside, other.beside)
-    size = _of_pairs(words) if HAN.search(own.text) else len(words)
-    titles = own.titles & other.titles
-    cited = bool(words) and own.referred != other.referred
-    said = min(titles, default="") or ("told with the same words" if size > 1 else "")
-    if size >= _LEAST or (titles and size >= _SOME):
-        return _SOME, said
-    return (1, said) if titles or size >= _SOME or cited else (0, "")
-
-
 def is_one(own: NameSeen, other: NameSeen, found: Difference, *, within: bool) -> bool:
     """Say whether two names are one thing's. `within`: both are of one document."""
-    known = bool(own.term) and own.term == other.term
-    if found.kind == "article" and known:
+    beside = support_of(own, other)
+    if not beside.known and (_told_apart(own, other, found, within=within) or _numbers_apart(own, other)):
         return False
-    if within and own.sentences & other.sentences and not known and found.kind not in {"order", "small word", "form"}:
-        return False
-    if _years_apart(own, other) or (own.term and other.term and own.term != other.term):
-        return False
-    strength, _ = support(own, other)
-    if known and found.kind == "order" and found.shared < _LEAST:
+    if beside.known and (found.kind == "article" or (found.kind == "order" and found.shared < _LEAST)):
         return False
     if own.type == "person":
-        return _one_person(own, other, found, strength, within=within)
-    if found.weight > 1 and own.editions and other.editions and not own.editions & other.editions:
-        return False
-    if found.weight == 0:
-        return within or found.shared >= _LEAST or strength > 0
-    if found.weight == 1:
-        return (
-            strength > 0 or found.shared >= _LEAST - found.particular or (within and _commoner(own, other) and found.kind != "other word")
-        )
-    if found.kind == "word less" and found.particular:
+        return _one_person(own, other, found, beside.words, within=within)
+    return _one_thing(own, other, found, beside, within=within)
+
+
+def _told_apart(own: NameSeen, other: NameSeen, found: Difference, *, within: bool) -> bool:
+    """Say whether the text or a termbase tells two names apart."""
+    if own.term and other.term:
         return True
-    return strength >= found.weight - 1 or (found.weight <= _SOME and within and _much_commoner(own, other) and found.shared >= _LONGER)
+    if found.weight > 1 and own.editions and other.editions and not own.editions & other.editions:
+        return True
+    return within and bool(own.sentences & other.sentences) and found.kind not in _IN_ONE_SENTENCE
 
 
-def _one_person(own: NameSeen, other: NameSeen, found: Difference, strength: int, *, within: bool) -> bool:
-    if found.weight > _SOME:
-        return strength > 1 and within and _commoner(own, other)
-    if found.weight == _SOME:
-        return strength > (0 if within and _commoner(own, other) else 1)
-    return (within and _commoner(own, other)) or strength > 0
-
-
-def _commoner(own: NameSeen, other: NameSeen) -> bool:
-    few, many = sorted((own.count, other.count))
-    return many >= 2 * few and many > 1
-
-
-def _much_commoner(own: NameSeen, other: NameSeen) -> bool:
-    few, many = sorted((own.count, other.count))
-    return few == 1 and many >= _OFTEN
-
-
-def _years_apart(own: NameSeen, other: NameSeen) -> bool:
+def _numbers_apart(own: NameSeen, other: NameSeen) -> bool:
     """Say whether the names themselves have other numbers or years: two editions."""
     if own.type == "person":
         return False
     a, b = form_of(own.text), form_of(other.text)
     return a.editions != b.editions or a.years != b.years
+
+
+def _one_thing(own: NameSeen, other: NameSeen, found: Difference, beside: Support, *, within: bool) -> bool:
+    any_ = max(beside.facts, beside.words)
+    if found.weight == 0:
+        return within or found.shared >= _LEAST or any_ > 0
+    if found.weight == 1:
+        alone = found.shared >= _LEAST - found.particular or (within and commoner(own, other))
+        return any_ > 0 or alone
+    if found.weight == 2:  # noqa: PLR2004  see Difference
+        known = found.kind == "word less" and found.particular
+        often = within and min(own.count, other.count) == 1 and max(own.count, other.count) >= _OFTEN and found.shared >= _LONGER
+        return known or often or beside.facts > 0 or beside.words > (not within)
+    certain = own.type is not None and other.type is not None
+    words = beside.words if certain and found.weight < _LONGER else 0
+    return beside.facts + words >= found.weight - 1
+
+
+def _one_person(own: NameSeen, other: NameSeen, found: Difference, words: int, *, within: bool) -> bool:
+    often = within and commoner(own, other)
+    if found.weight == 1:
+        return often or words > 0
+    if found.weight == 2:  # noqa: PLR2004  see Difference
+        return words > (not often)
+    return often and words > 1
+
+
+def commoner(own: NameSeen, other: NameSeen) -> bool:
+    """Say whether one of two names stands at least twice as often as the other."""
+    few, many = sorted((own.count, other.count))
+    return many >= 2 * few and many > 1

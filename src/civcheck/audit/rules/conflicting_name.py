@@ -24,8 +24,9 @@ from typing import TYPE_CHECKING, Any
 from civcheck.audit.name_differences_people import keys_of_person
 from civcheck.audit.name_differences_zh import keys_of_chinese
 from civcheck.audit.name_words import keys_of_thing
-from civcheck.audit.names_alike import apart, is_one, support
+from civcheck.audit.names_alike import apart, is_one
 from civcheck.audit.names_seen import identity, names_seen, unpacked
+from civcheck.audit.names_support import support_of
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.near_names import CALLED
 from civcheck.compare.name_letters import HAN
@@ -106,7 +107,7 @@ def _finding(own: Evidence, other: Evidence, found: Difference, totals: Mapping[
     mine, theirs = unpacked(own.value), unpacked(other.value)
     within = own.document == other.document
     count = theirs.count if within else totals[identity(theirs.text)]
-    _, beside = support(mine, theirs)
+    beside = support_of(mine, theirs).said
     thing = CALLED.get(mine.type or theirs.type or "", "thing")
     places = f" in {count} places" if count > 1 else "" if within else " in another document"
     message = f"the same {thing}{f' ({beside})' if beside else ''} is called “{theirs.text}”{places}: {found.said}"
