@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -10,13 +11,14 @@ from rapidfuzz.distance import OSA
 
 from civcheck.audit.name_words import counts, is_place, is_well_known, parts_of_title, siblings, stem_of, synonyms, tells_apart, words_in
 from civcheck.audit.tables.near_names import FORMS, JOINING, SPEECHES, TURNED, WORLDLY
+from civcheck.compare.names import compare_names
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
 from civcheck.extract.tables.names_en import common_words, given_names
 
 if TYPE_CHECKING:
     from civcheck.audit.name_words import NameWords
 
-Kind = Literal["slip", "form", "small word", "article", "order", "word less", "other word", "title", "sound"]
+Kind = Literal["slip", "form", "small word", "article", "accent", "order", "word less", "other word", "title", "sound", "name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,24 @@ def difference(first: str, second: str) -> Difference | None:
     if a.ordered == b.ordered:
         return _turned(a, b)
     return _joined(a, b) or _joined(b, a) or _subtitled(first, second) or _one_word_apart(a, b) or _long_titles(first, second)
+
+
+def two_names(first: str, second: str) -> Difference | None:
+    """Tell two long names, neither of them part or a shorter form of the other, of what is known to be one thing."""
+    one, other = ({word for word in words_in(text).words if not counts(word)} for text in (first, second))
+    if min(len(one), len(other)) < _LEAST or len(one & other) < 2 or _letters(first) != _letters(second):  # noqa: PLR2004  else any names
+        return None
+    if not one - other or not other - one or any(map(is_place, one ^ other)) or compare_names(first, second).agrees:
+        return None
+    return Difference("name", "the termbase has both names as one", len(one & other), 3)
+
+
+def _letters(text: str) -> set[str]:
+    """Give the abbreviations in a name."""
+    return set(_ABBREVIATION.findall(text))
+
+
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]\.?){2,6}(?!\w)")
 
 
 def _one_word_apart(a: NameWords, b: NameWords) -> Difference | None:

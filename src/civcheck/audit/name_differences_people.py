@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from civcheck.audit.name_differences import Difference
 from civcheck.audit.name_words import keys_of_slip
-from civcheck.compare.name_letters import HAN
+from civcheck.compare.name_letters import HAN, fold
 from civcheck.compare.name_people import parts_of
 from civcheck.compare.name_readings import syllables_of
 from civcheck.compare.name_spelling import alike, is_pinyin, looks_arabic, slipped, sound
@@ -55,6 +55,8 @@ def people_apart(first: str, second: str) -> Difference | None:
         return None
     if HAN.search(first):
         return _chinese(simplified(first).replace("·", ""), simplified(second).replace("·", ""))
+    if first != second and first.isascii() != second.isascii() and fold(first) == fold(second):
+        return Difference("accent", "with and without accents", len(first.split()), 1)
     one, other = parts_of(first), parts_of(second)
     if len(one) != len(other):
         return None

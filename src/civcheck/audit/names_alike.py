@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from civcheck.audit.name_differences import difference
+from civcheck.audit.name_differences import difference, two_names
 from civcheck.audit.name_differences_people import people_apart
 from civcheck.audit.name_differences_zh import difference_zh
 from civcheck.audit.names_support import support_of
@@ -31,7 +31,10 @@ def apart(own: NameSeen, other: NameSeen) -> Difference | None:
         return people_apart(own.text, other.text)
     if not _types_fit(own, other):
         return None
-    return difference_zh(own.text, other.text) if HAN.search(own.text) else difference(own.text, other.text)
+    if HAN.search(own.text):
+        return difference_zh(own.text, other.text)
+    found = difference(own.text, other.text)
+    return found or (two_names(own.text, other.text) if own.term and own.term == other.term else None)
 
 
 def _types_fit(own: NameSeen, other: NameSeen) -> bool:
@@ -44,6 +47,8 @@ def is_one(own: NameSeen, other: NameSeen, found: Difference, *, within: bool) -
     beside = support_of(own, other)
     if not beside.known and (_told_apart(own, other, found, within=within) or _numbers_apart(own, other)):
         return False
+    if beside.known and within and found.kind == "name" and own.sentences & other.sentences:
+        return False
     if beside.known and (found.kind == "article" or (found.kind == "order" and found.shared < _LEAST)):
         return False
     if own.type == "person":
@@ -53,7 +58,7 @@ def is_one(own: NameSeen, other: NameSeen, found: Difference, *, within: bool) -
 
 def _told_apart(own: NameSeen, other: NameSeen, found: Difference, *, within: bool) -> bool:
     """Say whether the text or a termbase tells two names apart."""
-    if own.term and other.term:
+    if own.term and other.term and own.term != other.term:
         return True
     if found.weight > 1 and own.editions and other.editions and not own.editions & other.editions:
         return True
@@ -86,6 +91,8 @@ def _one_thing(own: NameSeen, other: NameSeen, found: Difference, beside: Suppor
 
 def _one_person(own: NameSeen, other: NameSeen, found: Difference, words: int, *, within: bool) -> bool:
     often = within and commoner(own, other)
+    if found.kind == "accent":
+        return within
     if found.weight == 1:
         return often or words > 0
     if found.weight == 2:  # noqa: PLR2004  see Difference

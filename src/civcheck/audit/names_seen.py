@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from civcheck.audit.name_beside import words_beside
 from civcheck.audit.name_words import is_well_known
+from civcheck.audit.names_unread import unread
 from civcheck.compare.name_editions import without_edition
 from civcheck.compare.name_letters import HAN, american, pieces, words_of
 from civcheck.compare.tables.glossary import HEADS_ZH
@@ -36,7 +37,7 @@ _LONGEST = 300
 class NameSeen:
     """A name of a document: `text` is its normal form, `count` how often it stands there, short forms of it included.
 
-    `editions`, `dates` (days and months in EDTF) and `places` are those told in its sentences, `titles` a person's,
+    `editions`, `dates` (days in EDTF) and `places` are those told in its sentences, `titles` a person's,
     `beside` the words of some sentences; `lists` the lists of which it is an item; `sentences` are the numbers of the first sentences that have it. `referred`
     says that it stands in notes and references only, `short` that it is a short form, `term` is its entry in a termbase.
     """
@@ -110,15 +111,22 @@ def identity(text: str) -> str:
 def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, Region]]:
     """Give the names of a unit with the place where each stands first, in the order of these places."""
     gathered: dict[tuple[str, bool], _Gathered] = {}
-    number_of_list = _lists(unit)
-    for number, told in enumerate(unit.told):
-        for mention, low, high in _named_in(told):
-            text = _written(mention, told.text[low:high])
-            own = gathered.setdefault((identity(text), mention.type == "person"), _Gathered(text, mention))
-            _add(own, mention, told, number, (low, high), number_of_list.get(told.number))
+    lists = _lists(unit)
+    read = [(number, *one) for number, told in enumerate(unit.told) for one in _named_in(told)]
+    known = {_written(one, unit.told[number].text[low:high]): one.type for number, one, low, high in read if not one.short}
+    for number, mention, low, high in (*read, *unread(unit.told, known)):
+        told = unit.told[number]
+        text = _written(mention, told.text[low:high])
+        own = gathered.setdefault((_kept_apart(text, mention), mention.type == "person"), _Gathered(text, mention))
+        _add(own, mention, told, number, (low, high), lists.get(told.number))
     for own in gathered.values():
         if own.region is not None:
             yield own.seen(), own.region
+
+
+def _kept_apart(text: str, mention: NameMention) -> str:
+    """Give what tells two names of a document apart: an accent in a person's name does."""
+    return text if mention.type == "person" and not text.isascii() else identity(text)
 
 
 def _lists(unit: Unit) -> dict[int, int]:

@@ -20,8 +20,11 @@ _LEVELS = ((3, 0.5), (5, 0.4), (7, 0.3))
 
 
 class Support(NamedTuple):
-    """How much agrees beside two names: `facts` (editions, days, places, offices, a list), and `words` of two sentences, each from 0
-    to 3; `said` tells it, `known` that a termbase has the two as one."""
+    """How much agrees beside two names, each from 0 to 3.
+
+    `facts` are editions, days, places, offices, a list; `words` those of two sentences. `said` tells it, `known` says that a
+    termbase has the two as one.
+    """
 
     facts: int
     words: int

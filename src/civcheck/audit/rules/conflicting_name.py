@@ -21,6 +21,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from civcheck.audit.cited_addresses import citations, cited, otherwise, packed
+from civcheck.audit.cited_authors import misnamed_authors
 from civcheck.audit.name_differences_people import keys_of_person
 from civcheck.audit.name_differences_zh import keys_of_chinese
 from civcheck.audit.name_words import keys_of_thing
@@ -43,6 +45,8 @@ NAME = "conflicting-name"
 _MOST = 60
 """A key that more names share tells nothing of them."""
 _OFTEN = 3
+_TOLD, _ADDRESS = "told", "address"
+"""What keys begin with of evidence that needs no other, and of citations."""
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
@@ -54,9 +58,20 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
         if keys:
             yield unit.saw(NAME, region, seen.packed(), keys=keys)
     yield Looked(looked)
+    for one in citations(unit):
+        yield unit.saw(NAME, one.region, packed(one.words), keys=(f"{_ADDRESS} {one.document}",))
+    for author in misnamed_authors(unit):
+        message = f"the text cites “{author.cited}” of this year, the references have “{author.listed}”"
+        yield unit.saw(NAME, author.region, message, keys=(f"{_TOLD} {author.listed} {unit.document.path}",), others=[author.other])
 
 
 def _keys(seen: NameSeen) -> Iterator[str]:
+    if seen.term:
+        yield f"term {seen.term}"
+    yield from _keys_of_form(seen)
+
+
+def _keys_of_form(seen: NameSeen) -> Iterator[str]:
     if seen.type == "person":
         return keys_of_person(seen.text)
     if HAN.search(seen.text):
@@ -64,9 +79,15 @@ def _keys(seen: NameSeen) -> Iterator[str]:
     return keys_of_thing(seen.text)
 
 
-def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
     """Tell the names that are another one's, each once: against the form that is commonest, in its own document first."""
-    names = {identity(unpacked(one.value).text) for one in group}
+    if key.startswith(_TOLD):
+        yield from (RULE.finding(one.value, (one.location, *one.others)) for one in group)
+        return
+    if key.startswith(_ADDRESS):
+        yield from _cited_otherwise(group[:_MOST])
+        return
+    names = {unpacked(one.value).text for one in group}
     if not 1 < len(names) <= _MOST:
         return
     totals: dict[str, int] = defaultdict(int)
@@ -76,6 +97,14 @@ def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> 
         best = min(_rivals(one, group[: 4 * _MOST], totals), key=lambda pair: pair[0], default=None)
         if best is not None:
             yield _finding(one, best[1], best[2], totals)
+
+
+def _cited_otherwise(group: Sequence[Evidence]) -> Iterator[Finding]:
+    """Tell the citations of one address that call what is there by other words than the first one does."""
+    first = group[0]
+    for one in group[1:]:
+        if one.document == first.document and (words := otherwise(cited(one.value), cited(first.value))):
+            yield RULE.finding(f"the same address is cited with other words before: “{words}” is new here", (one.location, first.location))
 
 
 _Rank = tuple[bool, int, str, int]
@@ -116,7 +145,7 @@ def _finding(own: Evidence, other: Evidence, found: Difference, totals: Mapping[
 
 def _severity(mine: NameSeen, theirs: NameSeen, found: Difference, *, within: bool) -> Severity:
     """Give "error" for what is beyond doubt a slip."""
-    if found.kind == "article":
+    if found.kind in {"article", "accent"}:
         return "info"
     sure = found.kind == "slip" and found.weight == 0 and within and mine.count == 1 and theirs.count >= _OFTEN
     return "error" if sure else "warning"

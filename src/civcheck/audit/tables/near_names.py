@@ -67,3 +67,7 @@ INSIDE_ZH: Final = frozenset("长大")
 """Of these, those that a name may have lost: 部长级, 大会."""
 WORLDLY_ZH: Final = ("专业", "国际", "有限", "责任", "股份", "全国", "国家", "世界")
 """Words that a Chinese name is told with or without, save at its start."""
+REFERENCES: Final = frozenset(
+    {"references", "bibliography", "works cited", "literature", "literature cited", "sources", "reference list", "参考文献", "参考书目"}
+)
+"""Headings of the list of what a text cites."""
