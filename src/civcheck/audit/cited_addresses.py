@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"https?://[^\s\])><\"”]{8,400}")
 _DOCUMENT = re.compile(r"(?=[^/]{10,120}$)[^/]*\d{6,}[^/]*")
 _BREAK = re.compile(r"</sup>|;\s|\bSee (?:also )?|\)\.?\s")
 _WORD = re.compile(r"[^\W\d_]{3,30}")
+_CITING = frozenset({"note", "source-line", "item", "attribution", "caption"})
 _LONGEST, _FEW, _SHARED = 600, 2, 3
 
 
@@ -34,7 +35,7 @@ class Citation(NamedTuple):
 def citations(unit: Unit) -> Iterator[Citation]:
     """Give the citations of documents with a number in their address."""
     for passage in unit.passages:
-        if "http" not in passage.text:
+        if passage.kind not in _CITING or "http" not in passage.text or "{" in passage.text:
             continue
         end = 0
         for found in _ADDRESS.finditer(passage.text):

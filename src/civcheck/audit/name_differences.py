@@ -44,6 +44,8 @@ _ALIKE = 0.5
 
 def difference(first: str, second: str) -> Difference | None:
     """Say how the first name differs from the second, None where they may well be two things."""
+    if _CODE.search(first) or _CODE.search(second):
+        return None
     a, b = words_in(first), words_in(second)
     if len(a.words) == len(b.words) == 1:
         return None if any(letter.isupper() for letter in first[1:] + second[1:]) else _one_word(a.folded[0], b.folded[0])
@@ -56,12 +58,21 @@ def difference(first: str, second: str) -> Difference | None:
     return _joined(a, b) or _joined(b, a) or _subtitled(first, second) or _one_word_apart(a, b) or _long_titles(first, second)
 
 
+_CODE = re.compile(r"[A-Za-z]-\d|\d-[A-Za-z]|[a-z][A-Z][a-z]|\w[/_:]\w")
+"""What shows that a name is made for machines: BSD-3-clause, ShareAlike."""
+
+
 def two_names(first: str, second: str) -> Difference | None:
     """Tell two long names, neither of them part or a shorter form of the other, of what is known to be one thing."""
     one, other = ({word for word in words_in(text).words if not counts(word)} for text in (first, second))
     if min(len(one), len(other)) < _LEAST or len(one & other) < 2 or _letters(first) != _letters(second):  # noqa: PLR2004  else any names
         return None
-    if not one - other or not other - one or any(map(is_place, one ^ other)) or compare_names(first, second).agrees:
+    if (
+        not one - other
+        or not other - one
+        or (len(one ^ other) <= 2 and any(map(is_place, one ^ other)))
+        or compare_names(first, second).agrees
+    ):
         return None
     return Difference("name", "the termbase has both names as one", len(one & other), 3)
 
@@ -213,8 +224,7 @@ def _left_out(a: NameWords, b: NameWords, word: str) -> Difference | None:
         return _left_out_turned(short, long, word, said)
     if at in {0, long.head, len(long.words) - 1} or is_place(word):
         return None
-    known = size >= _MANY and _particular(short.words)
-    return Difference("word less", said, size, 2, known)
+    return Difference("word less", said, size, 2, size >= _MANY and _particular(short.words) and _common(word))
 
 
 def _left_out_turned(short: NameWords, long: NameWords, word: str, said: str) -> Difference | None:
@@ -264,16 +274,24 @@ _VERY, _RATHER = 0.8, 0.65
 def _near(a: NameWords, b: NameWords, least: float = _ALIKE, *, strict: bool = True) -> bool:
     """Say whether two titles share most of their words, and differ in none that is a name or a number.
 
-    Unless `strict`, a word that no dictionary has need not be a name.
+    Unless `strict`, a word that is made of a common one is no name either.
     """
     shared = Counter(a.words) & Counter(b.words)
     more, less = Counter(a.words) - shared, Counter(b.words) - shared
     if shared.total() < least * max(len(a.words), len(b.words)) or a.words == b.words or any(siblings(x, y) for x in more for y in less):
         return False
     apart = [*more, *less]
-    return not any(counts(word) or is_place(word) or (strict and not _common(word)) or word.title() in given_names() for word in apart)
+    return not any(
+        counts(word) or is_place(word) or not (_common(word) or (not strict and _derived(word))) or word.title() in given_names()
+        for word in apart
+    )
 
 
 def _common(word: str) -> bool:
     """Say whether a word in one spelling is a common one, in the spelling that the list of common words has."""
     return word in common_words() or word + "s" in common_words() or word + "ue" in common_words()
+
+
+def _derived(word: str) -> bool:
+    """Say whether a word is a common one with an ending: civilizational."""
+    return any(word[:-size] in common_words() for size in (1, 2, 3, 4) if len(word) - size >= _SHORTEST_SLIP)

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from civcheck.audit.name_differences import Difference
 from civcheck.audit.name_words import keys_of_slip
-from civcheck.compare.name_letters import HAN, fold
+from civcheck.compare.name_letters import HAN, american, fold
 from civcheck.compare.name_people import parts_of
 from civcheck.compare.name_readings import syllables_of
 from civcheck.compare.name_spelling import alike, is_pinyin, looks_arabic, slipped, sound
@@ -85,7 +85,7 @@ def _part(one: tuple[str, ...], other: tuple[str, ...], at: int) -> Difference |
 
 def _written(word: str) -> str:
     """Give a word as it is without hyphens, and with one letter for ö and oe."""
-    return re.sub("([aou])e", r"\1", word.replace("-", ""))
+    return re.sub("([aou])e", r"\1", american(word.replace("-", "")))
 
 
 def _is_plural(a: str, b: str) -> bool:
@@ -103,6 +103,8 @@ def _chinese(first: str, second: str) -> Difference | None:
     """Tell a character that sounds or looks like the other, or another way to write a foreign name."""
     if first == second or min(len(first), len(second)) < _FOREIGN:
         return None
+    if first.startswith(second) or second.startswith(first):
+        return None  # the reader took a character too many
     said = f"“{first}” here, “{second}” there"
     if len(first) == len(second) and OSA.distance(first, second, score_cutoff=1) == 1:
         apart = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]

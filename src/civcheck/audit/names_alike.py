@@ -82,6 +82,8 @@ def _one_thing(own: NameSeen, other: NameSeen, found: Difference, beside: Suppor
         return any_ > 0 or alone
     if found.weight == 2:  # noqa: PLR2004  see Difference
         known = found.kind == "word less" and found.particular
+        if found.kind == "word less" and "work" in {own.type, other.type}:
+            return beside.facts > 1
         often = within and min(own.count, other.count) == 1 and max(own.count, other.count) >= _OFTEN and found.shared >= _LONGER
         return known or often or beside.facts > 0 or beside.words > (not within)
     certain = own.type is not None and other.type is not None
@@ -93,6 +95,8 @@ def _one_person(own: NameSeen, other: NameSeen, found: Difference, words: int, *
     often = within and commoner(own, other)
     if found.kind == "accent":
         return within
+    if not within:
+        return words > found.weight
     if found.weight == 1:
         return often or words > 0
     if found.weight == 2:  # noqa: PLR2004  see Difference

@@ -17,7 +17,7 @@ from civcheck.compare.name_letters import HAN, american, pieces, words_of
 from civcheck.compare.tables.glossary import HEADS_ZH
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
 from civcheck.extract.folding import simplified
-from civcheck.extract.tables.names_en import ORDINALS
+from civcheck.extract.tables.names_en import ORDINALS, common_words
 from civcheck.extract.tables.titles import FORMS_OF_ADDRESS
 from civcheck.model.mention import NameMention
 
@@ -37,9 +37,10 @@ _LONGEST = 300
 class NameSeen:
     """A name of a document: `text` is its normal form, `count` how often it stands there, short forms of it included.
 
-    `editions`, `dates` (days in EDTF) and `places` are those told in its sentences, `titles` a person's,
-    `beside` the words of some sentences; `lists` the lists of which it is an item; `sentences` are the numbers of the first sentences that have it. `referred`
-    says that it stands in notes and references only, `short` that it is a short form, `term` is its entry in a termbase.
+    `editions`, `dates` (days in EDTF) and `places` are those told in its sentences, `titles` a person's, `beside` the words of
+    some sentences; `lists` are the lists of which it is an item, `sentences` the numbers of the first sentences that have it.
+    `referred` says that it stands in notes and references only, `short` that it is a short form; `term` is its entry in a
+    termbase.
     """
 
     text: str
@@ -96,8 +97,8 @@ class _Gathered:
         """Give what was gathered."""
         return NameSeen(
             self.text, self.first.type, self.count, "sure" if self.sure else self.first.certainty, frozenset(self.editions),
-            frozenset(self.dates), frozenset(self.places), frozenset(self.titles), frozenset(self.beside), frozenset(self.lists), frozenset(self.sentences),
-            self.referred, self.first.short, self.first.term or "",
+            frozenset(self.dates), frozenset(self.places), frozenset(self.titles), frozenset(self.beside), frozenset(self.lists),
+            frozenset(self.sentences), self.referred, self.first.short, self.first.term or "",
         )  # fmt: skip
 
 
@@ -139,8 +140,8 @@ def _lists(unit: Unit) -> dict[int, int]:
 
 
 _OCCASION = re.compile(
-    r"(?:[Ss]peech|[Aa]ddress|[Rr]emarks?|[Ss]tatement|[Ll]ecture|[Mm]essage) (?:at|to|before) (?:the )?(?:[Oo]pening [Cc]eremony of (?:the )?)?"
-    r"(?:\d{1,3}(?:st|nd|rd|th) )?([A-Z][^“”\"]{8,200}?)(?=[”\",.;—]|$)"
+    r"(?:[Ss]peech|[Aa]ddress|[Rr]emarks?|[Ss]tatement|[Ll]ecture|[Mm]essage) (?:at|to|before) (?:the )?"
+    r"(?:[Oo]pening [Cc]eremony of (?:the )?)?(?:\d{1,3}(?:st|nd|rd|th) )?([A-Z][^“”\"]{8,200}?)(?=[”\",.;—]|$)"
 )
 """What a title says that it was spoken at."""
 
@@ -189,9 +190,22 @@ def _is_title(quote: QuoteMention, words: str) -> bool:
 _LONG_TERM, _TERM_WORDS = 8, 3
 
 
+_CODE = re.compile(r"[<>{}=|\\]|https?:")
+
+
 def _named(mention: NameMention) -> bool:
     """Say whether a mention is a name that may be written wrong: no place, no short form that nothing explains."""
+    if (
+        mention.type == "person"
+        and all(word in common_words() for word in mention.normal.lower().split())
+        and not HAN.search(mention.normal)
+    ):
+        return False
     if mention.type == "place" or mention.normal.islower() or not 1 < len(mention.normal) <= _LONGEST:
+        return False
+    if _CODE.search(mention.normal) or (mention.type is None and mention.normal.count(" ") > _MOST):
+        return False  # markup, or a row of names without marks between
+    if mention.type == "person" and any(map(str.isdecimal, mention.normal)):
         return False
     return mention.stands_for is not None or not mention.short or mention.type == "person"
 

@@ -12,7 +12,7 @@ from civcheck.extract.tables.names_en import common_words
 if TYPE_CHECKING:
     from civcheck.audit.names_seen import NameSeen
 
-_LEAST, _SOME, _MOST = 3, 2, 3
+_LEAST, _SOME, _MOST, _MANY = 3, 2, 3, 5
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _NEARLY_ALL = 0.8
 _LEVELS = ((3, 0.5), (5, 0.4), (7, 0.3))
@@ -74,6 +74,8 @@ def _of_person(own: NameSeen, other: NameSeen) -> Support:
     titles = own.titles & other.titles
     cited = bool(words) and own.referred != other.referred
     said = min(titles, default="") or ("told with the same words" if size > 1 else "")
+    if size >= _MANY or (titles and size >= _LEAST):
+        return Support(0, _MOST, said)
     if size >= _LEAST or (titles and size >= _SOME):
         return Support(0, _SOME, said)
     return Support(0, 1, said) if titles or size >= _SOME or cited else Support(0, 0, "")

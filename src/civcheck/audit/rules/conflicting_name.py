@@ -52,8 +52,9 @@ _TOLD, _ADDRESS = "told", "address"
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
     """See the names of a document, each once."""
     looked = 0
+    language = next((code for code in unit.document.languages if not code.startswith("zh")), "en")
     for seen, region in names_seen(unit):
-        keys = tuple(dict.fromkeys(_keys(seen)))
+        keys = tuple(dict.fromkeys(key if HAN.search(seen.text) else f"{language} {key}" for key in _keys(seen)))
         looked += 1
         if keys:
             yield unit.saw(NAME, region, seen.packed(), keys=keys)
@@ -125,11 +126,12 @@ def _rivals(own: Evidence, group: Sequence[Evidence], totals: Mapping[str, int])
 
 def _before(other: Evidence, own: Evidence, totals: Mapping[str, int]) -> bool:
     """Say whether a name has the word over another: the commoner one, else the one that stands first."""
-    mine, theirs = (unpacked(one.value) for one in (own, other))
+    pairs = [(unpacked(one.value), one) for one in (other, own)]
+    total = [-totals[identity(seen.text)] for seen, _ in pairs]
     if own.document == other.document:
-        return (-theirs.count, other.region.start) < (-mine.count, own.region.start)
-    ranks = [(-totals[identity(seen.text)], one.document) for seen, one in ((theirs, other), (mine, own))]
-    return ranks[0] < ranks[1]
+        ranks = [(-seen.count, all_, one.region.start) for (seen, one), all_ in zip(pairs, total, strict=True)]
+        return ranks[0] < ranks[1]
+    return (total[0], other.document) < (total[1], own.document)
 
 
 def _finding(own: Evidence, other: Evidence, found: Difference, totals: Mapping[str, int]) -> Finding:

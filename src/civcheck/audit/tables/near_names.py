@@ -53,18 +53,20 @@ WORLDLY: Final = frozenset("international global world worldwide country state n
 CALLED: Final = {"event": "event", "organisation": "body", "initiative": "initiative", "work": "work", "person": "person"}
 """What a thing of a type is called in messages."""
 FORMS: Final = (
-    "al", "ical", "ic", "ial", "ian", "an", "n", "ional", "ation", "ization", "ive", "ing", "ed", "er", "or", "ment", "ese", "ish", "ean", "en",
-    "e", "y", "ies", "s", "ity", "ary", "ion", "",
+    "al", "ical", "ic", "ial", "ian", "an", "n", "ional", "ation", "ization", "ive", "ing", "ed", "er", "or", "ment", "ese", "ish", "ean",
+    "en", "e", "y", "ies", "s", "ity", "ary", "ion", "",
 )  # fmt: skip
 """Ends in which two forms of one word differ: culture, cultural."""
-JOINING: Final = frozenset("and & a an the et".split())
-"""Small words that make no other name."""
+JOINING: Final = frozenset(
+    "and & a an the et y e und la le les el il lo los las der die das den de du des del della do da dos von di".split()
+)
+"""Small words that make no other name, and those of other languages."""
 JOINING_ZH: Final = frozenset("和与及暨的之以")
 """Chinese characters that a name has or has not."""
 APART_ZH: Final = frozenset("东西南北中上下左右前后内外大小男女新旧老高低正副甲乙丙丁春夏秋冬初长短一二三四五六七八九十百千零〇两首")
 """Characters that tell things of one kind apart."""
-INSIDE_ZH: Final = frozenset("长大")
-"""Of these, those that a name may have lost: 部长级, 大会."""
+INSIDE_ZH: Final = frozenset("长")
+"""Of these, what a name may have lost: 部长级."""
 WORLDLY_ZH: Final = ("专业", "国际", "有限", "责任", "股份", "全国", "国家", "世界")
 """Words that a Chinese name is told with or without, save at its start."""
 REFERENCES: Final = frozenset(
