@@ -44,7 +44,8 @@ def misnamed_authors(unit: Unit) -> Iterator[Misnamed]:
     for passage in unit.passages:
         for found in _CITED.finditer(passage.text):
             at = 1 if found[1] else 3
-            cited.setdefault((found[at], found[at + 1]), passage.region(found.start(at), found.end(at)))
+            if (found[at], found[at + 1]) not in cited:
+                cited[found[at], found[at + 1]] = passage.region(found.start(at), found.end(at))
     for (name, year), other in cited.items():
         of_year = listed.get(year, {})
         near = [one for one in of_year if _near(one, name)]

@@ -70,7 +70,7 @@ def two_names(first: str, second: str) -> Difference | None:
     if (
         not one - other
         or not other - one
-        or (len(one ^ other) <= 2 and any(map(is_place, one ^ other)))
+        or (len(one ^ other) < _LEAST and any(map(is_place, one ^ other)))
         or compare_names(first, second).agrees
     ):
         return None

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
+from civcheck.audit.covering import Covering
 from civcheck.audit.name_beside import words_beside
 from civcheck.audit.name_words import is_well_known
 from civcheck.audit.names_unread import unread
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from civcheck.model.mention import DateMention, QuoteMention
     from civcheck.model.span import Region
 
-_MOST, _MOST_SENTENCES = 8, 40
+_MOST, _MOST_SENTENCES, _MOST_READ = 8, 40, 60
 _LONGEST = 300
 
 
@@ -151,14 +152,15 @@ def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
     for mention, low, high in told.names:
         if _named(mention):
             yield mention, low, high
-        if mention.type == "work" and (inside := _OCCASION.search(told.text, low, high)) is not None:
+        if mention.type == "work" and len(told.names) <= _MOST_READ and (inside := _OCCASION.search(told.text, low, high)) is not None:
             start, end = inside.span(1)
             if not any(start <= other < end for _, other, _ in told.names):
                 yield NameMention("name", told.region(start, end), type="event", normal=" ".join(inside[1].split())), start, end
     if told.passage.kind == "item":
         yield from _item_in(told)
+    names = Covering((start, end) for _, start, end in told.names)
     for quote, low, high in told.quotes:
-        if _is_title(quote, told.text[low:high]) and not any(start <= low + 1 and high - 1 <= end for _, start, end in told.names):
+        if _is_title(quote, told.text[low:high]) and not names.holds(low + 1, high - 1):
             title = " ".join(told.text[low:high].split())
             if 1 < len(title) <= _LONGEST:
                 yield NameMention("name", quote.region, type="work", normal=title), low, high
@@ -254,10 +256,10 @@ def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: t
 
 def _dates_and_places(own: _Gathered, mention: NameMention, told: Told) -> None:
     """Gather the dates and places of a sentence."""
-    for date, _, _ in told.dates:
+    for date, _, _ in told.dates[:_MOST_READ]:
         if _is_day(date) and len(own.dates) < _MOST:
             own.dates.add(str(date.edtf))
-    for name, _, _ in told.names:
+    for name, _, _ in told.names[:_MOST_READ]:
         if name.type == "place" and name is not mention and len(own.places) < _MOST:
             own.places.add(name.territory or name.normal)
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from civcheck.audit.covering import Covering
 from civcheck.audit.tables.near_names import APART_ZH
 from civcheck.compare.name_letters import HAN
 from civcheck.compare.name_readings import syllables_of
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from civcheck.model.mention import NameType
 
 _EDGE, _PERSON, _LEAST, _LONGEST = 3, 3, 7, 24
-_MOST_NAMES, _MOST_ALIKE = 2000, 20
+_MOST_NAMES, _MOST_ALIKE, _MOST_FOUND = 2000, 20, 50
 _RUN = re.compile("[\u3400-\u9fff“”《》]{3,}")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
@@ -34,9 +36,13 @@ def unread(told: Iterable[Told], known: Mapping[str, NameType | None]) -> Iterat
     edges = _edges(known)
     plain = _without_accents(known)
     for number, one in enumerate(told):
-        found = [*_chinese(one.text, edges, known), *_plain(one.text, plain)]
+        found = list(islice(chain(_chinese(one.text, edges, known), _plain(one.text, plain)), _MOST_FOUND))
+        if not found:
+            continue
+        things = Covering((start, end) for _, start, end in one.names)
+        people = Covering((start, end) for name, start, end in one.names if name.type == "person")
         for low, high, type_ in found:
-            if not any(start <= low and high <= end and (type_ != "person" or name.type == "person") for name, start, end in one.names):
+            if not (people if type_ == "person" else things).holds(low, high):
                 yield number, NameMention("name", one.region(low, high), type_, one.text[low:high], certainty="unsure"), low, high
 
 

@@ -19,6 +19,7 @@ of an event, the rest of a long name, or that one form stands once and the other
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.cited_addresses import citations, cited, otherwise, packed
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from civcheck.model.finding import Evidence, Finding, Severity
 
 NAME = "conflicting-name"
-_MOST = 60
+_MOST = 16
 """A key that more names share tells nothing of them."""
 _OFTEN = 3
 _TOLD, _ADDRESS = "told", "address"
@@ -113,15 +114,22 @@ _Rank = tuple[bool, int, str, int]
 
 def _rivals(own: Evidence, group: Sequence[Evidence], totals: Mapping[str, int]) -> Iterator[tuple[_Rank, Evidence, Difference]]:
     """Give the commoner names that are the same thing as a name, with a rank: the best is the least."""
-    mine = unpacked(own.value)
     for other in group:
         theirs = unpacked(other.value)
         if other is own or not _before(other, own, totals):
             continue
-        found = apart(mine, theirs)
         within = own.document == other.document
-        if found is not None and is_one(mine, theirs, found, within=within):
+        found = _difference(own.value, other.value, within=within)
+        if found is not None:
             yield (not within, -theirs.count, other.document, other.region.start), other, found
+
+
+@lru_cache(maxsize=65536)
+def _difference(own: str, other: str, *, within: bool) -> Difference | None:
+    """Say how two names differ that are one thing's, None where they are not: names meet under several keys."""
+    mine, theirs = unpacked(own), unpacked(other)
+    found = apart(mine, theirs)
+    return found if found is not None and is_one(mine, theirs, found, within=within) else None
 
 
 def _before(other: Evidence, own: Evidence, totals: Mapping[str, int]) -> bool:
