@@ -253,7 +253,7 @@ def _subtitled(first: str, second: str) -> Difference | None:
             continue
         spoken = bool({*same.words} & SPEECHES)
         if (at == 0 and len(same.words) > 1) or (at == 1 and spoken and len(same.words) >= _MANY):
-            return Difference("title", f"“{one[1 - at].strip()}” here, “{other[1 - at].strip()}” there", len(same.words), 0)
+            return Difference("title", "the subtitle differs" if at == 0 else "the title before the subtitle differs", len(same.words), 0)
     return None
 
 

@@ -103,6 +103,7 @@ class _Gathered:
         )  # fmt: skip
 
 
+@lru_cache(maxsize=32768)
 def identity(text: str) -> str:
     """Give what two forms of a name share that differ in case, hyphens, marks, accents, or between British and American spelling."""
     if HAN.search(text):

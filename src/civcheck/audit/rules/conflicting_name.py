@@ -8,12 +8,20 @@ Example:
     The Riverside Folk Festival was founded in 1998. [...] Since then the Riverside Folk Festival has grown.
     Tickets for the Riverside Folk Festval are sold out.      the same event is called “Riverside Folk Festival” in 2 places
 
+Found are a letter or a character too many, too few or wrong; one sound in two spellings (Ragheb, Rajeb); a plural, an
+ending, "for" against "of"; the same words in another order; a word that is left out of a long name, or another in its place;
+two subtitles of one title; an item that a list has twice; an author whom the references spell otherwise than the text cites
+him; an address that two notes cite with different words. An accent, or an article inside a name, is told as "info". A slip
+that stands once, where the right form stands three times or more, is an error.
+
 Silent: two people of one family name, initials and short forms of first names; abbreviations and later, shorter forms; titles,
-possessives, accents, hyphens, capitals, British and American spelling; numbers, editions, years; North and South, Junior and
-Senior, ministers and officials, China-Africa and China-Arab; the Ministry of Health and the Health Ministry.
+possessives, hyphens, capitals, British and American spelling; numbers, editions, years; North and South, Junior and Senior,
+ministers and officials, two countries; the Ministry of Health and the Health Ministry; two names in one sentence.
 
 Limits: where only the words are near, nothing is said; more has to agree: the office beside a person, the edition or the day
-of an event, the rest of a long name, or that one form stands once and the other often. Names of places are not compared.
+of an event, the words of two sentences, the rest of a long name, or that one form stands once and the other often. Names of
+places are not compared, nor names in one language with those in another. What is in other languages than English and Chinese
+is read as if it were English.
 """
 
 from __future__ import annotations
@@ -46,6 +54,7 @@ NAME = "conflicting-name"
 _MOST = 16
 """A key that more names share tells nothing of them."""
 _OFTEN = 3
+_LONGEST = 120
 _TOLD, _ADDRESS = "told", "address"
 """What keys begin with of evidence that needs no other, and of citations."""
 
@@ -149,8 +158,14 @@ def _finding(own: Evidence, other: Evidence, found: Difference, totals: Mapping[
     beside = support_of(mine, theirs).said
     thing = CALLED.get(mine.type or theirs.type or "", "thing")
     places = f" in {count} places" if count > 1 else "" if within else " in another document"
-    message = f"the same {thing}{f' ({beside})' if beside else ''} is called “{theirs.text}”{places}: {found.said}"
+    message = f"the same {thing}{f' ({beside})' if beside else ''} is called “{_shown(theirs.text)}”{places}: {found.said}"
     return RULE.finding(message, (own.location, other.location), _severity(mine, theirs, found, within=within))
+
+
+def _shown(name: str) -> str:
+    """Give a name for a message: a long one shortened in the middle, with other marks inside the marks around it."""
+    name = name.replace("“", "‘").replace("”", "’")
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2].rstrip()} … {name[-_LONGEST // 3 :].lstrip()}"
 
 
 def _severity(mine: NameSeen, theirs: NameSeen, found: Difference, *, within: bool) -> Severity:
