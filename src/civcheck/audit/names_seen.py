@@ -274,12 +274,14 @@ def _words(own: _Gathered, mention: NameMention, told: Told, place: tuple[int, i
     person = mention.type == "person"
     if person:
         own.titles.update(title.lower() for title in mention.titles if title.lower() not in FORMS_OF_ADDRESS)
-    if len(own.beside) < _MOST_BESIDE and (person or told.passage.kind not in _CITING):
+    cited = told.passage.kind in _CITING
+    titled = mention.type == "work" and bool(HAN.search(mention.normal))
+    if len(own.beside) < _MOST_BESIDE and (person or titled or not cited):
         start = _start(told)
         shift = told.start - start
         text = told.passage.text[start : told.start + len(told.text)]
         high = place[1] - _place_behind(mention, told.text[place[0] : place[1]])
-        own.beside[words_beside(text, place[0] + shift, high + shift, near=person)] = None
+        own.beside[words_beside(text, place[0] + shift, high + shift, near=person or cited)] = None
 
 
 def _start(told: Told) -> int:

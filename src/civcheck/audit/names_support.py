@@ -57,7 +57,8 @@ def _of_work(own: NameSeen, other: NameSeen, words: frozenset[str]) -> Support |
     if own.type != "work" and other.type != "work":
         return None
     if HAN.search(own.text):
-        return Support(1, 0, "told with the same words") if len(words) >= _SOME else None
+        cited = _SOME if own.referred != other.referred else 1
+        return Support(cited, 0, "told with the same words") if len(words) >= _SOME else None
     strange = any(word.isalpha() and word not in common_words() for word in words)
     year = any(_YEAR.fullmatch(word) for word in words)
     return Support(_MOST, 0, "told with the same author and year") if strange and year else None
