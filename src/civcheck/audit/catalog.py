@@ -12,6 +12,7 @@ from civcheck.audit.rules.broken_numbering import RULE as BROKEN_NUMBERING
 from civcheck.audit.rules.broken_paragraph import RULE as BROKEN_PARAGRAPH
 from civcheck.audit.rules.conflicting_date import RULE as CONFLICTING_DATE
 from civcheck.audit.rules.conflicting_figure import RULE as CONFLICTING_FIGURE
+from civcheck.audit.rules.conflicting_name import RULE as CONFLICTING_NAME
 from civcheck.audit.rules.conflicting_office import RULE as CONFLICTING_OFFICE
 from civcheck.audit.rules.conflicting_order import RULE as CONFLICTING_ORDER
 from civcheck.audit.rules.conflicting_place import RULE as CONFLICTING_PLACE
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     REPEATED_WORD,
     ABBREVIATION_NOT_MATCHING,
     ABBREVIATION_WITH_TWO_EXPANSIONS,
+    CONFLICTING_NAME,
     CONFLICTING_OFFICE,
     CONFLICTING_PLACE,
     NAME_WITH_TWO_ABBREVIATIONS,

@@ -220,7 +220,7 @@ def characters_alike(first: str, second: str) -> bool:
         return True
     if min(len(first), len(second)) < 2 or abs(len(first) - len(second)) > 1:  # noqa: PLR2004  a few words or characters
         return False
-    one, other = (_TR.sub("C", _consonants(characters)) for characters in (first, second))
+    one, other = (_TR.sub("C", consonants_of(characters)) for characters in (first, second))
     return one == other and len(one) > 1
 
 
@@ -233,5 +233,6 @@ _TR: Final = re.compile("dl")
 """What one writes as two syllables another writes as one: Tr-, 特朗 and 川."""
 
 
-def _consonants(characters: str) -> str:
+def consonants_of(characters: str) -> str:
+    """Give the consonants of Chinese characters that write a foreign name, those that stand for one another alike."""
     return "".join(sound for sound in sounds_of_characters(characters).translate(_JOINED) if sound not in "aeiouyA" and sound != "h")

@@ -73,7 +73,7 @@ NOT_HEADED: Final = frozenset(
 """Before a number or a letter they count: Table 2."""
 KEPT_POSSESSIVES: Final = frozenset(
     "people peoples women woman men man children child workers worker teachers farmers king queen kings queens prince princess students "
-    "parents mother mothers father fathers bishop seamen fishermen veterans ladies boys girls youth lloyd st".split()
+    "parents mother mothers father fathers bishop seamen seaman fishermen fisherman veterans ladies boys girls youth lloyd st".split()
 )
 """A possessive that belongs to the name: People's Hospital. Any other ends one: Oslo's Harbour Museum."""
 PARTICLES: Final = frozenset(

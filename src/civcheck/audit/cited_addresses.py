@@ -1,0 +1,75 @@
+"""Addresses that notes cite, with the words by which each note calls what is there."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from civcheck.compare.name_letters import fold
+from civcheck.extract.tables.names_en import CALENDAR, FUNCTION_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from civcheck.audit.unit import Unit
+    from civcheck.model.span import Region
+
+_ADDRESS = re.compile(r"https?://[^\s\])><\"”]{8,400}")
+_DOCUMENT = re.compile(r"(?=[^/]{10,120}$)[^/]*\d{6,}[^/]*")
+_BREAK = re.compile(r"</sup>|;\s|\bSee (?:also )?|\)\.?\s")
+_WORD = re.compile(r"[^\W\d_]{3,30}")
+_CITING = frozenset({"note", "source-line", "item", "attribution", "caption"})
+_LONGEST, _FEW, _SHARED = 600, 2, 3
+
+
+class Citation(NamedTuple):
+    """What a note says of an address: the last part of it, which names the document, the words, and their place."""
+
+    document: str
+    words: str
+    region: Region
+
+
+def citations(unit: Unit) -> Iterator[Citation]:
+    """Give the citations of documents with a number in their address."""
+    for passage in unit.passages:
+        if passage.kind not in _CITING or "http" not in passage.text or "{" in passage.text:
+            continue
+        end = 0
+        for found in _ADDRESS.finditer(passage.text):
+            start, end = max(end, found.start() - _LONGEST), found.end()
+            last = found[0].replace("\\\\", "").rstrip("/.,;").rsplit("/", 1)[-1]
+            start = max((one.end() for one in _BREAK.finditer(passage.text, start, found.start())), default=start)
+            words = passage.text[start : found.start()]
+            if _DOCUMENT.fullmatch(last) and len(_words(words)) > _SHARED:
+                low = start + len(words) - len(words.lstrip())
+                yield Citation(last, words, passage.region(low, low + len(words.strip(" \n[(<,"))))
+
+
+def packed(words: str) -> str:
+    """Give the words of a citation as JSON."""
+    return json.dumps({"cited": words}, ensure_ascii=False)
+
+
+def cited(value: str) -> str:
+    """Give back the words of a citation."""
+    return str(json.loads(value)["cited"])
+
+
+def otherwise(first: str, second: str) -> str:
+    """Give the words by which a citation calls the document otherwise than another does; nothing where it only says more or less."""
+    one, other = (Counter(word.lower() for word in _words(text)) for text in (first, second))
+    own, theirs = one - other, other - one
+    if min(len(own), len(theirs)) < _FEW or (one & other).total() < _SHARED:
+        return ""
+    return " ".join(word for word in _words(first) if word.lower() in own)
+
+
+def _words(text: str) -> list[str]:
+    return [
+        word[0]
+        for word in _WORD.finditer(text)
+        if fold(word[0]) not in FUNCTION_WORDS and fold(word[0]) not in CALENDAR and word[0] != "sup"
+    ]

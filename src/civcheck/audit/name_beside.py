@@ -1,0 +1,63 @@
+"""What a sentence tells beside a name: the words by which two sentences are seen to be about one thing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from civcheck.compare.name_letters import HAN, american
+from civcheck.extract.tables.characters_zh import FUNCTION
+from civcheck.extract.tables.names_en import CALENDAR, FUNCTION_WORDS
+from civcheck.extract.words import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_FEW, _MANY = 100, 240
+_FEW_HAN, _MANY_HAN = 20, 50
+_MOST = 24
+_WORD = re.compile(r"[^\W\d_]{3,40}|\d{2,8}(?!\d)")
+_HAN_RUN = re.compile("[\u3400-\u9fff]{2,60}|\\d{2,8}")
+
+
+def words_beside(text: str, low: int, high: int, *, near: bool) -> str:
+    """Give the content words beside a range of a sentence, in order, each once. `near`: those right beside it."""
+    if HAN.search(text[low:high]):
+        reach = _FEW_HAN if near else _MANY_HAN
+        return " ".join(dict.fromkeys(_pairs((text[max(0, low - reach) : low], text[high : high + reach]))))
+    reach = _FEW if near else _MANY
+    parts = (text[max(0, low - reach) : low], text[high : high + reach])
+    words = (word[0].lower() for part in parts for word in _WORD.finditer(part))
+    return " ".join(tuple(dict.fromkeys(_stem(word) for word in words if word not in FUNCTION_WORDS and word not in CALENDAR))[:_MOST])
+
+
+def _pairs(parts: Iterable[str]) -> Iterable[str]:
+    """Give the pairs of neighbouring Chinese characters without particles, and the numbers."""
+    for part in parts:
+        for run in _HAN_RUN.finditer(part):
+            if run[0].isdecimal():
+                yield run[0]
+                continue
+            yield from (pair for at in range(len(run[0]) - 1) if not {*(pair := run[0][at : at + 2])} & FUNCTION)
+
+
+@lru_cache(maxsize=32768)
+def _stem(word: str) -> str:
+    return stem(american(word))
+
+
+@lru_cache(maxsize=16384)
+def _set_of(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def shared_words(first: Iterable[str], second: Iterable[str]) -> tuple[frozenset[str], float]:
+    """Give the words that two sentences share, of those that share most, and which part of the shorter one they are."""
+    best, part = frozenset[str](), 0.0
+    for one in first:
+        for other in second:
+            common = _set_of(one) & _set_of(other)
+            if len(common) > len(best):
+                best, part = common, len(common) / min(len(_set_of(one)), len(_set_of(other)))
+    return best, part

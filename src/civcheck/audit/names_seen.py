@@ -1,0 +1,295 @@
+"""The names of a document, each told once: how often it stands there, and what is told beside it."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
+
+from civcheck.audit.covering import Covering
+from civcheck.audit.name_beside import words_beside
+from civcheck.audit.name_words import is_well_known
+from civcheck.audit.names_unread import unread
+from civcheck.compare.name_editions import without_edition
+from civcheck.compare.name_letters import HAN, american, pieces, words_of
+from civcheck.compare.tables.glossary import HEADS_ZH
+from civcheck.compare.tables.words import PREPOSITIONS, STOP
+from civcheck.extract.folding import simplified
+from civcheck.extract.tables.names_en import ORDINALS, common_words
+from civcheck.extract.tables.titles import FORMS_OF_ADDRESS
+from civcheck.model.mention import NameMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from civcheck.audit.told import Told
+    from civcheck.audit.unit import Unit
+    from civcheck.model.mention import DateMention, QuoteMention
+    from civcheck.model.span import Region
+
+_MOST, _MOST_SENTENCES, _MOST_READ = 8, 40, 60
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class NameSeen:
+    """A name of a document: `text` is its normal form, `count` how often it stands there, short forms of it included.
+
+    `editions`, `dates` (days in EDTF) and `places` are those told in its sentences, `titles` a person's, `beside` the words of
+    some sentences; `lists` are the lists of which it is an item, `sentences` the numbers of the first sentences that have it.
+    `referred` says that it stands in notes and references only, `short` that it is a short form; `term` is its entry in a
+    termbase.
+    """
+
+    text: str
+    type: str | None
+    count: int
+    certainty: str
+    editions: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    lists: frozenset[int] = frozenset()
+    sentences: frozenset[int] = frozenset()
+    referred: bool = False
+    short: bool = False
+    term: str = ""
+
+    def packed(self) -> str:
+        """Give it as JSON, the same for the same name."""
+        kept: dict[str, Any] = {}
+        for name in self.__slots__:
+            value = getattr(self, name)
+            if value not in (None, False, frozenset()):
+                kept[name] = sorted(value) if isinstance(value, frozenset) else value
+        return json.dumps(kept, ensure_ascii=False, sort_keys=True)
+
+
+@lru_cache(maxsize=16384)
+def unpacked(value: str) -> NameSeen:
+    """Give back what was packed."""
+    kept = {name: frozenset(found) if isinstance(found, list) else found for name, found in json.loads(value).items()}
+    return NameSeen(**cast("dict[str, Any]", {"type": None, **kept}))
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What is gathered of one name while the sentences go by."""
+
+    text: str
+    first: NameMention
+    count: int = 0
+    region: Region | None = None
+    editions: set[str] = field(default_factory=set)
+    dates: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    beside: dict[str, None] = field(default_factory=dict)
+    lists: set[int] = field(default_factory=set)
+    sentences: set[int] = field(default_factory=set)
+    referred: bool = True
+    sure: bool = False
+
+    def seen(self) -> NameSeen:
+        """Give what was gathered."""
+        return NameSeen(
+            self.text, self.first.type, self.count, "sure" if self.sure else self.first.certainty, frozenset(self.editions),
+            frozenset(self.dates), frozenset(self.places), frozenset(self.titles), frozenset(self.beside), frozenset(self.lists),
+            frozenset(self.sentences), self.referred, self.first.short, self.first.term or "",
+        )  # fmt: skip
+
+
+@lru_cache(maxsize=32768)
+def identity(text: str) -> str:
+    """Give what two forms of a name share that differ in case, hyphens, marks, accents, or between British and American spelling."""
+    if HAN.search(text):
+        return "".join(character for character in simplified(text).lower() if character.isalnum())
+    return " ".join(american(piece) for word in words_of(text) for piece in pieces(word)).removeprefix("the ")
+
+
+def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, Region]]:
+    """Give the names of a unit with the place where each stands first, in the order of these places."""
+    gathered: dict[tuple[str, bool], _Gathered] = {}
+    lists = _lists(unit)
+    read = [(number, *one) for number, told in enumerate(unit.told) for one in _named_in(told)]
+    known = {_written(one, unit.told[number].text[low:high]): one.type for number, one, low, high in read if not one.short}
+    for number, mention, low, high in (*read, *unread(unit.told, known)):
+        told = unit.told[number]
+        text = _written(mention, told.text[low:high])
+        own = gathered.setdefault((_kept_apart(text, mention), mention.type == "person"), _Gathered(text, mention))
+        _add(own, mention, told, number, (low, high), lists.get(told.number))
+    for own in gathered.values():
+        if own.region is not None:
+            yield own.seen(), own.region
+
+
+def _kept_apart(text: str, mention: NameMention) -> str:
+    """Give what tells two names of a document apart: an accent in a person's name does."""
+    return text if mention.type == "person" and not text.isascii() else identity(text)
+
+
+def _lists(unit: Unit) -> dict[int, int]:
+    """Give the number of its list for each passage that is an item: items that follow one another are of one."""
+    lists: dict[int, int] = {}
+    for number, passage in enumerate(unit.passages):
+        if passage.kind == "item":
+            lists[number] = lists.get(number - 1, number)
+    return lists
+
+
+_OCCASION = re.compile(
+    r"(?:[Ss]peech|[Aa]ddress|[Rr]emarks?|[Ss]tatement|[Ll]ecture|[Mm]essage) (?:at|to|before) (?:the )?"
+    r"(?:[Oo]pening [Cc]eremony of (?:the )?)?(?:\d{1,3}(?:st|nd|rd|th) )?([A-Z][^“”\"]{8,200}?)(?=[”\",.;—]|$)"
+)
+"""What a title says that it was spoken at."""
+
+
+def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
+    """Give the names of a sentence, and the titles in marks that are no names yet."""
+    for mention, low, high in told.names:
+        if _named(mention):
+            yield mention, low, high
+        if mention.type == "work" and len(told.names) <= _MOST_READ and (inside := _OCCASION.search(told.text, low, high)) is not None:
+            start, end = inside.span(1)
+            if not any(start <= other < end for _, other, _ in told.names):
+                yield NameMention("name", told.region(start, end), type="event", normal=" ".join(inside[1].split())), start, end
+    if told.passage.kind == "item":
+        yield from _item_in(told)
+    names = Covering((start, end) for _, start, end in told.names)
+    for quote, low, high in told.quotes:
+        if _is_title(quote, told.text[low:high]) and not names.holds(low + 1, high - 1):
+            title = " ".join(told.text[low:high].split())
+            if 1 < len(title) <= _LONGEST:
+                yield NameMention("name", quote.region, type="work", normal=title), low, high
+
+
+def _item_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
+    """Give an item of a list that is a name as a whole, where the reader sees none or a part of it."""
+    text = told.text.rstrip(" \n.,;，；。、")
+    low = len(text) - len(text.lstrip(" \n-–•*·"))
+    words = text[low:].split()
+    if HAN.search(text):
+        named = _SHORT_ITEM <= len(text) - low <= _LONG_ITEM and text[low:].isalnum() and text.endswith(HEADS_ZH)
+    else:
+        named = _TERM_WORDS <= len(words) <= _MOST and all(word[:1].isupper() or word in STOP or word in PREPOSITIONS for word in words)
+    if named and not any(start <= low and len(text) <= end for _, start, end in told.names):
+        yield NameMention("name", told.region(low, len(text)), type=None, normal=" ".join(words), certainty="unsure"), low, len(text)
+
+
+_SHORT_ITEM, _LONG_ITEM = 5, 24
+
+
+def _is_title(quote: QuoteMention, words: str) -> bool:
+    """Say whether marks hold the title of something: also where the reader sees a term that is long, or has a subtitle."""
+    if quote.form != "term":
+        return quote.form == "title"
+    return len(words) >= _LONG_TERM if HAN.search(words) else sum(word[:1].isupper() for word in words.split()) > _TERM_WORDS
+
+
+_LONG_TERM, _TERM_WORDS = 8, 3
+
+
+_CODE = re.compile(r"[<>{}=|\\]|https?:")
+
+
+def _named(mention: NameMention) -> bool:
+    """Say whether a mention is a name that may be written wrong: no place, no short form that nothing explains."""
+    if (
+        mention.type == "person"
+        and all(word in common_words() for word in mention.normal.lower().split())
+        and not HAN.search(mention.normal)
+    ):
+        return False
+    if mention.type == "place" or mention.normal.islower() or not 1 < len(mention.normal) <= _LONGEST:
+        return False
+    if _CODE.search(mention.normal) or (mention.type is None and mention.normal.count(" ") > _MOST):
+        return False  # markup, or a row of names without marks between
+    if mention.type == "person" and any(map(str.isdecimal, mention.normal)):
+        return False
+    return mention.stands_for is not None or not mention.short or mention.type == "person"
+
+
+_NUMBER_BEFORE = re.compile(
+    rf"(?:[Tt]he )?(?:\d{{4}}(?:[-–]\d{{2,4}})?|\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS))}) ", re.IGNORECASE
+)
+
+
+def _written(mention: NameMention, words: str) -> str:
+    """Give a name as it stands there, without its number: a termbase gives one normal form to all that it knows of a thing."""
+    name = " ".join(words.split()) if mention.term is not None and mention.stands_for is None and not mention.short else mention.normal
+    if HAN.search(name):
+        return without_edition(name, han=True)[0] if mention.type != "person" else name
+    number = _NUMBER_BEFORE.match(name) if mention.term is not None else None
+    name = name[number.end() :] if number else name
+    return name[: len(name) - _place_behind(mention, name)]
+
+
+_HELD_AT = re.compile(r"(?<=[a-z]{3})\s(?:in|at)\s([A-Z][a-z]{2,20})(?:\s[A-Z][a-z]{2,20})?$")
+
+
+def _place_behind(mention: NameMention, name: str) -> int:
+    """Give how many characters behind the name of an event or a body say in which town it was held or is."""
+    found = _HELD_AT.search(name) if mention.type in {"event", "organisation"} and mention.term is None else None
+    return found.end() - found.start() if found and not is_well_known(found[1].lower()) else 0
+
+
+def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: tuple[int, int], listed: int | None) -> None:
+    own.count += 1
+    if mention.edition and len(own.editions) < _MOST:
+        own.editions.add(mention.edition)
+    if len(own.sentences) < _MOST_SENTENCES:
+        own.sentences.add(number)
+        _dates_and_places(own, mention, told)
+        _words(own, mention, told, place)
+        if listed is not None and place[1] - place[0] > len(told.text.strip()) - _ROUND:
+            own.lists.add(listed)
+    if mention.stands_for is not None:
+        return
+    own.referred &= told.passage.kind == "note"
+    own.sure |= mention.certainty == "sure"
+    if own.region is None:
+        own.first, own.region = mention, mention.region
+
+
+def _dates_and_places(own: _Gathered, mention: NameMention, told: Told) -> None:
+    """Gather the dates and places of a sentence."""
+    for date, _, _ in told.dates[:_MOST_READ]:
+        if _is_day(date) and len(own.dates) < _MOST:
+            own.dates.add(str(date.edtf))
+    for name, _, _ in told.names[:_MOST_READ]:
+        if name.type == "place" and name is not mention and len(own.places) < _MOST:
+            own.places.add(name.territory or name.normal)
+
+
+def _is_day(date: DateMention) -> bool:
+    return date.edtf is not None and date.granularity == "day" and "X" not in date.edtf
+
+
+def _words(own: _Gathered, mention: NameMention, told: Told, place: tuple[int, int]) -> None:
+    """Gather the words beside a name; notes all have the same words beside what they cite."""
+    person = mention.type == "person"
+    if person:
+        own.titles.update(title.lower() for title in mention.titles if title.lower() not in FORMS_OF_ADDRESS)
+    cited = told.passage.kind in _CITING
+    titled = mention.type == "work" and bool(HAN.search(mention.normal))
+    if len(own.beside) < _MOST_BESIDE and (person or titled or not cited):
+        start = _start(told)
+        shift = told.start - start
+        text = told.passage.text[start : told.start + len(told.text)]
+        high = place[1] - _place_behind(mention, told.text[place[0] : place[1]])
+        own.beside[words_beside(text, place[0] + shift, high + shift, near=person or cited)] = None
+
+
+def _start(told: Told) -> int:
+    """Give where a sentence starts in its passage, with a short one before it: the author and the year of a reference."""
+    at = bisect_left(told.passage.sentences, told.start) - 1
+    before = told.passage.sentences[at] if at >= 0 else told.start
+    return before if told.start - before < _SHORT else told.start
+
+
+_CITING = frozenset({"note", "source-line"})
+_MOST_BESIDE, _ROUND, _SHORT = 5, 6, 40

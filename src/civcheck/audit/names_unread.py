@@ -1,0 +1,97 @@
+"""Names that no reader sees because they are written wrong: a Chinese name with another character, a person's without accents.
+
+What is looked for are the names that the reader saw elsewhere in the same document.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from civcheck.audit.covering import Covering
+from civcheck.audit.tables.near_names import APART_ZH
+from civcheck.compare.name_letters import HAN
+from civcheck.compare.name_readings import syllables_of
+from civcheck.model.mention import NameMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from civcheck.audit.told import Told
+    from civcheck.model.mention import NameType
+
+_EDGE, _PERSON, _LEAST, _LONGEST = 3, 3, 7, 24
+_MOST_NAMES, _MOST_ALIKE, _MOST_FOUND = 2000, 20, 50
+_RUN = re.compile("[\u3400-\u9fff“”《》]{3,}")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+
+
+def unread(told: Iterable[Told], known: Mapping[str, NameType | None]) -> Iterator[tuple[int, NameMention, int, int]]:
+    """Give the misspelled names of sentences, with the number of the sentence and their places in it; `known` are names with types."""
+    edges = _edges(known)
+    plain = _without_accents(known)
+    for number, one in enumerate(told):
+        found = list(islice(chain(_chinese(one.text, edges, known), _plain(one.text, plain)), _MOST_FOUND))
+        if not found:
+            continue
+        things = Covering((start, end) for _, start, end in one.names)
+        people = Covering((start, end) for name, start, end in one.names if name.type == "person")
+        for low, high, type_ in found:
+            if not (people if type_ == "person" else things).holds(low, high):
+                yield number, NameMention("name", one.region(low, high), type_, one.text[low:high], certainty="unsure"), low, high
+
+
+def _edges(known: Mapping[str, NameType | None]) -> dict[str, list[tuple[str, bool]]]:
+    """Give Chinese names by their first characters, and by their last: a wrong character in one half leaves the other as it was."""
+    edges: dict[str, list[tuple[str, bool]]] = defaultdict(list)
+    for name, type_ in list(known.items())[:_MOST_NAMES]:
+        if not HAN.match(name) or not name.isalnum():
+            continue
+        if type_ == "person" and len(name) == _PERSON:
+            edges[name[:2]].append((name, False))
+            edges[name[1:]].append((name, True))
+        elif type_ != "person" and _LEAST <= len(name) <= _LONGEST:
+            edges[name[:_EDGE]].append((name, False))
+            edges[name[-_EDGE:]].append((name, True))
+    return edges
+
+
+def _chinese(
+    text: str, edges: Mapping[str, list[tuple[str, bool]]], known: Mapping[str, NameType | None]
+) -> Iterator[tuple[int, int, NameType | None]]:
+    """Find what differs from a known name in one character."""
+    if not edges:
+        return
+    for run in _RUN.finditer(text):
+        for at in range(run.start(), run.end() - 1):
+            for size in (2, _EDGE):
+                for name, last in edges.get(text[at : at + size], ())[:_MOST_ALIKE]:
+                    low = at + size - len(name) if last else at
+                    window = text[low : low + len(name)]
+                    if low >= run.start() and low + len(name) <= run.end() and window not in known and _is_slip(window, name, known[name]):
+                        yield low, low + len(name), known[name]
+
+
+def _is_slip(window: str, name: str, type_: NameType | None) -> bool:
+    """Say whether characters are a name with one that is wrong: in a person's one of the same sound."""
+    apart = [pair for pair in zip(window, name, strict=True) if pair[0] != pair[1]]
+    if len(apart) != 1 or OSA.distance(window, name) != 1 or not window.isalnum() or set(apart[0]) & APART_ZH:
+        return False
+    return type_ != "person" or bool(set(syllables_of(apart[0][0])) & set(syllables_of(apart[0][1])))
+
+
+def _without_accents(known: Mapping[str, NameType | None]) -> re.Pattern[str] | None:
+    """Give what finds the names of people that have accents, written without them."""
+    names = {name for name, type_ in known.items() if type_ == "person" and " " in name and not name.isascii() and not HAN.search(name)}
+    plain = sorted({bare for name in names if (bare := _ACCENTS.sub("", unicodedata.normalize("NFKD", name))).isascii()} - set(known))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, plain[:_MOST_NAMES]))})\b") if plain else None
+
+
+def _plain(text: str, pattern: re.Pattern[str] | None) -> Iterator[tuple[int, int, NameType | None]]:
+    if pattern is not None:
+        yield from ((found.start(), found.end(), "person") for found in pattern.finditer(text))

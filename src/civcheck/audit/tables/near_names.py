@@ -1,0 +1,75 @@
+"""Words that decide whether two names that are nearly the same are one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SIBLINGS: Final = tuple(
+    frozenset(line.split())
+    for line in (
+        "north south east west northern southern eastern western northeast northwest southeast southwest central middle inner outer",
+        "spring summer autumn fall winter", "boy girl man woman lady gentleman mixed boys girls men women",
+        "junior senior youth adult veteran",
+        "upper lower higher high low", "first second third fourth fifth sixth seventh eighth ninth tenth last final semifinal",
+        "primary secondary tertiary elementary", "national regional local provincial municipal state federal international global world",
+        "minister ministerial leader official expert parliamentary presidential deputy vice assistant", "public private",
+        "import export", "internal external domestic foreign", "old new former", "land sea air marine maritime inland",
+        "black white red green blue yellow golden silver",
+        "january february march april may june july august september october november december",
+        "monday tuesday wednesday thursday friday saturday sunday", "science art culture sport education health tourism trade media law",
+        "alpha beta gamma delta", "opening closing", "undergraduate graduate postgraduate", "large small great little big", "hard soft",
+        "left right", "day night", "bilateral trilateral multilateral quadrilateral", "physics chemistry biology mathematics",
+        "indoor outdoor",
+        "short long", "urban rural", "open closed", "input output", "read write", "get set", "server client",
+    )
+)  # fmt: skip
+"""Words that tell things of one kind apart: never two words for one."""
+SYNONYMS: Final = tuple(
+    frozenset(line.split())
+    for line in (
+        "conference forum symposium seminar meeting dialog summit congress convention colloquium workshop",
+        "alliance league network association union federation coalition consortium council",
+        "protection conservation preservation safeguarding", "center institute house", "program plan project initiative scheme",
+        "festival fair week fete carnival gala", "competition contest tournament championship cup", "exchange cooperation collaboration",
+        "exhibition exhibit expo show", "city town municipal", "prize award medal", "country state nation",
+        "person people human humanity mankind humankind", "global world international worldwide", "sea ocean marine maritime",
+        "organization organisation body agency", "museum gallery", "fund foundation trust",
+        "strengthening deepening enhancing advancing promoting",
+        "shared common", "destiny future", "civilization culture", "youth young", "development growth", "building constructing creating",
+    )
+)  # fmt: skip
+"""Words that may be taken for one another when a name is told from memory."""
+SPEECHES: Final = frozenset(
+    "speech address remark statement keynote lecture message letter interview greeting sermon talk toast report essay article".split()
+)
+"""What stands behind a title that was spoken or written on one occasion."""
+TURNED: Final = frozenset(
+    "ministry university department government embassy bank bureau commission office authority agency college school committee council "
+    "faculty consulate administration minister institute hospital library museum court parliament city county port president".split()
+)
+"""Heads of bodies that are called "Head of X" and "X Head" alike."""
+WORLDLY: Final = frozenset("international global world worldwide country state national annual member".split())
+"""What a name is told with or without."""
+CALLED: Final = {"event": "event", "organisation": "body", "initiative": "initiative", "work": "work", "person": "person"}
+"""What a thing of a type is called in messages."""
+FORMS: Final = (
+    "al", "ical", "ic", "ial", "ian", "an", "n", "ional", "ation", "ization", "ive", "ing", "ed", "er", "or", "ment", "ese", "ish", "ean",
+    "en", "e", "y", "ies", "s", "ity", "ary", "ion", "",
+)  # fmt: skip
+"""Ends in which two forms of one word differ: culture, cultural."""
+JOINING: Final = frozenset(
+    "and & a an the et y e und la le les el il lo los las der die das den de du des del della do da dos von di".split()
+)
+"""Small words that make no other name, and those of other languages."""
+JOINING_ZH: Final = frozenset("和与及暨的之以")
+"""Chinese characters that a name has or has not."""
+APART_ZH: Final = frozenset("东西南北中上下左右前后内外大小男女新旧老高低正副甲乙丙丁春夏秋冬初长短一二三四五六七八九十百千零〇两首")
+"""Characters that tell things of one kind apart."""
+INSIDE_ZH: Final = frozenset("长")
+"""Of these, what a name may have lost: 部长级."""
+WORLDLY_ZH: Final = ("专业", "国际", "有限", "责任", "股份", "全国", "国家", "世界")
+"""Words that a Chinese name is told with or without, save at its start."""
+REFERENCES: Final = frozenset(
+    {"references", "bibliography", "works cited", "literature", "literature cited", "sources", "reference list", "参考文献", "参考书目"}
+)
+"""Headings of the list of what a text cites."""
