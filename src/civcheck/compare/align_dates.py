@@ -96,7 +96,7 @@ def _other_date(
 ) -> Aligned:
     """Give the date that stands where the claim has another: the only one, or the one among like words."""
     conflicts = [(other, result) for other, result in found if result.outcome == "conflict"]
-    if _AS_OF.match(claim.text, one.start):
+    if _AS_OF.match(claim.text, one.start) and not (claim.planned and source.planned):
         return Aligned(one, "missing", conflicts[0][0] if conflicts else None, kind="date")  # a count may be taken on several days
     mention = one.mention
     if isinstance(mention, DateMention):
@@ -155,7 +155,9 @@ def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
         return result  # two spans are compared by both their ends
     for end in _ends(ours.edtf):
         for other in _ends(edtf):
-            if (end != ours.edtf or other != edtf) and compare_dates(end, other).outcome == "same":
+            near = compare_dates(end, other)
+            begins = near.outcome == "entailed" and ours.edtf == f"{end}/.."  # from September on, from 1 September on
+            if (end != ours.edtf or other != edtf) and (near.outcome == "same" or begins):
                 return Comparison("entailed", f"{edtf} begins or ends so")
     return result
 

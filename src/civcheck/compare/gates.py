@@ -314,7 +314,7 @@ _RECURRING = frozenset(
     ]
 )
 """What may come again another year."""
-_UNIQUE = frozenset(["establish", "build", "propose", "first", "designate", "sign"])
+_UNIQUE = frozenset(["establish", "build", "propose", "first", "proclaim", "sign"])
 
 
 def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weigh: Weigh) -> list[str]:

@@ -158,6 +158,8 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
     for other in theirs:
         if isinstance(other.mention, NameMention) and namer.same(mention, other.mention) and not _apart(one, claim, other, source):
             return Aligned(one, "supported", other, kind="name")
+    if mention.edition and any(name.edition == mention.edition and namer.same(mention, name) for name in source.around.names):
+        return Aligned(one, "supported", None, around=True, kind="name")
     if (wrong := _other_edition(one, claim, theirs, source)) is not None:
         reason = f"the source says {_edition(wrong, source)}, not {_edition(one, claim)}"
         return Aligned(one, "conflict", wrong, reason, kind="order")
@@ -300,6 +302,8 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
         return None
     mention = one.mention
     assert isinstance(mention, NameMention)
+    if (somewhere := _somewhere_else(one, free, claim, source)) is not None:
+        return somewhere
     if mention.type is None:
         return None
     alike = [other for other in free if _type(other) == mention.type and not one_in_the_other(mention, other)]
@@ -310,6 +314,28 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
     if len(alike) == 1 and (same_role or mention.type == "person" or _known_alike(mention, alike[0])):
         return alike[0]
     return same_role[0] if len(same_role) == 1 and _role(claim, one) else None
+
+
+def _somewhere_else(one: Placed, free: Sequence[Placed], claim: Statement, source: Statement) -> Placed | None:
+    """Give the only place that the source has behind the same preposition, where one of the two is a place and the other may be."""
+    role, ours = _role(claim, one), _type(one)
+    if role not in _PREPOSITIONS or ours not in {"place", None}:
+        return None
+    there = [other for other in free if _role(source, other) == role and _type(other) in {"place", None}]
+    others = [other for other in there if "place" in {ours, _type(other)}]
+    mention = one.mention
+    assert isinstance(mention, NameMention)
+    sure = len(there) == len(others) == 1 and ours != _type(others[0]) and not _nested(mention, others[0])
+    return others[0] if sure else None
+
+
+def _nested(mention: NameMention, other: Placed) -> bool:
+    """Say whether a table knows one of two places: then the other may lie in it."""
+    kinds = _kinds()
+    return mention.term in kinds or (isinstance(other.mention, NameMention) and other.mention.term in kinds)
+
+
+_PREPOSITIONS = frozenset(["in", "to", "from"])
 
 
 def _known_in_its_place(one: Placed, free: Sequence[Placed], *, alone: bool) -> Placed | None:

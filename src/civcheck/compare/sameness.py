@@ -144,10 +144,14 @@ def _exceeds(placed: Placed) -> bool:
 
 def _counted(aligned: Iterable[Aligned]) -> frozenset[str]:
     """Give the senses of what the claim counts where the source has that figure: in the claim's own word."""
-    agreed = (one.placed.mention for one in aligned if one.kind == "figure" and one.outcome == "supported")
-    return frozenset(
-        sense for mention in agreed if isinstance(mention, FigureMention) and mention.counted for sense in senses_in(mention.counted)
-    )
+    found: frozenset[str] = frozenset()
+    for one in aligned:
+        if one.kind != "figure" or one.outcome != "supported":
+            continue
+        ours, theirs = (getattr(placed.mention, "counted", None) if placed else None for placed in (one.placed, one.other))
+        senses, others = senses_in(ours or ""), senses_in(theirs or "")
+        found |= senses & others or senses  # kidney transplants are no liver transplants; one thing may have two words
+    return found
 
 
 def _kind(claim: Statement, source: Statement, found: Sameness) -> Kind:
