@@ -180,8 +180,12 @@ def is_telling(one: Aligned) -> bool:
 
 
 def missing_scope(claim: Statement, source: Statement) -> frozenset[str]:
-    """Give the scope words of a claim that the source does not have."""
-    return claim.scope - source.scope - source.senses - source.around.senses
+    """Give the scope words of a claim that the source does not have; "the new wing" only points to it."""
+    missing = claim.scope - source.scope - source.senses - source.around.senses
+    return missing - {"new"} if "new" in missing and _POINTING_NEW.search(claim.text) else missing
+
+
+_POINTING_NEW = re.compile(r"(?:\b(?:the|its|their|his|her|this)|['’]s?) new\b", re.IGNORECASE)
 
 
 def name_weight(name: NameMention, weigh: Weigh) -> float:
