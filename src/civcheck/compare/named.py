@@ -173,6 +173,8 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
         return Aligned(one, "supported", read, "the Chinese characters are read so", around=read.start < 0, kind="name")
     if any(namer.same(mention, name) for name in source.around.names) or _stands_in(mention, source.around.text):
         return Aligned(one, "supported", None, around=True, kind="name")
+    if any(namer.same(mention, name) for name in source.around.nearby):
+        return Aligned(one, "supported", None, "named before", around=True, kind="name")
     return Aligned(one, "missing", kind="name")
 
 
