@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from civcheck.compare.align import Aligned, inside_name
-from civcheck.compare.named import one_in_the_other
+from civcheck.compare.align import Aligned
+from civcheck.compare.counted import inside_name
+from civcheck.compare.name_roles import one_in_the_other
 from civcheck.compare.rivals_zh import rivals
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import DENIED, ORDINALS

@@ -240,7 +240,7 @@ _WORSE = 0.05
 
 
 _FORMERLY = re.compile(
-    r"\b(?:had (?:\w+ )?(?:expected|planned|hoped|been|said|put|forecast)|(?:previously|originally|formerly|at first|until then) |initially)"
+    r"\b(?:had (?:\w+ )?(?:expected|planned|hoped|been|said|put|forecast)|(?:previously|originally|formerly|at first|until then) )"
     r"|此前|原先|原定|原计划|原为|曾预计|最初"
 )
 """What a source tells of as having been otherwise before."""
