@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.comparison import Comparison
-from civcheck.compare.counted import heads_of, inside_date, inside_name, is_article, of_its_table
+from civcheck.compare.counted import heads_of, inside_date, inside_name, is_article, is_former, of_its_table
 from civcheck.compare.derivations import follows
 from civcheck.compare.figures import compare_figures
 from civcheck.compare.pointing_back import points_back
@@ -36,7 +36,7 @@ _SURE, _BETTER = 2.0, 0.5
 _LEAST_ACROSS = 1.5
 """Across languages what is counted has to be one sense."""
 _SAME_WAY = 0.8
-_SAME_HEAD = 0.8
+_SAME_HEAD = 1.5
 _LEAST = 0.3
 _LEAST_ALONE = 0.5
 _LEAST_BOUND = 0.7
@@ -99,7 +99,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
             found[i] = (
                 _ordinal(one, source)
                 or _derived(one, source)
-                or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, across=across)
+                or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, source, across=across)
             )
     return [found[i] for i in range(len(ours))]
 
@@ -159,6 +159,8 @@ def _compared(one: Placed, other: Placed) -> Comparison:
     first, second = one.mention, other.mention
     assert isinstance(first, FigureMention)
     assert isinstance(second, FigureMention)
+    if _is_part(first) != _is_part(second) and first.unit == second.unit and first.currency == second.currency:
+        return Comparison("incomparable", "a part against a number")
     if first.counted and second.counted and _may_be_one(_head(first.counted), _head(second.counted)):
         first = replace(first, counted=None)  # one thing in two words
     if (first.per is None) != (second.per is None):
@@ -173,6 +175,11 @@ def _compared(one: Placed, other: Placed) -> Comparison:
         again = compare_figures(replace(first, counted=None), replace(second, counted=None))
         return again if again.supports else found
     return found
+
+
+def _is_part(figure: FigureMention) -> bool:
+    """Say whether a figure is a part in words: half, a third."""
+    return figure.unit is None and figure.currency is None and figure.value is not None and 0 < figure.value < 1
 
 
 _LIMITS = frozenset(["<", "<="])
@@ -274,7 +281,9 @@ def _ordinal(one: Placed, source: Statement) -> Aligned | None:
     return None
 
 
-def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], *, across: bool) -> Aligned:
+def _unsupported(
+    one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], source: Statement, *, across: bool
+) -> Aligned:
     shared = [pair for pair in pairs if pair.theirs in taken and pair.found.supports and _ratio(one, theirs[pair.theirs]) <= _NEAR]
     if shared and not across:
         # More than a third, 38 percent: two figures of the claim say one of the source.
@@ -285,6 +294,7 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
     strangers = [theirs[pair.theirs] for pair in pairs if pair.found.outcome == "incomparable"]
     if any(_one_value(one, other) for other in strangers) and _digits(one) >= _DISTINCTIVE:
         return Aligned(one, "unclear", kind="figure")  # the very number is there, of a thing with another name
+    free = [pair for pair in free if not is_former(theirs[pair.theirs], source)] or free
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
@@ -341,7 +351,7 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
     if first.ordinal and second.ordinal:
         score += 0.3
     if not (first.counted and second.counted) and heads[0] & heads[1]:
-        score += _SAME_HEAD
+        score += _SAME_HEAD * (len(heads[0] & heads[1]) / min(len(heads[0]), len(heads[1]))) ** 2
     if first.direction and first.direction == second.direction:
         score += _SAME_WAY  # rose to 26 is told of what rose to 24, and not of what it rose from
     return score

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,8 +37,26 @@ def heads_of(statement: Statement, placed: Placed) -> frozenset[str]:
     told = senses_in(mention.counted) if isinstance(mention, FigureMention) and mention.counted else frozenset()
     if statement.language != "zh" or placed.start < 0:
         return told
-    near = [word.sense for word in statement.words if 0 <= placed.start - word.end <= 1]
-    return told | frozenset(near[-1:])
+    near: list[str] = []
+    end = placed.start
+    for word in reversed([word for word in statement.words if word.end <= placed.start]):
+        if end - word.end > 1 or len(near) == _HEADS:
+            break
+        near.append(word.sense)
+        end = word.start
+    return told | frozenset(near)
+
+
+_HEADS = 2
+_FROM = re.compile(r"\b(?:(?:up|down) )?from (?:the |about |around |nearly |some |only )?$|[由从](?:[^，。；\d]{0,10})$", re.IGNORECASE)
+_TO = re.compile(r"(?: [a-z]+){0,4} (?:to|and is now|and now) |[^，。；\d]{0,10}[至到为]")
+
+
+def is_former(placed: Placed, statement: Statement) -> bool:
+    """Say whether a figure only tells what something was before it became another: from 3.20 to 3.45 crowns."""
+    if placed.start < 0 or _FROM.search(statement.text, max(0, placed.start - 24), placed.start) is None:
+        return False
+    return any(one.start >= placed.end and _TO.match(statement.text, placed.end, one.start + 1) for one in statement.of_kind("figure"))
 
 
 def inside_name(placed: Placed, statement: Statement) -> bool:

@@ -78,7 +78,7 @@ def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
     yield from _shared_words(pair, conflicts, weigh)
     yield from _anchored(pair, opposed)
     yield from _told_alike(pair, conflicts, opposed, namer)
-    yield from _time_gates(pair.claim, pair.source, conflicts)
+    yield from _time_gates(pair, conflicts)
     compared = _compared_only(pair.claim, pair.source, pair.aligned)
     yield Gate("subject", not compared, f"the source only compares with {', '.join(compared)}" if compared else "the subject is the same")
     apart = _narrowing_names(pair, conflicts, namer, weigh)
@@ -259,8 +259,9 @@ def _narrowing(claim: Statement, source: Statement) -> frozenset[str]:
 _NARROWING = frozenset({"new", "average", "net", "half", "daily", "weekly", "monthly", "per", "only", "single", "media", "initial"})
 
 
-def _time_gates(claim: Statement, source: Statement, conflicts: list[Aligned]) -> Iterator[Gate]:
+def _time_gates(pair: Pairing, conflicts: list[Aligned]) -> Iterator[Gate]:
     """Yield the gate of the periods: another explicit year is another event, and an event that comes again may be another edition."""
+    claim, source = pair.claim, pair.source
     if any(one.kind == "date" for one in conflicts):
         again = (
             set()
@@ -274,7 +275,8 @@ def _time_gates(claim: Statement, source: Statement, conflicts: list[Aligned]) -
         return
     dates = [one.mention for one in claim.of_kind("date") if isinstance(one.mention, DateMention)]
     theirs = [one.mention for one in source.of_kind("date") if isinstance(one.mention, DateMention)]
-    apart = dates and theirs and all(compare_dates(one, other).outcome == "conflict" for one in dates for other in theirs)
+    agreed = any(one.kind == "date" and not one.around for one in pair.anchors)
+    apart = dates and theirs and not agreed and all(compare_dates(one, other).outcome == "conflict" for one in dates for other in theirs)
     yield Gate("period", not apart, "another time" if apart else "the same time, or none is said")
 
 
