@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import importlib
 import json
 import random
@@ -58,6 +59,27 @@ def test_a_floor_that_is_missed_is_told_and_lowering_one_is_recorded(
 
 def test_floors_are_of_rules_that_are_there() -> None:
     assert json.loads((FOLDER / "floors.json").read_text())["floors"].keys() <= {rule.name for rule in RULES}
+
+
+def test_what_false_alarms_collects_is_prose_once_and_no_licence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(FOLDER))
+    alarms = importlib.import_module("false_alarms")
+    prose = "The boats of the harbour are painted in spring, and the nets are mended on the quay. " * 30
+    granted = "Permission is hereby granted to mend the nets. "
+    files = {
+        "a/README": prose, "b/README.md": prose, "b/LICENSE": prose + "x", "c/changelog.txt": "boats=42\n" * 400,
+        "d/METADATA": f"Name: d\n\n{prose} Two boats.", "e/notes.rst": granted + prose,
+    }  # fmt: skip
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / "f").mkdir()
+    (tmp_path / "f" / "changelog.gz").write_bytes(gzip.compress((prose + "Three boats.").encode()))
+    taken = {one.path.relative_to(tmp_path).as_posix(): one.text for one in alarms.collect([str(tmp_path)], 1_000_000)}
+    assert taken.keys() == {"a/README", "d/METADATA", "f/changelog.gz"}
+    assert taken["d/METADATA"].startswith("The boats")
+    with pytest.raises(SystemExit, match="lies in the repository"):
+        alarms.outside(ROOT / "examples")
 
 
 def test_clean_text_is_the_same_for_the_same_seed(recall: ModuleType) -> None:

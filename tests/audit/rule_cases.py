@@ -6,6 +6,8 @@ cases:
   finds:
   - 31 June 2021                # the primary words alone, or with more of it:
   - {text: 31 June 2021, against: [...], severity: error, says: 30 days}
+  - {text: 31 June 2021, against: [...], loosely: true}   # where the rule may take either place as the primary one, begin and end
+                                                          # the words a little elsewhere and choose the severity
 - text: The pilots met on 30 June 2021.      # without `finds` nothing may be found
   near-miss: true                            # nearly what the rule looks for
   date: 2021-07-01                           # the document's own date; `options` are the rule's
@@ -28,6 +30,7 @@ import pickle
 import re
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import permutations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -148,6 +151,37 @@ def judged(case: Case, evidence: Sequence[Evidence], rule: Rule | None = None) -
     findings, hot = judge_all(evidence, [rule], {rule.name: options}, merge=merge)
     assert hot == []
     return findings
+
+
+def words_of(wanted: str | dict[str, Any]) -> str:
+    """Give the primary words that a case wants."""
+    return str(wanted["text"] if isinstance(wanted, dict) else wanted)
+
+
+def is_loose(wanted: str | dict[str, Any]) -> bool:
+    """Tell whether a case leaves it to the rule which place is the primary one, and where the words end."""
+    return isinstance(wanted, dict) and wanted.get("loosely") == "true"
+
+
+def fits_loosely(finding: Finding, wanted: dict[str, Any]) -> bool:
+    """Tell whether a finding is about the places of a case: the primary one is among them, and each is told once."""
+    words = [wanted["text"], *wanted.get("against", [])]
+    told = [place.text or "" for place in finding.locations]
+    return any(
+        0 in chosen and all(_nearly(told[place], word) for place, word in zip(chosen, words, strict=True))
+        for chosen in permutations(range(len(told)), len(words))
+    )
+
+
+AROUND = 60
+"""So many characters more than a case has the words of a finding may have, or fewer."""
+
+
+def _nearly(told: str, wanted: str) -> bool:
+    """Tell whether one text has the other in it as whole words, with little around it."""
+    short, long = sorted((" ".join(told.split()), " ".join(wanted.split())), key=len)
+    whole = rf"(?<![0-9A-Za-z]){re.escape(short)}(?![0-9A-Za-z])"
+    return bool(short) and len(long) - len(short) <= AROUND and re.search(whole, long) is not None
 
 
 def through_pickle(value: T) -> T:

@@ -10,6 +10,11 @@ from civcheck.audit.rules.backward_figures import RULE as BACKWARD_FIGURES
 from civcheck.audit.rules.backward_range import RULE as BACKWARD_RANGE
 from civcheck.audit.rules.broken_numbering import RULE as BROKEN_NUMBERING
 from civcheck.audit.rules.broken_paragraph import RULE as BROKEN_PARAGRAPH
+from civcheck.audit.rules.conflicting_date import RULE as CONFLICTING_DATE
+from civcheck.audit.rules.conflicting_figure import RULE as CONFLICTING_FIGURE
+from civcheck.audit.rules.conflicting_order import RULE as CONFLICTING_ORDER
+from civcheck.audit.rules.conflicting_place import RULE as CONFLICTING_PLACE
+from civcheck.audit.rules.conflicting_quote import RULE as CONFLICTING_QUOTE
 from civcheck.audit.rules.contents_mismatch import RULE as CONTENTS_MISMATCH
 from civcheck.audit.rules.contradicting_relative_date import RULE as CONTRADICTING_RELATIVE_DATE
 from civcheck.audit.rules.evidence_not_holding import RULE as EVIDENCE_NOT_HOLDING
@@ -40,6 +45,8 @@ if TYPE_CHECKING:
 
 RULES: tuple[Rule, ...] = (
     BACKWARD_RANGE,
+    CONFLICTING_DATE,
+    CONFLICTING_ORDER,
     CONTRADICTING_RELATIVE_DATE,
     FUTURE_TOLD_AS_PAST,
     IMPOSSIBLE_DATE,
@@ -47,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     WRONG_SPAN_OF_YEARS,
     WRONG_WEEKDAY,
     BACKWARD_FIGURES,
+    CONFLICTING_FIGURE,
     SHARES_PAST_HUNDRED,
     WRONG_COUNT,
     WRONG_RATIO,
@@ -57,8 +65,10 @@ RULES: tuple[Rule, ...] = (
     REPEATED_WORD,
     ABBREVIATION_NOT_MATCHING,
     ABBREVIATION_WITH_TWO_EXPANSIONS,
+    CONFLICTING_PLACE,
     NAME_WITH_TWO_ABBREVIATIONS,
     UNEXPANDED_ABBREVIATION,
+    CONFLICTING_QUOTE,
     REOPENED_QUOTE,
     UNBALANCED_MARK,
     BROKEN_NUMBERING,

@@ -7,13 +7,13 @@ the fact file, which name its source.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from civcheck.audit.cache import document_key, rule_key
-from civcheck.audit.fact_places import record_of
+from civcheck.audit.fact_places import record_of, statements_of
 from civcheck.audit.local import Seen, run_rules
 from civcheck.audit.unit import Unit
 from civcheck.errors import InputError, ReadError, TermFileError
@@ -23,10 +23,11 @@ from civcheck.sources.decode import decode
 from civcheck.sources.read import STANDARD_INPUT, load, read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from civcheck.audit.cache import AuditCache
     from civcheck.audit.plan import Plan
+    from civcheck.audit.rule import Rule
     from civcheck.errors.problem import Problem
     from civcheck.extract.terms import Matcher
     from civcheck.factbase.sources_at_hand import AtHand
@@ -41,11 +42,15 @@ _HEAD = 20_000
 
 @dataclass(frozen=True, slots=True)
 class FactsSeen:
-    """What was seen in fact files. `read` are their paths, `without` the ids of the sources that are not at hand."""
+    """What was seen in fact files.
+
+    `read` are their paths, `at_hand` the paths of their sources by id, `without` the ids of the sources that are not at hand.
+    """
 
     seen: tuple[Seen, ...] = ()
     read: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    at_hand: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,7 @@ def look_at_facts(
     *, sure: bool = False,
 ) -> FactsSeen:  # fmt: skip
     """Run the rules about facts over the fact files among YAML files; others are passed over, unless it is `sure` that there are none."""
-    rules = [rule for rule in plan.rules if rule.reads == "facts"]
-    if not rules or not fact_files:
+    if not any(rule.reads == "facts" or rule.statements for rule in plan.rules) or not fact_files:
         return FactsSeen()
     problems: list[Problem] = []
     records = [record for path in fact_files if (record := _record(path, problems, sure=sure))]
@@ -85,7 +89,9 @@ def look_at_facts(
             without.append(record.source.id)
         seen.append(look.at(record, found))
     store.commit()
-    return FactsSeen(tuple(seen), tuple(record.path for record in records), tuple(without))
+    return FactsSeen(
+        tuple(seen), tuple(record.path for record in records), tuple(without), {source: found.path for source, found in at_hand.items()}
+    )
 
 
 def _record(path: str, problems: list[Problem], *, sure: bool) -> _Record | None:
@@ -121,7 +127,8 @@ class _Look:
     def __init__(self, plan: Plan, store: AuditCache, digests: dict[str, str], terms: Callable[[], Matcher | None]) -> None:
         self._plan, self._store, self._digests, self._make_terms = plan, store, digests, terms
         self._rules = [rule for rule in plan.rules if rule.reads == "facts"]
-        self._keys = {rule.name: rule_key(rule.name, plan.options[rule.name]) for rule in self._rules}
+        self._of_statements = [rule for rule in plan.rules if rule.statements]
+        self._keys = {rule.name: rule_key(rule.name, plan.options[rule.name]) for rule in (*self._rules, *self._of_statements)}
         self._terms_digest = sha256(b"".join(load(path) for path in plan.terms)).hexdigest()[:16]
         self._documents: dict[str, Document] = {}
         self._bad_terms: list[Problem] = []
@@ -135,12 +142,12 @@ class _Look:
             return None
 
     def at(self, record: _Record, found: AtHand | None) -> Seen:
-        """Look at one fact file, or take what is kept of it. Without its source, only whether it can be read is seen."""
+        """Look at one fact file, or take what is kept of it. Without its source, only its statements are looked at."""
         source = record.source.id if record.source else ""
         date = self._plan.date.text if self._plan.date else ""
         beside = (self._digests[found.path], found.path) if found else ("", "")
         key = document_key(record.digest, record.path, source, *beside, date, self._terms_digest)
-        wanted = self._keys if found else {}
+        wanted = self._keys if found else {rule.name: self._keys[rule.name] for rule in self._of_statements}
         kept, characters = self._store.saw(key, set(wanted.values()), record.path, None)
         if characters is not None and len(kept) == len(wanted):
             return Seen({name: kept[rule] for name, rule in wanted.items()}, (), characters)
@@ -156,19 +163,26 @@ class _Look:
         problems: list[Problem] = []
         with quick_allocation():
             file = parse_fact_file(record.text, record.path, problems)
-        if file is None or problems or found is None:
+        if file is None or problems:
             return Seen({}, tuple(problems), len(record.text))
+        own = record_of(record.text, record.path, record.digest)
+        today = self._plan.date or file.source.issued
+        said = self._run(Unit(statements_of(own), today=today, terms=lambda: self._terms), self._of_statements)
+        if found is None:
+            return Seen(said.by_rule, said.problems, len(record.text))
         try:
             document = self._document(found.path, file.source)
         except InputError as error:
-            return Seen({}, error.problems, len(record.text))
-        own = record_of(record.text, record.path, record.digest)
-        today = self._plan.date or file.source.issued
-        unit = Unit(document, today=today, terms=lambda: self._terms, facts=file, record=own)
-        seen = run_rules(unit, self._rules, self._plan.options)
-        problems += self._bad_terms
+            return Seen(said.by_rule, (*said.problems, *error.problems), len(record.text))
+        seen = self._run(Unit(document, today=today, terms=lambda: self._terms, facts=file, record=own), self._rules)
+        return Seen({**said.by_rule, **seen.by_rule}, (*said.problems, *seen.problems), len(record.text))
+
+    def _run(self, unit: Unit, rules: Sequence[Rule]) -> Seen:
+        """Run rules over a unit, and tell what is wrong with the termbases that they asked for."""
+        seen = run_rules(unit, rules, self._plan.options)
+        problems = (*seen.problems, *self._bad_terms)
         self._bad_terms.clear()
-        return Seen(seen.by_rule, (*seen.problems, *problems), len(record.text))
+        return Seen(seen.by_rule, problems, seen.characters)
 
     def _document(self, path: str, source: Source) -> Document:
         if path not in self._documents:

@@ -6,6 +6,7 @@ A fact does not know where its figures and names were read. The file is parsed o
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from civcheck.audit.unit import Unit
+    from civcheck.model.document import BlockKind
     from civcheck.model.finding import Severity
 
 
@@ -28,6 +30,25 @@ def record_of(text: str, path: str, sha256: str) -> Document:
     starts = array("q", [0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1])])
     nothing = Regions.pack([])
     return Document(text, path, sha256, (), Layout(starts, (), nothing, array("q"), array("q", [0]), nothing, ()))
+
+
+def statements_of(record: Document) -> Document:
+    """Give the text of a fact file as a document that says nothing but the statements of its facts, one block each."""
+    root = yaml.compose(record.text, Loader=yaml.CBaseLoader)
+    facts = _field(root, "facts")
+    nodes = [_field(fact, "statement") for fact in facts.value] if isinstance(facts, yaml.SequenceNode) else []
+    spans = [_inside(node) for node in nodes if isinstance(node, yaml.ScalarNode) and node.style not in {"|", ">"}]
+    count = len(spans)
+    blocks = Regions.pack([span] for span in spans)
+    kinds: tuple[BlockKind, ...] = tuple("paragraph" for _ in spans)
+    layout = Layout(record.layout.line_starts, kinds, blocks, array("q", [-1] * count), array("q", range(count + 1)), blocks, ())
+    return replace(record, layout=layout)
+
+
+def _inside(node: yaml.ScalarNode) -> tuple[int, int]:
+    """Give the range of a scalar's words without its quotation marks."""
+    mark = 1 if node.style in {"'", '"'} else 0
+    return node.start_mark.index + mark, node.end_mark.index - mark
 
 
 class FactPlaces:

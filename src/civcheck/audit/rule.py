@@ -73,7 +73,8 @@ class Rule:
     gets all evidence in the order of the documents, `load` reads one of them again, `spread` does parts of the work in
     several processes, and `carried` is what `emit` gave of some of them, by their paths. What it gives depends on the values
     of the evidence alone, so that it can be kept: they tell the documents by their content. `kinds` are the kinds of
-    mentions that `emit` asks its unit for: "value" (figures and dates) and "name" (names and quotations).
+    mentions that `emit` asks its unit for: "value" (figures and dates) and "name" (names and quotations). A rule with
+    `statements` reads the statements of fact files, too, as if they were a document of their own.
     """
 
     name: str
@@ -85,6 +86,7 @@ class Rule:
     options: tuple[Option, ...] = ()
     kinds: frozenset[Kind] = frozenset()
     reads: Reads = "document"
+    statements: bool = False
     aliases: tuple[str, ...] = ()
 
     @property

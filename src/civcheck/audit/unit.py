@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from civcheck.audit.definitions import Definition
+    from civcheck.audit.happenings import Happening
     from civcheck.audit.outline import Outline
     from civcheck.audit.told import Told
+    from civcheck.audit.translations import Other
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
     from civcheck.model.document import Document
@@ -121,6 +123,20 @@ class Unit:
         from civcheck.audit.told import told_in
 
         return tuple(told_in(self))
+
+    @cached_property
+    def happenings(self) -> tuple[Happening, ...]:
+        """What the document tells to have happened to named things, when and where."""
+        from civcheck.audit.happenings import happenings
+
+        return tuple(happenings(self))
+
+    @cached_property
+    def translations_apart(self) -> tuple[Other, ...]:
+        """What the translations beside the text tell otherwise."""
+        from civcheck.audit.translations import translations_apart
+
+        return tuple(translations_apart(self))
 
     def locate(self, region: Region) -> Location:
         """Give a region of the document as it is told: a mark alone with the words beside it."""

@@ -194,10 +194,12 @@ def _outcome(
     """Take away what is known already, and sum up."""
     from civcheck.audit.accepting import unused, without_accepted
     from civcheck.audit.baseline import without_known
+    from civcheck.audit.known_conflicts import with_known
     from civcheck.audit.outcome import Outcome, Summary, weighed
 
     ran = {rule.name for rule in plan.rules}
-    weighty = weighed(result.findings, settings.severities)
+    comparing = [rule.name for rule in plan.rules if rule.statements]
+    weighty = with_known(weighed(result.findings, settings.severities), comparing, facts.read, facts.at_hand)
     found, used = without_accepted(weighty, settings)
     new, gone = without_known(found, known, ran, result.read)
     return Outcome(

@@ -1,0 +1,239 @@
+"""One thing counted twice with two values: the same beds, pupils or kilometres, at the same time and in the same scope.
+
+A report says in its summary that a port handled 1,240 ships and in its body that it handled 1,420. Each is a good sentence;
+only both together show that one is wrong.
+
+Example:
+
+    In 2023, Northgate Port handled 1,240 ships. [...]
+    Northgate Port handled 1,420 ships in 2023.        1,240 ships are counted in another place
+
+It also finds one number with two units or currencies, a total that is lower later than before, and a record that is told to
+stand since two different years.
+
+Silent: parts and totals, other years, other places and names, other scope (new, average, each), plans and estimates, figures
+that were revised, roundings and bounds that hold the other value, a speaker's figure against the narrator's, rows of tables.
+
+Limits: both places must count the same thing in words of their own that are mostly the same, with the same names. Figures in
+notes and tables are not compared.
+"""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from civcheck.audit.rule import Looked, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from civcheck.audit.counts_told import Count
+    from civcheck.audit.unit import Unit
+    from civcheck.model.finding import Evidence, Finding
+    from civcheck.model.mention import FigureMention
+
+NAME = "conflicting-figure"
+_MOST_NAMES = 5
+_MOST_COMPARED = 150
+_MOST_CONFLICTS = 3
+"""So many values of one thing are a series, not a slip."""
+_LEAST_SHARE, _LEAST_WORDS = 0.5, 2
+_LEAST_ALONE, _LEAST_WORDS_ALONE = 0.8, 3
+"""What must be shared where no name tells that both are about one thing."""
+_WEAK = 0.08
+"""A name in more than this part of the sentences of a document is what all of it is about, and tells nothing."""
+
+
+def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
+    """See what is counted, with all that tells whether another figure is of the same thing."""
+    from civcheck.audit.counts_told import counts_told
+    from civcheck.audit.records_since import records_since
+
+    weak = _weak_names(unit)
+    looked = 0
+    for count in counts_told(unit):
+        looked += 1
+        keys = list(_keys(count, weak, unit.document.path))
+        if keys:
+            yield unit.saw(NAME, count.figure.region, _packed(count, weak), keys=keys)
+    for record in records_since(unit):
+        looked += 1
+        value = json.dumps({"since": record.since, "words": sorted(record.words)}, ensure_ascii=False)
+        yield unit.saw(NAME, record.region, value, keys=[f"since {record.what} {anchor}" for anchor in record.anchors])
+    for pair in unit.translations_apart:
+        if pair.kind == "figure":
+            value = json.dumps({"message": pair.reason})
+            yield unit.saw(
+                NAME,
+                pair.other.region,
+                value,
+                keys=[f"translation {unit.document.path} {pair.other.region.start}"],
+                others=[pair.one.region],
+            )
+    yield Looked(looked)
+
+
+def _weak_names(unit: Unit) -> frozenset[str]:
+    from civcheck.audit.happenings import name_key
+
+    counts: dict[str, int] = {}
+    for told in unit.told:
+        for key in {name_key(name) for name, _, _ in told.names}:
+            counts[key] = counts.get(key, 0) + 1
+    most = max(_WEAK * len(unit.told), _FEW)
+    return frozenset(key for key, count in counts.items() if count > most)
+
+
+_FEW = 12
+
+
+def _keys(count: Count, weak: frozenset[str], path: str) -> Iterator[str]:
+    from civcheck.audit.happenings import is_common
+
+    figure = count.figure
+    measured = f"{count.head} {figure.unit or ''}{figure.currency or ''}".strip()
+    if not measured:
+        return
+    anchors = [f"{name} {path}" if is_common(name) else name for name in sorted(count.names | count.around) if name not in weak]
+    for anchor in anchors[:_MOST_NAMES]:
+        yield f"{measured} of {anchor}"
+        if figure.value is not None and (figure.unit or figure.currency):
+            yield f"={figure.value.normalize():f} of {anchor}"
+    if not anchors and count.head and figure.unit != "percent":
+        yield f"{measured} in {path}"
+
+
+def _packed(count: Count, weak: frozenset[str]) -> str:
+    figure = count.figure
+    fields = {
+        "value": figure.value, "low": figure.low, "high": figure.high, "comparator": figure.comparator, "unit": figure.unit,
+        "currency": figure.currency, "direction": figure.direction, "counted": figure.counted, "per": figure.per, "base": figure.base,
+        "scale": figure.scale,
+    }  # fmt: skip
+    value = {
+        "figure": {key: str(one) if isinstance(one, Decimal) else one for key, one in fields.items() if one is not None},
+        "names": sorted(count.names - weak), "all": sorted(count.names | count.around), "places": sorted(count.places), "when": count.when,
+        "words": sorted(count.words), "scope": sorted(count.scope), "planned": count.planned, "quoted": count.quoted,
+        "kind": sorted(count.kind), "has": count.has, "whole": count.whole,
+        "sentence": count.told.start + count.told.number * 10_000_000,
+    }  # fmt: skip
+    return json.dumps(value, ensure_ascii=False)
+
+
+def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+    """Compare the figures of one thing."""
+    seen = [(one, json.loads(one.value)) for one in group]
+    if key.startswith("translation "):
+        yield from (RULE.finding(value["message"], (one.location, *one.others)) for one, value in seen)
+        return
+    if key.startswith("since "):
+        yield from _since(seen)
+        return
+    found = list(_compared(seen[:_MOST_COMPARED]))
+    if len(found) <= _MOST_CONFLICTS:
+        yield from found
+
+
+def _compared(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]:
+    for at, (one, value) in enumerate(seen):
+        for other, its in seen[:at]:
+            if one.document == other.document and value["sentence"] == its["sentence"]:
+                continue
+            if (message := _conflict(value, its, other)) is not None:
+                yield RULE.finding(message, (one.location, other.location), None if one.document == other.document else "warning")
+                break
+
+
+def _conflict(one: Mapping[str, Any], other: Mapping[str, Any], place: Evidence) -> str | None:
+    if not _one_thing(one, other):
+        return None
+    first, second = _figure(one["figure"], place), _figure(other["figure"], place)
+    words = " ".join((place.location.text or "").split())
+    if first.value == second.value and (first.unit, first.currency) != (second.unit, second.currency):
+        return f"the same number is {words} in another place" if _exchanged(first, second) else None
+    if _fell(one, other, first, second):
+        return f"the total is lower than {words}, told of an earlier time"
+    if not _one_time(one["when"], other["when"]):
+        return None
+    from civcheck.compare.figures import compare_figures
+
+    if all(compare_figures(*pair).outcome == "conflict" for pair in ((first, second), (second, first))):
+        return f"the same is counted as {words} in another place"
+    return None
+
+
+def _one_thing(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether two figures are told of one thing: the same names and places, scope and mood, and mostly the same words."""
+    if any(one[field] != other[field] for field in ("scope", "planned", "quoted", "places")):
+        return False
+    if not (set(one["names"]) <= set(other["all"]) and set(other["names"]) <= set(one["all"])):
+        return False
+    if any(one["figure"].get(field) != other["figure"].get(field) for field in ("per", "base")):
+        return False
+    if not (set(one["kind"]) <= {*other["kind"], *other["words"]} and set(other["kind"]) <= {*one["kind"], *one["words"]}):
+        return False  # foreign ships are a part of the ships
+    shared = len(set(one["words"]) & set(other["words"]))
+    share = shared / max(1, min(len(one["words"]), len(other["words"])))
+    if one["names"] and other["names"]:
+        if one["has"] and other["has"] and one["figure"].get("counted") == other["figure"].get("counted"):
+            return True
+        return share >= _LEAST_SHARE and (shared >= _LEAST_WORDS or share == 1)
+    return share >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
+
+
+def _one_time(one: str | None, other: str | None) -> bool:
+    """Say whether two figures are of one time: the same period, or neither tells it."""
+    from civcheck.compare.dates import compare_dates
+
+    if one is None or other is None:
+        return one == other
+    return one == other or all(compare_dates(*pair).outcome in {"same", "entailed"} for pair in ((one, other), (other, one)))
+
+
+def _exchanged(first: FigureMention, second: FigureMention) -> bool:
+    """Say whether a number that is no small one has two units of one kind, or two currencies."""
+    from civcheck.extract.tables.units import BY_ID
+
+    if first.value is None or abs(first.value) < 10:  # noqa: PLR2004  a small number is shared by chance
+        return False
+    if first.currency and second.currency:
+        return True
+    units = BY_ID.get(first.unit or ""), BY_ID.get(second.unit or "")
+    return units[0] is not None and units[1] is not None and units[0].dimension == units[1].dimension
+
+
+def _fell(one: Mapping[str, Any], other: Mapping[str, Any], first: FigureMention, second: FigureMention) -> bool:
+    """Say whether the first is a total of a later time, and lower than the second for sure."""
+    from civcheck.compare.dates import compare_dates
+
+    if not (one["whole"] and other["whole"]):
+        return False
+    if not (one["when"] and other["when"]) or first.high is None or second.low is None or first.unit != second.unit:
+        return False
+    return one["when"] > other["when"] and compare_dates(one["when"], other["when"]).outcome == "conflict" and first.high < second.low
+
+
+def _figure(fields: Mapping[str, Any], place: Evidence) -> FigureMention:
+    from civcheck.model.mention import FigureMention
+
+    given: dict[str, Any] = {key: Decimal(one) if key in _NUMBERS else one for key, one in fields.items()}
+    return FigureMention("figure", place.location.region, **given)
+
+
+_NUMBERS = frozenset({"value", "low", "high", "scale"})
+
+
+def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]:
+    """Give the records that are told to stand since two times."""
+    first: dict[str, Evidence] = {}
+    for one, value in seen:
+        first.setdefault(value["since"], one)
+    places = sorted(first.items(), key=lambda item: (item[1].location.path, item[1].location.start))
+    for _, later in places[1:]:
+        words = " ".join((places[0][1].location.text or "").split())
+        yield RULE.finding(f"the same record stands since “{words}” in another place", (later.location, places[0][1].location), "warning")
+
+
+RULE = Rule(NAME, "figures", "error", emit, judge, kinds=frozenset({"name", "value"}), statements=True)
