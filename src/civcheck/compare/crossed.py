@@ -55,7 +55,9 @@ def _own_value(named: Aligned, valued: Aligned, claim: Statement, source: Statem
     told_here, told_there = (
         {word.sense for word in source.words if low <= word.start and word.end <= high} & ours for low, high in (here, there)
     )
-    return own[0] if told_there <= told_here else None
+    # The second of two clauses may leave out what the first has said: the Aurora came in on 22 January, and the Borealis on 30 May.
+    elided = there < here and any(there[0] <= one.start and one.end <= valued.other.start for one in source.of_kind("name"))
+    return own[0] if told_there <= told_here or elided else None
 
 
 def _clause(text: str, at: int) -> tuple[int, int]:
