@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from civcheck.compare.align import Aligned
     from civcheck.compare.named import Namer
-    from civcheck.compare.opposing import Opposed
+    from civcheck.compare.opposed import Opposed
     from civcheck.model.statement import Placed, Statement, Word
 
 LEAST_CONFLICT = 0.66

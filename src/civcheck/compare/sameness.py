@@ -7,6 +7,7 @@ that stopped is kept with its reason, so that a person can be told why nothing w
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
     from civcheck.compare.gates import Gate, Weigh
     from civcheck.compare.named import Namer
-    from civcheck.compare.opposing import Opposed
+    from civcheck.compare.opposed import Opposed
     from civcheck.model.statement import Placed, Statement
 
 Kind = Literal["supports", "contradicts", "partly", "none"]
@@ -174,7 +175,7 @@ def _kind(claim: Statement, source: Statement, found: Sameness) -> Kind:
 
 def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     """Say whether a source that agrees in every mention says the claim: its words, its scope, what is done and not only planned."""
-    if source.planned and not claim.planned:
+    if source.planned and not claim.planned and not _is_to_come(claim, found):
         return False
     if missing_scope(claim, source):
         return False
@@ -190,6 +191,15 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     if not values and len(found.unexplained) > 2 and found.coverage < _WELL:  # noqa: PLR2004  several things that nothing answers to
         return False
     return (found.coverage * _TYPICAL + _VALUE * len(strong)) / (_TYPICAL + _VALUE * len(strong)) >= least
+
+
+_DONE = re.compile(r"\b(?:was|were|has|have|had|did|[a-z]{3,}ed)\b", re.IGNORECASE)
+
+
+def _is_to_come(claim: Statement, found: Sameness) -> bool:
+    """Say whether a claim tells in the present of what has the source's date: the director leaves at the end of 2026."""
+    dated = any(one.kind == "date" and not one.around for one in found.supported)
+    return claim.language == "en" and dated and _DONE.search(claim.text) is None
 
 
 _DIRECTIONS = frozenset(sense for pair, kind in opposites().items() if kind == "direction" for sense in pair)
