@@ -10,20 +10,20 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from civcheck.compare.comparison import Comparison
+from civcheck.compare.counted import heads_of, inside_date, inside_name, is_article, is_former, of_its_table
 from civcheck.compare.derivations import follows
 from civcheck.compare.figures import compare_figures
 from civcheck.compare.pointing_back import points_back
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.changes import YEAR_BEFORE
-from civcheck.extract.tables.classifiers import COUNTING_ONE
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
 from civcheck.extract.tables.units import BY_ID
-from civcheck.model.mention import DateMention, FigureMention, NameMention
+from civcheck.model.mention import FigureMention, NameMention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from civcheck.compare.comparison import Comparison
     from civcheck.model.statement import Placed, Statement
 
 Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing", "unread"]
@@ -36,6 +36,7 @@ _SURE, _BETTER = 2.0, 0.5
 _LEAST_ACROSS = 1.5
 """Across languages what is counted has to be one sense."""
 _SAME_WAY = 0.8
+_SAME_HEAD = 1.5
 _LEAST = 0.3
 _LEAST_ALONE = 0.5
 _LEAST_BOUND = 0.7
@@ -68,12 +69,13 @@ class _Pair:
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
     ours = [one for one in claim.of_kind("figure") if not _counts_nothing(one, claim)]
-    theirs = [_of_its_table(one, source) for one in _each_once(source.of_kind("figure"))]
+    theirs = [of_its_table(one, source) for one in _each_once(source.of_kind("figure"))]
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
+    heads = [heads_of(claim, one) for one in ours], [heads_of(source, one) for one in theirs]
     pairs = [
-        _Pair(i, j, _score(one, other, windows[0][i], windows[1][j]), _compared(said[0][i], said[1][j]))
+        _Pair(i, j, _score(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])), _compared(said[0][i], said[1][j]))
         for i, one in enumerate(ours)
         for j, other in enumerate(theirs)
     ]
@@ -97,7 +99,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
             found[i] = (
                 _ordinal(one, source)
                 or _derived(one, source)
-                or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, across=across)
+                or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, source, across=across)
             )
     return [found[i] for i in range(len(ours))]
 
@@ -117,24 +119,7 @@ def _each_once(figures: Sequence[Placed]) -> list[Placed]:
 
 def _counts_nothing(one: Placed, claim: Statement) -> bool:
     """Say whether a figure is part of a name or a date, only points back, or is an article."""
-    return inside_name(one, claim) or _inside_date(one, claim) or _points_back(one, claim) or is_article(one, claim)
-
-
-def _inside_date(one: Placed, claim: Statement) -> bool:
-    """Say whether a figure is part of a date that is known: the first six months of 2024."""
-    return any(
-        date.start <= one.start and one.end <= date.end and (date.start, date.end) != (one.start, one.end)
-        for date in claim.of_kind("date")
-        if isinstance(date.mention, DateMention) and date.mention.edtf and date.mention.relative is None
-    )
-
-
-def _of_its_table(one: Placed, source: Statement) -> Placed:
-    """Let the figure of a row count whatever its table counts: the head of the row only says of which part."""
-    mention = one.mention
-    if source.kind != "row" or not isinstance(mention, FigureMention) or not mention.counted or one.start <= 0:
-        return one
-    return one._replace(mention=replace(mention, counted=None)) if source.text[: one.start].startswith(mention.counted) else one
+    return inside_name(one, claim) or inside_date(one, claim) or _points_back(one, claim) or is_article(one, claim)
 
 
 _VERB = re.compile(
@@ -174,6 +159,8 @@ def _compared(one: Placed, other: Placed) -> Comparison:
     first, second = one.mention, other.mention
     assert isinstance(first, FigureMention)
     assert isinstance(second, FigureMention)
+    if _is_part(first) != _is_part(second) and first.unit == second.unit and first.currency == second.currency:
+        return Comparison("incomparable", "a part against a number")
     if first.counted and second.counted and _may_be_one(_head(first.counted), _head(second.counted)):
         first = replace(first, counted=None)  # one thing in two words
     if (first.per is None) != (second.per is None):
@@ -181,11 +168,21 @@ def _compared(one: Placed, other: Placed) -> Comparison:
     elif first.per and second.per and _head(first.per) & _head(second.per):
         first, second = replace(first, per=None), replace(second, per=None)
     found = compare_figures(first, second)
+    if found.outcome == "compatible" and first.comparator == second.comparator in _LIMITS and first.value != second.value:
+        return Comparison("conflict", found.reason)  # within 20 hours, within 24 hours: two things to say
     if found.outcome == "incomparable" and not (first.counted and second.counted) and _ratio(one, other) <= _VERY_NEAR:
         # Another word for what is counted is no other thing where the number is the same: that breaks the tie towards support.
         again = compare_figures(replace(first, counted=None), replace(second, counted=None))
         return again if again.supports else found
     return found
+
+
+def _is_part(figure: FigureMention) -> bool:
+    """Say whether a figure is a part in words: half, a third."""
+    return figure.unit is None and figure.currency is None and figure.value is not None and 0 < figure.value < 1
+
+
+_LIMITS = frozenset(["<", "<="])
 
 
 def _may_be_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -284,7 +281,9 @@ def _ordinal(one: Placed, source: Statement) -> Aligned | None:
     return None
 
 
-def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], *, across: bool) -> Aligned:
+def _unsupported(
+    one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], source: Statement, *, across: bool
+) -> Aligned:
     shared = [pair for pair in pairs if pair.theirs in taken and pair.found.supports and _ratio(one, theirs[pair.theirs]) <= _NEAR]
     if shared and not across:
         # More than a third, 38 percent: two figures of the claim say one of the source.
@@ -295,6 +294,7 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
     strangers = [theirs[pair.theirs] for pair in pairs if pair.found.outcome == "incomparable"]
     if any(_one_value(one, other) for other in strangers) and _digits(one) >= _DISTINCTIVE:
         return Aligned(one, "unclear", kind="figure")  # the very number is there, of a thing with another name
+    free = [pair for pair in free if not is_former(theirs[pair.theirs], source)] or free
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
@@ -302,7 +302,8 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
         return Aligned(one, "conflict", other, best.found.reason, kind="figure")  # the same number, turned round
     if best.found.outcome == "conflict":
         clear = (
-            not _is_ordinal(one) and (not others or (best.score >= _LEAST_ACROSS and all(pair.score < best.score * _CLOSE for pair in others)))
+            not _is_ordinal(one)
+            and (not others or (best.score >= _LEAST_ACROSS and all(pair.score < best.score * _CLOSE for pair in others)))
             if across
             else best.score >= (_LEAST_CONFLICT if others else _LEAST_ALONE) and all(pair.score < best.score * _CLOSE for pair in others)
         )
@@ -327,17 +328,17 @@ def _one_value(one: Placed, other: Placed) -> bool:
     )
 
 
-def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[str]) -> float:
+def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[str], heads: tuple[frozenset[str], frozenset[str]]) -> float:
     """Give how surely two figures tell of one thing: by heads, units and words around them. 0 to about 3."""
     first, second = one.mention, other.mention
     assert isinstance(first, FigureMention)
     assert isinstance(second, FigureMention)
     score = 0.0
     if first.counted and second.counted:
-        heads, their_heads = _head(first.counted), _head(second.counted)
-        shared = heads & their_heads
-        generic = (heads | their_heads) & GENERIC
-        score += 1.5 * len(shared) / max(len(heads), len(their_heads)) if shared else 0.3 if generic else -1.0
+        counted, their_counted = _head(first.counted), _head(second.counted)
+        shared = counted & their_counted
+        generic = (counted | their_counted) & GENERIC
+        score += 1.5 * len(shared) / max(len(counted), len(their_counted)) if shared else 0.3 if generic else -1.0
     if first.currency and first.currency == second.currency:
         score += 0.7
     elif first.unit and first.unit == second.unit:
@@ -349,6 +350,8 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
         score -= 1.0
     if first.ordinal and second.ordinal:
         score += 0.3
+    if not (first.counted and second.counted) and heads[0] & heads[1]:
+        score += _SAME_HEAD * (len(heads[0] & heads[1]) / min(len(heads[0]), len(heads[1]))) ** 2
     if first.direction and first.direction == second.direction:
         score += _SAME_WAY  # rose to 26 is told of what rose to 24, and not of what it rose from
     return score
@@ -367,20 +370,3 @@ def _window(statement: Statement, placed: Placed) -> frozenset[str]:
     before = [word.sense for word in statement.words if word.end <= placed.start][-_WINDOW:]
     after = [word.sense for word in statement.words if word.start >= placed.end][:_WINDOW]
     return frozenset(before + after)
-
-
-def inside_name(placed: Placed, statement: Statement) -> bool:
-    """Say whether a figure or date is part of a name."""
-    return any(
-        name.start <= placed.start and placed.end <= name.end and (name.start, name.end) != (placed.start, placed.end)
-        for name in statement.of_kind("name")
-        if name.start >= 0
-    )
-
-
-def is_article(placed: Placed, statement: Statement) -> bool:
-    """Say whether a Chinese 一 with a classifier only says "a": 一件文物. What only one is, is counted: 仅一件."""
-    mention, text = placed.mention, statement.text
-    if not isinstance(mention, FigureMention) or placed.start < 0 or text[placed.start : placed.end] != "一":
-        return False
-    return mention.unit is None and not mention.ordinal and not text[: placed.start].endswith(COUNTING_ONE)

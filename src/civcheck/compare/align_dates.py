@@ -10,8 +10,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from civcheck.compare.align import Aligned, inside_name
+from civcheck.compare.align import Aligned
 from civcheck.compare.comparison import Comparison
+from civcheck.compare.counted import inside_name
 from civcheck.compare.dates import compare_dates
 from civcheck.extract.dates import is_compared
 from civcheck.extract.dates.resolve import is_date
@@ -96,7 +97,7 @@ def _other_date(
 ) -> Aligned:
     """Give the date that stands where the claim has another: the only one, or the one among like words."""
     conflicts = [(other, result) for other, result in found if result.outcome == "conflict"]
-    if _AS_OF.match(claim.text, one.start):
+    if _AS_OF.match(claim.text, one.start) and not (claim.planned and source.planned):
         return Aligned(one, "missing", conflicts[0][0] if conflicts else None, kind="date")  # a count may be taken on several days
     mention = one.mention
     if isinstance(mention, DateMention):
@@ -110,7 +111,15 @@ def _other_date(
     if conflicts and claim.language == source.language:
         window = _near(claim, one)
         scored = sorted(
-            ((len(window & _near(source, other)) / max(len(window), 1), -other.start, other, result) for other, result in found),
+            (
+                (
+                    len(window & _near(source, other)) / max(len(window), 1) + _same_lead(claim, one, source, other),
+                    -other.start,
+                    other,
+                    result,
+                )
+                for other, result in found
+            ),
             key=lambda row: row[:2],
         )
         best = scored[-1]
@@ -125,6 +134,21 @@ def _other_date(
 def _is_open(mention: DateMention) -> bool:
     """Say whether a date has one end alone: from 1 July on."""
     return mention.edtf is not None and mention.edtf.endswith("/..")
+
+
+def _same_lead(claim: Statement, one: Placed, source: Statement, other: Placed) -> float:
+    """Give what it tells that the same word leads up to two dates: began on 11 May, began on 11 March and was completed on 22 November."""
+    ours, theirs = _lead(claim, one), _lead(source, other)
+    return _LEAD if ours is not None and ours == theirs else 0.0
+
+
+def _lead(statement: Statement, placed: Placed) -> str | None:
+    """Give the sense of the last content word right before a date."""
+    near = [word.sense for word in statement.words if 0 <= placed.start - word.end <= _LEAD_GAP]
+    return near[-1] if near else None
+
+
+_LEAD, _LEAD_GAP = 0.5, 6
 
 
 def _near(statement: Statement, placed: Placed) -> frozenset[str]:
@@ -155,7 +179,9 @@ def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
         return result  # two spans are compared by both their ends
     for end in _ends(ours.edtf):
         for other in _ends(edtf):
-            if (end != ours.edtf or other != edtf) and compare_dates(end, other).outcome == "same":
+            near = compare_dates(end, other)
+            begins = near.outcome == "entailed" and ours.edtf == f"{end}/.."  # from September on, from 1 September on
+            if (end != ours.edtf or other != edtf) and (near.outcome == "same" or begins):
                 return Comparison("entailed", f"{edtf} begins or ends so")
     return result
 

@@ -30,7 +30,7 @@ def follows(placed: Placed, source: Statement) -> tuple[Placed, str] | None:
     mention = placed.mention
     if not isinstance(mention, FigureMention) or mention.ordinal:
         return None
-    if (summed := _sum(placed, mention, source)) is not None:
+    if (summed := _sum(mention, source)) is not None:
         return summed
     figures = [one for one in source.of_kind("figure") if isinstance(one.mention, FigureMention) and not one.mention.ordinal][:_MOST]
     for new, old in permutations(figures, 2):
@@ -108,7 +108,7 @@ def _as_ratio(claim: FigureMention) -> FigureMention:
 _TURNED: dict[Comparator, Comparator] = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "<~": ">~", ">~": "<~"}
 
 
-def _sum(placed: Placed, claim: FigureMention, source: Statement) -> tuple[Placed, str] | None:
+def _sum(claim: FigureMention, source: Statement) -> tuple[Placed, str] | None:
     """Give the first of two figures of one kind that make up a figure together."""
     figures = [one for one in source.of_kind("figure") if isinstance(one.mention, FigureMention) and not one.mention.ordinal][:_MOST]
     for one, other in combinations(figures, 2):

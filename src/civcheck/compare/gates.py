@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from civcheck.compare.align import Aligned
     from civcheck.compare.named import Namer
-    from civcheck.compare.opposing import Opposed
+    from civcheck.compare.opposed import Opposed
     from civcheck.model.statement import Placed, Statement, Word
 
 LEAST_CONFLICT = 0.66
@@ -78,7 +78,7 @@ def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
     yield from _shared_words(pair, conflicts, weigh)
     yield from _anchored(pair, opposed)
     yield from _told_alike(pair, conflicts, opposed, namer)
-    yield from _time_gates(pair.claim, pair.source, conflicts)
+    yield from _time_gates(pair, conflicts)
     compared = _compared_only(pair.claim, pair.source, pair.aligned)
     yield Gate("subject", not compared, f"the source only compares with {', '.join(compared)}" if compared else "the subject is the same")
     apart = _narrowing_names(pair, conflicts, namer, weigh)
@@ -180,8 +180,12 @@ def is_telling(one: Aligned) -> bool:
 
 
 def missing_scope(claim: Statement, source: Statement) -> frozenset[str]:
-    """Give the scope words of a claim that the source does not have."""
-    return claim.scope - source.scope - source.senses - source.around.senses
+    """Give the scope words of a claim that the source does not have; "the new wing" only points to it."""
+    missing = claim.scope - source.scope - source.senses - source.around.senses
+    return missing - {"new"} if "new" in missing and _POINTING_NEW.search(claim.text) else missing
+
+
+_POINTING_NEW = re.compile(r"(?:\b(?:the|its|their|his|her|this)|['’]s?) new\b", re.IGNORECASE)
 
 
 def name_weight(name: NameMention, weigh: Weigh) -> float:
@@ -255,8 +259,9 @@ def _narrowing(claim: Statement, source: Statement) -> frozenset[str]:
 _NARROWING = frozenset({"new", "average", "net", "half", "daily", "weekly", "monthly", "per", "only", "single", "media", "initial"})
 
 
-def _time_gates(claim: Statement, source: Statement, conflicts: list[Aligned]) -> Iterator[Gate]:
+def _time_gates(pair: Pairing, conflicts: list[Aligned]) -> Iterator[Gate]:
     """Yield the gate of the periods: another explicit year is another event, and an event that comes again may be another edition."""
+    claim, source = pair.claim, pair.source
     if any(one.kind == "date" for one in conflicts):
         again = (
             set()
@@ -270,7 +275,8 @@ def _time_gates(claim: Statement, source: Statement, conflicts: list[Aligned]) -
         return
     dates = [one.mention for one in claim.of_kind("date") if isinstance(one.mention, DateMention)]
     theirs = [one.mention for one in source.of_kind("date") if isinstance(one.mention, DateMention)]
-    apart = dates and theirs and all(compare_dates(one, other).outcome == "conflict" for one in dates for other in theirs)
+    agreed = any(one.kind == "date" and not one.around for one in pair.anchors)
+    apart = dates and theirs and not agreed and all(compare_dates(one, other).outcome == "conflict" for one in dates for other in theirs)
     yield Gate("period", not apart, "another time" if apart else "the same time, or none is said")
 
 
@@ -314,7 +320,7 @@ _RECURRING = frozenset(
     ]
 )
 """What may come again another year."""
-_UNIQUE = frozenset(["establish", "build", "propose", "first", "designate", "sign"])
+_UNIQUE = frozenset(["establish", "build", "propose", "first", "proclaim", "sign"])
 
 
 def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weigh: Weigh) -> list[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
 from civcheck.compare.name_readings import reads_as
+from civcheck.compare.name_roles import kinds_of_places, of_the_same_person, one_in_the_other, role_of, somewhere_else, text_of, type_of
 from civcheck.compare.names import compare_names
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from civcheck.model.statement import Statement
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+|a\s+|an\s+|city of\s+)?$")
 
 
 class Namer:
@@ -93,6 +93,11 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
     free = [other for other in theirs if id(other) not in matched and not _named_in(other, claim, ours, namer)]
     missing = [at for at, one in enumerate(found) if one.outcome == "missing"]
     for at in missing:
+        if (belonging := of_the_same_person(found[at], found, free, claim, source)) is not None:
+            reason = f"the source names {text_of(belonging)}, not {text_of(found[at].placed)}"
+            found[at] = Aligned(found[at].placed, "conflict", belonging, reason, kind="name")
+            return found
+    for at in missing:
         others = [found[other].placed for other in missing if other != at]
         alone = all(_belongs_to(other, found[at].placed) for other in others)
         if across:
@@ -100,8 +105,8 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
         else:
             counterpart = _in_its_place(found[at].placed, free, claim, source, alone=alone)
         if counterpart is not None:
-            kind = "place" if _type(found[at].placed) == "place" else "name"
-            reason = f"the source names {_text(counterpart)}, not {_text(found[at].placed)}"
+            kind = "place" if type_of(found[at].placed) == "place" else "name"
+            reason = f"the source names {text_of(counterpart)}, not {text_of(found[at].placed)}"
             found[at] = Aligned(found[at].placed, "conflict", counterpart, reason, kind=kind)
             for other in missing:
                 if other != at:  # where a person is from goes with the person
@@ -125,7 +130,7 @@ _IN_BRACKETS = re.compile(r"(?:教授|博士|先生|女士)? ?[(（]")
 
 
 def _two_languages(one: Aligned, other: Aligned) -> bool:
-    return is_chinese(_text(one.placed)) != is_chinese(_text(other.placed))
+    return is_chinese(text_of(one.placed)) != is_chinese(text_of(other.placed))
 
 
 def _unread(one: Aligned) -> Aligned:
@@ -139,7 +144,7 @@ def _unread(one: Aligned) -> Aligned:
 
 def _belongs_to(one: Placed, person: Placed) -> bool:
     """Say whether a name only tells where a person is from or works: the Moroccan scholar X."""
-    return _type(person) == "person" and _type(one) in {"place", "organisation"} and 0 <= person.start - one.end <= _BESIDE
+    return type_of(person) == "person" and type_of(one) in {"place", "organisation"} and 0 <= person.start - one.end <= _BESIDE
 
 
 _BESIDE = 60
@@ -158,6 +163,8 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
     for other in theirs:
         if isinstance(other.mention, NameMention) and namer.same(mention, other.mention) and not _apart(one, claim, other, source):
             return Aligned(one, "supported", other, kind="name")
+    if mention.edition and any(name.edition == mention.edition and namer.same(mention, name) for name in source.around.names):
+        return Aligned(one, "supported", None, around=True, kind="name")
     if (wrong := _other_edition(one, claim, theirs, source)) is not None:
         reason = f"the source says {_edition(wrong, source)}, not {_edition(one, claim)}"
         return Aligned(one, "conflict", wrong, reason, kind="order")
@@ -167,11 +174,7 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
         return Aligned(one, "supported", None, "the capital for the country", kind="name")
     if _is_loose(mention) and _in_other_words(mention, source):
         return Aligned(one, "supported", None, "in other words", kind="name")
-    if claim.language != source.language and (read := _read_in(mention, theirs, source)) is not None:
-        return Aligned(one, "supported", read, "the Chinese characters are read so", around=read.start < 0, kind="name")
-    if any(namer.same(mention, name) for name in source.around.names) or _stands_in(mention, source.around.text):
-        return Aligned(one, "supported", None, around=True, kind="name")
-    return Aligned(one, "missing", kind="name")
+    return _around(one, claim, source, theirs, namer) or Aligned(one, "missing", kind="name")
 
 
 def _read_in(mention: NameMention, theirs: Sequence[Placed], source: Statement) -> Placed | None:
@@ -188,6 +191,19 @@ def _read_in(mention: NameMention, theirs: Sequence[Placed], source: Statement) 
 
 def _begins_so(name: str, letters: str) -> bool:
     return is_chinese(name) and any(reads_as(name[:size], letters) for size in (2, 3))
+
+
+def _around(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Placed], namer: Namer) -> Aligned | None:
+    """Find a name in what stands around a statement, or as the other language reads it."""
+    mention = one.mention
+    assert isinstance(mention, NameMention)
+    if claim.language != source.language and (read := _read_in(mention, theirs, source)) is not None:
+        return Aligned(one, "supported", read, "the Chinese characters are read so", around=read.start < 0, kind="name")
+    if any(namer.same(mention, name) for name in source.around.names) or _stands_in(mention, source.around.text):
+        return Aligned(one, "supported", None, around=True, kind="name")
+    if any(namer.same(mention, name) for name in source.around.nearby):
+        return Aligned(one, "supported", None, "named before", around=True, kind="name")
+    return None
 
 
 def _is_loose(mention: NameMention) -> bool:
@@ -261,9 +277,9 @@ def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence
     mention = one.mention
     assert isinstance(mention, NameMention)
     country = CAPITALS.get(mention.term or "")
-    if claim.language == "zh" and _role(claim, one) in {"在", "于", "到", "从", "赴", "至", "问"}:
+    if claim.language == "zh" and role_of(claim, one) in {"在", "于", "到", "从", "赴", "至", "问"}:
         return False
-    if country is None or _role(claim, one) in {"in", "to", "from", "near", "of", "outside", "through"}:
+    if country is None or role_of(claim, one) in {"in", "to", "from", "near", "of", "outside", "through"}:
         return False
     names = [*(other.mention for other in theirs), *source.around.names]
     return any(isinstance(name, NameMention) and name.term == country for name in names)
@@ -300,16 +316,18 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
         return None
     mention = one.mention
     assert isinstance(mention, NameMention)
+    if (somewhere := somewhere_else(one, free, claim, source)) is not None:
+        return somewhere
     if mention.type is None:
         return None
-    alike = [other for other in free if _type(other) == mention.type and not one_in_the_other(mention, other)]
-    same_role = [other for other in alike if _role(claim, one) == _role(source, other)]
-    twins = [other for other in alike if _one_word_apart(mention.normal, _text(other))]
+    alike = [other for other in free if type_of(other) == mention.type and not one_in_the_other(mention, other)]
+    same_role = [other for other in alike if role_of(claim, one) == role_of(source, other)]
+    twins = [other for other in alike if _one_word_apart(mention.normal, text_of(other))]
     if mention.type == "event" and len(twins) == 1:
         return twins[0]
     if len(alike) == 1 and (same_role or mention.type == "person" or _known_alike(mention, alike[0])):
         return alike[0]
-    return same_role[0] if len(same_role) == 1 and _role(claim, one) else None
+    return same_role[0] if len(same_role) == 1 and role_of(claim, one) else None
 
 
 def _known_in_its_place(one: Placed, free: Sequence[Placed], *, alone: bool) -> Placed | None:
@@ -321,21 +339,6 @@ def _known_in_its_place(one: Placed, free: Sequence[Placed], *, alone: bool) -> 
     return alike[0] if len(alike) == 1 else None
 
 
-def one_in_the_other(mention: NameMention, other: Placed) -> bool:
-    """Say whether one place may lie in the other: a city and its country or region, a hall and its town."""
-    theirs = other.mention
-    assert isinstance(theirs, NameMention)
-    if mention.type != "place":
-        return False
-    kinds = _kinds()
-    one, another = kinds.get(mention.term or ""), kinds.get(theirs.term or "")
-    if one is None or another is None:
-        return (one is None) != (another is None)
-    if mention.territory and theirs.territory and mention.territory != theirs.territory:
-        return "part" in {one, another} or "continent" in {one, another}
-    return one != another
-
-
 def _one_word_apart(one: str, other: str) -> bool:
     """Say whether two names differ in one word alone: the Tokyo Olympics, the Paris Olympics."""
     first, second = one.casefold().split(), other.casefold().split()
@@ -345,35 +348,5 @@ def _one_word_apart(one: str, other: str) -> bool:
 def _known_alike(mention: NameMention, other: Placed) -> bool:
     """Say whether two places are known to be of one kind: two cities, two countries."""
     theirs = other.mention.term if isinstance(other.mention, NameMention) else None
-    kind = _kinds().get(mention.term or "")
-    return kind is not None and kind == _kinds().get(theirs or "")
-
-
-@cache
-def _kinds() -> dict[str, str]:
-    from civcheck.extract.tables.places import places
-
-    return {place.id: place.kind for place in places()}
-
-
-def _type(placed: Placed) -> str | None:
-    return placed.mention.type if isinstance(placed.mention, NameMention) else None
-
-
-def _text(placed: Placed) -> str:
-    return placed.mention.normal if isinstance(placed.mention, NameMention) else ""
-
-
-_ROLES = {"at": "in", "by": ""}
-"""Who does something leads the sentence, or stands behind "by"."""
-
-
-def _role(statement: Statement, placed: Placed) -> str:
-    """Give the word that leads up to a name: by, in, from; empty at the beginning."""
-    if placed.start < 0:
-        return ""
-    if statement.language == "zh":
-        return statement.text[max(0, placed.start - 1) : placed.start]
-    found = _BEFORE.search(statement.text, max(0, placed.start - 30), placed.start)
-    word = found[1].lower() if found else ""
-    return _ROLES.get(word, word)
+    kind = kinds_of_places().get(mention.term or "")
+    return kind is not None and kind == kinds_of_places().get(theirs or "")

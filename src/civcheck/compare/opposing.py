@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from civcheck.compare.align import Aligned, inside_name
-from civcheck.compare.named import one_in_the_other
+from civcheck.compare.align import Aligned
+from civcheck.compare.counted import inside_name
+from civcheck.compare.name_roles import one_in_the_other
+from civcheck.compare.opposed import Opposed
 from civcheck.compare.rivals_zh import rivals
+from civcheck.compare.turned import other_rank, turned_round
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import DENIED, ORDINALS
 from civcheck.model.mention import FigureMention, NameMention
@@ -21,14 +24,6 @@ if TYPE_CHECKING:
     from civcheck.model.statement import Statement
 
 
-class Opposed(NamedTuple):
-    """A word of the claim whose opposite the source has."""
-
-    kind: str
-    claim: str
-    source: str
-
-
 def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
     """Give the words of a claim whose opposites the source has: rose and fell, first and last, done and not done."""
     ours, theirs = {word.sense for word in claim.words}, {word.sense for word in source.words}
@@ -38,6 +33,8 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
             if (kind := table.get((one, other))) is not None:
                 yield Opposed(kind, _said(claim, one), _said(source, other))
     yield from _other_ordinal(claim, source)
+    yield from turned_round(claim, source)
+    yield from other_rank(claim, source)
     if claim.language != source.language:
         return  # what is denied in one language may be said with another word in the other
     if claim.denied and (source.denied or _denies_in_quotation(source)):
@@ -138,12 +135,17 @@ def exchanged_words(
         ours, theirs = claim.text[slice(*one.claim)], source.text[slice(*one.source)]
         if senses_in(ours) == senses_in(theirs) and senses_in(ours):
             continue
-        if not any(ours in known.claim or known.claim in ours for known in opposed):
+        if not any(ours in known.claim or known.claim in ours or _is_turned(ours, known) for known in opposed):
             yield Opposed("word", ours, theirs)
             seen.append(ours)
     for ours, theirs in rivals(claim, source):
         if not any(ours in other or other in ours for other in seen):
             yield Opposed("word", ours, theirs)
+
+
+def _is_turned(word: str, known: Opposed) -> bool:
+    """Say whether a word is one of two that change places: that is one difference."""
+    return known.kind == "order" and senses_in(word) <= {*known.claim.split(), *known.source.split()}
 
 
 def _meets(span: tuple[int, int], placed: Placed | None) -> bool:

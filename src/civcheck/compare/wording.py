@@ -165,10 +165,14 @@ def unknown_things(claim: Statement, unexplained: Sequence[str], source: Stateme
     """Give the words of an English claim that name things and that nothing in the source answers to, though the source has others."""
     if claim.language != "en" or source.language != "en":
         return []
-    wanted = set(unexplained)
+    wanted = set(unexplained) - _CHANGES
     ours = _things(claim, wanted, near=True)
     theirs = _things(source, source.senses - claim.senses - claim.around.senses, near=False)
     return ours if theirs else []
+
+
+_CHANGES = frozenset(["rise", "fall"])
+"""An increase of 18 percent is no thing that a source has to name where its figures tell of it."""
 
 
 def unread_names(claim: Statement, unexplained: Sequence[str]) -> list[str]:

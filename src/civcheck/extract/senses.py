@@ -28,7 +28,29 @@ _COMPARING = frozenset(
     "exceed more over above below beyond under nearly almost some about around roughly approximately least fewer less than upwards".split()  # noqa: SIM905
 )
 """What the comparators of figures say already."""
-_LIGHT = frozenset("make makes made making take takes took taken taking get gets got getting put puts putting among amongst according".split())  # noqa: SIM905
+_LIGHT = frozenset(
+    [
+        "make",
+        "makes",
+        "made",
+        "making",
+        "take",
+        "takes",
+        "took",
+        "taken",
+        "taking",
+        "get",
+        "gets",
+        "got",
+        "getting",
+        "put",
+        "puts",
+        "putting",
+        "among",
+        "amongst",
+        "according",
+    ]
+)
 """Verbs that tell nothing without the noun behind them, and the like."""
 
 

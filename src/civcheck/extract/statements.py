@@ -231,7 +231,7 @@ def made(text: str, placed: Sequence[Placed], region: Region, around: Surroundin
         language="zh" if chinese else "en",
         mentions=tuple(placed),
         words=words,
-        scope=scope_of(words, _without_dates(text, placed)),
+        scope=scope_of(words, _without_values(text, placed)),
         planned=is_planned(outside, chinese=chinese),
         denied=denied_in(outside, words, chinese=chinese),
         speaker=_speaker(text, placed),
@@ -271,13 +271,17 @@ def _without_quotations(text: str, placed: Sequence[Placed]) -> str:
     return "".join(letters)
 
 
-def _without_dates(text: str, placed: Sequence[Placed]) -> str:
-    """Blank the dates: the first half of 2024 is no scope of what happened then."""
+def _without_values(text: str, placed: Sequence[Placed]) -> str:
+    """Blank dates and parts in words: the first half of 2024 is no scope of what happened then, and half of 860 cows is a figure."""
     letters = list(text)
     for one in placed:
-        if isinstance(one.mention, DateMention) and 0 <= one.start < one.end:
+        if (isinstance(one.mention, DateMention) or _is_part(one.mention)) and 0 <= one.start < one.end:
             letters[one.start : one.end] = " " * (one.end - one.start)
     return "".join(letters)
+
+
+def _is_part(mention: Mention) -> bool:
+    return isinstance(mention, FigureMention) and mention.unit is None and mention.value is not None and 0 < mention.value < 1
 
 
 def _speaker(text: str, placed: Sequence[Placed]) -> str | None:

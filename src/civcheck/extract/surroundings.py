@@ -18,7 +18,7 @@ from civcheck.model.mention import DateMention, NameMention
 from civcheck.model.statement import Surroundings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from civcheck.model.edtf import Edtf
     from civcheck.model.span import Region
@@ -89,7 +89,7 @@ def surroundings(text: str, placed: Iterable[Placed]) -> Surroundings:
 
 def together(parts: Iterable[Surroundings]) -> Surroundings:
     """Put surroundings together, the nearest last."""
-    told = list(dict.fromkeys(part for part in parts if part.text or part.dates))
+    told = list(dict.fromkeys(part for part in parts if part.text or part.dates or part.nearby))
     if len(told) == 1:
         return told[0]
     return Surroundings(
@@ -97,6 +97,7 @@ def together(parts: Iterable[Surroundings]) -> Surroundings:
         tuple(dict.fromkeys(name for part in told for name in part.names)),
         tuple(dict.fromkeys(date for part in told for date in part.dates)),
         frozenset().union(*(part.senses for part in told)),
+        tuple(dict.fromkeys(name for part in told for name in part.nearby)),
     )
 
 
@@ -158,7 +159,14 @@ class Paragraph:
         near = [replace(one.surroundings, dates=()) for one in chain]
         if self._opening and not any(isinstance(one.mention, NameMention) for one in part.placed) and not any(one.names for one in near):
             found.append(_names_of(self._opening))
+        found += [_things_named(said) for said in self._told_before(chain)]
         return [*found, *near]
+
+    def _told_before(self, chain: Sequence[Said]) -> Iterator[Said]:
+        """Give the opening sentence and the one before, unless what follows leans on them anyway."""
+        for said in dict.fromkeys([self._opening, *self._chain[-1:]]):
+            if said is not None and self._opening is not None and said not in chain:
+                yield said
 
     def said(self, own: Said) -> None:
         """Take in a sentence that has been read."""
@@ -171,6 +179,12 @@ class Paragraph:
     def left(self) -> Left:
         """Give what the next paragraph may lean on."""
         return Left(tuple(self._chain), self._dates)
+
+
+def _things_named(said: Said) -> Surroundings:
+    """Give the names of what is no person: a sentence goes on telling of the place, the body or the event that one before it names."""
+    names = tuple(one.mention for one in said.placed if isinstance(one.mention, NameMention) and one.mention.type != "person")
+    return Surroundings("", nearby=names)
 
 
 def _names_of(opening: Said) -> Surroundings:

@@ -112,7 +112,11 @@ def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Nam
         found = compare_statements(claim, statement, namer, corpus)
         same_place = one.fact is not None and other.fact is None
         if any(known[unit.place, unit.fact is None] for unit in (one, other)):
-            continue  # what one of them says is other than what the claim says
+            # What one of them says is other than what the claim says: it counts only where the two together have all the rest.
+            said = one.fact is None and other.fact is None and len(found.supported) >= _FEWEST_SHARED
+            if said and found.kind == "contradicts" and found.coverage >= _NEARLY_ALL:
+                yield Weighed((one, other), found, statement)
+            continue
         if found.kind == "supports" or (same_place and found.kind == "contradicts"):
             yield Weighed((one, other), found, statement)
 
@@ -171,6 +175,7 @@ def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
 
 
 _NEXT = 3
+_NEARLY_ALL, _FEWEST_SHARED = 0.75, 2
 
 
 def _decide(
@@ -223,7 +228,7 @@ def _supported(claim: Statement, supports: list[Weighed], against: list[Weighed]
     known = {name for one in supports for unit in one.units if unit.fact for name in unit.fact.conflicts_with}
     serious = [
         one for one in against
-        if one.sameness.coverage >= supports[0].sameness.coverage - _WORSE
+        if _is_serious(one, supports[0])
         or any(unit.fact and unit.fact.name in known for unit in one.units)
     ]  # fmt: skip
     if not serious:
@@ -236,11 +241,19 @@ def _supported(claim: Statement, supports: list[Weighed], against: list[Weighed]
     return "disputed", [best, worst, *supports[1:], *serious[1:]]
 
 
-_WORSE = 0.05
+_WORSE, _SERIOUS = 0.05, 0.75
+
+
+def _is_serious(against: Weighed, support: Weighed) -> bool:
+    """Say whether what disagrees is as alike as what agrees; a document contradicts itself only in nearly the same words."""
+    coverage = against.sameness.coverage
+    if against.unit.place[0] == support.unit.place[0] and coverage < _SERIOUS:
+        return False
+    return coverage >= support.sameness.coverage - _WORSE
 
 
 _FORMERLY = re.compile(
-    r"\b(?:had (?:\w+ )?(?:expected|planned|hoped|been|said|put|forecast)|(?:previously|originally|formerly|at first|until then) |initially)"
+    r"\b(?:had (?:\w+ )?(?:expected|planned|hoped|been|said|put|forecast)|(?:previously|originally|formerly|at first|until then) )"
     r"|此前|原先|原定|原计划|原为|曾预计|最初"
 )
 """What a source tells of as having been otherwise before."""

@@ -31,13 +31,15 @@ class Word(NamedTuple):
 class Surroundings:
     """What stands around a statement and may supply its subject and its date: headings, box title, lead-in, the sentence before.
 
-    `senses` are those of the words there.
+    `senses` are those of the words there. `nearby` are things, no persons, that earlier sentences of the paragraph name, though the
+    statement does not lean on them.
     """
 
     text: str = ""
     names: tuple[NameMention, ...] = ()
     dates: tuple[DateMention, ...] = ()
     senses: frozenset[str] = frozenset()
+    nearby: tuple[NameMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

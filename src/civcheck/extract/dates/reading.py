@@ -55,7 +55,8 @@ _HAN = re.compile(f"[{HAN}]")
 _MONTH_SAID = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
 _SINCE = re.compile(r"\bsince (?:[^,;.:]{0,50} )?$", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"(?:\b(?:than|up|down|more|less|fewer|higher|lower) (?:in|at|on|during)|\bcompared (?:with|to)(?: in)?|\bagainst|\bversus"
+    r"(?:\bthan (?:in|at|on|during)|(?:percent|per cent|points?|%|\d) (?:up|down|more|less|fewer|higher|lower) on"
+    r"|\bcompared (?:with|to)(?: in)?|\bagainst|\bversus"
     r"|\b(?:(?:up|down) from|compared (?:with|to)|against (?=\d)) ?[^;:.]{0,20}(?:\.\d)?[^;:.]{0,30} (?:in|at|on|during|for)"
     r"|\b(?:up|down) from) (?:the )?$"
     r"|(?:比|较|較|與|与)$",

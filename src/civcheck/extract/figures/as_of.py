@@ -31,8 +31,9 @@ _ATTRIBUTE_AFTER = Late(
     r"(?:[A-Z][A-Za-z]+|[a-z]+)\b"
 )
 _COMPARED = Late(
-    r"(?:compared (?:with|to)|against|versus|than|(?:up|down) (?:from|on)|(?:more|less|fewer|higher|lower) on|from|short of|since (?:records|measurements"
-    r"|counting))\b(?:[^.;:,，。；]|\.(?=\d)){0,60}$"
+    r"(?:compared (?:with|to)|against|versus|than|(?:up|down) from"
+    r"|(?:percent|per cent|points?|%|\d) (?:up|down|more|less|fewer|higher|lower) on|from|short of|since (?:records|measurements"
+    r"|counting|the|its|it|they|he|she|this))\b(?:[^.;:,，。；]|\.(?=\d)){0,60}$"
     r"|(?:相比|比|较|較|高于|低于|與)(?:[^，。；、,]{0,12})$"
 )
 _NOW = Late(r"如今|现[有在已]|目前|至今|距今|迄今|\b(?:today|now|currently|nowadays)\b")

@@ -11,6 +11,7 @@ from civcheck.extract.figures.found import PERIODS, SHARES
 from civcheck.extract.figures.intervals import interval
 from civcheck.extract.figures.rates import per_after, per_before
 from civcheck.extract.figures.shares import base_after, base_before, share_of, whole_before
+from civcheck.extract.tables.changes import COMPARATIVES, UP
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
@@ -67,6 +68,18 @@ def _before(text: str, figure: FoundFigure) -> Comparator | None:
     return None
 
 
+def _more_or_fewer(text: str, figure: FoundFigure) -> None:
+    """Read a bare number as a change where it tells by how many there are more or fewer than before: six fewer than in 2023."""
+    if figure.unit or figure.currency or figure.ordinal or not (match := _MORE_THAN.match(text, figure.after)):
+        return
+    figure.direction = figure.direction or ("up" if match["word"] in UP else "down")
+    if isinstance(figure.counted, tuple) and text[slice(*figure.counted)] == match["word"]:
+        figure.counted = None
+
+
+_MORE_THAN = Late(rf" (?P<word>{'|'.join(sorted(COMPARATIVES))}) (?:[a-z-]{{2,20}} ){{0,4}}than\b")
+
+
 def _is_throughout(text: str, head: int, figure: FoundFigure) -> bool:
     """Say whether "over" leads in a time in which something was done, and does not compare: drew 78,000 visitors over three days."""
     if figure.unit not in _TIMES or text[head : head + 5].lower() != "over " or _MEASURES_BEHIND.match(text, figure.end):
@@ -79,9 +92,89 @@ _TIMES = PERIODS | {"decade"}
 _WORD_BEFORE = Late(r"(?P<word>[A-Za-z]{2,20}) $")
 _MEASURES_BEHIND = Late(r"[ -](?:old|ago|later|earlier|ahead|longer|late|of)\b|s?['’]")
 _BEFORE_MORE = frozenset(
-    "for after with has have had having lasted last lasts lasting took take takes taking of is was are were be been by than to just well "
-    "little slightly spent spend serving served serve aged from at and or only in within waited wait waiting worked work working comes came "
-    "until every each nearly not that but stayed stay ran run runs continued requires require required need needs needed the now covers covered cover spans spanned span totals totalled lives lived".split()
+    [
+        "for",
+        "after",
+        "with",
+        "has",
+        "have",
+        "had",
+        "having",
+        "lasted",
+        "last",
+        "lasts",
+        "lasting",
+        "took",
+        "take",
+        "takes",
+        "taking",
+        "of",
+        "is",
+        "was",
+        "are",
+        "were",
+        "be",
+        "been",
+        "by",
+        "than",
+        "to",
+        "just",
+        "well",
+        "little",
+        "slightly",
+        "spent",
+        "spend",
+        "serving",
+        "served",
+        "serve",
+        "aged",
+        "from",
+        "at",
+        "and",
+        "or",
+        "only",
+        "in",
+        "within",
+        "waited",
+        "wait",
+        "waiting",
+        "worked",
+        "work",
+        "working",
+        "comes",
+        "came",
+        "until",
+        "every",
+        "each",
+        "nearly",
+        "not",
+        "that",
+        "but",
+        "stayed",
+        "stay",
+        "ran",
+        "run",
+        "runs",
+        "continued",
+        "requires",
+        "require",
+        "required",
+        "need",
+        "needs",
+        "needed",
+        "the",
+        "now",
+        "covers",
+        "covered",
+        "cover",
+        "spans",
+        "spanned",
+        "span",
+        "totals",
+        "totalled",
+        "lives",
+        "lived",
+    ]
 )
 """Behind these "over" compares: for over three years."""
 
@@ -94,6 +187,7 @@ def describe(text: str, figure: FoundFigure) -> None:
         figure.per = per_before(text, start) if figure.unit is None or "-per-" not in figure.unit else None
         _rate(text, figure)
     count(text, figure)
+    _more_or_fewer(text, figure)
     if not figure.ordinal and figure.per is None and isinstance(figure.counted, tuple):
         figure.after = max(figure.after, figure.counted[1])
         _rate(text, figure)

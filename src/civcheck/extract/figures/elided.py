@@ -27,9 +27,9 @@ _SCALE = 1_000_000
 def share_what_is_elided(text: str, figures: Sequence[FoundFigure]) -> None:
     """Give figures the unit or the currency that they leave to their neighbours."""
     for before, figure in pairwise(figures):
-        if _is_bare(before) and _measured(figure):
+        if _is_bare(before) and _says_what(figure):
             _take_from_behind(text, before, figure)
-        elif _measured(before) and _is_bare(figure) and _is_far_end(text, before, figure):
+        elif _says_what(before) and _is_bare(figure) and _is_far_end(text, before, figure):
             _take(figure, before)
     _carry_currency(text, figures)
 
@@ -42,8 +42,14 @@ def _measured(figure: FoundFigure) -> bool:
     return (figure.unit is not None and figure.unit != "times") or figure.currency is not None
 
 
+def _says_what(figure: FoundFigure) -> bool:
+    return _measured(figure) or (figure.counted is not None and figure.unit is None and not figure.ordinal)
+
+
 def _take(figure: FoundFigure, other: FoundFigure) -> None:
     figure.unit, figure.currency, figure.per = other.unit, other.currency, figure.per or other.per
+    if figure.unit is None and figure.currency is None:
+        figure.counted = other.counted
 
 
 def _take_from_behind(text: str, before: FoundFigure, figure: FoundFigure) -> None:
@@ -56,7 +62,7 @@ def _take_from_behind(text: str, before: FoundFigure, figure: FoundFigure) -> No
 
 def _scale_as_whole(part: FoundFigure, whole: FoundFigure) -> None:
     factor = whole.number.factor
-    if factor < _SCALE or part.value is None or whole.value is None or not 1 < part.value < whole.value / factor:
+    if not _measured(whole) or factor < _SCALE or part.value is None or whole.value is None or not 1 < part.value < whole.value / factor:
         return
     _take(part, whole)
     part.value, part.scale = part.value * factor, whole.scale

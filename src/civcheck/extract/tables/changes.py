@@ -32,7 +32,9 @@ NOT_UP = frozenset(
     "makes made make making takes took take taking set sets picked pick bring brings add adds signed sign line lined ended".split()
 )
 """Behind these "up" belongs to the verb."""
-NOT_DOWN = frozenset("voted vote turned turn shot shoot sat sit set put broke laid knocked pulled tore torn handed passed written wrote".split())
+NOT_DOWN = frozenset(
+    "voted vote turned turn shot shoot sat sit set put broke laid knocked pulled tore torn handed passed written wrote".split()
+)
 """Behind these "down" does."""
 RAISING = frozenset(
     "raise raised raises raising hike hiked hikes boost boosted boosts extend extended extends lift lifted lifts lifting push "

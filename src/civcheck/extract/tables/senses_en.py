@@ -70,7 +70,7 @@ SAME: tuple[str, ...] = (
     "lead | head | chair | run | preside",
     "end | finish | complete | close | conclude with | closing | wrap up | come to an end",
     "mark | celebrate | commemorate | observe",
-    "designate | proclaim",
+    "proclaim",
     "know | be known",
     # offices
     "vice president | deputy president",
@@ -89,6 +89,7 @@ SAME: tuple[str, ...] = (
     "queen",
     "chief executive | ceo | managing director",
     "chairman | chairwoman | chairperson",
+    "vice chairman | vice chair | vice chairwoman | deputy chair | deputy chairman | deputy chairwoman",
     "headmaster | headmistress | head teacher | principal",
     "rector",
     "dean",
@@ -119,6 +120,12 @@ SAME: tuple[str, ...] = (
     "damage | harm",
     "attain | achieve",
     "need | require",
+    "lack | shortage | be short of",
+    "lengthen | extend | prolong",
+    "shorten",
+    "one year on | after a year | after one year | in a year | within a year | for a year | over a year",
+    "crown | krona | krone",
+    "step down | stand down | resign | retire",
     "altogether | all told | in all | in total",
     # things
     "laboratory | lab",
@@ -153,7 +160,8 @@ SAME: tuple[str, ...] = (
     "university | college | higher education institution",
     "worker | employee | staff | workforce | personnel",
     "firm | company | enterprise | business | corporation",
-    "throughput | traffic | volume",
+    "book | volume",
+    "throughput | traffic",
     "museum | gallery",
     "child | kid | youngster | baby | infant",
     "youth | young people | young person | youngster group",
@@ -225,7 +233,7 @@ IRREGULAR: dict[str, str] = {
             "catch: caught|seek: sought|feel: felt|hear: heard|deal: dealt|dig: dug|mean: meant|light: lit|shoot: shot|feed: fed|get: got gotten|"
             "forget: forgot forgotten|forgive: forgave|overtake: overtook overtaken|undertake: undertook undertaken|withdraw: withdrew withdrawn|"
             "foresee: foresaw|arise: arose arisen|awake: awoke|bind: bound|lend: lent|ride: rode ridden|ring: rang rung|sweep: swept|"
-            "swear: swore sworn|tear: tore torn|uphold: upheld|woman: women|man: men|child: children|person: persons people|foot: feet"
+            "swear: swore sworn|proclaim: designate designated designates designating designation|tear: tore torn|uphold: upheld|woman: women|man: men|child: children|person: persons people|foot: feet"
         ).split("|")
     )
     for form in forms.split()
@@ -240,7 +248,8 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
     ("direction", "help", "oppose"), ("direction", "praise", "criticize"), ("direction", "surplus", "deficit"), ("direction", "profit", "loss"),
     ("direction", "improve", "worsen"), ("direction", "strengthen", "weaken"), ("direction", "send", "receive"), ("direction", "join", "leave"),
     ("direction", "attend", "boycott"), ("direction", "exceed", "fall short"), ("direction", "abolish", "keep"), ("direction", "unchanged", "rise"), ("direction", "unchanged", "fall"),
-    ("direction", "ban", "allow"), ("direction", "suspend", "resume"), ("direction", "recruit", "dismiss"), ("direction", "abolish", "establish"),
+    ("direction", "ban", "allow"), ("direction", "lengthen", "shorten"), ("direction", "rise", "shorten"), ("direction", "fall", "lengthen"),
+    ("office", "lead", "vice chairman"), ("direction", "suspend", "resume"), ("direction", "recruit", "dismiss"), ("direction", "abolish", "establish"),
     ("direction", "ahead of schedule", "behind schedule"), ("direction", "free of charge", "charge"), ("direction", "adopt", "oppose"),
     ("direction", "open", "suspend"), ("direction", "keep", "sell"), ("direction", "damage", "repair"), ("direction", "accept", "refuse"), ("direction", "lift", "impose"),
     ("order", "first", "last"), ("order", "oldest", "newest"), ("order", "oldest", "youngest"), ("order", "earliest", "latest"),
@@ -281,6 +290,7 @@ OFFICES = frozenset(
         "queen",
         "chief executive",
         "chairman",
+        "vice chairman",
         "headmaster",
         "rector",
         "dean",

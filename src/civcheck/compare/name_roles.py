@@ -1,0 +1,116 @@
+"""In what role a text names something: by whom, in what place, of which body; and what another text names in that role."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from civcheck.model.mention import NameMention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from civcheck.compare.align import Aligned
+    from civcheck.model.statement import Placed, Statement
+
+_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+|a\s+|an\s+|city of\s+)?$")
+
+
+def of_the_same_person(
+    one: Aligned, found: Sequence[Aligned], free: Sequence[Placed], claim: Statement, source: Statement
+) -> Placed | None:
+    """Give the body or place of which the source says a person is, where the claim says another: Professor X of the University of Y."""
+    kind = type_of(one.placed)
+    if kind not in {"organisation", "place"}:
+        return None
+    for person in found:
+        if person.outcome != "supported" or person.other is None or person.other.start < 0 or type_of(person.placed) != "person":
+            continue
+        theirs = [other for other in free if type_of(other) == kind and _is_of(other, person.other, source)]
+        if _is_of(one.placed, person.placed, claim) and len(theirs) == 1 and isinstance(one.placed.mention, NameMention):
+            return None if one_in_the_other(one.placed.mention, theirs[0]) else theirs[0]
+    return None
+
+
+def _is_of(name: Placed, person: Placed, statement: Statement) -> bool:
+    """Say whether a name right beside a person tells where they are from or work."""
+    if 0 <= name.start - person.end <= _OF:
+        return _OF_WORDS.fullmatch(statement.text, person.end, name.start) is not None
+    before = statement.text[name.end : person.start] if 0 <= person.start - name.end <= _OF else "."
+    return _BEFORE_PERSON.fullmatch(before) is not None
+
+
+_OF = 30
+_OF_WORDS = re.compile(r",? (?:[a-z]+ )?(?:of|at|from) (?:the )?")
+_BEFORE_PERSON = re.compile(r"['’]s? (?:[a-z]+ ){0,3}|的?[\u3400-\u9fff]{0,6}| (?:[a-z]+ ){0,2}")
+
+
+def somewhere_else(one: Placed, free: Sequence[Placed], claim: Statement, source: Statement) -> Placed | None:
+    """Give the only place that the source has behind the same preposition, where one of the two is a place and the other may be."""
+    role, ours = role_of(claim, one), type_of(one)
+    if role not in _PREPOSITIONS or ours not in {"place", None}:
+        return None
+    there = [other for other in free if role_of(source, other) == role and type_of(other) in {"place", None}]
+    others = [other for other in there if "place" in {ours, type_of(other)}]
+    mention = one.mention
+    assert isinstance(mention, NameMention)
+    sure = len(there) == len(others) == 1 and ours != type_of(others[0]) and not _nested(mention, others[0])
+    return others[0] if sure else None
+
+
+def _nested(mention: NameMention, other: Placed) -> bool:
+    """Say whether a table knows one of two places: then the other may lie in it."""
+    kinds = kinds_of_places()
+    return mention.term in kinds or (isinstance(other.mention, NameMention) and other.mention.term in kinds)
+
+
+_PREPOSITIONS = frozenset(["in", "to", "from"])
+
+
+def one_in_the_other(mention: NameMention, other: Placed) -> bool:
+    """Say whether one place may lie in the other: a city and its country or region, a hall and its town."""
+    theirs = other.mention
+    assert isinstance(theirs, NameMention)
+    if mention.type != "place":
+        return False
+    kinds = kinds_of_places()
+    one, another = kinds.get(mention.term or ""), kinds.get(theirs.term or "")
+    if one is None or another is None:
+        return (one is None) != (another is None)
+    if mention.territory and theirs.territory and mention.territory != theirs.territory:
+        return "part" in {one, another} or "continent" in {one, another}
+    return one != another
+
+
+@cache
+def kinds_of_places() -> dict[str, str]:
+    """Give the kind of each known place by its id: city, country, continent."""
+    from civcheck.extract.tables.places import places
+
+    return {place.id: place.kind for place in places()}
+
+
+def type_of(placed: Placed) -> str | None:
+    """Give what a name names: a person, a place; None where that is not known or it is no name."""
+    return placed.mention.type if isinstance(placed.mention, NameMention) else None
+
+
+def text_of(placed: Placed) -> str:
+    """Give a name in its normal form; empty where it is no name."""
+    return placed.mention.normal if isinstance(placed.mention, NameMention) else ""
+
+
+_ROLES = {"at": "in", "by": ""}
+"""Who does something leads the sentence, or stands behind "by"."""
+
+
+def role_of(statement: Statement, placed: Placed) -> str:
+    """Give the word that leads up to a name: by, in, from; empty at the beginning."""
+    if placed.start < 0:
+        return ""
+    if statement.language == "zh":
+        return statement.text[max(0, placed.start - 1) : placed.start]
+    found = _BEFORE.search(statement.text, max(0, placed.start - 30), placed.start)
+    word = found[1].lower() if found else ""
+    return _ROLES.get(word, word)
