@@ -12,7 +12,7 @@ from civcheck.compare.names import compare_names
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
 from civcheck.extract.words import is_chinese
-from civcheck.model.mention import NameMention
+from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -136,7 +136,7 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
     assert isinstance(mention, NameMention)
     for other in theirs:
         if isinstance(other.mention, NameMention) and namer.same(mention, other.mention) and not _apart(one, claim, other, source):
-            return Aligned(one, "supported", other, kind="name")
+            return _with_edition(one, claim, other, source, namer)
     if (wrong := _other_edition(one, claim, theirs, source)) is not None:
         reason = f"the source says {_edition(wrong, source)}, not {_edition(one, claim)}"
         return Aligned(one, "conflict", wrong, reason, kind="order")
@@ -183,6 +183,26 @@ def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], sour
     ]  # fmt: skip
     editions = {_edition(other, source) for other in found}
     return found[0] if len(editions) == 1 and edition not in editions and _one_kind(edition, editions) else None
+
+
+def _with_edition(one: Placed, claim: Statement, other: Placed, source: Statement, namer: Namer) -> Aligned:
+    """Take an event for agreed where the source tells the edition that the claim tells: in the name, beside it or around it."""
+    edition, mention = _edition(one, claim), one.mention
+    assert isinstance(mention, NameMention)
+    if mention.type != "event" or edition is None or _edition(other, source) == edition or _tells_edition(edition, source):
+        return Aligned(one, "supported", other, kind="name")
+    if any(name.edition == edition and namer.same(mention, name) for name in source.around.names):
+        return Aligned(one, "supported", other, kind="name")
+    return Aligned(one, "compatible", other, "the source does not say which one", kind="name")
+
+
+def _tells_edition(edition: str, source: Statement) -> bool:
+    """Say whether a source has a number as an ordinal, or a year as a date."""
+    dates = [*(placed.mention for placed in source.of_kind("date")), *source.around.dates]
+    if any(isinstance(date, DateMention) and (date.edtf or "").startswith(edition) for date in dates):
+        return True
+    figures = (placed.mention for placed in source.of_kind("figure"))
+    return any(isinstance(one, FigureMention) and one.ordinal and str(one.value) == edition for one in figures)
 
 
 def _one_event(one: NameMention, other: NameMention) -> bool:

@@ -117,7 +117,9 @@ def recorded_against(supports: Sequence[Weighed], weighed: Sequence[Weighed]) ->
 
 
 def _lacks(one: Weighed, support: Weighed) -> bool:
-    """Say whether a unit has something else for a value of the claim that another supports."""
+    """Say whether a unit as much alike has something else for a detail of the claim that another supports."""
+    if one.sameness.coverage < support.sameness.coverage - _WORSE:
+        return False
     agreed_ = {_place(aligned.placed) for aligned in support.sameness.supported if _is_value(aligned) or aligned.kind == "name"}
     return any(
         _place(aligned.placed) in agreed_ and aligned.outcome in {"conflict", "compatible"} and aligned.other is not None

@@ -37,7 +37,7 @@ def is_part(one: Weighed, claim: Statement, corpus: Corpus) -> bool:
         return False
     covered, unexplained = _of_what_is_there(one, claim, corpus)
     valued = any(aligned.kind in {"figure", "date"} and is_telling(aligned) and not aligned.around for aligned in found.supported)
-    return covered >= _LEAST_PART and (valued or len(unexplained) <= _MOST_LEFT or not _lacks_value(missing))
+    return covered >= _LEAST_PART and (valued or telling > 1 or len(unexplained) <= _MOST_LEFT or not _lacks_value(missing))
 
 
 def _lacks_value(missing: Sequence[Aligned]) -> bool:
@@ -53,7 +53,8 @@ def _telling(aligned: Aligned, corpus: Corpus) -> int:
         return int(is_telling(aligned))
     if mention.territory is not None or max(map(corpus.weigh, mention.normal.split()), default=0.0) < _COMMON:
         return 0
-    return 2 if mention.edition else 1
+    there = aligned.other.mention if aligned.other else None
+    return 2 if mention.edition and isinstance(there, NameMention) and there.edition == mention.edition else 1
 
 
 def _of_what_is_there(one: Weighed, claim: Statement, corpus: Corpus) -> tuple[float, list[str]]:
