@@ -32,19 +32,19 @@ def is_part(one: Weighed, claim: Statement, corpus: Corpus) -> bool:
     missing = [aligned for aligned in found.aligned if aligned.outcome != "supported"]
     if any(aligned.outcome in {"conflict", "unclear", "compatible"} and aligned.kind == "figure" for aligned in missing):
         return False
-    telling = sum(_telling(aligned, corpus) for aligned in found.supported)
-    if not telling or telling < len(missing):
+    points = sum(telling(aligned, corpus) for aligned in found.supported)
+    if not points or points < len(missing):
         return False
     covered, unexplained = _of_what_is_there(one, claim, corpus)
     valued = any(aligned.kind in {"figure", "date"} and is_telling(aligned) and not aligned.around for aligned in found.supported)
-    return covered >= _LEAST_PART and (valued or telling > 1 or len(unexplained) <= _MOST_LEFT or not _lacks_value(missing))
+    return covered >= _LEAST_PART and (valued or points > 1 or len(unexplained) <= _MOST_LEFT or not _lacks_value(missing))
 
 
 def _lacks_value(missing: Sequence[Aligned]) -> bool:
     return any(aligned.kind == "figure" for aligned in missing)
 
 
-def _telling(aligned: Aligned, corpus: Corpus) -> int:
+def telling(aligned: Aligned, corpus: Corpus) -> int:
     """Say how much an agreement tells: nothing a small number, a year, a country; twice as much an event with its edition."""
     mention = aligned.placed.mention
     if aligned.around:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from civcheck.compare.sameness import LEAST_SUPPORT, compare_statements
 from civcheck.extract.statements import joined
 from civcheck.match.agreement import agreed, agrees_with, outdone, recorded_against
-from civcheck.match.partial import is_part
+from civcheck.match.partial import is_part, telling
 from civcheck.match.quotations import find_quotations, with_recorded_speaker
 from civcheck.match.weighed import Weighed, in_order, overlap
 from civcheck.model.mention import QuoteMention
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from civcheck.compare.named import Namer
+    from civcheck.compare.sameness import Sameness
     from civcheck.factbase.candidates import Corpus, Unit
     from civcheck.match.quotations import FoundQuotation
     from civcheck.model.statement import Placed, Statement
@@ -76,21 +77,39 @@ def _is_checkable(placed: Placed) -> bool:
 
 def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Namer) -> Iterator[Weighed]:
     near: list[Unit] = []
-    known: dict[tuple[tuple[str, int, int], bool], bool] = {}
+    known: dict[tuple[tuple[str, int, int], bool], Sameness] = {}
     for unit in _likeliest(claim, units, corpus):
         found = compare_statements(claim, unit.statement, namer, corpus)
         yield Weighed((unit,), found, unit.statement)
         if (found.coverage >= _WORTH_JOINING and found.kind != "none") or found.supported:
             near.append(unit)
-        known[unit.place, unit.fact is None] = bool(found.opposed) or any(aligned.outcome == "conflict" for aligned in found.aligned)
-    for one, other in _neighbours(near):
-        statement = joined((one.statement, other.statement))
+        known[unit.place, unit.fact is None] = found
+    for pair in _neighbours(near):
+        own = [known[unit.place, unit.fact is None] for unit in pair]
+        wanted = _together(pair, own, corpus)
+        if wanted is None:
+            continue
+        statement = joined([unit.statement for unit in pair])
         found = compare_statements(claim, statement, namer, corpus)
-        same_place = one.fact is not None and other.fact is None
-        if any(known[unit.place, unit.fact is None] for unit in (one, other)):
-            continue  # what one of them says is other than what the claim says
-        if found.kind == "supports" or (same_place and found.kind == "contradicts"):
-            yield Weighed((one, other), found, statement)
+        if found.kind in wanted:
+            yield Weighed(pair, found, statement)
+
+
+def _together(pair: Sequence[Unit], own: Sequence[Sameness], corpus: Corpus) -> frozenset[str] | None:
+    """Say what two neighbours may say of a claim between them, by what each says of it.
+
+    Where one differs, it has to agree in two details of its own, one of them telling: its neighbour may only add what it leaves out.
+    """
+    differing = [one for one in own if one.opposed or any(aligned.outcome == "conflict" for aligned in one.aligned)]
+    if not differing:
+        return _EITHER if pair[0].fact is not None and pair[1].fact is None else _SUPPORT
+    if len(differing) > 1 or differing[0].kind == "contradicts":
+        return None
+    agreeing = [aligned for aligned in differing[0].supported if not aligned.around]
+    return _AGAINST if len(agreeing) > 1 and any(telling(aligned, corpus) for aligned in agreeing) else None
+
+
+_SUPPORT, _AGAINST, _EITHER = frozenset({"supports"}), frozenset({"contradicts"}), frozenset({"supports", "contradicts"})
 
 
 def _other_language(claim: Statement, weighed: Sequence[Weighed], corpus: Corpus, namer: Namer) -> list[Weighed]:
