@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.derivations import follows
 from civcheck.compare.figures import compare_figures
+from civcheck.compare.occasions import as_occasions
 from civcheck.compare.pointing_back import points_back
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.changes import YEAR_BEFORE
@@ -64,8 +65,13 @@ class _Pair:
 
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
-    ours = [one for one in claim.of_kind("figure") if not (inside_name(one, claim) or _points_back(one, claim) or is_article(one, claim))]
-    theirs = _each_once(source.of_kind("figure"))
+    ours = [
+        as_occasions(one, claim.text)
+        for one in claim.of_kind("figure")
+        if not (inside_name(one, claim) or _points_back(one, claim) or is_article(one, claim))
+    ]
+    theirs = [as_occasions(one, source.text) for one in _each_once(source.of_kind("figure"))]
+    back = [one.start >= 0 and points_back(source.text, one.start, one.end) for one in theirs]
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
@@ -73,6 +79,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
         _Pair(i, j, _score(one, other, windows[0][i], windows[1][j]), _compared(said[0][i], said[1][j]))
         for i, one in enumerate(ours)
         for j, other in enumerate(theirs)
+        if not back[j] or _one_head(one, other)
     ]
     taken: set[int] = set()
     found: dict[int, Aligned] = {}
@@ -155,12 +162,32 @@ def _compared(one: Placed, other: Placed) -> Comparison:
         first, second = replace(first, per=None), replace(second, per=None)  # "each week" is no rate to the reader
     elif first.per and second.per and _head(first.per) & _head(second.per):
         first, second = replace(first, per=None), replace(second, per=None)
+    if _one_duration(first, second):
+        first, second = (replace(one, comparator="=", low=one.value, high=one.value) for one in (first, second))
     found = compare_figures(first, second)
     if found.outcome == "incomparable" and not (first.counted and second.counted) and _ratio(one, other) <= _VERY_NEAR:
         # Another word for what is counted is no other thing where the number is the same: that breaks the tie towards support.
         again = compare_figures(replace(first, counted=None), replace(second, counted=None))
         return again if again.supports else found
     return found
+
+
+def _one_duration(one: FigureMention, other: FigureMention) -> bool:
+    """Say whether two spans of time are equally long: within five years, over five years."""
+    unit = BY_ID.get(one.unit or "")
+    return (
+        unit is not None
+        and unit.dimension == "time"
+        and one.unit == other.unit
+        and one.value == other.value is not None
+        and ({one.comparator, other.comparator} == {"=", "<="})
+    )
+
+
+def _one_head(one: Placed, other: Placed) -> bool:
+    """Say whether two figures count things of one name."""
+    first, second = (getattr(placed.mention, "counted", None) or "" for placed in (one, other))
+    return bool(_head(first) & _head(second))
 
 
 def _may_be_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:

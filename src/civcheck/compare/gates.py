@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.named import home_of
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.wording import unread_names
 from civcheck.extract.senses import senses_in
@@ -114,11 +116,22 @@ def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iter
     least = LEAST_FIRM if firm else LEAST_NAME_CONFLICT if named else LEAST_CONFLICT
     yield Gate("coverage", pair.covered >= least or few, f"{pair.covered:.0%} of the claim's words are in the source")
     most = 3 * _FEW if firm else 2 * _FEW if pair.covered >= _WELL else _FEW
-    yield Gate("rare words", len(rare) <= most, f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
+    yield Gate(
+        "rare words",
+        _compounds(pair.claim, rare) <= most,
+        f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained",
+    )
     said = [one.claim for one in pair.opposed if one.kind != "negation"]
     unknown = [thing for thing in unknown_things_zh(pair.claim, pair.source) if not any(thing in one or one in thing for one in said)]
     other_names = [*unread_names(pair.claim, pair.unexplained), *unknown]
     yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
+
+
+def _compounds(claim: Statement, senses: list[str]) -> int:
+    """Count words, those that a hyphen joins as one: seal-carving."""
+    words = [word for word in claim.words if word.sense in senses]
+    inside = sum(one.end + 1 == other.start and claim.text[one.end] == "-" for one, other in pairwise(words))
+    return len(senses) - inside
 
 
 def _anchored(pair: Pairing, opposed: list[Opposed]) -> Iterator[Gate]:
@@ -298,11 +311,16 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
     counterparts = {id(one.other) for one in conflicts}
     ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention)]
     found = []
+    homes = _homes(source)
     for placed in source.of_kind("name"):
         name = placed.mention
         if id(placed) in counterparts or not isinstance(name, NameMention) or placed.start < 0:
             continue
-        if _goes_with(placed, conflicts) or (claim.language != source.language and (name.type != "place" or name.term is None)):
+        if (
+            _goes_with(placed, conflicts)
+            or name.normal in homes
+            or (claim.language != source.language and (name.type != "place" or name.term is None))
+        ):
             continue
         if name.type not in {"place", "organisation", "person"} or name_weight(name, weigh) < weigh.rare:
             continue
@@ -313,6 +331,12 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
         ):
             found.append(name.normal)
     return found
+
+
+def _homes(statement: Statement) -> set[str]:
+    """Give the places and bodies that only tell where a person beside them is from: the Norwegian minister X."""
+    people = [one for one in statement.of_kind("name") if isinstance(one.mention, NameMention) and one.mention.type == "person"]
+    return {home.normal for one in people if one.start >= 0 and (home := home_of(one, statement)) is not None}
 
 
 def _goes_with(placed: Placed, conflicts: list[Aligned]) -> bool:

@@ -95,7 +95,8 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
         if across:
             counterpart = _known_in_its_place(found[at].placed, free, alone=alone)
         else:
-            counterpart = _in_its_place(found[at].placed, free, claim, source, alone=alone)
+            apart = [other for other in free if not _from_elsewhere(found[at].placed, claim, other, source, namer)]
+            counterpart = _in_its_place(found[at].placed, apart, claim, source, alone=alone)
         if counterpart is not None:
             kind = "place" if _type(found[at].placed) == "place" else "name"
             reason = f"the source names {_text(counterpart)}, not {_text(found[at].placed)}"
@@ -291,6 +292,29 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
     if len(alike) == 1 and (same_role or mention.type == "person" or _known_alike(mention, alike[0])):
         return alike[0]
     return same_role[0] if len(same_role) == 1 and _role(claim, one) else None
+
+
+def _from_elsewhere(one: Placed, claim: Statement, other: Placed, source: Statement, namer: Namer) -> bool:
+    """Say whether two persons are told to be from different places, and the source names that of the claim's person elsewhere."""
+    if _type(one) != "person" or _type(other) != "person":
+        return False
+    ours, theirs = home_of(one, claim), home_of(other, source)
+    if ours is None or theirs is None or namer.same(ours, theirs):
+        return False
+    return any(isinstance(name.mention, NameMention) and namer.same(ours, name.mention) for name in source.of_kind("name"))
+
+
+def home_of(person: Placed, statement: Statement) -> NameMention | None:
+    """Give the place or body that is named right before a person: the Norwegian minister X."""
+    for one in reversed(statement.of_kind("name")):
+        if not (one.start >= 0 and 0 <= person.start - one.end <= _BESIDE) or not isinstance(one.mention, NameMention):
+            continue
+        apart = statement.text[one.end : person.start]
+        return one.mention if _type(one) in {"place", "organisation"} and not _BREAK.search(apart) else None
+    return None
+
+
+_BREAK = re.compile(r"[,;.，；。、和与同及]|\band\b")
 
 
 def _known_in_its_place(one: Placed, free: Sequence[Placed], *, alone: bool) -> Placed | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.align import align_figures
 from civcheck.compare.align_dates import align_dates
+from civcheck.compare.crossed import crossed
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
@@ -68,7 +69,7 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     """Say how a claim stands to a statement of a source. `weigh` gives how telling a sense is: its inverse document frequency."""
     figures = align_figures(claim, source)
     dates = [_with_its_figure(one, figures) for one in align_dates(claim, source)]
-    aligned = (*figures, *dates, *align_names(claim, source, namer))
+    aligned = (*crossed(figures, claim, source, namer), *dates, *align_names(claim, source, namer))
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(opposed_words(claim, source))
     exchanged = replacements(claim, source) or []
