@@ -91,7 +91,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     for pair in sorted(pairs, key=lambda pair: (-_is_same(pair.found), -pair.score, pair.ours, pair.theirs)):
         if not (across or _is_same(pair.found)) and pair.score < best[pair.ours] * _CLOSE:
             continue  # another figure there is nearer to what the claim counts
-        if pair.ours in exact and exact[pair.ours] - pair.score >= _BETTER:
+        if pair.ours in exact and exact[pair.ours] - pair.score >= _BETTER and not _leaves_out(theirs[pair.theirs]):
             continue  # the very thing that the claim counts has another figure, which the claim gives to something else
         if pair.found.supports and pair.ours not in found and pair.theirs not in taken and _may_support(pair, ours, theirs, across=across):
             taken.add(pair.theirs)
@@ -136,6 +136,12 @@ def _surely_others(pairs: Sequence[_Pair], ours: Sequence[Placed], theirs: Seque
         if pair.found.outcome == "conflict" and pair.score >= _SURE and pair.score == best and elsewhere:
             found[pair.ours] = pair.score
     return found
+
+
+def _leaves_out(placed: Placed) -> bool:
+    """Say whether a number stands alone, and counts what one before it does: 3,100 passengers to Oslo and 5,400 to Bergen."""
+    mention = placed.mention
+    return isinstance(mention, FigureMention) and mention.unit is mention.currency is mention.counted is mention.base is None
 
 
 def _with_verb(placed: Placed, statement: Statement) -> Placed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -23,7 +24,9 @@ _MOST = 6
 def crossed(aligned: Sequence[Aligned], claim: Statement, source: Statement, namer: Namer) -> list[Aligned]:
     """Take two figures that agree for different where what each is told of is exchanged."""
     found = list(aligned)
-    figures = [at for at, one in enumerate(found) if one.kind == "figure" and one.outcome == "supported" and _is_plain(one)][:_MOST]
+    figures = [
+        at for at, one in enumerate(found) if one.kind == "figure" and one.outcome in {"supported", "compatible"} and _is_plain(one)
+    ][:_MOST]
     for first, second in combinations(figures, 2):
         one, other = found[first], found[second]
         if not (_alike(one, other) and _are_exchanged(one, other, claim, source, namer)):
@@ -59,31 +62,31 @@ def _are_exchanged(one: Aligned, other: Aligned, claim: Statement, source: State
 
 
 def _told_of(figures: Sequence[Placed], statement: Statement) -> tuple[Placed, Placed] | None:
-    """Give what each of two figures is told of: the name or date that is nearest, of one kind and on one side of both."""
+    """Give what each of two figures is told of: the name or date bound to it, of one kind and on one side of both."""
     for kind in ("name", "date"):
         for behind in (True, False):
-            found = [_nearest(figure, statement.of_kind(kind), behind=behind) for figure in figures]
-            first, second = found
-            if first is not None and second is not None and first != second and not _between(figures, first, second, behind=behind):
+            first, second = (_bound(figure, statement, kind, behind=behind) for figure in figures)
+            if first is not None and second is not None and first != second:
                 return first, second
     return None
 
 
-def _nearest(figure: Placed, others: Sequence[Placed], *, behind: bool) -> Placed | None:
+def _bound(figure: Placed, statement: Statement, kind: str, *, behind: bool) -> Placed | None:
+    """Give the name or date that stands right behind a figure, or before it, with a few words of the same phrase between."""
     gaps = [
         (gap, other)
-        for other in others
+        for other in statement.of_kind(kind)
         if other.start >= 0 and 0 <= (gap := other.start - figure.end if behind else figure.start - other.end) <= _NEAR
     ]
-    return min(gaps, key=lambda pair: pair[0])[1] if gaps else None
+    if not gaps:
+        return None
+    other = min(gaps, key=lambda pair: pair[0])[1]
+    between = statement.text[figure.end : other.start] if behind else statement.text[other.end : figure.start]
+    return None if _ANOTHER.search(between) else other
 
 
-def _between(figures: Sequence[Placed], first: Placed, second: Placed, *, behind: bool) -> bool:
-    """Say whether a figure stands between the other and what that is told of."""
-    pairs = [(figures[0], first, figures[1]), (figures[1], second, figures[0])]
-    return any(
-        (figure.end <= other.start < told.start) if behind else (told.end <= other.start < figure.start) for figure, told, other in pairs
-    )
+_ANOTHER = re.compile(r"[,;.，；。、:：\d]|\b(?:and|or|to (?!the|[A-Z]|$)|than|against|while|but|by|as|with)\b|[和与及同比]")
+"""What stands between a figure and another phrase."""
 
 
 def _one_thing(one: Placed, other: Placed, namer: Namer) -> bool:

@@ -93,6 +93,8 @@ def _differences(pair: Pairing) -> tuple[list[Aligned], list[Opposed]]:
     opposed = list(pair.opposed)
     if any("against" in one.reason and one.kind == "figure" for one in conflicts):
         opposed = [one for one in opposed if one.kind != "direction"]
+    if any(one.kind == "order" for one in conflicts):
+        opposed = [one for one in opposed if one.kind != "order"]
     negations = [one for one in opposed if one.kind == "negation"]
     opposed = [*(one for one in opposed if one.kind != "negation" and not (negations and one.kind == "word")), *negations[:1]]
     turned_round = [one for one in conflicts if "rose against fell" in one.reason or "fell against rose" in one.reason]
@@ -311,7 +313,7 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
     counterparts = {id(one.other) for one in conflicts}
     ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention)]
     found = []
-    homes = _homes(source)
+    homes = _homes(source, ours, namer)
     for placed in source.of_kind("name"):
         name = placed.mention
         if id(placed) in counterparts or not isinstance(name, NameMention) or placed.start < 0:
@@ -333,10 +335,11 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
     return found
 
 
-def _homes(statement: Statement) -> set[str]:
-    """Give the places and bodies that only tell where a person beside them is from: the Norwegian minister X."""
-    people = [one for one in statement.of_kind("name") if isinstance(one.mention, NameMention) and one.mention.type == "person"]
-    return {home.normal for one in people if one.start >= 0 and (home := home_of(one, statement)) is not None}
+def _homes(source: Statement, ours: list[NameMention], namer: Namer) -> set[str]:
+    """Give the places and bodies that only tell where a person is from whom the claim names too: the Norwegian minister X."""
+    people = [one for one in source.of_kind("name") if isinstance(one.mention, NameMention) and one.mention.type == "person"]
+    shared = [one for one in people if one.start >= 0 and any(namer.same(each, one.mention) for each in ours)]  # type: ignore[arg-type]
+    return {home.normal for one in shared if (home := home_of(one, source)) is not None}
 
 
 def _goes_with(placed: Placed, conflicts: list[Aligned]) -> bool:

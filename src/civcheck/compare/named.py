@@ -95,9 +95,8 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
         if across:
             counterpart = _known_in_its_place(found[at].placed, free, alone=alone)
         else:
-            apart = [other for other in free if not _from_elsewhere(found[at].placed, claim, other, source, namer)]
-            counterpart = _in_its_place(found[at].placed, apart, claim, source, alone=alone)
-        if counterpart is not None:
+            counterpart = _in_its_place(found[at].placed, free, claim, source, alone=alone)
+        if counterpart is not None and not _from_elsewhere(found[at].placed, claim, counterpart, source, namer):
             kind = "place" if _type(found[at].placed) == "place" else "name"
             reason = f"the source names {_text(counterpart)}, not {_text(found[at].placed)}"
             found[at] = Aligned(found[at].placed, "conflict", counterpart, reason, kind=kind)
