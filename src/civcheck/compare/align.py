@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
+from civcheck.compare.comparison import Comparison
 from civcheck.compare.derivations import follows
 from civcheck.compare.figures import compare_figures
 from civcheck.compare.occasions import as_occasions
@@ -24,7 +26,6 @@ from civcheck.model.mention import FigureMention, NameMention
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from civcheck.compare.comparison import Comparison
     from civcheck.model.statement import Placed, Statement
 
 Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing", "unread"]
@@ -101,7 +102,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
             found[i] = (
                 _ordinal(one, source)
                 or _derived(one, source)
-                or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, across=across)
+                or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, claim, source)
             )
     return [found[i] for i in range(len(ours))]
 
@@ -171,6 +172,8 @@ def _compared(one: Placed, other: Placed) -> Comparison:
     if _one_duration(first, second):
         first, second = (replace(one, comparator="=", low=one.value, high=one.value) for one in (first, second))
     found = compare_figures(first, second)
+    if found.outcome == "compatible" and _other_bound(first, second):
+        return Comparison("conflict", f"{found.reason}, but another number is told in the same way")
     if found.outcome == "incomparable" and not (first.counted and second.counted) and _ratio(one, other) <= _VERY_NEAR:
         # Another word for what is counted is no other thing where the number is the same: that breaks the tie towards support.
         again = compare_figures(replace(first, counted=None), replace(second, counted=None))
@@ -188,6 +191,17 @@ def _one_duration(one: FigureMention, other: FigureMention) -> bool:
         and one.value == other.value is not None
         and ({one.comparator, other.comparator} == {"=", "<="})
     )
+
+
+def _other_bound(one: FigureMention, other: FigureMention) -> bool:
+    """Say whether two say "more than" of clearly different numbers: over 50 of what is over 30."""
+    if one.comparator not in {">", "<"} or one.comparator != other.comparator or not one.value or not other.value:
+        return False
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return high >= low * _CLEARLY
+
+
+_CLEARLY = Decimal("1.2")
 
 
 def _one_head(one: Placed, other: Placed) -> bool:
@@ -290,7 +304,21 @@ def _ordinal(one: Placed, source: Statement) -> Aligned | None:
     return None
 
 
-def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], *, across: bool) -> Aligned:
+def _counts_alike(one: Placed, other: Placed, claim: Statement, source: Statement) -> bool:
+    """Say whether what only one side counts by name stands in the other's words: four conferences are no staff of 45."""
+    first, second = one.mention, other.mention
+    assert isinstance(first, FigureMention)
+    assert isinstance(second, FigureMention)
+    if first.unit or first.currency or first.ordinal or (first.counted is None) == (second.counted is None):
+        return True
+    heads, words = (_head(first.counted), source.senses) if first.counted else (_head(second.counted or ""), claim.senses)
+    return not heads or bool(heads & (words | GENERIC))
+
+
+def _unsupported(
+    one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], claim: Statement, source: Statement
+) -> Aligned:
+    across = claim.language != source.language
     shared = [pair for pair in pairs if pair.theirs in taken and pair.found.supports and _ratio(one, theirs[pair.theirs]) <= _NEAR]
     if shared and not across:
         # More than a third, 38 percent: two figures of the claim say one of the source.
@@ -303,6 +331,8 @@ def _unsupported(one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], 
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
     if best.found.reason in _TURNED and best.score > _LEAST and not others:
         return Aligned(one, "conflict", other, best.found.reason, kind="figure")  # the same number, turned round
+    if best.found.outcome == "conflict" and not across and not _counts_alike(one, other, claim, source):
+        return Aligned(one, "missing", other, best.found.reason, kind="figure")
     if best.found.outcome == "conflict":
         clear = (
             not (others or _is_ordinal(one))

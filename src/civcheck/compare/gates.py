@@ -12,10 +12,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.mood import planned_at
 from civcheck.compare.named import home_of
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.wording import unread_names
 from civcheck.extract.senses import senses_in
+from civcheck.extract.tables.senses_en import OFFICES
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ LEAST_NAME_CONFLICT = 0.6
 LEAST_FIRM = 0.4
 """It may be less where three mentions agree, a day or a number among them."""
 _FEW = 1
-_WELL = 0.75
+_WELL, _ALL = 0.75, 0.95
 
 
 class Weigh(Protocol):
@@ -95,6 +97,8 @@ def _differences(pair: Pairing) -> tuple[list[Aligned], list[Opposed]]:
         opposed = [one for one in opposed if one.kind != "direction"]
     if any(one.kind == "order" for one in conflicts):
         opposed = [one for one in opposed if one.kind != "order"]
+    if any(_is_person(one) for one in conflicts):
+        opposed = [one for one in opposed if one.kind != "office"]  # it goes with the person
     negations = [one for one in opposed if one.kind == "negation"]
     opposed = [*(one for one in opposed if one.kind != "negation" and not (negations and one.kind == "word")), *negations[:1]]
     turned_round = [one for one in conflicts if "rose against fell" in one.reason or "fell against rose" in one.reason]
@@ -125,8 +129,13 @@ def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iter
     )
     said = [one.claim for one in pair.opposed if one.kind != "negation"]
     unknown = [thing for thing in unknown_things_zh(pair.claim, pair.source) if not any(thing in one or one in thing for one in said)]
-    other_names = [*unread_names(pair.claim, pair.unexplained), *unknown]
+    offices = OFFICES if any(map(_is_person, conflicts)) else frozenset()
+    other_names = [*unread_names(pair.claim, [sense for sense in pair.unexplained if sense not in offices]), *unknown]
     yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
+
+
+def _is_person(one: Aligned) -> bool:
+    return isinstance(one.placed.mention, NameMention) and one.placed.mention.type == "person"
 
 
 def _compounds(claim: Statement, senses: list[str]) -> int:
@@ -144,8 +153,9 @@ def _anchored(pair: Pairing, opposed: list[Opposed]) -> Iterator[Gate]:
         reason = "a figure or date that is no chance agrees" if sure else "it may be told of two things in the same words"
         yield Gate("the same thing", sure, reason)
     if pair.claim.language != pair.source.language:
-        named = sum(1 for one in anchors if one.kind == "name")
-        enough = len(values) + named >= 2 and (bool(values) or named >= 3)  # noqa: PLR2004  one of them may be chance
+        named = sum(1 for one in anchors if one.kind == "name" and getattr(one.placed.mention, "territory", None) is None)
+        least = 2 if pair.covered >= _ALL else 3
+        enough = len(values) + named >= 2 and (bool(values) or named >= least)  # noqa: PLR2004  one of them may be chance
         yield Gate("across languages", enough, "a figure or date and another mention agree" if enough else "too little agrees to tell")
     content = {word.sense for word in pair.claim.words if word.sense not in pair.unexplained}
     yield Gate("anchored", bool(anchors) or len(content) >= 3, "a mention or several words agree")  # noqa: PLR2004
@@ -153,13 +163,24 @@ def _anchored(pair: Pairing, opposed: list[Opposed]) -> Iterator[Gate]:
 
 def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed], namer: Namer) -> Iterator[Gate]:
     claim, source = pair.claim, pair.source
-    unlike = claim.planned != source.planned and any(one.kind in {"figure", "date"} and not _is_ordinal(one) for one in conflicts)
-    unlike = unlike and not (claim.senses | source.senses) & _ANNOUNCING
+    valued = [one for one in conflicts if one.kind in {"figure", "date"} and not _is_ordinal(one)]
+    moods = planned_at(claim, [one.placed for one in valued]), planned_at(source, [one.other for one in valued])
+    unlike = bool(valued) and moods[0] != moods[1] and not (claim.senses | source.senses) & _ANNOUNCING
     yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
-    yield Gate("attribution", _same_speaker(claim, source, namer), "the same speaker, or the narrator in both")
+    same = _speaker_differs(claim, conflicts) or _same_speaker(claim, source, namer)
+    yield Gate("attribution", same, "the same speaker, or the narrator in both")
     said = frozenset(sense for one in opposed for word in (one.claim, one.source) for sense in senses_in(word))
     apart = (missing_scope(claim, source) | _narrowing(claim, source)) - said
     yield Gate("scope", not apart, f"scope differs: {', '.join(sorted(apart))}" if apart else "the same scope")
+
+
+def _speaker_differs(claim: Statement, conflicts: list[Aligned]) -> bool:
+    """Say whether the very detail that differs is who says it."""
+    return claim.speaker is not None and any(
+        isinstance(one.placed.mention, NameMention) and one.placed.mention.type == "person" and _text(one) in {claim.speaker, _text(one)}
+        and claim.text[one.placed.start : one.placed.end] in claim.speaker
+        for one in conflicts
+    )  # fmt: skip
 
 
 def is_telling(one: Aligned) -> bool:
@@ -250,7 +271,7 @@ def _time_gates(claim: Statement, source: Statement, conflicts: list[Aligned]) -
     if any(one.kind == "date" for one in conflicts):
         again = (
             set()
-            if all(_same_year(one) for one in conflicts)
+            if all(_same_year(one) or _both_since(one) for one in conflicts)
             else _RECURRING & ({word.sense for word in claim.words} | {word.sense for word in source.words})
         )
         numbered = any(isinstance(one.mention, FigureMention) and one.mention.ordinal for one in claim.of_kind("figure"))
@@ -262,6 +283,12 @@ def _time_gates(claim: Statement, source: Statement, conflicts: list[Aligned]) -
     theirs = [one.mention for one in source.of_kind("date") if isinstance(one.mention, DateMention)]
     apart = dates and theirs and all(compare_dates(one, other).outcome == "conflict" for one in dates for other in theirs)
     yield Gate("period", not apart, "another time" if apart else "the same time, or none is said")
+
+
+def _both_since(one: Aligned) -> bool:
+    """Say whether two dates that differ each tell since when something is so: it began once."""
+    pair = [getattr(placed.mention, "edtf", None) or "" for placed in (one.placed, one.other) if placed]
+    return len(pair) == 2 and all(edtf.endswith("/..") for edtf in pair)  # noqa: PLR2004  a pair
 
 
 def _same_year(one: Aligned) -> bool:

@@ -201,8 +201,19 @@ def _tells_edition(edition: str, source: Statement) -> bool:
     dates = [*(placed.mention for placed in source.of_kind("date")), *source.around.dates]
     if any(isinstance(date, DateMention) and (date.edtf or "").startswith(edition) for date in dates):
         return True
+    if (
+        _FIRST.search(source.text)
+        if edition == "1"
+        else edition.isdigit()
+        and int(edition) <= len(ORDINALS)
+        and (re.search(rf"\b{ORDINALS[int(edition) - 1]}\b", source.text, re.IGNORECASE))
+    ):
+        return True
     figures = (placed.mention for placed in source.of_kind("figure"))
     return any(isinstance(one, FigureMention) and one.ordinal and str(one.value) == edition for one in figures)
+
+
+_FIRST = re.compile(r"\bfirst\b|\binaugural\b|首[届次个]|第一[届次]", re.IGNORECASE)
 
 
 def _one_event(one: NameMention, other: NameMention) -> bool:
@@ -221,7 +232,9 @@ def _one_kind(edition: str, others: set[str | None]) -> bool:
     return len({len(one or "") == len("2024") for one in (edition, *others)}) == 1
 
 
-_YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d)\s+$")
+_WRITTEN = r"\b(?:(?P<year>(?:19|20)\d\d)|(?P<number>\d{1,3})(?:st|nd|rd|th))\s"
+_EDITION_BEFORE, _EDITION_IN = re.compile(rf"{_WRITTEN}+$"), re.compile(_WRITTEN)
+_LONGEST_EDITION = 8
 
 
 def _edition(placed: Placed, statement: Statement) -> str | None:
@@ -233,8 +246,9 @@ def _edition(placed: Placed, statement: Statement) -> str | None:
         return mention.edition
     if mention.type != "event":
         return None
-    year = _YEAR_BEFORE.search(statement.text, 0, placed.start) or re.match(r"((?:19|20)\d\d)\s", statement.text[placed.start :])
-    return year[1] if year else None
+    low = max(0, placed.start - _LONGEST_EDITION)
+    found = _EDITION_BEFORE.search(statement.text, low, placed.start) or _EDITION_IN.match(statement.text, placed.start)
+    return found["year"] or found["number"] if found else None
 
 
 def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Placed]) -> bool:

@@ -14,6 +14,7 @@ from civcheck.compare.align import align_figures
 from civcheck.compare.align_dates import align_dates
 from civcheck.compare.crossed import crossed
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight
+from civcheck.compare.mood import planned_at
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
 from civcheck.compare.rivals_zh import unknown_things_zh
@@ -161,7 +162,7 @@ def _kind(claim: Statement, source: Statement, found: Sameness) -> Kind:
 
 def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     """Say whether a source that agrees in every mention says the claim: its words, its scope, what is done and not only planned."""
-    if source.planned and not claim.planned:
+    if not claim.planned and planned_at(source, [one.other for one in found.supported]):
         return False
     if missing_scope(claim, source):
         return False

@@ -99,11 +99,18 @@ def words_of(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Word]
         size, sense = _phrase_at(found, index)
         last = found[index + size - 1][2] if size else end
         if size:
-            yield Word(sense, start, last)
+            if sense != "exceed" or not _before(apart, last):
+                yield Word(sense, start, last)
         elif token.lower() not in _EMPTY | _COMPARING and (len(token) > 1 or token.isdigit()):
             own = _base(token)
             yield Word(_tables().stems.get(own, own), start, end)
         index += max(size, 1)
+
+
+def _before(taken: Sequence[tuple[int, int]], end: int) -> bool:
+    """Say whether a mention begins right behind: "more than" is its own."""
+    at = bisect_left(taken, end, key=itemgetter(0))
+    return at < len(taken) and taken[at][0] - end <= 1
 
 
 @lru_cache(maxsize=100_000)
@@ -228,7 +235,7 @@ def is_planned(text: str, *, chinese: bool) -> bool:
     """Say whether a statement tells of what is yet to come, or is wished for."""
     if chinese:
         return any(match[0] != "将" or not _takes_object(text, match.end()) for match in _PLANNED_ZH.finditer(text))
-    return _TO_BE.search(text) is not None or any(word in senses_en.PLANNED for word in _WORD.findall(text))
+    return _TO_BE.search(text) is not None or any(word in senses_en.PLANNED for word in _WORD.findall(_GOING_ON.sub("", text)))
 
 
 _OBJECT = re.compile(r"[“《]|\d[\d,.]*[^\d,.年月日%％]")
@@ -247,6 +254,7 @@ def _takes_object(text: str, at: int) -> bool:
     return named and _TO_VERB.match(text, at) is not None
 
 
+_GOING_ON = re.compile(r"\bgoing(?! to [a-z])")
 _AHEAD = 8
 _TO_BE = re.compile(r"\b(?:is|are) to (?!(?:date|the|a|an|its|their|his|her)\b)[a-z]+")
 

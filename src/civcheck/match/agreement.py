@@ -103,7 +103,21 @@ def agrees_with(one: Weighed, against: Weighed) -> bool:
     shared = {id(aligned.placed) for aligned in against.sameness.aligned if aligned.outcome == "supported" and _is_value(aligned)}
     if one.sameness.coverage < against.sameness.coverage * _RIVAL:
         return False
+    if _has_number(one, against):
+        return True
     return bool(disputed & agreed_) and shared <= agreed_ and one.sameness.coverage >= LEAST_SUPPORT and one.sameness.kind != "contradicts"
+
+
+def _has_number(one: Weighed, against: Weighed) -> bool:
+    """Say whether a unit that differs nowhere has the very number that another contradicts, whatever it counts."""
+    wrong = [aligned.placed.mention for aligned in against.sameness.aligned if aligned.outcome == "conflict"]
+    numbers = {mention.value for mention in wrong if isinstance(mention, FigureMention) and mention.value and mention.value >= _SMALL}
+    if any(aligned.outcome == "conflict" for aligned in one.sameness.aligned) or one.sameness.opposed:
+        return False
+    return any(getattr(placed.mention, "value", None) in numbers for placed in one.statement.of_kind("figure")) if numbers else False
+
+
+_SMALL = 10
 
 
 def _is_value(aligned: Aligned) -> bool:
