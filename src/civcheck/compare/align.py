@@ -197,6 +197,8 @@ def _other_bound(one: FigureMention, other: FigureMention) -> bool:
     """Say whether two say "more than" of clearly different numbers: over 50 of what is over 30."""
     if one.comparator not in {">", "<"} or one.comparator != other.comparator or not one.value or not other.value:
         return False
+    if not (one.counted and other.counted and _head(one.counted) & _head(other.counted)):
+        return False
     low, high = sorted((abs(one.value), abs(other.value)))
     return high >= low * _CLEARLY
 

@@ -80,7 +80,7 @@ def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
         return
     yield from _one_detail(pair, conflicts, opposed)
     yield from _shared_words(pair, conflicts, weigh)
-    yield from _anchored(pair, opposed)
+    yield from _anchored(pair, opposed, weigh)
     yield from _told_alike(pair, conflicts, opposed, namer)
     yield from _time_gates(pair.claim, pair.source, conflicts)
     compared = _compared_only(pair.claim, pair.source, pair.aligned)
@@ -145,7 +145,7 @@ def _compounds(claim: Statement, senses: list[str]) -> int:
     return len(senses) - inside
 
 
-def _anchored(pair: Pairing, opposed: list[Opposed]) -> Iterator[Gate]:
+def _anchored(pair: Pairing, opposed: list[Opposed], weigh: Weigh) -> Iterator[Gate]:
     anchors = pair.anchors
     values = [one for one in anchors if one.kind in {"figure", "date"} and not one.around]
     if any(one.kind == "word" for one in opposed):
@@ -153,9 +153,9 @@ def _anchored(pair: Pairing, opposed: list[Opposed]) -> Iterator[Gate]:
         reason = "a figure or date that is no chance agrees" if sure else "it may be told of two things in the same words"
         yield Gate("the same thing", sure, reason)
     if pair.claim.language != pair.source.language:
-        named = sum(1 for one in anchors if one.kind == "name" and getattr(one.placed.mention, "territory", None) is None)
-        least = 2 if pair.covered >= _ALL else 3
-        enough = len(values) + named >= 2 and (bool(values) or named >= least)  # noqa: PLR2004  one of them may be chance
+        names = [one.placed.mention for one in anchors if isinstance(one.placed.mention, NameMention)]
+        telling = sum(name_weight(name, weigh) >= weigh.rare for name in names) if pair.covered >= _ALL else 0
+        enough = len(values) + len(names) >= 2 and (bool(values) or len(names) >= 3 or telling >= 2)  # noqa: PLR2004  one may be chance
         yield Gate("across languages", enough, "a figure or date and another mention agree" if enough else "too little agrees to tell")
     content = {word.sense for word in pair.claim.words if word.sense not in pair.unexplained}
     yield Gate("anchored", bool(anchors) or len(content) >= 3, "a mention or several words agree")  # noqa: PLR2004

@@ -242,10 +242,11 @@ def _edition(placed: Placed, statement: Statement) -> str | None:
     mention = placed.mention
     if not isinstance(mention, NameMention):
         return None
-    if mention.edition or placed.start < 0:
+    if mention.edition or mention.type != "event":
         return mention.edition
-    if mention.type != "event":
-        return None
+    if placed.start < 0:
+        within = _EDITION_IN.match(mention.normal)
+        return within["year"] or within["number"] if within else None
     low = max(0, placed.start - _LONGEST_EDITION)
     found = _EDITION_BEFORE.search(statement.text, low, placed.start) or _EDITION_IN.match(statement.text, placed.start)
     return found["year"] or found["number"] if found else None

@@ -20,6 +20,7 @@ from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thi
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.wording import replacements, stands_in, unknown_things
 from civcheck.extract.senses import senses_in
+from civcheck.extract.tables.senses_en import LIGHT
 from civcheck.model.mention import FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -123,6 +124,8 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
             held += weight
         elif word.sense in source.around.senses:
             held += 0.8 * weight
+        elif word.sense in LIGHT:
+            total -= weight  # another word for as good as nothing, or for who says it
         else:
             unexplained.append(word.sense)
     for one in aligned:

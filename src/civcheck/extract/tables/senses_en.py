@@ -258,6 +258,12 @@ OFFICES = frozenset(
 GENERIC = frozenset("people event activity item thing piece work programme project time place site group participant performance".split())
 """Heads so general that they may stand for what another text counts more narrowly."""
 
+LIGHT = frozenset(
+    "say praise see call view believ insist argu describ conced admit think consid regard acknowledg put become go get come take give do "
+    "remain keep date count turn bring stand serv featur sum find tell speak voic express back far".split()
+)
+"""Senses of verbs that say little, and of saying and thinking: another one in their place is no other matter."""
+
 SCOPE = frozenset(
     "new average only each every all first last largest biggest oldest smallest highest lowest longest shortest most least net gross "
     "median both entire half permanent former current daily weekly monthly yearly sole earliest latest youngest newest fastest "
