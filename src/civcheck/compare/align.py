@@ -163,6 +163,7 @@ def _compared(one: Placed, other: Placed) -> Comparison:
     first, second = one.mention, other.mention
     assert isinstance(first, FigureMention)
     assert isinstance(second, FigureMention)
+    another = _other_bound(first, second)
     if first.counted and second.counted and _may_be_one(_head(first.counted), _head(second.counted)):
         first = replace(first, counted=None)  # one thing in two words
     if (first.per is None) != (second.per is None):
@@ -172,7 +173,7 @@ def _compared(one: Placed, other: Placed) -> Comparison:
     if _one_duration(first, second):
         first, second = (replace(one, comparator="=", low=one.value, high=one.value) for one in (first, second))
     found = compare_figures(first, second)
-    if found.outcome == "compatible" and _other_bound(first, second):
+    if found.outcome == "compatible" and another:
         return Comparison("conflict", f"{found.reason}, but another number is told in the same way")
     if found.outcome == "incomparable" and not (first.counted and second.counted) and _ratio(one, other) <= _VERY_NEAR:
         # Another word for what is counted is no other thing where the number is the same: that breaks the tie towards support.

@@ -16,7 +16,7 @@ SAME: tuple[str, ...] = (
     "propose | put forward | put forth | suggest | advance | proposal | raise the idea | come up with | table",
     "hold | host | convene | take place | organize | organise | stage | gather | be held | meet",
     "adopt | approve | pass | endorse | adoption | ratify | ratification",
-    "sign | conclude | initial | signing | ink | signature",
+    "sign | conclude | signing | ink | signature",
     "publish | make public | release | issue | bring out | publication | unveil",
     "send | dispatch | ship | deliver",
     "visit | tour | travel to | pay a visit | trip | journey | travel",
@@ -174,7 +174,7 @@ SAME: tuple[str, ...] = (
     "small | little | tiny",
     "jointly | together | along with",
     "official | formal",
-    "well known | famous | renowned | noted",
+    "well known | famous | renowned",
     "important | significant | major | key",
 )
 
@@ -259,7 +259,7 @@ GENERIC = frozenset("people event activity item thing piece work programme proje
 """Heads so general that they may stand for what another text counts more narrowly."""
 
 LIGHT = frozenset(
-    "say praise see call view believ insist argu describ conced admit think consid regard acknowledg put become go get come take give do "
+    "say praise hold see call view believ insist argu describ conced admit think consid regard acknowledg put become go get come take give do "
     "remain keep date count turn bring stand serv featur sum find tell speak voic express back far".split()
 )
 """Senses of verbs that say little, and of saying and thinking: another one in their place is no other matter."""
