@@ -19,7 +19,7 @@ from civcheck.compare.pointing_back import points_back
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.changes import YEAR_BEFORE
 from civcheck.extract.tables.classifiers import COUNTING_ONE
-from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
+from civcheck.extract.tables.senses_en import GENERIC, ORDINALS, PERSONS
 from civcheck.extract.tables.units import BY_ID
 from civcheck.model.mention import FigureMention, NameMention
 
@@ -170,6 +170,10 @@ def _compared(one: Placed, other: Placed) -> Comparison:
         first, second = replace(first, per=None), replace(second, per=None)  # "each week" is no rate to the reader
     elif first.per and second.per and _head(first.per) & _head(second.per):
         first, second = replace(first, per=None), replace(second, per=None)
+    if first.counted and second.counted and _ratio(one, other) <= _VERY_NEAR and _are_persons(first.counted, second.counted):
+        first = replace(first, counted=None)  # 380 students, 380 young people
+    if {first.comparator, second.comparator} == {"~", ">"} and first.comparator == "~" and first.value == second.value:
+        first = replace(first, comparator=">", low=first.value, high=None)  # some 380 of more than 380
     if _one_duration(first, second):
         first, second = (replace(one, comparator="=", low=one.value, high=one.value) for one in (first, second))
     found = compare_figures(first, second)
@@ -180,6 +184,12 @@ def _compared(one: Placed, other: Placed) -> Comparison:
         again = compare_figures(replace(first, counted=None), replace(second, counted=None))
         return again if again.supports else found
     return found
+
+
+def _are_persons(first: str, second: str) -> bool:
+    return all(_head(counted) & PERSONS for counted in (first, second)) and any(
+        _head(counted) & {"people", "youth"} for counted in (first, second)
+    )
 
 
 def _one_duration(one: FigureMention, other: FigureMention) -> bool:
@@ -332,8 +342,10 @@ def _unsupported(
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
-    if best.found.reason in _TURNED and best.score > _LEAST and not others:
-        return Aligned(one, "conflict", other, best.found.reason, kind="figure")  # the same number, turned round
+    turned = [pair for pair in free if pair.found.reason in _TURNED and pair.score > _LEAST and _ratio(one, theirs[pair.theirs]) == 1]
+    if turned and all(_one_value(theirs[pair.theirs], theirs[turned[0].theirs]) for pair in turned):
+        there = turned[0]
+        return Aligned(one, "conflict", theirs[there.theirs], there.found.reason, kind="figure")  # the same number, turned round
     if best.found.outcome == "conflict" and not across and not _counts_alike(one, other, claim, source):
         return Aligned(one, "missing", other, best.found.reason, kind="figure")
     if best.found.outcome == "conflict":
@@ -343,7 +355,8 @@ def _unsupported(
             else best.score >= (_LEAST_CONFLICT if others else _LEAST_ALONE) and all(pair.score < best.score * _CLOSE for pair in others)
         )
         return Aligned(one, "conflict" if clear else "unclear", other, best.found.reason, kind="figure")
-    return Aligned(one, "compatible", other, best.found.reason, kind="figure")
+    outcome: Outcome = "compatible" if across or best.score >= _LEAST else "missing"
+    return Aligned(one, outcome, other if outcome == "compatible" else None, best.found.reason, kind="figure")
 
 
 _TURNED = frozenset(["rose against fell", "fell against rose"])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from civcheck.model.statement import Placed, Statement
 
-_MARK = re.compile(r"[,;:，；：。](?!\d)|[()（）—]")
+_MARK = re.compile(r"[,;:，；：。](?!\d)|[()（）—\t<]|\bthat\b")
 _LONGEST = 300
 
 

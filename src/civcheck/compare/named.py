@@ -80,7 +80,7 @@ def _worth_comparing(one: NameMention, other: NameMention) -> bool:
 
 def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Aligned]:
     """Say of each name of a claim whether the source names it too, in the statement or around it, or another in its place."""
-    ours = [one for one in claim.of_kind("name") if not _inside_another(one, claim)]
+    ours = [one for one in claim.of_kind("name") if not (_inside_another(one, claim) or _in_an_amount(one, claim))]
     theirs = source.of_kind("name")
     found = [_found(one, claim, source, theirs, namer) for one in ours]
     across = claim.language != source.language
@@ -122,6 +122,11 @@ def _belongs_to(one: Placed, person: Placed) -> bool:
 
 
 _BESIDE = 60
+
+
+def _in_an_amount(one: Placed, statement: Statement) -> bool:
+    """Say whether a name only tells the currency of an amount: 230 billion US dollars."""
+    return any(figure.start <= one.start and one.end <= figure.end for figure in statement.of_kind("figure") if figure.start >= 0)
 
 
 def _inside_another(one: Placed, statement: Statement) -> bool:

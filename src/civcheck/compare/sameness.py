@@ -193,8 +193,9 @@ _FEWEST_ACROSS = 3
 
 
 def _says_itself(claim: Statement, source: Statement) -> bool:
-    """Say whether a Chinese source without a telling value holds the words of a claim itself, and not only what stands around it."""
-    if not claim.language == source.language == "zh":
+    """Say whether a source without a telling value holds the words of a claim itself, and not only what stands around it."""
+    if claim.language != source.language:
         return True
-    own = [word for word in claim.words if word.sense in source.senses or stands_in(claim, word, source)]
-    return len(own) * 2 >= len(claim.words)
+    words = [word for word in claim.words if word.sense not in LIGHT]
+    own = [word for word in words if word.sense in source.senses or stands_in(claim, word, source)]
+    return len(own) * 2 >= len(words)

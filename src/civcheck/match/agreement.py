@@ -85,7 +85,7 @@ _REACH = 30
 def _is_beginning(support: Weighed) -> bool:
     """Say whether the figure that agrees is what something grew or fell from."""
     figures = [one for one in support.sameness.supported if one.kind == "figure" and one.other is not None]
-    return len(figures) == 1 and _is_from(figures[0], support.statement)
+    return any(_is_from(one, support.statement) for one in figures)
 
 
 def _is_from(one: Aligned, statement: Statement) -> bool:

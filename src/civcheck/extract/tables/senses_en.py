@@ -160,6 +160,7 @@ SAME: tuple[str, ...] = (
     "member | membership",
     "area | surface",
     "result | outcome",
+    "ready | prepared | willing | readiness | willingness",
     "humanity | mankind | humankind",
     "population | number of people",
     "relic | artefact | artifact | antiquity",
@@ -263,6 +264,9 @@ LIGHT = frozenset(
     "remain keep date count turn bring stand serv featur sum find tell speak voic express back far".split()
 )
 """Senses of verbs that say little, and of saying and thinking: another one in their place is no other matter."""
+
+PERSONS = frozenset("people youth student child visitor participant expert representative member worker teacher woman man doctor".split())
+"""Heads of what counts persons: one of them may stand for another where the number is the same."""
 
 SCOPE = frozenset(
     "new average only each every all first last largest biggest oldest smallest highest lowest longest shortest most least net gross "
