@@ -187,9 +187,8 @@ def _compared(one: Placed, other: Placed) -> Comparison:
 
 
 def _are_persons(first: str, second: str) -> bool:
-    return all(_head(counted) & PERSONS for counted in (first, second)) and any(
-        _head(counted) & {"people", "youth"} for counted in (first, second)
-    )
+    heads = _head(first), _head(second)
+    return all(one & PERSONS for one in heads) and any("youth" in one for one in heads)
 
 
 def _one_duration(one: FigureMention, other: FigureMention) -> bool:
@@ -205,16 +204,18 @@ def _one_duration(one: FigureMention, other: FigureMention) -> bool:
 
 
 def _other_bound(one: FigureMention, other: FigureMention) -> bool:
-    """Say whether two say "more than" of clearly different numbers: over 50 of what is over 30."""
-    if one.comparator not in {">", "<"} or one.comparator != other.comparator or not one.value or not other.value:
+    """Say whether nobody would say the source's bound of the claim's number: over 50, or 50, of what is over 30."""
+    if other.comparator not in {">", "<"} or not one.value or not other.value:
+        return False
+    if one.comparator != other.comparator and (other.comparator == "<" or one.comparator not in {"=", "~"} or one.value < other.value):
         return False
     if not (one.counted and other.counted and _head(one.counted) & _head(other.counted)):
         return False
     low, high = sorted((abs(one.value), abs(other.value)))
-    return high >= low * _CLEARLY
+    return high >= low * (_CLEARLY if one.comparator == other.comparator else _FAR)
 
 
-_CLEARLY = Decimal("1.2")
+_CLEARLY, _FAR = Decimal("1.2"), Decimal("1.3")
 
 
 def _one_head(one: Placed, other: Placed) -> bool:
@@ -385,7 +386,7 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
     if first.counted and second.counted:
         heads, their_heads = _head(first.counted), _head(second.counted)
         shared = heads & their_heads
-        generic = (heads | their_heads) & GENERIC
+        generic = (heads | their_heads) & GENERIC or _are_persons(first.counted, second.counted)
         score += 1.5 * len(shared) / max(len(heads), len(their_heads)) if shared else 0.3 if generic else -1.0
     if first.currency and first.currency == second.currency:
         score += 0.7

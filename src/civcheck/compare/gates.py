@@ -15,9 +15,9 @@ from civcheck.compare.dates import compare_dates
 from civcheck.compare.mood import planned_at
 from civcheck.compare.named import home_of
 from civcheck.compare.rivals_zh import unknown_things_zh
-from civcheck.compare.wording import unread_names
+from civcheck.compare.wording import stands_in, unread_names
 from civcheck.extract.senses import senses_in
-from civcheck.extract.tables.senses_en import OFFICES
+from civcheck.extract.tables.senses_en import LIGHT, OFFICES
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -181,6 +181,15 @@ def _speaker_differs(claim: Statement, conflicts: list[Aligned]) -> bool:
         and claim.text[one.placed.start : one.placed.end] in claim.speaker
         for one in conflicts
     )  # fmt: skip
+
+
+def says_itself(claim: Statement, source: Statement) -> bool:
+    """Say whether a source in a claim's language holds half its telling words itself, and not only by what stands around it."""
+    if claim.language != source.language:
+        return True
+    words = [word for word in claim.words if word.sense not in LIGHT]
+    own = [word for word in words if word.sense in source.senses or stands_in(claim, word, source)]
+    return len(own) * 2 >= len(words)
 
 
 def is_telling(one: Aligned) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from civcheck.compare.align import align_figures
 from civcheck.compare.align_dates import align_dates
 from civcheck.compare.crossed import crossed
-from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight
+from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight, says_itself
 from civcheck.compare.mood import planned_at
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
@@ -173,12 +173,17 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
         return False
     strong = [one for one in found.aligned if one.kind in {"figure", "date"} and not one.around and is_telling(one)]
     values = [one for one in found.aligned if one.kind in {"figure", "date"}]
-    if not strong and not (_enough_across(claim, source, found) and _says_itself(claim, source)):
+    if not strong and not (_enough_across(claim, source, found) and (_names_itself(claim, found) or says_itself(claim, source))):
         return False
     least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES
     if not values and len(found.unexplained) > 2 and found.coverage < _WELL:  # noqa: PLR2004  several things that nothing answers to
         return False
     return (found.coverage * _TYPICAL + _VALUE * len(strong)) / (_TYPICAL + _VALUE * len(strong)) >= least
+
+
+def _names_itself(claim: Statement, found: Sameness) -> bool:
+    """Say whether an English source has two details of a claim itself."""
+    return claim.language == "en" and sum(not one.around for one in found.supported) > 1
 
 
 def _enough_across(claim: Statement, source: Statement, found: Sameness) -> bool:
@@ -190,12 +195,3 @@ def _enough_across(claim: Statement, source: Statement, found: Sameness) -> bool
 
 
 _FEWEST_ACROSS = 3
-
-
-def _says_itself(claim: Statement, source: Statement) -> bool:
-    """Say whether a source without a telling value holds the words of a claim itself, and not only what stands around it."""
-    if claim.language != source.language:
-        return True
-    words = [word for word in claim.words if word.sense not in LIGHT]
-    own = [word for word in words if word.sense in source.senses or stands_in(claim, word, source)]
-    return len(own) * 2 >= len(words)

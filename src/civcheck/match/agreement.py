@@ -6,7 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.gates import says_itself
 from civcheck.compare.sameness import LEAST_SUPPORT
+from civcheck.extract.senses import senses_in
+from civcheck.extract.tables.senses_en import LIGHT
 from civcheck.match.weighed import time_of
 from civcheck.model.mention import DateMention, FigureMention
 
@@ -44,12 +47,29 @@ def agreed(claim: Statement, supports: list[Weighed], against: list[Weighed]) ->
         return "outdated", [supports[0], newer]
     if undated and _tells_now(claim) and all(map(_is_beginning, supports[:1])):
         return "outdated", supports
+    serious = [one for one in serious if _tells_of_it(one, claim) or any(unit.fact and unit.fact.name in known for unit in one.units)]
     if not serious:
         return "supported", supports
     best, worst = supports[0], serious[0]
     if best.rank != worst.rank:
         return ("supported", supports) if best.rank > worst.rank else ("contradicted", serious)
     return "disputed", [best, worst, *supports[1:], *serious[1:]]
+
+
+def _tells_of_it(one: Weighed, claim: Statement) -> bool:
+    """Say whether what a unit itself tells is what the claim tells, and no long sentence that has a word of it somewhere."""
+    ours, theirs = (_told_in(statement) for statement in (claim, one.statement))
+    shared = len(ours & theirs)
+    return claim.language != one.statement.language or shared >= _SEVERAL or shared >= len(theirs) * _LEAST_SHARED
+
+
+def _told_in(statement: Statement) -> set[str]:
+    """Give the telling words of a statement outside its names, what it counts among them."""
+    counted = (figure.mention.counted for figure in statement.of_kind("figure") if isinstance(figure.mention, FigureMention))
+    return ({word.sense for word in statement.words} | {sense for each in counted if each for sense in senses_in(each)}) - LIGHT
+
+
+_SEVERAL, _LEAST_SHARED = 3, 0.15
 
 
 def _is_newer(against: Weighed, support: Weighed) -> bool:
@@ -96,7 +116,7 @@ def _is_from(one: Aligned, statement: Statement) -> bool:
     return _FROM.search(statement.text, max(0, start - _REACH), start) is not None and _TO.match(statement.text, end) is not None
 
 
-def agrees_with(one: Weighed, against: Weighed) -> bool:
+def agrees_with(one: Weighed, against: Weighed, claim: Statement) -> bool:
     """Say whether a unit agrees with the very mention that another contradicts, and is about the same thing."""
     disputed = {id(aligned.placed) for aligned in against.sameness.aligned if aligned.outcome == "conflict"}
     agreed_ = {id(aligned.placed) for aligned in one.sameness.aligned if aligned.outcome == "supported" and not aligned.around}
@@ -105,6 +125,8 @@ def agrees_with(one: Weighed, against: Weighed) -> bool:
         return False
     if _has_number(one, against):
         return True
+    if len(agreed_) < _TWO and not says_itself(claim, one.statement):
+        return False
     return bool(disputed & agreed_) and shared <= agreed_ and one.sameness.coverage >= LEAST_SUPPORT and one.sameness.kind != "contradicts"
 
 
@@ -117,7 +139,7 @@ def _has_number(one: Weighed, against: Weighed) -> bool:
     return any(getattr(placed.mention, "value", None) in numbers for placed in one.statement.of_kind("figure")) if numbers else False
 
 
-_SMALL = 10
+_SMALL, _TWO = 10, 2
 
 
 def _is_value(aligned: Aligned) -> bool:

@@ -182,7 +182,7 @@ def _decide(
     if supports:
         return agreed(claim, supports, [*against, *recorded_against(supports, weighed)])
     if against:
-        rivals = [one for one in weighed if agrees_with(one, against[0])]
+        rivals = [one for one in weighed if agrees_with(one, against[0], claim)]
         if not rivals:
             return "contradicted", against
     partly = sorted((one for one in weighed if is_part(one, claim, corpus)), key=in_order)
