@@ -170,7 +170,7 @@ def _compared(one: Placed, other: Placed) -> Comparison:
         first, second = replace(first, per=None), replace(second, per=None)  # "each week" is no rate to the reader
     elif first.per and second.per and _head(first.per) & _head(second.per):
         first, second = replace(first, per=None), replace(second, per=None)
-    if first.counted and second.counted and _ratio(one, other) <= _VERY_NEAR and _are_persons(first.counted, second.counted):
+    if first.counted and second.counted and _ratio(one, other) <= _VERY_NEAR and are_persons(first.counted, second.counted):
         first = replace(first, counted=None)  # 380 students, 380 young people
     if {first.comparator, second.comparator} == {"~", ">"} and first.comparator == "~" and first.value == second.value:
         first = replace(first, comparator=">", low=first.value, high=None)  # some 380 of more than 380
@@ -186,7 +186,8 @@ def _compared(one: Placed, other: Placed) -> Comparison:
     return found
 
 
-def _are_persons(first: str, second: str) -> bool:
+def are_persons(first: str, second: str) -> bool:
+    """Say whether two heads count the young, and may count the same ones: 380 students, 380 young people."""
     heads = _head(first), _head(second)
     return all(one & PERSONS for one in heads) and any("youth" in one for one in heads)
 
@@ -386,7 +387,7 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
     if first.counted and second.counted:
         heads, their_heads = _head(first.counted), _head(second.counted)
         shared = heads & their_heads
-        generic = (heads | their_heads) & GENERIC or _are_persons(first.counted, second.counted)
+        generic = (heads | their_heads) & GENERIC or are_persons(first.counted, second.counted)
         score += 1.5 * len(shared) / max(len(heads), len(their_heads)) if shared else 0.3 if generic else -1.0
     if first.currency and first.currency == second.currency:
         score += 0.7

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from civcheck.compare.align import Aligned, inside_name
+from civcheck.compare.align import Aligned, are_persons, inside_name
 from civcheck.compare.named import one_in_the_other
 from civcheck.compare.rivals_zh import rivals
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
-from civcheck.model.mention import FigureMention, NameMention
+from civcheck.model.mention import FigureMention, NameMention, QuoteMention
 from civcheck.model.statement import Placed
 
 if TYPE_CHECKING:
@@ -42,10 +42,16 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
         return  # what is denied in one language may be said with another word in the other
     if claim.denied and source.denied:
         return  # both deny something, each with its own word
-    for sense in sorted((claim.denied & theirs) - source.denied):
+    for sense in sorted((claim.denied & theirs) - source.denied - _quoted(source)):
         yield Opposed("negation", f"not {_said(claim, sense)}", _said(source, sense))
-    for sense in sorted((source.denied & ours) - claim.denied):
+    for sense in sorted((source.denied & ours) - claim.denied - _quoted(claim)):
         yield Opposed("negation", _said(claim, sense), f"not {_said(source, sense)}")
+
+
+def _quoted(statement: Statement) -> set[str]:
+    """Give the senses of the words inside quotations: whether they are denied there is not read."""
+    quotes = [one for one in statement.of_kind("quote") if isinstance(one.mention, QuoteMention) and one.mention.form != "indirect"]
+    return {word.sense for word in statement.words if any(one.start <= word.start < one.end for one in quotes)}
 
 
 def _other_ordinal(claim: Statement, source: Statement) -> Iterator[Opposed]:
@@ -132,12 +138,22 @@ def exchanged_words(
         ours, theirs = claim.text[slice(*one.claim)], source.text[slice(*one.source)]
         if senses_in(ours) == senses_in(theirs) and senses_in(ours):
             continue
+        if any(are_persons(*heads) and ours in heads[0] and theirs in heads[1] for heads in _counted(aligned)):
+            continue
         if not any(ours in known.claim or known.claim in ours for known in opposed):
             yield Opposed("word", ours, theirs)
             seen.append(ours)
     for ours, theirs in rivals(claim, source):
         if not any(ours in other or other in ours for other in seen):
             yield Opposed("word", ours, theirs)
+
+
+def _counted(aligned: tuple[Aligned, ...]) -> Iterator[tuple[str, str]]:
+    """Give what the two figures count that agree."""
+    for one in aligned:
+        first, second = one.placed.mention, one.other.mention if one.other else None
+        if one.outcome == "supported" and isinstance(first, FigureMention) and isinstance(second, FigureMention):
+            yield first.counted or "", second.counted or ""
 
 
 def _meets(span: tuple[int, int], placed: Placed | None) -> bool:

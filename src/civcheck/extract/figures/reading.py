@@ -79,7 +79,7 @@ def _of_one_size(before: FoundFigure, figure: FoundFigure) -> bool:
         not first
         or not second
         or figure.unit not in {"percent", "percentage-point", "per-mille"}
-        or abs(first) <= max(abs(second), 1) * _LARGER
+        or (abs(first) <= abs(second) * _LARGER or abs(first) <= _LARGER)
     )
 
 
