@@ -8,24 +8,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from civcheck.compare.comparison import Comparison
 from civcheck.compare.derivations import follows
-from civcheck.compare.figures import compare_figures
+from civcheck.compare.figure_pairs import VERY_NEAR, are_persons, compared, head, one_head, ratio
 from civcheck.compare.occasions import as_occasions
 from civcheck.compare.pointing_back import points_back
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.changes import YEAR_BEFORE
 from civcheck.extract.tables.classifiers import COUNTING_ONE
-from civcheck.extract.tables.senses_en import GENERIC, ORDINALS, PERSONS
+from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
 from civcheck.extract.tables.units import BY_ID
 from civcheck.model.mention import FigureMention, NameMention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from civcheck.compare.comparison import Comparison
     from civcheck.model.statement import Placed, Statement
 
 Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing", "unread"]
@@ -77,10 +76,10 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
     pairs = [
-        _Pair(i, j, _score(one, other, windows[0][i], windows[1][j]), _compared(said[0][i], said[1][j]))
+        _Pair(i, j, _score(one, other, windows[0][i], windows[1][j]), compared(said[0][i], said[1][j]))
         for i, one in enumerate(ours)
         for j, other in enumerate(theirs)
-        if not back[j] or _one_head(one, other)
+        if not back[j] or one_head(one, other)
     ]
     taken: set[int] = set()
     found: dict[int, Aligned] = {}
@@ -159,76 +158,6 @@ def _is_same(found: Comparison) -> bool:
     return found.outcome == "same"
 
 
-def _compared(one: Placed, other: Placed) -> Comparison:
-    first, second = one.mention, other.mention
-    assert isinstance(first, FigureMention)
-    assert isinstance(second, FigureMention)
-    another = _other_bound(first, second)
-    if first.counted and second.counted and _may_be_one(_head(first.counted), _head(second.counted)):
-        first = replace(first, counted=None)  # one thing in two words
-    if (first.per is None) != (second.per is None):
-        first, second = replace(first, per=None), replace(second, per=None)  # "each week" is no rate to the reader
-    elif first.per and second.per and _head(first.per) & _head(second.per):
-        first, second = replace(first, per=None), replace(second, per=None)
-    if first.counted and second.counted and _ratio(one, other) <= _VERY_NEAR and are_persons(first.counted, second.counted):
-        first = replace(first, counted=None)  # 380 students, 380 young people
-    if {first.comparator, second.comparator} == {"~", ">"} and first.comparator == "~" and first.value == second.value:
-        first = replace(first, comparator=">", low=first.value, high=None)  # some 380 of more than 380
-    if _one_duration(first, second):
-        first, second = (replace(one, comparator="=", low=one.value, high=one.value) for one in (first, second))
-    found = compare_figures(first, second)
-    if found.outcome == "compatible" and another:
-        return Comparison("conflict", f"{found.reason}, but another number is told in the same way")
-    if found.outcome == "incomparable" and not (first.counted and second.counted) and _ratio(one, other) <= _VERY_NEAR:
-        # Another word for what is counted is no other thing where the number is the same: that breaks the tie towards support.
-        again = compare_figures(replace(first, counted=None), replace(second, counted=None))
-        return again if again.supports else found
-    return found
-
-
-def are_persons(first: str, second: str) -> bool:
-    """Say whether two heads count the young, and may count the same ones: 380 students, 380 young people."""
-    heads = _head(first), _head(second)
-    return all(one & PERSONS for one in heads) and any("youth" in one for one in heads)
-
-
-def _one_duration(one: FigureMention, other: FigureMention) -> bool:
-    """Say whether two spans of time are equally long: within five years, over five years."""
-    unit = BY_ID.get(one.unit or "")
-    return (
-        unit is not None
-        and unit.dimension == "time"
-        and one.unit == other.unit
-        and one.value == other.value is not None
-        and ({one.comparator, other.comparator} == {"=", "<="})
-    )
-
-
-def _other_bound(one: FigureMention, other: FigureMention) -> bool:
-    """Say whether nobody would say the source's bound of the claim's number: over 50, or 50, of what is over 30."""
-    if other.comparator not in {">", "<"} or not one.value or not other.value:
-        return False
-    if one.comparator != other.comparator and (other.comparator == "<" or one.comparator not in {"=", "~"} or one.value < other.value):
-        return False
-    if not (one.counted and other.counted and _head(one.counted) & _head(other.counted)):
-        return False
-    low, high = sorted((abs(one.value), abs(other.value)))
-    return high >= low * (_CLEARLY if one.comparator == other.comparator else _FAR)
-
-
-_CLEARLY, _FAR = Decimal("1.2"), Decimal("1.3")
-
-
-def _one_head(one: Placed, other: Placed) -> bool:
-    """Say whether two figures count things of one name."""
-    first, second = (getattr(placed.mention, "counted", None) or "" for placed in (one, other))
-    return bool(_head(first) & _head(second))
-
-
-def _may_be_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    return bool(ours & theirs) or bool((ours | theirs) & GENERIC)
-
-
 _DEFINITE = re.compile(r"(?:\bthe|\bboth|\btheir|\bits)\s*$", re.IGNORECASE)
 
 
@@ -251,8 +180,8 @@ def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], 
     """
     if _other_base(ours[pair.ours], theirs[pair.theirs]):
         return False
-    near = _ratio(ours[pair.ours], theirs[pair.theirs])
-    if _is_same(pair.found) or near <= _VERY_NEAR:
+    near = ratio(ours[pair.ours], theirs[pair.theirs])
+    if _is_same(pair.found) or near <= VERY_NEAR:
         return pair.score > _LEAST or across or _digits(ours[pair.ours]) >= _DISTINCTIVE or len(ours) == len(theirs) == 1
     if across:
         return near <= _NEAR
@@ -267,26 +196,7 @@ def _other_base(one: Placed, other: Placed) -> bool:
     return bool(first and second and senses_in(first) and senses_in(second) and not senses_in(first) & senses_in(second))
 
 
-_VERY_NEAR, _NEAR = 1.05, 2.0
-
-
-def _ratio(one: Placed, other: Placed) -> float:
-    """Give how many times the larger of two numbers is the smaller; infinite where one is zero or not told."""
-    first, second = (_number(placed) for placed in (one, other))
-    if not first or not second or (first < 0) != (second < 0):
-        return float("inf")
-    low, high = sorted((abs(first), abs(second)))
-    return high / low
-
-
-def _number(placed: Placed) -> float | None:
-    mention = placed.mention
-    if not isinstance(mention, FigureMention):
-        return None
-    unit = BY_ID.get(mention.unit or "")
-    factor = float(unit.factor) if unit is not None and unit.factor else 1.0
-    value = mention.value if mention.value is not None else mention.low if mention.low is not None else mention.high
-    return None if value is None else float(value) * factor
+_NEAR = 2.0
 
 
 def _digits(placed: Placed) -> int:
@@ -326,7 +236,7 @@ def _counts_alike(one: Placed, other: Placed, claim: Statement, source: Statemen
     assert isinstance(second, FigureMention)
     if first.unit or first.currency or first.ordinal or (first.counted is None) == (second.counted is None):
         return True
-    heads, words = (_head(first.counted), source.senses) if first.counted else (_head(second.counted or ""), claim.senses)
+    heads, words = (head(first.counted), source.senses) if first.counted else (head(second.counted or ""), claim.senses)
     return not heads or bool(heads & (words | GENERIC))
 
 
@@ -334,7 +244,7 @@ def _unsupported(
     one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], claim: Statement, source: Statement
 ) -> Aligned:
     across = claim.language != source.language
-    shared = [pair for pair in pairs if pair.theirs in taken and pair.found.supports and _ratio(one, theirs[pair.theirs]) <= _NEAR]
+    shared = [pair for pair in pairs if pair.theirs in taken and pair.found.supports and ratio(one, theirs[pair.theirs]) <= _NEAR]
     if shared and not across:
         # More than a third, 38 percent: two figures of the claim say one of the source.
         return Aligned(one, "supported", theirs[shared[0].theirs], shared[0].found.reason, kind="figure")
@@ -344,7 +254,7 @@ def _unsupported(
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
-    turned = [pair for pair in free if pair.found.reason in _TURNED and pair.score > _LEAST and _ratio(one, theirs[pair.theirs]) == 1]
+    turned = [pair for pair in free if pair.found.reason in _TURNED and pair.score > _LEAST and ratio(one, theirs[pair.theirs]) == 1]
     if turned and all(_one_value(theirs[pair.theirs], theirs[turned[0].theirs]) for pair in turned):
         there = turned[0]
         return Aligned(one, "conflict", theirs[there.theirs], there.found.reason, kind="figure")  # the same number, turned round
@@ -385,7 +295,7 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
     assert isinstance(second, FigureMention)
     score = 0.0
     if first.counted and second.counted:
-        heads, their_heads = _head(first.counted), _head(second.counted)
+        heads, their_heads = head(first.counted), head(second.counted)
         shared = heads & their_heads
         generic = (heads | their_heads) & GENERIC or are_persons(first.counted, second.counted)
         score += 1.5 * len(shared) / max(len(heads), len(their_heads)) if shared else 0.3 if generic else -1.0
@@ -396,15 +306,11 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
         score += 0.4 if unit is not None and unit.dimension in {"share", "ratio"} else 0.7
     union = min(len(ours), len(theirs))
     score += 1.5 * len(ours & theirs) / union if union else 0.0
-    if first.base and second.base and not _head(first.base) & _head(second.base):
+    if first.base and second.base and not head(first.base) & head(second.base):
         score -= 1.0
     if first.ordinal and second.ordinal:
         score += 0.3
     return score
-
-
-def _head(counted: str) -> frozenset[str]:
-    return senses_in(counted)
 
 
 def _window(statement: Statement, placed: Placed) -> frozenset[str]:
@@ -412,7 +318,7 @@ def _window(statement: Statement, placed: Placed) -> frozenset[str]:
     if placed.start < 0:
         mention = placed.mention
         told = " ".join(filter(None, (getattr(mention, "counted", None), getattr(mention, "base", None))))
-        return _head(told) or frozenset(word.sense for word in statement.words)
+        return head(told) or frozenset(word.sense for word in statement.words)
     before = [word.sense for word in statement.words if word.end <= placed.start][-_WINDOW:]
     after = [word.sense for word in statement.words if word.start >= placed.end][:_WINDOW]
     return frozenset(before + after)

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from civcheck.compare.align import Aligned, are_persons, inside_name
+from civcheck.compare.align import Aligned, inside_name
+from civcheck.compare.figure_pairs import are_persons
 from civcheck.compare.named import one_in_the_other
 from civcheck.compare.rivals_zh import rivals
 from civcheck.extract.senses import opposites, senses_in
