@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from civcheck.match.opening import Opened
-    from civcheck.match.verdicts import Judged, Weighed
+    from civcheck.match.verdicts import Judged
+    from civcheck.match.weighed import Weighed
 
 ROOT = Path(__file__).resolve().parent.parent
 CLAIMS, CORPUS, FURTHER = (ROOT / "tests" / "match" / name for name in ("claims", "corpus", "further"))

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from civcheck.factbase.candidates import Unit
-    from civcheck.match.verdicts import Judged, Weighed
+    from civcheck.match.verdicts import Judged
+    from civcheck.match.weighed import Weighed
     from civcheck.model.statement import Statement
     from quality_cases.case import Case
 

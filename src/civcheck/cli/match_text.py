@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from civcheck.factbase.candidates import Unit
     from civcheck.match.drafts import Claim, Unchecked
     from civcheck.match.ledger import Ledger, Tally
-    from civcheck.match.verdicts import Judged, Weighed
+    from civcheck.match.verdicts import Judged
+    from civcheck.match.weighed import Weighed
     from civcheck.model.location import Location
 
 _STYLE = {"contradicted": "bad", "misquoted": "bad", "disputed": "bad", "outdated": "bad", "supported": "good"}

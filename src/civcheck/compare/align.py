@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from civcheck.compare.comparison import Comparison
 from civcheck.compare.counted import heads_of, inside_date, inside_name, is_article, is_former, of_its_table
 from civcheck.compare.derivations import follows
-from civcheck.compare.figures import compare_figures
+from civcheck.compare.figure_pairs import VERY_NEAR, are_persons, compared, head, one_head, ratio
+from civcheck.compare.occasions import as_occasions
 from civcheck.compare.pointing_back import points_back
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.changes import YEAR_BEFORE
@@ -24,6 +24,7 @@ from civcheck.model.mention import FigureMention, NameMention
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from civcheck.compare.comparison import Comparison
     from civcheck.model.statement import Placed, Statement
 
 Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing", "unread"]
@@ -68,16 +69,18 @@ class _Pair:
 
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
-    ours = [one for one in claim.of_kind("figure") if not _counts_nothing(one, claim)]
-    theirs = [of_its_table(one, source) for one in _each_once(source.of_kind("figure"))]
+    ours = [as_occasions(one, claim.text) for one in claim.of_kind("figure") if not _counts_nothing(one, claim)]
+    theirs = [as_occasions(of_its_table(one, source), source.text) for one in _each_once(source.of_kind("figure"))]
+    back = [one.start >= 0 and points_back(source.text, one.start, one.end) for one in theirs]
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
     heads = [heads_of(claim, one) for one in ours], [heads_of(source, one) for one in theirs]
     pairs = [
-        _Pair(i, j, _score(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])), _compared(said[0][i], said[1][j]))
+        _Pair(i, j, _score(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])), compared(said[0][i], said[1][j]))
         for i, one in enumerate(ours)
         for j, other in enumerate(theirs)
+        if not back[j] or one_head(one, other)
     ]
     taken: set[int] = set()
     found: dict[int, Aligned] = {}
@@ -89,7 +92,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     for pair in sorted(pairs, key=lambda pair: (-_is_same(pair.found), -pair.score, pair.ours, pair.theirs)):
         if not (across or _is_same(pair.found)) and pair.score < best[pair.ours] * _CLOSE:
             continue  # another figure there is nearer to what the claim counts
-        if pair.ours in exact and exact[pair.ours] - pair.score >= _BETTER:
+        if pair.ours in exact and exact[pair.ours] - pair.score >= _BETTER and not _leaves_out(theirs[pair.theirs]):
             continue  # the very thing that the claim counts has another figure, which the claim gives to something else
         if pair.found.supports and pair.ours not in found and pair.theirs not in taken and _may_support(pair, ours, theirs, across=across):
             taken.add(pair.theirs)
@@ -99,7 +102,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
             found[i] = (
                 _ordinal(one, source)
                 or _derived(one, source)
-                or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, source, across=across)
+                or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, claim, source)
             )
     return [found[i] for i in range(len(ours))]
 
@@ -141,6 +144,12 @@ def _surely_others(pairs: Sequence[_Pair], ours: Sequence[Placed], theirs: Seque
     return found
 
 
+def _leaves_out(placed: Placed) -> bool:
+    """Say whether a number stands alone, and counts what one before it does: 3,100 passengers to Oslo and 5,400 to Bergen."""
+    mention = placed.mention
+    return isinstance(mention, FigureMention) and mention.unit is mention.currency is mention.counted is mention.base is None
+
+
 def _with_verb(placed: Placed, statement: Statement) -> Placed:
     """Take "passed 10 billion" for more than 10 billion."""
     mention = placed.mention
@@ -153,40 +162,6 @@ def _with_verb(placed: Placed, statement: Statement) -> Placed:
 
 def _is_same(found: Comparison) -> bool:
     return found.outcome == "same"
-
-
-def _compared(one: Placed, other: Placed) -> Comparison:
-    first, second = one.mention, other.mention
-    assert isinstance(first, FigureMention)
-    assert isinstance(second, FigureMention)
-    if _is_part(first) != _is_part(second) and first.unit == second.unit and first.currency == second.currency:
-        return Comparison("incomparable", "a part against a number")
-    if first.counted and second.counted and _may_be_one(_head(first.counted), _head(second.counted)):
-        first = replace(first, counted=None)  # one thing in two words
-    if (first.per is None) != (second.per is None):
-        first, second = replace(first, per=None), replace(second, per=None)  # "each week" is no rate to the reader
-    elif first.per and second.per and _head(first.per) & _head(second.per):
-        first, second = replace(first, per=None), replace(second, per=None)
-    found = compare_figures(first, second)
-    if found.outcome == "compatible" and first.comparator == second.comparator in _LIMITS and first.value != second.value:
-        return Comparison("conflict", found.reason)  # within 20 hours, within 24 hours: two things to say
-    if found.outcome == "incomparable" and not (first.counted and second.counted) and _ratio(one, other) <= _VERY_NEAR:
-        # Another word for what is counted is no other thing where the number is the same: that breaks the tie towards support.
-        again = compare_figures(replace(first, counted=None), replace(second, counted=None))
-        return again if again.supports else found
-    return found
-
-
-def _is_part(figure: FigureMention) -> bool:
-    """Say whether a figure is a part in words: half, a third."""
-    return figure.unit is None and figure.currency is None and figure.value is not None and 0 < figure.value < 1
-
-
-_LIMITS = frozenset(["<", "<="])
-
-
-def _may_be_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    return bool(ours & theirs) or bool((ours | theirs) & GENERIC)
 
 
 _DEFINITE = re.compile(r"(?:\bthe|\bboth|\btheir|\bits)\s*$", re.IGNORECASE)
@@ -211,8 +186,8 @@ def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], 
     """
     if _other_base(ours[pair.ours], theirs[pair.theirs]):
         return False
-    near = _ratio(ours[pair.ours], theirs[pair.theirs])
-    if _is_same(pair.found) or near <= _VERY_NEAR:
+    near = ratio(ours[pair.ours], theirs[pair.theirs])
+    if _is_same(pair.found) or near <= VERY_NEAR:
         return pair.score > _LEAST or across or _digits(ours[pair.ours]) >= _DISTINCTIVE or len(ours) == len(theirs) == 1
     if across:
         return near <= _NEAR
@@ -227,28 +202,7 @@ def _other_base(one: Placed, other: Placed) -> bool:
     return bool(first and second and senses_in(first) and senses_in(second) and not senses_in(first) & senses_in(second))
 
 
-_VERY_NEAR, _NEAR = 1.05, 2.0
-
-
-def _ratio(one: Placed, other: Placed) -> float:
-    """Give how many times the larger of two numbers is the smaller; infinite where one is zero or not told."""
-    first, second = (_number(placed) for placed in (one, other))
-    if not first or not second or (first < 0) != (second < 0):
-        return float("inf")
-    low, high = sorted((abs(first), abs(second)))
-    return high / low
-
-
-def _number(placed: Placed) -> float | None:
-    mention = placed.mention
-    if not isinstance(mention, FigureMention):
-        return None
-    unit = BY_ID.get(mention.unit or "")
-    factor = float(unit.factor) if unit is not None and unit.factor else 1.0
-    if unit is not None and unit.dimension == "share":
-        factor /= 100  # a third, 33 percent
-    value = mention.value if mention.value is not None else mention.low if mention.low is not None else mention.high
-    return None if value is None else float(value) * factor
+_NEAR = 2.0
 
 
 def _digits(placed: Placed) -> int:
@@ -281,10 +235,22 @@ def _ordinal(one: Placed, source: Statement) -> Aligned | None:
     return None
 
 
+def _counts_alike(one: Placed, other: Placed, claim: Statement, source: Statement) -> bool:
+    """Say whether what only one side counts by name stands in the other's words: four conferences are no staff of 45."""
+    first, second = one.mention, other.mention
+    assert isinstance(first, FigureMention)
+    assert isinstance(second, FigureMention)
+    if first.unit or first.currency or first.ordinal or (first.counted is None) == (second.counted is None):
+        return True
+    heads, words = (head(first.counted), source.senses) if first.counted else (head(second.counted or ""), claim.senses)
+    return not heads or bool(heads & (words | GENERIC))
+
+
 def _unsupported(
-    one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], source: Statement, *, across: bool
+    one: Placed, pairs: Sequence[_Pair], theirs: Sequence[Placed], taken: set[int], claim: Statement, source: Statement
 ) -> Aligned:
-    shared = [pair for pair in pairs if pair.theirs in taken and pair.found.supports and _ratio(one, theirs[pair.theirs]) <= _NEAR]
+    across = claim.language != source.language
+    shared = [pair for pair in pairs if pair.theirs in taken and pair.found.supports and ratio(one, theirs[pair.theirs]) <= _NEAR]
     if shared and not across:
         # More than a third, 38 percent: two figures of the claim say one of the source.
         return Aligned(one, "supported", theirs[shared[0].theirs], shared[0].found.reason, kind="figure")
@@ -298,8 +264,12 @@ def _unsupported(
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
-    if best.found.reason in _TURNED and best.score > _LEAST and not others:
-        return Aligned(one, "conflict", other, best.found.reason, kind="figure")  # the same number, turned round
+    turned = [pair for pair in free if pair.found.reason in _TURNED and pair.score > _LEAST and ratio(one, theirs[pair.theirs]) == 1]
+    if turned and all(_one_value(theirs[pair.theirs], theirs[turned[0].theirs]) for pair in turned):
+        there = turned[0]
+        return Aligned(one, "conflict", theirs[there.theirs], there.found.reason, kind="figure")  # the same number, turned round
+    if best.found.outcome == "conflict" and not across and not _counts_alike(one, other, claim, source):
+        return Aligned(one, "missing", other, best.found.reason, kind="figure")
     if best.found.outcome == "conflict":
         clear = (
             not _is_ordinal(one)
@@ -308,7 +278,8 @@ def _unsupported(
             else best.score >= (_LEAST_CONFLICT if others else _LEAST_ALONE) and all(pair.score < best.score * _CLOSE for pair in others)
         )
         return Aligned(one, "conflict" if clear else "unclear", other, best.found.reason, kind="figure")
-    return Aligned(one, "compatible", other, best.found.reason, kind="figure")
+    outcome: Outcome = "compatible" if across or best.score >= _LEAST else "missing"
+    return Aligned(one, outcome, other if outcome == "compatible" else None, best.found.reason, kind="figure")
 
 
 _TURNED = frozenset(["rose against fell", "fell against rose"])
@@ -335,9 +306,9 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
     assert isinstance(second, FigureMention)
     score = 0.0
     if first.counted and second.counted:
-        counted, their_counted = _head(first.counted), _head(second.counted)
+        counted, their_counted = head(first.counted), head(second.counted)
         shared = counted & their_counted
-        generic = (counted | their_counted) & GENERIC
+        generic = (counted | their_counted) & GENERIC or are_persons(first.counted, second.counted)
         score += 1.5 * len(shared) / max(len(counted), len(their_counted)) if shared else 0.3 if generic else -1.0
     if first.currency and first.currency == second.currency:
         score += 0.7
@@ -357,16 +328,12 @@ def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[s
     return score
 
 
-def _head(counted: str) -> frozenset[str]:
-    return senses_in(counted)
-
-
 def _window(statement: Statement, placed: Placed) -> frozenset[str]:
     """Give the senses of the words around a mention, its own clause first."""
     if placed.start < 0:
         mention = placed.mention
         told = " ".join(filter(None, (getattr(mention, "counted", None), getattr(mention, "base", None))))
-        return _head(told) or frozenset(word.sense for word in statement.words)
+        return head(told) or frozenset(word.sense for word in statement.words)
     before = [word.sense for word in statement.words if word.end <= placed.start][-_WINDOW:]
     after = [word.sense for word in statement.words if word.start >= placed.end][:_WINDOW]
     return frozenset(before + after)

@@ -100,6 +100,9 @@ def _other_date(
     if _AS_OF.match(claim.text, one.start) and not (claim.planned and source.planned):
         return Aligned(one, "missing", conflicts[0][0] if conflicts else None, kind="date")  # a count may be taken on several days
     mention = one.mention
+    held = [other for other, result in found if result.outcome == "compatible" and _coarser(other, one)]
+    if held and all(_coarser(other, one) for other, _ in conflicts):
+        return Aligned(one, "compatible", held[0], "the source only tells the year", kind="date")
     if isinstance(mention, DateMention):
         # A month beside the day, the year beside the month: what is as fine as the claim's date is compared with it.
         fine = [(other, result) for other, result in found if isinstance(other.mention, DateMention)
@@ -151,6 +154,13 @@ def _lead(statement: Statement, placed: Placed) -> str | None:
 _LEAD, _LEAD_GAP = 0.5, 6
 
 
+def _coarser(other: Placed, one: Placed) -> bool:
+    """Say whether a date tells less finely when something was than another: the year, not the month."""
+    fine = ("year", "month", "day")
+    kinds = [getattr(placed.mention, "granularity", None) for placed in (other, one)]
+    return all(kind in fine for kind in kinds) and fine.index(str(kinds[0])) < fine.index(str(kinds[1]))
+
+
 def _near(statement: Statement, placed: Placed) -> frozenset[str]:
     """Give the senses of all words near a date, those of names too."""
     if placed.start < 0:
@@ -171,6 +181,8 @@ def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
     edtf = theirs if isinstance(theirs, str) else theirs.edtf
     ours = _in_its_year(ours, edtf)
     result = compare_dates(ours, theirs)
+    if edtf and edtf == ours.edtf and edtf.startswith("XXXX"):
+        return Comparison("same", result.reason)  # on 10 June, on 10 June every year
     if result.supports or not edtf or not ours.edtf:
         return result
     if ours.edtf.startswith("../") and edtf.startswith("../"):

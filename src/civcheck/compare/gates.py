@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.mood import planned_at
+from civcheck.compare.named import home_of
 from civcheck.compare.rivals_zh import unknown_things_zh
-from civcheck.compare.wording import unread_names
+from civcheck.compare.wording import stands_in, unread_names
 from civcheck.extract.senses import senses_in
+from civcheck.extract.tables.senses_en import LIGHT, OFFICES
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -30,7 +34,7 @@ LEAST_NAME_CONFLICT = 0.6
 LEAST_FIRM = 0.4
 """It may be less where three mentions agree, a day or a number among them."""
 _FEW = 1
-_WELL = 0.75
+_WELL, _ALL = 0.75, 0.95
 
 
 class Weigh(Protocol):
@@ -76,7 +80,7 @@ def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
         return
     yield from _one_detail(pair, conflicts, opposed)
     yield from _shared_words(pair, conflicts, weigh)
-    yield from _anchored(pair, opposed)
+    yield from _anchored(pair, opposed, weigh)
     yield from _told_alike(pair, conflicts, opposed, namer)
     yield from _time_gates(pair, conflicts)
     compared = _compared_only(pair.claim, pair.source, pair.aligned)
@@ -91,6 +95,10 @@ def _differences(pair: Pairing) -> tuple[list[Aligned], list[Opposed]]:
     opposed = list(pair.opposed)
     if any("against" in one.reason and one.kind == "figure" for one in conflicts):
         opposed = [one for one in opposed if one.kind != "direction"]
+    if any(one.kind == "order" for one in conflicts):
+        opposed = [one for one in opposed if one.kind != "order"]
+    if any(_is_person(one) for one in conflicts):
+        opposed = [one for one in opposed if one.kind != "office"]  # it goes with the person
     negations = [one for one in opposed if one.kind == "negation"]
     opposed = [*(one for one in opposed if one.kind != "negation" and not (negations and one.kind == "word")), *negations[:1]]
     turned_round = [one for one in conflicts if "rose against fell" in one.reason or "fell against rose" in one.reason]
@@ -114,10 +122,16 @@ def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iter
     least = LEAST_FIRM if firm else LEAST_NAME_CONFLICT if named else LEAST_CONFLICT
     yield Gate("coverage", pair.covered >= least or few, f"{pair.covered:.0%} of the claim's words are in the source")
     most = 3 * _FEW if firm else 2 * _FEW if pair.covered >= _WELL else _FEW
-    yield Gate("rare words", len(rare) <= most, f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained")
+    yield Gate(
+        "rare words",
+        _compounds(pair.claim, rare) <= most,
+        f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained",
+    )
     said = [one.claim for one in pair.opposed if one.kind != "negation"]
     unknown = [thing for thing in unknown_things_zh(pair.claim, pair.source) if not any(thing in one or one in thing for one in said)]
-    other_names = [*unread_names(pair.claim, pair.unexplained), *unknown, *_other_bearers(pair)]
+    offices = OFFICES if any(map(_is_person, conflicts)) else frozenset()
+    unread = unread_names(pair.claim, [sense for sense in pair.unexplained if sense not in offices])
+    other_names = [*unread, *unknown, *_other_bearers(pair)]
     yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
 
 
@@ -145,7 +159,18 @@ def _is_noun_behind(claim: Statement, one: Aligned, bearer: Word) -> bool:
     )
 
 
-def _anchored(pair: Pairing, opposed: list[Opposed]) -> Iterator[Gate]:
+def _is_person(one: Aligned) -> bool:
+    return isinstance(one.placed.mention, NameMention) and one.placed.mention.type == "person"
+
+
+def _compounds(claim: Statement, senses: list[str]) -> int:
+    """Count words, those that a hyphen joins as one: seal-carving."""
+    words = [word for word in claim.words if word.sense in senses]
+    inside = sum(one.end + 1 == other.start and claim.text[one.end] == "-" for one, other in pairwise(words))
+    return len(senses) - inside
+
+
+def _anchored(pair: Pairing, opposed: list[Opposed], weigh: Weigh) -> Iterator[Gate]:
     anchors = pair.anchors
     values = [one for one in anchors if one.kind in {"figure", "date"} and not one.around]
     if any(one.kind == "word" for one in opposed):
@@ -153,8 +178,9 @@ def _anchored(pair: Pairing, opposed: list[Opposed]) -> Iterator[Gate]:
         reason = "a figure or date that is no chance agrees" if sure else "it may be told of two things in the same words"
         yield Gate("the same thing", sure, reason)
     if pair.claim.language != pair.source.language:
-        named = sum(1 for one in anchors if one.kind == "name")
-        enough = len(values) + named >= 2 and (bool(values) or named >= 3)  # noqa: PLR2004  one of them may be chance
+        names = [one.placed.mention for one in anchors if isinstance(one.placed.mention, NameMention)]
+        telling = sum(name_weight(name, weigh) >= weigh.rare for name in names) if pair.covered >= _ALL else 0
+        enough = len(values) + len(names) >= 2 and (bool(values) or len(names) >= 3 or telling >= 2)  # noqa: PLR2004  one may be chance
         yield Gate("across languages", enough, "a figure or date and another mention agree" if enough else "too little agrees to tell")
     content = {word.sense for word in pair.claim.words if word.sense not in pair.unexplained}
     yield Gate("anchored", bool(anchors) or len(content) >= 3, "a mention or several words agree")  # noqa: PLR2004
@@ -162,13 +188,33 @@ def _anchored(pair: Pairing, opposed: list[Opposed]) -> Iterator[Gate]:
 
 def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed], namer: Namer) -> Iterator[Gate]:
     claim, source = pair.claim, pair.source
-    unlike = claim.planned != source.planned and any(one.kind in {"figure", "date"} and not _is_ordinal(one) for one in conflicts)
-    unlike = unlike and not (claim.senses | source.senses) & _ANNOUNCING
+    valued = [one for one in conflicts if one.kind in {"figure", "date"} and not _is_ordinal(one)]
+    moods = planned_at(claim, [one.placed for one in valued]), planned_at(source, [one.other for one in valued])
+    unlike = bool(valued) and moods[0] != moods[1] and not (claim.senses | source.senses) & _ANNOUNCING
     yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
-    yield Gate("attribution", _same_speaker(claim, source, namer), "the same speaker, or the narrator in both")
+    same = _speaker_differs(claim, conflicts) or _same_speaker(claim, source, namer)
+    yield Gate("attribution", same, "the same speaker, or the narrator in both")
     said = frozenset(sense for one in opposed for word in (one.claim, one.source) for sense in senses_in(word))
     apart = (missing_scope(claim, source) | _narrowing(claim, source)) - said
     yield Gate("scope", not apart, f"scope differs: {', '.join(sorted(apart))}" if apart else "the same scope")
+
+
+def _speaker_differs(claim: Statement, conflicts: list[Aligned]) -> bool:
+    """Say whether the very detail that differs is who says it."""
+    return claim.speaker is not None and any(
+        isinstance(one.placed.mention, NameMention) and one.placed.mention.type == "person" and _text(one) in {claim.speaker, _text(one)}
+        and claim.text[one.placed.start : one.placed.end] in claim.speaker
+        for one in conflicts
+    )  # fmt: skip
+
+
+def says_itself(claim: Statement, source: Statement) -> bool:
+    """Say whether a source in a claim's language holds half its telling words itself, and not only by what stands around it."""
+    if claim.language != source.language:
+        return True
+    words = [word for word in claim.words if word.sense not in LIGHT]
+    own = [word for word in words if word.sense in source.senses or stands_in(claim, word, source)]
+    return len(own) * 2 >= len(words)
 
 
 def is_telling(one: Aligned) -> bool:
@@ -265,7 +311,7 @@ def _time_gates(pair: Pairing, conflicts: list[Aligned]) -> Iterator[Gate]:
     if any(one.kind == "date" for one in conflicts):
         again = (
             set()
-            if all(_same_year(one) for one in conflicts)
+            if all(_same_year(one) or _both_since(one) for one in conflicts)
             else _RECURRING & ({word.sense for word in claim.words} | {word.sense for word in source.words})
         )
         numbered = any(isinstance(one.mention, FigureMention) and one.mention.ordinal for one in claim.of_kind("figure"))
@@ -278,6 +324,12 @@ def _time_gates(pair: Pairing, conflicts: list[Aligned]) -> Iterator[Gate]:
     agreed = any(one.kind == "date" and not one.around for one in pair.anchors)
     apart = dates and theirs and not agreed and all(compare_dates(one, other).outcome == "conflict" for one in dates for other in theirs)
     yield Gate("period", not apart, "another time" if apart else "the same time, or none is said")
+
+
+def _both_since(one: Aligned) -> bool:
+    """Say whether two dates that differ each tell since when something is so: it began once."""
+    pair = [getattr(placed.mention, "edtf", None) or "" for placed in (one.placed, one.other) if placed]
+    return len(pair) == 2 and all(edtf.endswith("/..") for edtf in pair)  # noqa: PLR2004  a pair
 
 
 def _same_year(one: Aligned) -> bool:
@@ -329,11 +381,16 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
     counterparts = {id(one.other) for one in conflicts}
     ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention)]
     found = []
+    homes = _homes(source, ours, namer)
     for placed in source.of_kind("name"):
         name = placed.mention
         if id(placed) in counterparts or not isinstance(name, NameMention) or placed.start < 0:
             continue
-        if _goes_with(placed, conflicts) or (claim.language != source.language and (name.type != "place" or name.term is None)):
+        if (
+            _goes_with(placed, conflicts)
+            or name.normal in homes
+            or (claim.language != source.language and (name.type != "place" or name.term is None))
+        ):
             continue
         if name.type not in {"place", "organisation", "person"} or name_weight(name, weigh) < weigh.rare:
             continue
@@ -344,6 +401,13 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
         ):
             found.append(name.normal)
     return found
+
+
+def _homes(source: Statement, ours: list[NameMention], namer: Namer) -> set[str]:
+    """Give the places and bodies that only tell where a person is from whom the claim names too: the Norwegian minister X."""
+    people = [one for one in source.of_kind("name") if isinstance(one.mention, NameMention) and one.mention.type == "person"]
+    shared = [one for one in people if one.start >= 0 and any(namer.same(each, one.mention) for each in ours)]  # type: ignore[arg-type]
+    return {home.normal for one in shared if (home := home_of(one, source)) is not None}
 
 
 def _goes_with(placed: Placed, conflicts: list[Aligned]) -> bool:

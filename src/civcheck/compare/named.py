@@ -14,7 +14,7 @@ from civcheck.compare.names import compare_names
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
 from civcheck.extract.words import is_chinese
-from civcheck.model.mention import NameMention
+from civcheck.model.mention import DateMention, FigureMention, NameMention
 from civcheck.model.statement import Placed
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _worth_comparing(one: NameMention, other: NameMention) -> bool:
 
 def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Aligned]:
     """Say of each name of a claim whether the source names it too, in the statement or around it, or another in its place."""
-    ours = [one for one in claim.of_kind("name") if not _inside_another(one, claim)]
+    ours = [one for one in claim.of_kind("name") if not (_inside_another(one, claim) or _in_an_amount(one, claim))]
     theirs = source.of_kind("name")
     found = [_found(one, claim, source, theirs, namer) for one in ours]
     across = claim.language != source.language
@@ -104,7 +104,7 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
             counterpart = _known_in_its_place(found[at].placed, free, alone=alone)
         else:
             counterpart = _in_its_place(found[at].placed, free, claim, source, alone=alone)
-        if counterpart is not None:
+        if counterpart is not None and not _from_elsewhere(found[at].placed, claim, counterpart, source, namer):
             kind = "place" if type_of(found[at].placed) == "place" else "name"
             reason = f"the source names {text_of(counterpart)}, not {text_of(found[at].placed)}"
             found[at] = Aligned(found[at].placed, "conflict", counterpart, reason, kind=kind)
@@ -150,6 +150,11 @@ def _belongs_to(one: Placed, person: Placed) -> bool:
 _BESIDE = 60
 
 
+def _in_an_amount(one: Placed, statement: Statement) -> bool:
+    """Say whether a name only tells the currency of an amount: 230 billion US dollars."""
+    return any(figure.start <= one.start and one.end <= figure.end for figure in statement.of_kind("figure") if figure.start >= 0)
+
+
 def _inside_another(one: Placed, statement: Statement) -> bool:
     return any(
         other is not one and other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
@@ -162,7 +167,7 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
     assert isinstance(mention, NameMention)
     for other in theirs:
         if isinstance(other.mention, NameMention) and namer.same(mention, other.mention) and not _apart(one, claim, other, source):
-            return Aligned(one, "supported", other, kind="name")
+            return _with_edition(one, claim, other, source, namer)
     if mention.edition and any(name.edition == mention.edition and namer.same(mention, name) for name in source.around.names):
         return Aligned(one, "supported", None, around=True, kind="name")
     if (wrong := _other_edition(one, claim, theirs, source)) is not None:
@@ -240,6 +245,37 @@ def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], sour
     return found[0] if len(editions) == 1 and edition not in editions and _one_kind(edition, editions) else None
 
 
+def _with_edition(one: Placed, claim: Statement, other: Placed, source: Statement, namer: Namer) -> Aligned:
+    """Take an event for agreed where the source tells the edition that the claim tells: in the name, beside it or around it."""
+    edition, mention = _edition(one, claim), one.mention
+    assert isinstance(mention, NameMention)
+    if mention.type != "event" or edition is None or _edition(other, source) == edition or _tells_edition(edition, source):
+        return Aligned(one, "supported", other, kind="name")
+    if any(name.edition == edition and namer.same(mention, name) for name in source.around.names):
+        return Aligned(one, "supported", other, kind="name")
+    return Aligned(one, "compatible", other, "the source does not say which one", kind="name")
+
+
+def _tells_edition(edition: str, source: Statement) -> bool:
+    """Say whether a source has a number as an ordinal, or a year as a date."""
+    dates = [*(placed.mention for placed in source.of_kind("date")), *source.around.dates]
+    if any(isinstance(date, DateMention) and (date.edtf or "").startswith(edition) for date in dates):
+        return True
+    if (
+        _FIRST.search(source.text)
+        if edition == "1"
+        else edition.isdigit()
+        and int(edition) <= len(ORDINALS)
+        and (re.search(rf"\b{ORDINALS[int(edition) - 1]}\b", source.text, re.IGNORECASE))
+    ):
+        return True
+    figures = (placed.mention for placed in source.of_kind("figure"))
+    return any(isinstance(one, FigureMention) and one.ordinal and str(one.value) == edition for one in figures)
+
+
+_FIRST = re.compile(r"\bfirst\b|\binaugural\b|首[届次个]|第一[届次]", re.IGNORECASE)
+
+
 def _one_event(one: NameMention, other: NameMention) -> bool:
     """Say whether two names name one series of events."""
     return _plain(one.normal) == _plain(other.normal) or (one.term is not None and one.term == other.term)
@@ -256,7 +292,9 @@ def _one_kind(edition: str, others: set[str | None]) -> bool:
     return len({len(one or "") == len("2024") for one in (edition, *others)}) == 1
 
 
-_YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d)\s+$")
+_WRITTEN = r"\b(?:(?P<year>(?:19|20)\d\d)|(?P<number>\d{1,3})(?:st|nd|rd|th))\s"
+_EDITION_BEFORE, _EDITION_IN = re.compile(rf"{_WRITTEN}+$"), re.compile(_WRITTEN)
+_LONGEST_EDITION = 8
 
 
 def _edition(placed: Placed, statement: Statement) -> str | None:
@@ -264,12 +302,14 @@ def _edition(placed: Placed, statement: Statement) -> str | None:
     mention = placed.mention
     if not isinstance(mention, NameMention):
         return None
-    if mention.edition or placed.start < 0:
+    if mention.edition or mention.type != "event":
         return mention.edition
-    if mention.type != "event":
-        return None
-    year = _YEAR_BEFORE.search(statement.text, 0, placed.start) or re.match(r"((?:19|20)\d\d)\s", statement.text[placed.start :])
-    return year[1] if year else None
+    if placed.start < 0:
+        within = _EDITION_IN.match(mention.normal)
+        return within["year"] or within["number"] if within else None
+    low = max(0, placed.start - _LONGEST_EDITION)
+    found = _EDITION_BEFORE.search(statement.text, low, placed.start) or _EDITION_IN.match(statement.text, placed.start)
+    return found["year"] or found["number"] if found else None
 
 
 def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Placed]) -> bool:
@@ -328,6 +368,29 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
     if len(alike) == 1 and (same_role or mention.type == "person" or _known_alike(mention, alike[0])):
         return alike[0]
     return same_role[0] if len(same_role) == 1 and role_of(claim, one) else None
+
+
+def _from_elsewhere(one: Placed, claim: Statement, other: Placed, source: Statement, namer: Namer) -> bool:
+    """Say whether two persons are told to be from different places, and the source names that of the claim's person elsewhere."""
+    if type_of(one) != "person" or type_of(other) != "person":
+        return False
+    ours, theirs = home_of(one, claim), home_of(other, source)
+    if ours is None or theirs is None or namer.same(ours, theirs):
+        return False
+    return any(isinstance(name.mention, NameMention) and namer.same(ours, name.mention) for name in source.of_kind("name"))
+
+
+def home_of(person: Placed, statement: Statement) -> NameMention | None:
+    """Give the place or body that is named right before a person: the Norwegian minister X."""
+    for one in reversed(statement.of_kind("name")):
+        if not (one.start >= 0 and 0 <= person.start - one.end <= _BESIDE) or not isinstance(one.mention, NameMention):
+            continue
+        apart = statement.text[one.end : person.start]
+        return one.mention if type_of(one) in {"place", "organisation"} and not _BREAK.search(apart) else None
+    return None
+
+
+_BREAK = re.compile(r"[,;.，；。、和与同及]|\band\b")
 
 
 def _known_in_its_place(one: Placed, free: Sequence[Placed], *, alone: bool) -> Placed | None:

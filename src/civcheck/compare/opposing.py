@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
 from civcheck.compare.counted import inside_name
+from civcheck.compare.figure_pairs import are_persons
 from civcheck.compare.name_roles import one_in_the_other
 from civcheck.compare.opposed import Opposed
 from civcheck.compare.rivals_zh import rivals
 from civcheck.compare.turned import other_rank, turned_round
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import DENIED, ORDINALS
-from civcheck.model.mention import FigureMention, NameMention
+from civcheck.model.mention import FigureMention, NameMention, QuoteMention
 from civcheck.model.statement import Placed
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
         return  # what is denied in one language may be said with another word in the other
     if claim.denied and (source.denied or _denies_in_quotation(source)):
         return  # both deny something, each with its own word
-    for sense in sorted((claim.denied & theirs) - source.denied):
+    for sense in sorted((claim.denied & theirs) - source.denied - _quoted(source)):
         yield Opposed("negation", f"not {_said(claim, sense)}", _said(source, sense))
-    for sense in sorted((source.denied & ours) - claim.denied):
+    for sense in sorted((source.denied & ours) - claim.denied - _quoted(claim)):
         yield Opposed("negation", _said(claim, sense), f"not {_said(source, sense)}")
 
 
@@ -49,6 +50,12 @@ def _denies_in_quotation(statement: Statement) -> bool:
     """Say whether somebody denies something in words that are quoted."""
     quoted = (statement.text[one.start : one.end] for one in statement.of_kind("quote") if one.start >= 0)
     return any(not DENIED.isdisjoint(re.findall(r"[a-z]+(?:'t)?", words.replace("’", "'").lower())) for words in quoted)
+
+
+def _quoted(statement: Statement) -> set[str]:
+    """Give the senses of the words inside quotations: whether they are denied there is not read."""
+    quotes = [one for one in statement.of_kind("quote") if isinstance(one.mention, QuoteMention) and one.mention.form != "indirect"]
+    return {word.sense for word in statement.words if any(one.start <= word.start < one.end for one in quotes)}
 
 
 def _other_ordinal(claim: Statement, source: Statement) -> Iterator[Opposed]:
@@ -135,6 +142,8 @@ def exchanged_words(
         ours, theirs = claim.text[slice(*one.claim)], source.text[slice(*one.source)]
         if senses_in(ours) == senses_in(theirs) and senses_in(ours):
             continue
+        if any(are_persons(*heads) and ours in heads[0] and theirs in heads[1] for heads in _counted(aligned)):
+            continue
         if not any(ours in known.claim or known.claim in ours or _is_turned(ours, known) for known in opposed):
             yield Opposed("word", ours, theirs)
             seen.append(ours)
@@ -146,6 +155,14 @@ def exchanged_words(
 def _is_turned(word: str, known: Opposed) -> bool:
     """Say whether a word is one of two that change places: that is one difference."""
     return known.kind == "order" and senses_in(word) <= {*known.claim.split(), *known.source.split()}
+
+
+def _counted(aligned: tuple[Aligned, ...]) -> Iterator[tuple[str, str]]:
+    """Give what the two figures count that agree."""
+    for one in aligned:
+        first, second = one.placed.mention, one.other.mention if one.other else None
+        if one.outcome == "supported" and isinstance(first, FigureMention) and isinstance(second, FigureMention):
+            yield first.counted or "", second.counted or ""
 
 
 def _meets(span: tuple[int, int], placed: Placed | None) -> bool:

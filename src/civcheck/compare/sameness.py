@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING, Literal
 from civcheck.compare.align import align_figures
 from civcheck.compare.align_dates import align_dates
 from civcheck.compare.crossed import crossed
-from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight
+from civcheck.compare.exchanged import exchanged_figures
+from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight, says_itself
+from civcheck.compare.mood import planned_at
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.wording import replacements, stands_in, unknown_things
 from civcheck.extract.senses import opposites, senses_in
+from civcheck.extract.tables.senses_en import LIGHT
 from civcheck.model.mention import FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -70,6 +73,7 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     """Say how a claim stands to a statement of a source. `weigh` gives how telling a sense is: its inverse document frequency."""
     figures = align_figures(claim, source)
     dates = [_with_its_figure(one, figures) for one in align_dates(claim, source)]
+    figures = exchanged_figures(figures, claim, source, namer)
     aligned = crossed(claim, source, (*figures, *dates, *align_names(claim, source, namer)))
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(opposed_words(claim, source))
@@ -124,6 +128,8 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
             held += weight
         elif word.sense in source.around.senses:
             held += 0.8 * weight
+        elif word.sense in LIGHT:
+            total -= weight  # another word for as good as nothing, or for who says it
         else:
             unexplained.append(word.sense)
     for one in aligned:
@@ -175,7 +181,7 @@ def _kind(claim: Statement, source: Statement, found: Sameness) -> Kind:
 
 def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     """Say whether a source that agrees in every mention says the claim: its words, its scope, what is done and not only planned."""
-    if source.planned and not claim.planned and not _is_to_come(claim, found):
+    if not claim.planned and planned_at(source, [one.other for one in found.supported]) and not _is_to_come(claim, found):
         return False
     if missing_scope(claim, source):
         return False
@@ -185,7 +191,7 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     values = [one for one in found.aligned if one.kind in {"figure", "date"}]
     if not values and not _DIRECTIONS.isdisjoint(found.unexplained):
         return False  # which way it went is what the claim says
-    if not strong and not (_enough_across(claim, source, found) and _says_itself(claim, source)):
+    if not strong and not (_enough_across(claim, source, found) and (_names_itself(claim, found) or says_itself(claim, source))):
         return False
     least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES
     if not values and len(found.unexplained) > 2 and found.coverage < _WELL:  # noqa: PLR2004  several things that nothing answers to
@@ -206,6 +212,11 @@ _DIRECTIONS = frozenset(sense for pair, kind in opposites().items() if kind == "
 """Senses that have an opposite: rise, abolish, adopt."""
 
 
+def _names_itself(claim: Statement, found: Sameness) -> bool:
+    """Say whether an English source has two details of a claim itself."""
+    return claim.language == "en" and sum(not one.around for one in found.supported) > 1
+
+
 def _enough_across(claim: Statement, source: Statement, found: Sameness) -> bool:
     """Say whether a claim shares enough with a source in the other language where no telling value agrees: mentions and words."""
     if claim.language == source.language:
@@ -215,11 +226,3 @@ def _enough_across(claim: Statement, source: Statement, found: Sameness) -> bool
 
 
 _FEWEST_ACROSS = 3
-
-
-def _says_itself(claim: Statement, source: Statement) -> bool:
-    """Say whether a source without a telling value holds the words of a claim itself, and not only what stands around it."""
-    if claim.language != source.language:
-        return True
-    own = [word for word in claim.words if word.sense in source.senses or stands_in(claim, word, source)]
-    return len(own) * 2 >= len(claim.words)

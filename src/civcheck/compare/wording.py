@@ -142,7 +142,7 @@ def _names_something(text: str, tokens: Sequence[Token], low: int, high: int) ->
 
 
 def _is_thing(word: str) -> bool:
-    lower = word.lower()
+    lower = word.lower().split()[0] if word.strip() else ""
     if not word.isascii():
         return word not in _LITTLE
     if lower in _LITTLE_EN or lower in stopwords.ENGLISH or lower in IRREGULAR or lower in IRREGULAR.values():

@@ -55,32 +55,39 @@ _LIGHT = frozenset(
 
 
 class _Tables(NamedTuple):
-    """English phrases by their first stem, the longest first; Chinese entries; senses of single stems."""
+    """English phrases by their first stem, the longest first; Chinese entries; senses of single stems.
+
+    `exact` are senses of words whose stem is that of another entry: a conference is no conferring, a worker no work.
+    """
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     stems: dict[str, str]
+    exact: dict[str, str]
     chinese: dict[str, str]
 
 
 @cache
 def _tables() -> _Tables:
     stems: dict[str, str] = {}
+    exact: dict[str, str] = {}
+    entered: set[str] = set()
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for line in senses_en.SAME:
         head, *_ = entries = [entry.strip() for entry in line.split("|")]
         for entry in entries:
             parts = tuple(map(_base, entry.split()))
-            if len(parts) == 1:
-                stems.setdefault(parts[0], head)
-            else:
+            if len(parts) == 1 and stems.setdefault(parts[0], head) != head and entry not in entered:
+                exact.update({entry: head, f"{entry}s": head})
+            elif len(parts) > 1:
                 phrases.setdefault(parts[0], []).append((parts, head))
+            entered.add(entry)
     chinese: dict[str, str] = {}
     for line in senses_zh.SAME:
         head, *entries = (entry.strip() for entry in line.split("|"))
-        sense = head if " " in head or head in stems.values() else stems.get(stem(head), stem(head))
+        sense = head if " " in head or head in stems.values() or head in exact.values() else stems.get(stem(head), stem(head))
         for entry in entries:
             chinese.setdefault(entry, sense)
-    return _Tables({first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in phrases.items()}, stems, chinese)
+    return _Tables({first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in phrases.items()}, stems, exact, chinese)
 
 
 @cache
@@ -113,12 +120,11 @@ def english_words(sense: str) -> tuple[str, ...]:
 @cache
 def opposites() -> dict[tuple[str, str], str]:
     """Give the kind of difference by each pair of opposite senses, both ways round."""
-    known = _tables().stems
     found: dict[tuple[str, str], str] = {}
     for one, other in combinations(sorted(senses_en.OFFICES), 2):
         found[one, other] = found[other, one] = "office"
     for kind, one, other in senses_en.OPPOSITES:
-        pair = tuple(known.get(stem(word), stem(word)) if " " not in word else word for word in (one, other))
+        pair = tuple(_known(word, stem(word)) if " " not in word else word for word in (one, other))
         found[pair[0], pair[1]] = found[pair[1], pair[0]] = kind
     return found
 
@@ -137,18 +143,29 @@ def words_of(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Word]
         size, sense = _phrase_at(found, index)
         last = found[index + size - 1][2] if size else end
         if size:
-            yield Word(sense, start, last)
+            if sense != "exceed" or not _before(apart, last):
+                yield Word(sense, start, last)
         elif token.lower() not in _EMPTY | _COMPARING | _LIGHT and (len(token) > 1 or token.isdigit()):
-            own = _base(token)
-            yield Word(_tables().stems.get(own, own), start, end)
+            yield Word(_known(token, _base(token)), start, end)
         index += max(size, 1)
+
+
+def _before(taken: Sequence[tuple[int, int]], end: int) -> bool:
+    """Say whether a mention begins right behind: "more than" is its own."""
+    at = bisect_left(taken, end, key=itemgetter(0))
+    return at < len(taken) and taken[at][0] - end <= 1
 
 
 @lru_cache(maxsize=100_000)
 def sense_of(word: str) -> str:
     """Give the sense of one English word."""
-    own = _base(word)
-    return _tables().stems.get(own, own)
+    return _known(word, _base(word))
+
+
+def _known(word: str, own: str) -> str:
+    """Give the sense of a word with its stem: what tables know of the very word, else of the stem, else the stem."""
+    tables = _tables()
+    return tables.exact.get(word.lower()) or tables.stems.get(own, own)
 
 
 @lru_cache(maxsize=100_000)
@@ -266,7 +283,7 @@ def is_planned(text: str, *, chinese: bool) -> bool:
     """Say whether a statement tells of what is yet to come, or is wished for."""
     if chinese:
         return any(match[0] != "将" or not _takes_object(text, match.end()) for match in _PLANNED_ZH.finditer(text))
-    return _TO_BE.search(text) is not None or any(word in senses_en.PLANNED for word in _WORD.findall(text))
+    return _TO_BE.search(text) is not None or any(word in senses_en.PLANNED for word in _WORD.findall(_GOING_ON.sub("", text)))
 
 
 _OBJECT = re.compile(r"[“《]|\d[\d,.]*[^\d,.年月日%％]")
@@ -285,6 +302,7 @@ def _takes_object(text: str, at: int) -> bool:
     return named and _TO_VERB.match(text, at) is not None
 
 
+_GOING_ON = re.compile(r"\bgoing(?! to [a-z])")
 _AHEAD = 8
 _TO_BE = re.compile(r"\b(?:is|are) to (?!(?:date|the|a|an|its|their|his|her)\b)[a-z]+")
 

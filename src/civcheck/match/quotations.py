@@ -14,6 +14,7 @@ from civcheck.compare.rivals_zh import speaker_zh
 from civcheck.compare.sameness import Sameness
 from civcheck.compare.text import in_words, same_wording
 from civcheck.extract.words import is_chinese, tokens
+from civcheck.match.weighed import Weighed
 from civcheck.model.mention import NameMention, QuoteMention
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from civcheck.compare.named import Namer
     from civcheck.compare.text import WordingComparison
     from civcheck.factbase.candidates import Corpus, Unit
-    from civcheck.match.verdicts import MentionOutcome, Weighed
+    from civcheck.match.verdicts import MentionOutcome
     from civcheck.model.statement import Placed, Statement
 
 QuoteKind = Literal["verbatim", "typographic", "elided", "altered", "changed", "stitched", "other-speaker", "not-found", "not-at-hand"]
@@ -56,8 +57,6 @@ class FoundQuotation:
 
     def as_weighed(self) -> Weighed:
         """Give the passage as evidence."""
-        from civcheck.match.verdicts import Weighed
-
         assert self.unit is not None
         return Weighed((self.unit,), Sameness("none", (), self.ratio), self.unit.statement)
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from civcheck.compare.align import Aligned
     from civcheck.match.drafts import Claim
-    from civcheck.match.verdicts import Judged, Told, Weighed
+    from civcheck.match.verdicts import Judged, Told
+    from civcheck.match.weighed import Weighed
     from civcheck.model.statement import Placed, Statement
 
 

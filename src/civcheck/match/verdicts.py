@@ -6,21 +6,21 @@ mention accounted for by one statement or two neighbouring ones.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from civcheck.compare.dates import compare_dates
 from civcheck.compare.sameness import LEAST_SUPPORT, compare_statements
 from civcheck.extract.statements import joined
+from civcheck.match.agreement import agreed, agrees_with, outdone, recorded_against
+from civcheck.match.partial import is_part, telling
 from civcheck.match.quotations import find_quotations, with_recorded_speaker
-from civcheck.model.mention import DateMention, FigureMention, NameMention, QuoteMention
+from civcheck.match.weighed import Weighed, in_order, overlap
+from civcheck.model.mention import QuoteMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from civcheck.compare.align import Aligned
     from civcheck.compare.named import Namer
     from civcheck.compare.sameness import Sameness
     from civcheck.factbase.candidates import Corpus, Unit
@@ -28,32 +28,9 @@ if TYPE_CHECKING:
     from civcheck.model.statement import Placed, Statement
     from civcheck.model.verdict import VerdictKind
 
-_RANKS = {"official": 3, "research": 2, "press": 1, "other": 0}
 _MOST_SHOWN = 5
-_COMMON = 3.5
-_LEAST_PART = 0.5
-_RIVAL = 0.8
 _WORTH_JOINING = 0.25
 MentionOutcome = Literal["supported", "contradicted", "not-found", "not-checked"]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Weighed:
-    """What a unit of the sources says of a claim. `units` are two where only neighbours together account for it."""
-
-    units: tuple[Unit, ...]
-    sameness: Sameness
-    statement: Statement
-
-    @property
-    def unit(self) -> Unit:
-        """Give the first unit."""
-        return self.units[0]
-
-    @property
-    def rank(self) -> int:
-        """Give the rank of its source as a number."""
-        return _RANKS[self.unit.source.rank] if self.unit.source else 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,25 +77,39 @@ def _is_checkable(placed: Placed) -> bool:
 
 def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Namer) -> Iterator[Weighed]:
     near: list[Unit] = []
-    known: dict[tuple[tuple[str, int, int], bool], bool] = {}
+    known: dict[tuple[tuple[str, int, int], bool], Sameness] = {}
     for unit in _likeliest(claim, units, corpus):
         found = compare_statements(claim, unit.statement, namer, corpus)
         yield Weighed((unit,), found, unit.statement)
         if (found.coverage >= _WORTH_JOINING and found.kind != "none") or found.supported:
             near.append(unit)
-        known[unit.place, unit.fact is None] = bool(found.opposed) or any(aligned.outcome == "conflict" for aligned in found.aligned)
-    for one, other in _neighbours(near):
-        statement = joined((one.statement, other.statement))
-        found = compare_statements(claim, statement, namer, corpus)
-        same_place = one.fact is not None and other.fact is None
-        if any(known[unit.place, unit.fact is None] for unit in (one, other)):
-            # What one of them says is other than what the claim says: it counts only where the two together have all the rest.
-            said = one.fact is None and other.fact is None and len(found.supported) >= _FEWEST_SHARED
-            if said and found.kind == "contradicts" and found.coverage >= _NEARLY_ALL:
-                yield Weighed((one, other), found, statement)
+        known[unit.place, unit.fact is None] = found
+    for pair in _neighbours(near):
+        own = [known[unit.place, unit.fact is None] for unit in pair]
+        wanted = _together(pair, own, corpus)
+        if wanted is None:
             continue
-        if found.kind == "supports" or (same_place and found.kind == "contradicts"):
-            yield Weighed((one, other), found, statement)
+        statement = joined([unit.statement for unit in pair])
+        found = compare_statements(claim, statement, namer, corpus)
+        if found.kind in wanted:
+            yield Weighed(pair, found, statement)
+
+
+def _together(pair: Sequence[Unit], own: Sequence[Sameness], corpus: Corpus) -> frozenset[str] | None:
+    """Say what two neighbours may say of a claim between them, by what each says of it.
+
+    Where one differs, it has to agree in two details of its own, one of them telling: its neighbour may only add what it leaves out.
+    """
+    differing = [one for one in own if one.opposed or any(aligned.outcome == "conflict" for aligned in one.aligned)]
+    if not differing:
+        return _EITHER if pair[0].fact is not None and pair[1].fact is None else _SUPPORT
+    if len(differing) > 1 or differing[0].kind == "contradicts":
+        return None
+    agreeing = [aligned for aligned in differing[0].supported if not aligned.around]
+    return _AGAINST if len(agreeing) > 1 and any(telling(aligned, corpus) for aligned in agreeing) else None
+
+
+_SUPPORT, _AGAINST, _EITHER = frozenset({"supports"}), frozenset({"contradicts"}), frozenset({"supports", "contradicts"})
 
 
 def _other_language(claim: Statement, weighed: Sequence[Weighed], corpus: Corpus, namer: Namer) -> list[Weighed]:
@@ -181,137 +172,24 @@ _NEARLY_ALL, _FEWEST_SHARED = 0.75, 2
 def _decide(
     claim: Statement, weighed: Sequence[Weighed], quotations: Sequence[FoundQuotation], corpus: Corpus
 ) -> tuple[VerdictKind, list[Weighed]]:
-    supports = sorted((one for one in weighed if one.sameness.kind == "supports"), key=_order)
-    against = sorted((one for one in weighed if one.sameness.kind == "contradicts"), key=_order)
-    against = [one for one in against if not any(_overlap(one, other) for other in supports)]
-    supports = [one for one in supports if not any(_outdone(one, other, claim) for other in against)]
+    supports = sorted((one for one in weighed if one.sameness.kind == "supports"), key=in_order)
+    against = sorted((one for one in weighed if one.sameness.kind == "contradicts"), key=in_order)
+    against = [one for one in against if not any(overlap(one, other) for other in supports)]
+    supports = [one for one in supports if not any(outdone(one, other, claim) for other in against)]
     if quotations:
         decided = _by_quotations(claim, weighed, quotations, supports, against)
         if decided is not None:
             return decided
     if supports:
-        return _supported(claim, supports, against)
+        return agreed(claim, supports, [*against, *recorded_against(supports, weighed)])
     if against:
-        rivals = [one for one in weighed if _agrees_with(one, against[0])]
+        rivals = [one for one in weighed if agrees_with(one, against[0], claim)]
         if not rivals:
             return "contradicted", against
-    partly = sorted((one for one in weighed if _is_part(one, corpus)), key=_order)
+    partly = sorted((one for one in weighed if is_part(one, claim, corpus)), key=in_order)
     if partly and not _has_conflict(partly[0]):
         return "partly-supported", partly
     return "not-found", []
-
-
-def _outdone(support: Weighed, against: Weighed, claim: Statement) -> bool:
-    """Say whether what agrees in the other language is far less alike than what disagrees in the claim's own, word for word."""
-    across = support.statement.language != claim.language == against.statement.language
-    return across and against.sameness.coverage >= _WORD_FOR_WORD and support.sameness.coverage < against.sameness.coverage - _FAR_LESS
-
-
-_WORD_FOR_WORD, _FAR_LESS = 0.9, 0.1
-
-
-def _order(one: Weighed) -> tuple[object, ...]:
-    supported = sum(1 for aligned in one.sameness.aligned if aligned.outcome == "supported" and not aligned.around)
-    return -supported, len(one.units), -round(one.sameness.coverage, 3), one.unit.fact is None, one.unit.place
-
-
-def _overlap(one: Weighed, other: Weighed) -> bool:
-    return any(
-        first.place[0] == second.place[0] and first.place[1] < second.place[2] and second.place[1] < first.place[2]
-        for first in one.units
-        for second in other.units
-    )
-
-
-def _supported(claim: Statement, supports: list[Weighed], against: list[Weighed]) -> tuple[VerdictKind, list[Weighed]]:
-    """Weigh agreement against disagreement: the higher rank decides, the newer figure where the claim has no date, else it is disputed."""
-    known = {name for one in supports for unit in one.units if unit.fact for name in unit.fact.conflicts_with}
-    serious = [
-        one for one in against
-        if _is_serious(one, supports[0])
-        or any(unit.fact and unit.fact.name in known for unit in one.units)
-    ]  # fmt: skip
-    if not serious:
-        return "supported", supports
-    best, worst = supports[0], serious[0]
-    if _is_older(claim, best, worst):
-        return "outdated", [best, worst]
-    if best.rank != worst.rank:
-        return ("supported", supports) if best.rank > worst.rank else ("contradicted", serious)
-    return "disputed", [best, worst, *supports[1:], *serious[1:]]
-
-
-_WORSE, _SERIOUS = 0.05, 0.75
-
-
-def _is_serious(against: Weighed, support: Weighed) -> bool:
-    """Say whether what disagrees is as alike as what agrees; a document contradicts itself only in nearly the same words."""
-    coverage = against.sameness.coverage
-    if against.unit.place[0] == support.unit.place[0] and coverage < _SERIOUS:
-        return False
-    return coverage >= support.sameness.coverage - _WORSE
-
-
-_FORMERLY = re.compile(
-    r"\b(?:had (?:\w+ )?(?:expected|planned|hoped|been|said|put|forecast)|(?:previously|originally|formerly|at first|until then) )"
-    r"|此前|原先|原定|原计划|原为|曾预计|最初"
-)
-"""What a source tells of as having been otherwise before."""
-
-
-def _is_older(claim: Statement, support: Weighed, against: Weighed) -> bool:
-    """Say whether an undated claim agrees with an older figure than the one that it does not agree with."""
-    if _FORMERLY.search(support.statement.text) and not _FORMERLY.search(against.statement.text):
-        return True
-    if any(isinstance(one.mention, DateMention) for one in claim.of_kind("date")):
-        return False
-    one, other = _as_of(support), _as_of(against)
-    return one is not None and other is not None and one < other and compare_dates(one, other).outcome == "conflict"
-
-
-def _as_of(weighed: Weighed) -> str | None:
-    for aligned in weighed.sameness.aligned:
-        mention = aligned.other.mention if aligned.other else None
-        if isinstance(mention, FigureMention) and mention.as_of:
-            return mention.as_of
-    return None
-
-
-def _agrees_with(one: Weighed, against: Weighed) -> bool:
-    """Say whether a unit agrees with the very mention that another contradicts, and is about the same thing."""
-    disputed = {id(aligned.placed) for aligned in against.sameness.aligned if aligned.outcome == "conflict"}
-    agreed = {id(aligned.placed) for aligned in one.sameness.aligned if aligned.outcome == "supported" and not aligned.around}
-    shared = {id(aligned.placed) for aligned in against.sameness.aligned if aligned.outcome == "supported" and _is_value(aligned)}
-    if one.sameness.coverage < against.sameness.coverage * _RIVAL:
-        return False
-    return bool(disputed & agreed) and shared <= agreed and one.sameness.coverage >= LEAST_SUPPORT and one.sameness.kind != "contradicts"
-
-
-def _is_value(aligned: Aligned) -> bool:
-    return aligned.kind in {"figure", "date"} and not aligned.around
-
-
-def _is_part(one: Weighed, corpus: Corpus) -> bool:
-    found = one.sameness
-    if found.kind not in {"partly", "supports"} or found.coverage < _LEAST_PART or found.opposed:
-        return False
-    telling = [aligned for aligned in found.supported if _is_telling(aligned, corpus)]
-    missing = [aligned for aligned in found.aligned if aligned.outcome != "supported"]
-    if any(aligned.outcome in {"conflict", "unclear", "compatible"} and aligned.kind == "figure" for aligned in missing):
-        return False
-    return bool(telling) and len(telling) >= len(missing)
-
-
-def _is_telling(aligned: Aligned, corpus: Corpus) -> bool:
-    """Say whether an agreement tells something: no small number, no country that everything there is about."""
-    mention = aligned.placed.mention
-    if aligned.around:
-        return False
-    if isinstance(mention, NameMention):
-        return mention.territory is None and max((corpus.weigh(word) for word in mention.normal.split()), default=0.0) >= _COMMON
-    if isinstance(mention, FigureMention):
-        return mention.unit is not None or mention.currency is not None or (mention.value is not None and abs(mention.value) >= 10)  # noqa: PLR2004
-    return True
 
 
 def _has_conflict(one: Weighed) -> bool:
@@ -324,7 +202,7 @@ def _by_quotations(
     """Give the verdict that the quotations of a claim decide; None where they leave it to the rest."""
     del claim
     near = [one for quotation in quotations for one in weighed if quotation.unit is not None and _same_place(one, quotation)]
-    shown = sorted(near, key=_order) or [quotation.as_weighed() for quotation in quotations if quotation.unit is not None]
+    shown = sorted(near, key=in_order) or [quotation.as_weighed() for quotation in quotations if quotation.unit is not None]
     if any(quotation.kind == "other-speaker" for quotation in quotations):
         return "contradicted", shown
     if any(quotation.kind in {"altered", "changed"} for quotation in quotations):
@@ -379,4 +257,4 @@ def _see_also(weighed: Sequence[Weighed], evidence: Sequence[Weighed]) -> tuple[
         for one in weighed
         if one not in evidence and one.sameness.coverage >= LEAST_SUPPORT and (one.sameness.gates or one.sameness.supported)
     ]
-    return tuple(sorted(near, key=_order)[:2])
+    return tuple(sorted(near, key=in_order)[:2])

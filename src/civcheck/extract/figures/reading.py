@@ -63,7 +63,13 @@ def _share_in_lists(text: str, figures: Sequence[FoundFigure]) -> None:
     """Give the members of a list what only one of them says: the unit of the last ("2, 4 and 6 kg"), the change before the first."""
     for before, figure in zip(reversed(figures[:-1]), reversed(figures[1:]), strict=True):
         joined = figure.unit and before.unit is None and before.currency is None and before.counted is None and not before.ordinal
-        if joined and figure.unit != "times" and before.value is not None and _LIST.fullmatch(text, before.after, figure.start):
+        if (
+            joined
+            and figure.unit != "times"
+            and before.value is not None
+            and _of_one_size(before, figure)
+            and _LIST.fullmatch(text, before.after, figure.start)
+        ):
             before.unit = figure.unit
     for before, figure in itertools.pairwise(figures):
         if before.unit == "foot" and _are_inches(before, figure) and _TO_INCHES.fullmatch(text, before.end, figure.start):
@@ -73,6 +79,20 @@ def _share_in_lists(text: str, figures: Sequence[FoundFigure]) -> None:
         alike = figure.direction is None and before.direction and same
         if alike and _LIST.fullmatch(text, before.after, figure.start):
             figure.direction = before.direction
+
+
+def _of_one_size(before: FoundFigure, figure: FoundFigure) -> bool:
+    """Say whether two numbers may stand in one list: 610 million, 43.9 percent are no shares both."""
+    first, second = before.value, figure.value
+    return (
+        not first
+        or not second
+        or figure.unit not in {"percent", "percentage-point", "per-mille"}
+        or (abs(first) <= abs(second) * _LARGER or abs(first) <= _LARGER)
+    )
+
+
+_LARGER = 1000
 
 
 def _are_inches(feet: FoundFigure, figure: FoundFigure) -> bool:

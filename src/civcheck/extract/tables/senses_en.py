@@ -16,7 +16,7 @@ SAME: tuple[str, ...] = (
     "propose | put forward | put forth | suggest | advance | proposal | raise the idea | come up with",
     "hold | host | convene | take place | organize | organise | stage | gather | be held | meet",
     "adopt | approve | pass | endorse | adoption | ratify | ratification",
-    "sign | conclude | initial | signing | ink | signature",
+    "sign | conclude | signing | ink | signature",
     "publish | make public | release | issue | bring out | publication | unveil",
     "send | dispatch | deliver",
     "visit | tour | travel to | pay a visit | trip | journey | travel",
@@ -33,8 +33,9 @@ SAME: tuple[str, ...] = (
     "lowest | minimum",
     "win | obtain | be awarded",
     "become | turn into",
+    "wide | breadth | broad | widen | broaden",
     "join | come on board | accede | become a member | become part",
-    "unearth | dig up | excavate | come to light",
+    "unearth | dig up | excavate | come to light | discover | turn up",
     "depart | leave | set off",
     "arrive | come | reach the",
     "welcome | receive | host guest | greet",
@@ -202,6 +203,9 @@ SAME: tuple[str, ...] = (
     "share | proportion | percentage",
     "member | membership",
     "area | surface",
+    "result | outcome",
+    "ready | prepared | willing | readiness | willingness",
+    "humanity | mankind | humankind",
     "population | number of people",
     "relic | artefact | artifact | antiquity",
     "dispute | conflict | quarrel",
@@ -215,7 +219,7 @@ SAME: tuple[str, ...] = (
     "small | little | tiny",
     "jointly | together | along with",
     "official | formal",
-    "well known | famous | renowned | noted",
+    "well known | famous | renowned",
     "important | significant | major | key",
 )
 
@@ -303,6 +307,15 @@ OFFICES = frozenset(
 
 GENERIC = frozenset("people event activity item thing piece work programme project time place site group participant performance".split())
 """Heads so general that they may stand for what another text counts more narrowly."""
+
+LIGHT = frozenset(
+    "say praise hold see call view believ insist argu describ conced admit think consid regard acknowledg put become go get come take give do "
+    "remain keep date count turn bring stand serv featur sum find tell speak voic express back far".split()
+)
+"""Senses of verbs that say little, and of saying and thinking: another one in their place is no other matter."""
+
+PERSONS = frozenset("people youth student child visitor participant expert representative member worker teacher woman man doctor".split())
+"""Heads of what counts persons: one of them may stand for another where the number is the same."""
 
 SCOPE = frozenset(
     "new average only each every all first last largest biggest oldest smallest highest lowest longest shortest most least net gross "
