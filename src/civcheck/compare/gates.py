@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.mood import planned_at
-from civcheck.compare.named import home_of
 from civcheck.compare.rivals_zh import unknown_things_zh
+from civcheck.compare.subjects import beside, compared_only, compounds, goes_with, homes, other_bearers, said_of
 from civcheck.compare.wording import stands_in, unread_names
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import LIGHT, OFFICES
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
     from civcheck.compare.named import Namer
     from civcheck.compare.opposed import Opposed
-    from civcheck.model.statement import Placed, Statement, Word
+    from civcheck.model.statement import Statement
 
 LEAST_CONFLICT = 0.66
 """The share of a claim's content words, by weight, that the source must hold for a difference to count."""
@@ -83,7 +82,7 @@ def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
     yield from _anchored(pair, opposed, weigh)
     yield from _told_alike(pair, conflicts, opposed, namer)
     yield from _time_gates(pair, conflicts)
-    compared = _compared_only(pair.claim, pair.source, pair.aligned)
+    compared = compared_only(pair.claim, pair.source, pair.aligned)
     yield Gate("subject", not compared, f"the source only compares with {', '.join(compared)}" if compared else "the subject is the same")
     apart = _narrowing_names(pair, conflicts, namer, weigh)
     yield Gate("names", not apart, f"the source narrows it to {', '.join(apart)}" if apart else "no rare name narrows the source")
@@ -110,7 +109,7 @@ def _one_detail(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed])
     count = len(conflicts) + len(opposed)
     yield Gate("one difference", count == 1, "exactly one detail differs" if count == 1 else f"{count} details differ: another event")
     others = [one for one in pair.aligned if one.outcome not in {"conflict", "supported"}]
-    said = ", ".join(_text(one) for one in others)
+    said = ", ".join(said_of(one) for one in others)
     yield Gate("all else agrees", not others, f"nothing in the source answers to {said}" if others else "every other mention agrees")
 
 
@@ -124,50 +123,19 @@ def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iter
     most = 3 * _FEW if firm else 2 * _FEW if pair.covered >= _WELL else _FEW
     yield Gate(
         "rare words",
-        _compounds(pair.claim, rare) <= most,
+        compounds(pair.claim, rare) <= most,
         f"not in the source: {', '.join(rare)}" if rare else "no rare word is left unexplained",
     )
     said = [one.claim for one in pair.opposed if one.kind != "negation"]
     unknown = [thing for thing in unknown_things_zh(pair.claim, pair.source) if not any(thing in one or one in thing for one in said)]
     offices = OFFICES if any(map(_is_person, conflicts)) else frozenset()
     unread = unread_names(pair.claim, [sense for sense in pair.unexplained if sense not in offices])
-    other_names = [*unread, *unknown, *_other_bearers(pair)]
+    other_names = [*unread, *unknown, *other_bearers(pair)]
     yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
-
-
-def _other_bearers(pair: Pairing) -> list[str]:
-    """Give what a claim says bears a name that in the source something else bears: the Hartl brothers, the Hartl works."""
-    claim, source = pair.claim, pair.source
-    ours = {word.start: word for word in claim.words}
-    theirs = {word.start: word.sense for word in source.words}
-    found = []
-    for one in pair.aligned:
-        if one.kind != "name" or one.outcome != "supported" or one.other is None or one.placed.start < 0 or claim.language != "en":
-            continue
-        bearer, other = ours.get(one.placed.end + 1), theirs.get(one.other.end + 1)
-        if bearer and other and bearer.sense in pair.unexplained and bearer.sense != other and _is_noun_behind(claim, one, bearer):
-            found.append(claim.text[one.placed.start : bearer.end])
-    return found
-
-
-def _is_noun_behind(claim: Statement, one: Aligned, bearer: Word) -> bool:
-    """Say whether a word right behind a name that an article leads in is a noun: the Hartl brothers."""
-    return (
-        claim.text[one.placed.end : bearer.start] == " "
-        and claim.text[: one.placed.start].lower().endswith("the ")
-        and not claim.text[bearer.start : bearer.end].endswith(("ed", "ing", "ly"))
-    )
 
 
 def _is_person(one: Aligned) -> bool:
     return isinstance(one.placed.mention, NameMention) and one.placed.mention.type == "person"
-
-
-def _compounds(claim: Statement, senses: list[str]) -> int:
-    """Count words, those that a hyphen joins as one: seal-carving."""
-    words = [word for word in claim.words if word.sense in senses]
-    inside = sum(one.end + 1 == other.start and claim.text[one.end] == "-" for one, other in pairwise(words))
-    return len(senses) - inside
 
 
 def _anchored(pair: Pairing, opposed: list[Opposed], weigh: Weigh) -> Iterator[Gate]:
@@ -202,7 +170,7 @@ def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed],
 def _speaker_differs(claim: Statement, conflicts: list[Aligned]) -> bool:
     """Say whether the very detail that differs is who says it."""
     return claim.speaker is not None and any(
-        isinstance(one.placed.mention, NameMention) and one.placed.mention.type == "person" and _text(one) in {claim.speaker, _text(one)}
+        isinstance(one.placed.mention, NameMention) and one.placed.mention.type == "person"
         and claim.text[one.placed.start : one.placed.end] in claim.speaker
         for one in conflicts
     )  # fmt: skip
@@ -262,29 +230,6 @@ def _exchanged(conflicts: list[Aligned]) -> bool:
     ours = [getattr(one.placed.mention, "value", None) for one in conflicts]
     theirs = [getattr(one.other.mention, "value", None) for one in conflicts if one.other]
     return None not in ours and ours == theirs[::-1]
-
-
-def _text(one: Aligned) -> str:
-    mention = one.placed.mention
-    return mention.normal if isinstance(mention, NameMention) else one.kind
-
-
-_COMPARES = re.compile(
-    r"(?:\b(?:after|than|behind|unlike|like|ahead of|followed by|compared (?:with|to))\s+(?:the\s+|that of\s+)?"
-    r"(?:[A-Z][\w.]*\s+){0,3}|[比较跟])$"
-)
-
-
-def _compared_only(claim: Statement, source: Statement, aligned: tuple[Aligned, ...]) -> list[str]:
-    """Give the names that the source brings in only to compare with, and that the claim tells something of."""
-    found = []
-    for one in aligned:
-        if one.kind != "name" or one.outcome != "supported" or one.placed.start < 0:
-            continue
-        place = one.other.start if one.other is not None else source.text.find(claim.text[one.placed.start : one.placed.end])
-        if place > 0 and _COMPARES.search(source.text[:place]) and not _COMPARES.search(claim.text[: one.placed.start]):
-            found.append(_text(one))
-    return found
 
 
 def _same_speaker(claim: Statement, source: Statement, namer: Namer) -> bool:
@@ -381,14 +326,14 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
     counterparts = {id(one.other) for one in conflicts}
     ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention)]
     found = []
-    homes = _homes(source, ours, namer)
+    at_home = homes(source, ours, namer)
     for placed in source.of_kind("name"):
         name = placed.mention
         if id(placed) in counterparts or not isinstance(name, NameMention) or placed.start < 0:
             continue
         if (
-            _goes_with(placed, conflicts)
-            or name.normal in homes
+            goes_with(placed, conflicts)
+            or name.normal in at_home
             or (claim.language != source.language and (name.type != "place" or name.term is None))
         ):
             continue
@@ -397,34 +342,7 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
         if (
             not any(namer.same(one, name) for one in ours)
             and name.normal.casefold() not in claim.text.casefold()
-            and _beside(placed, conflicts, source)
+            and beside(placed, conflicts, source)
         ):
             found.append(name.normal)
     return found
-
-
-def _homes(source: Statement, ours: list[NameMention], namer: Namer) -> set[str]:
-    """Give the places and bodies that only tell where a person is from whom the claim names too: the Norwegian minister X."""
-    people = [one for one in source.of_kind("name") if isinstance(one.mention, NameMention) and one.mention.type == "person"]
-    shared = [one for one in people if one.start >= 0 and any(namer.same(each, one.mention) for each in ours)]  # type: ignore[arg-type]
-    return {home.normal for one in shared if (home := home_of(one, source)) is not None}
-
-
-def _goes_with(placed: Placed, conflicts: list[Aligned]) -> bool:
-    """Say whether a name only tells where the one that differs is from: the Brazilian economist X."""
-    others = [one.other for one in conflicts if one.other is not None and one.other.start >= 0 and one.kind == "name"]
-    return any(0 <= other.start - placed.end <= _BEFORE for other in others)
-
-
-_BEFORE = 60
-
-
-def _beside(placed: Placed, conflicts: list[Aligned], source: Statement) -> bool:
-    """Say whether a name stands in the clause of what differs."""
-    for one in conflicts:
-        if one.other is None or one.other.start < 0:
-            continue
-        low, high = sorted((placed.start, one.other.start))
-        if not any(mark in source.text[low:high] for mark in (",", ";", "，", "；", "。")):
-            return True
-    return False

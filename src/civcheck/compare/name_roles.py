@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from civcheck.extract.senses import senses_in
+from civcheck.extract.tables.senses_en import ORDINALS
+from civcheck.extract.words import is_chinese
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -114,3 +118,42 @@ def role_of(statement: Statement, placed: Placed) -> str:
     found = _BEFORE.search(statement.text, max(0, placed.start - 30), placed.start)
     word = found[1].lower() if found else ""
     return _ROLES.get(word, word)
+
+
+_BESIDE = 60
+
+
+def home_of(person: Placed, statement: Statement) -> NameMention | None:
+    """Give the place or body that is named right before a person: the Norwegian minister X."""
+    for one in reversed(statement.of_kind("name")):
+        if not (one.start >= 0 and 0 <= person.start - one.end <= _BESIDE) or not isinstance(one.mention, NameMention):
+            continue
+        apart = statement.text[one.end : person.start]
+        return one.mention if type_of(one) in {"place", "organisation"} and not _BREAK.search(apart) else None
+    return None
+
+
+_BREAK = re.compile(r"[,;.，；。、和与同及]|\band\b")
+
+
+def is_loose(mention: NameMention) -> bool:
+    """Say whether a name is none for sure: no entry of a termbase, no person."""
+    return mention.term is None and mention.type != "person" and mention.certainty != "sure"
+
+
+def in_other_words(mention: NameMention, source: Statement) -> bool:
+    """Say whether the source holds the words of what was taken for a name."""
+    words = senses_in(mention.normal)
+    there = source.senses
+    ordinals = {word.lower() for word in re.findall(r"[A-Za-z]+", mention.normal)} & set(ORDINALS)
+    if not ordinals <= {word.lower() for word in re.findall(r"[A-Za-z]+", source.text)}:
+        return False
+    if is_chinese(mention.normal):
+        return len(mention.normal) > _SHORTEST and all(pair in source.text for pair in map("".join, pairwise(mention.normal)))
+    return len(words) > 1 and len(words & there) >= len(words) * _MOST_WORDS
+
+
+_MOST_WORDS = 0.8
+
+
+_SHORTEST = 3

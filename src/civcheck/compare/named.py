@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
 from civcheck.compare.name_readings import reads_as
-from civcheck.compare.name_roles import kinds_of_places, of_the_same_person, one_in_the_other, role_of, somewhere_else, text_of, type_of
+from civcheck.compare.name_roles import (
+    home_of,
+    in_other_words,
+    is_loose,
+    kinds_of_places,
+    of_the_same_person,
+    one_in_the_other,
+    role_of,
+    somewhere_else,
+    text_of,
+    type_of,
+)
 from civcheck.compare.names import compare_names
-from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
 from civcheck.extract.words import is_chinese
 from civcheck.model.mention import DateMention, FigureMention, NameMention
@@ -177,7 +186,7 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
         return Aligned(one, "supported", None, kind="name")
     if _acts_for(one, claim, source, theirs):
         return Aligned(one, "supported", None, "the capital for the country", kind="name")
-    if _is_loose(mention) and _in_other_words(mention, source):
+    if is_loose(mention) and in_other_words(mention, source):
         return Aligned(one, "supported", None, "in other words", kind="name")
     return _around(one, claim, source, theirs, namer) or Aligned(one, "missing", kind="name")
 
@@ -209,27 +218,6 @@ def _around(one: Placed, claim: Statement, source: Statement, theirs: Sequence[P
     if any(namer.same(mention, name) for name in source.around.nearby):
         return Aligned(one, "supported", None, "named before", around=True, kind="name")
     return None
-
-
-def _is_loose(mention: NameMention) -> bool:
-    """Say whether a name is none for sure: no entry of a termbase, no person."""
-    return mention.term is None and mention.type != "person" and mention.certainty != "sure"
-
-
-def _in_other_words(mention: NameMention, source: Statement) -> bool:
-    """Say whether the source holds the words of what was taken for a name."""
-    words = senses_in(mention.normal)
-    there = source.senses
-    ordinals = {word.lower() for word in re.findall(r"[A-Za-z]+", mention.normal)} & set(ORDINALS)
-    if not ordinals <= {word.lower() for word in re.findall(r"[A-Za-z]+", source.text)}:
-        return False
-    if is_chinese(mention.normal):
-        return len(mention.normal) > _SHORTEST and all(pair in source.text for pair in map("".join, pairwise(mention.normal)))
-    return len(words) > 1 and len(words & there) >= len(words) * _MOST_WORDS
-
-
-_MOST_WORDS = 0.8
-_SHORTEST = 3
 
 
 def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:
@@ -378,19 +366,6 @@ def _from_elsewhere(one: Placed, claim: Statement, other: Placed, source: Statem
     if ours is None or theirs is None or namer.same(ours, theirs):
         return False
     return any(isinstance(name.mention, NameMention) and namer.same(ours, name.mention) for name in source.of_kind("name"))
-
-
-def home_of(person: Placed, statement: Statement) -> NameMention | None:
-    """Give the place or body that is named right before a person: the Norwegian minister X."""
-    for one in reversed(statement.of_kind("name")):
-        if not (one.start >= 0 and 0 <= person.start - one.end <= _BESIDE) or not isinstance(one.mention, NameMention):
-            continue
-        apart = statement.text[one.end : person.start]
-        return one.mention if type_of(one) in {"place", "organisation"} and not _BREAK.search(apart) else None
-    return None
-
-
-_BREAK = re.compile(r"[,;.，；。、和与同及]|\band\b")
 
 
 def _known_in_its_place(one: Placed, free: Sequence[Placed], *, alone: bool) -> Placed | None:
