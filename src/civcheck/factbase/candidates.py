@@ -6,33 +6,25 @@ other language, and the numbers as either language writes them.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from math import log
 from typing import TYPE_CHECKING
 
-from civcheck.extract.passage import passage_of
 from civcheck.extract.senses import chinese_words
-from civcheck.extract.statements import statements
 from civcheck.extract.tables import stopwords
 from civcheck.extract.words import phrase_terms, terms
-from civcheck.factbase.fact_statements import fact_statement, surroundings_of
 from civcheck.factbase.frequency import rows_with
 from civcheck.factbase.index import sources_of
-from civcheck.factbase.records import unpack_fact
-from civcheck.model.location import Location
+from civcheck.factbase.units import Units
 from civcheck.model.mention import FigureMention, NameMention
-from civcheck.model.statement import Surroundings
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Mapping, Sequence
 
-    from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
-    from civcheck.model.document import BlockKind
-    from civcheck.model.fact import Fact, Source
+    from civcheck.factbase.kept import Kept
+    from civcheck.factbase.units import Unit
     from civcheck.model.statement import Statement
     from civcheck.model.term import Concept
 
@@ -41,28 +33,10 @@ _LIKELY = 0.4
 """What shares less than this part of the weight that the likeliest shares is not read."""
 _MOST_QUOTED = 10
 _RARE = 0.7
-_BESIDE = 2
-"""So many blocks away a paragraph's translation may stand: a page number may be between them."""
 _MOST_POSTINGS = 6000
 _MOST_TERMS = 14
 _PER_TERM = 2500
-_LEANT_ON = 3
-"""Sentences at the end of a paragraph that the next one may lean on."""
 _LEFT_OUT = frozenset({"heading", "running-head", "page-number", "rule", "contents", "code", "note", "source-line"})
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One thing that a source says: a fact, or a sentence of a source at hand.
-
-    `place` is the file and the hull of its words, by which a fact and the sentence that it rests on are known as one.
-    """
-
-    statement: Statement
-    source: Source | None
-    location: Location | None
-    fact: Fact | None = None
-    place: tuple[str, int, int] = ("", 0, 0)
 
 
 class Corpus:
@@ -73,15 +47,18 @@ class Corpus:
         paths: Mapping[str, str],
     ) -> None:  # fmt: skip
         self.facts, self.texts, self.matcher, self.concepts = facts, texts, matcher, concepts
-        self.paths = paths
-        self._sources = {source.id: source for _, source in sources_of(facts)}
-        self._by_path = {path: self._sources[own] for own, path in paths.items() if own in self._sources}
+        self._units = Units(facts, texts, matcher, paths)
         self._counts: dict[tuple[bool, str], int] = {}
         self._weights: dict[str, float] = {}
-        self._units: dict[tuple[str, int], list[Unit]] = {}
-        self._passages: dict[tuple[int, int], Passage] = {}
-        self._known: dict[str, Surroundings] = {}
         self._rows = {db is texts: _rows(db, "passages" if db is texts else "facts") for db in (facts, texts) if db is not None}
+
+    def keep_in(self, kept: Kept, terms: str) -> None:
+        """Keep what is read; `terms` tells the termbases from others."""
+        self._units.kept, self._units.terms = kept, terms
+
+    def commit(self) -> None:
+        """Write what was read, for the next run."""
+        self._units.kept.commit()
 
     @property
     def rare(self) -> float:
@@ -123,11 +100,11 @@ class Corpus:
         """Give the facts and sentences that may bear on a claim, the likeliest first."""
         found: list[Unit] = []
         for number in self._candidates(self.facts, claim, texts=False):
-            found += self._fact_units(number)
+            found += self._units.of_fact(number)
         if self.texts is not None:
             blocks = dict.fromkeys(self._blocks(self._candidates(self.texts, claim, texts=True)))
             for file, block in blocks:
-                found += self._block_units(file, block)
+                found += self._units.of_block(file, block)
         return found
 
     def _candidates(self, db: sqlite3.Connection, claim: Statement, *, texts: bool) -> list[int]:
@@ -178,7 +155,7 @@ class Corpus:
                 break
         likely = sorted(scores, key=lambda row: (-scores[row], row))[:_MOST_QUOTED]
         for file, block in dict.fromkeys(self._blocks(likely)):
-            yield self._block_units(file, block)
+            yield self._units.of_block(file, block)
 
     def _blocks(self, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
         assert self.texts is not None
@@ -187,129 +164,9 @@ class Corpus:
             if kind not in _LEFT_OUT:
                 yield file, block
 
-    def _fact_units(self, number: int) -> list[Unit]:
-        key = "fact", number
-        if key not in self._units:
-            (record,) = self.facts.execute("SELECT record FROM facts WHERE id = ?", (number,)).fetchone()
-            self._units[key] = [self.fact_unit(unpack_fact(record))]
-        return self._units[key]
-
-    def fact_named(self, name: str) -> Unit | None:
-        """Give a fact by its name."""
-        row = self.facts.execute("SELECT id FROM facts WHERE name = ?", (name,)).fetchone()
-        return self._fact_units(row[0])[0] if row else None
-
-    def fact_unit(self, fact: Fact) -> Unit:
-        """Make a unit of a fact."""
-        from civcheck.factbase.gist import foremost, recorded_place
-
-        source = self._sources.get(fact.source)
-        evidence = foremost(fact)
-        location = recorded_place(source, evidence) if source else None
-        path = self.paths.get(fact.source)
-        if location and path:
-            location = self._in_file(location, path)
-        hull = evidence.region.hull
-        return Unit(
-            fact_statement(fact, source, self.matcher, self._known_of(source)),
-            source,
-            location,
-            fact,
-            (path or fact.source, hull.start, hull.end),
-        )
-
-    def _in_file(self, location: Location, path: str) -> Location:
-        """Give a recorded place with the words that stand there, where its file is at hand."""
-        assert self.texts is not None
-        row = self.texts.execute(
-            "SELECT p.start, p.text, p.section, p.parts FROM passages AS p JOIN files ON files.id = p.file"
-            " WHERE files.path = ? AND p.start <= ? ORDER BY p.start DESC LIMIT 1",
-            (path, location.start),
-        ).fetchone()
-        words = None
-        if row and len(location.region.parts) == 1 and len(json.loads(row[3])) == 1 and location.end - row[0] <= len(row[1]):
-            words = row[1][location.start - row[0] : location.end - row[0]]
-        return replace(location, path=path, text=words, section=row[2] if row else location.section)
-
-    def _block_units(self, file: int, block: int) -> list[Unit]:
-        key = str(file), block
-        if key not in self._units:
-            self._units[key] = list(self._read_block(file, block))
-        return self._units[key]
-
     def parallel(self, unit: Unit) -> list[Unit]:
         """Give the sentences of the paragraphs beside a sentence that are in the other language: a text with its translation."""
-        if self.texts is None or unit.fact is not None:
-            return []
-        path, start, _ = unit.place
-        row = self.texts.execute(
-            "SELECT p.file, p.block, p.language FROM passages AS p JOIN files ON files.id = p.file WHERE files.path = ? AND p.start <= ?"
-            " ORDER BY p.start DESC LIMIT 1",
-            (path, start),
-        ).fetchone()
-        if row is None:
-            return []
-        file, block, language = row
-        beside = self.texts.execute(
-            "SELECT DISTINCT block FROM passages WHERE file = ? AND block BETWEEN ? AND ? AND language <> ?",
-            (file, block - _BESIDE, block + _BESIDE, language),
-        )
-        return [found for (other,) in beside for found in self._block_units(file, other)]
-
-    def _read_block(self, file: int, block: int) -> Iterator[Unit]:
-        assert self.texts is not None
-        rows = self.texts.execute(
-            "SELECT parts, text, line, col, page, section, kind, box, around FROM passages WHERE file = ? AND block = ? ORDER BY start",
-            (file, block),
-        ).fetchall()
-        (path,) = self.texts.execute("SELECT path FROM files WHERE id = ?", (file,)).fetchone()
-        source = self._by_path.get(path)
-        section, kind, box = rows[0][5:8]
-        passage = replace(_passage([(json.loads(row[0]), row[1]) for row in rows], kind), block=block)
-        before = self._around(file, rows[0][8], section, box)
-        known = self._known_of(source)
-        places = [(row[2], row[3], row[4]) for row in rows]
-        starts = [json.loads(row[0])[0][0] for row in rows]
-        today = source.issued if source else None
-        read = statements([*before, passage], today=today, terms=self.matcher, known=known, context=len(before), titles=True)
-        for statement in read:
-            at = max((number for number, start in enumerate(starts) if start <= statement.region.start), default=0)
-            line, column, page = places[at]
-            column += statement.region.start - starts[at]
-            location = Location(source.id if source else None, path, statement.region, line, column, page, None, section, statement.text)
-            yield Unit(statement, source, location, None, (path, statement.region.start, statement.region.end))
-
-    def _around(self, file: int, blocks: str, section: str | None, box: str | None) -> list[Passage]:
-        """Give the passages that stand around a block: its headings, and the blocks that the index names, in order."""
-        titles = [title for title in (section or "").split(" › ")[-2:] if title]
-        heads = [replace(passage_of(title, "heading"), block=-1) for title in titles]
-        heads += [passage_of(box, "box-title")] if box else []
-        found: list[Passage] = []
-        for number in map(int, filter(None, blocks.split(","))):
-            passage = self._passage_at(file, number)
-            if passage.kind != "heading" or passage.text.lstrip("# ").strip() not in titles:
-                found.append(passage)
-        ahead = [passage for passage in found if passage.kind == "heading"]
-        return [*ahead, *heads, *(passage for passage in found if passage.kind != "heading")]
-
-    def _passage_at(self, file: int, block: int) -> Passage:
-        """Give the last sentences of a block."""
-        key = file, block
-        if key not in self._passages:
-            assert self.texts is not None
-            rows = self.texts.execute(
-                "SELECT parts, text, kind FROM passages WHERE file = ? AND block = ? ORDER BY start DESC LIMIT ?", (file, block, _LEANT_ON)
-            ).fetchall()
-            sentences = [(json.loads(row[0]), row[1]) for row in reversed(rows)]
-            self._passages[key] = replace(_passage(sentences, rows[0][2]), block=block)
-        return self._passages[key]
-
-    def _known_of(self, source: Source | None) -> Surroundings:
-        if source is None:
-            return Surroundings()
-        if source.id not in self._known:
-            self._known[source.id] = surroundings_of(source, self.matcher)
-        return self._known[source.id]
+        return self._units.parallel(unit)
 
 
 def _likely(scores: Mapping[int, float]) -> list[int]:
@@ -337,19 +194,6 @@ def _written(figure: FigureMention) -> Iterator[str]:
         text = f"{scaled:f}".rstrip("0").rstrip(".") if "." in f"{scaled:f}" else f"{scaled:f}"
         if scaled >= 1 and len(text.replace(".", "")) <= 5:  # noqa: PLR2004  nobody writes more digits before a scale word
             yield text
-
-
-def _passage(sentences: Sequence[tuple[list[list[int]], str]], kind: BlockKind) -> Passage:
-    """Put the sentences of a block together again, each part at its place in the file."""
-    from civcheck.extract.passage import put_together
-
-    slices: dict[tuple[int, int], str] = {}
-    for parts, text in sentences:
-        at = 0
-        for start, end in parts:
-            slices[start, end] = text[at : at + end - start]
-            at += end - start + 1
-    return put_together(slices, [parts[0][0] for parts, _ in sentences], kind)
 
 
 def paths_at_hand(facts: sqlite3.Connection, texts: sqlite3.Connection) -> dict[str, str]:

@@ -6,6 +6,8 @@ Every sentence, heading and table row with its place, whether a fact rests on it
 from __future__ import annotations
 
 import json
+import os
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from civcheck.errors import ReadError
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "texts",
-    "5",
+    "6",
     """
 CREATE TABLE passages (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, start INTEGER, parts TEXT, line INTEGER, col INTEGER, page INTEGER, section TEXT,
@@ -66,16 +68,16 @@ def update(db: sqlite3.Connection, paths: list[str], progress: Callable[[Iterabl
             lasting = all(problem.hint != INSTALL for problem in error.problems)
             record_file(db, path, state if lasting else None, UNREADABLE, str(error))
             continue
-        row = db.execute("SELECT sha256 FROM files WHERE path = ?", (path,)).fetchone()
+        row = db.execute("SELECT sha256, detail FROM files WHERE path = ?", (path,)).fetchone()
         if row is None or row[0] != document.sha256:
             _forget(db, path)
-            add_document(db, record_file(db, path, state, document.sha256, ",".join(document.languages)), document)
+            add_document(db, record_file(db, path, state, document.sha256, ""), document)
         else:
-            record_file(db, path, state, document.sha256, ",".join(document.languages))
+            record_file(db, path, state, document.sha256, row[1])
 
 
 def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
-    """Add the sentences of a document."""
+    """Add the sentences of a document; the detail of its file is then the digest of them."""
     (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'passages'").fetchone() or (0,)
     rows, entries = [], []
     titles = _box_titles(document)
@@ -109,6 +111,9 @@ def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
         entries.append((number, words))
     db.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     db.executemany("INSERT INTO fts (rowid, words) VALUES (?, ?)", entries)
+    # What is read in a block depends on nothing else of its row.
+    told = repr([(document.sha256, os.path.splitext(document.path)[1]), *(row[2:9] + row[11:] for row in rows)])
+    db.execute("UPDATE files SET detail = ? WHERE id = ?", (blake2b(told.encode(), digest_size=16).hexdigest(), file))
 
 
 def _box_titles(document: Document) -> dict[int, str]:

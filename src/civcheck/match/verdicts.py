@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
     from civcheck.compare.named import Namer
     from civcheck.compare.sameness import Sameness
-    from civcheck.factbase.candidates import Corpus, Unit
+    from civcheck.factbase.candidates import Corpus
+    from civcheck.factbase.units import Unit
     from civcheck.match.quotations import FoundQuotation
     from civcheck.model.statement import Placed, Statement
     from civcheck.model.verdict import VerdictKind
