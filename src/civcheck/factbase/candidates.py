@@ -6,7 +6,6 @@ other language, and the numbers as either language writes them.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from math import log
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ from civcheck.extract.tables import stopwords
 from civcheck.extract.words import phrase_terms, terms
 from civcheck.factbase.frequency import rows_with
 from civcheck.factbase.index import sources_of
+from civcheck.factbase.postings import Postings, Query
+from civcheck.factbase.term_counts import rows_of
 from civcheck.factbase.units import Units
 from civcheck.model.mention import FigureMention, NameMention
 
@@ -33,9 +34,7 @@ _LIKELY = 0.4
 """What shares less than this part of the weight that the likeliest shares is not read."""
 _MOST_QUOTED = 10
 _RARE = 0.7
-_MOST_POSTINGS = 6000
 _MOST_TERMS = 14
-_PER_TERM = 2500
 _LEFT_OUT = frozenset({"heading", "running-head", "page-number", "rule", "contents", "code", "note", "source-line"})
 
 
@@ -50,7 +49,9 @@ class Corpus:
         self._units = Units(facts, texts, matcher, paths)
         self._counts: dict[tuple[bool, str], int] = {}
         self._weights: dict[str, float] = {}
-        self._rows = {db is texts: _rows(db, "passages" if db is texts else "facts") for db in (facts, texts) if db is not None}
+        tables = {False: (facts, "facts")} | ({True: (texts, "passages")} if texts is not None else {})
+        self._rows = {key: _rows(db, table) for key, (db, table) in tables.items()}
+        self._postings = {key: Postings(db, table) for key, (db, table) in tables.items()}
 
     def keep_in(self, kept: Kept, terms: str) -> None:
         """Keep what is read; `terms` tells the termbases from others."""
@@ -93,68 +94,53 @@ class Corpus:
         if key not in self._counts:
             db = self.texts if texts else self.facts
             assert db is not None
-            self._counts[key] = rows_with(db, word, self._rows[texts])
+            self._counts[key] = rows_of(db, word) if texts else rows_with(db, word, self._rows[texts])
         return self._counts[key]
 
     def units(self, claim: Statement) -> list[Unit]:
         """Give the facts and sentences that may bear on a claim, the likeliest first."""
         found: list[Unit] = []
-        for number in self._candidates(self.facts, claim, texts=False):
+        for number in self._candidates(claim, texts=False):
             found += self._units.of_fact(number)
         if self.texts is not None:
-            blocks = dict.fromkeys(self._blocks(self._candidates(self.texts, claim, texts=True)))
+            blocks = dict.fromkeys(self._blocks(self._candidates(claim, texts=True)))
             for file, block in blocks:
                 found += self._units.of_block(file, block)
         return found
 
-    def _candidates(self, db: sqlite3.Connection, claim: Statement, *, texts: bool) -> list[int]:
-        scores: dict[int, float] = defaultdict(float)
-        left = _MOST_POSTINGS
-        queries = [*self._rare(claim, texts=texts), *self._keys(claim)]
-        for match, weight in queries[: _MOST_TERMS * 2]:
-            rows = db.execute("SELECT rowid FROM fts WHERE fts MATCH ? LIMIT ?", (match, min(_PER_TERM, left))).fetchall()
-            for (row,) in rows:
-                scores[row] += weight
-            left -= len(rows)
-            if left <= 0:
-                break
-        return _likely(scores)[:MOST_CANDIDATES]
+    def _candidates(self, claim: Statement, *, texts: bool) -> list[int]:
+        queries = [*self._rare(claim, texts=texts), *self._keys(claim, texts=texts)][: _MOST_TERMS * 2]
+        ranked = self._postings[texts].ranked(queries)
+        least = ranked[0][1] * _LIKELY if ranked else 0.0
+        return [row for row, weight in ranked[:MOST_CANDIDATES] if weight >= least]
 
-    def _rare(self, claim: Statement, *, texts: bool) -> list[tuple[str, float]]:
+    def _rare(self, claim: Statement, *, texts: bool) -> list[Query]:
         """Give the terms of a claim, the rarest first, with their weights."""
         rows = self._rows[texts]
         known = {term for term in terms(claim.text) if term not in stopwords.ENGLISH}
         counted = sorted((count, term) for term in known if (count := self._count(texts, term)))
-        return [(_quoted(term), log(1 + rows / count)) for count, term in counted[:_MOST_TERMS]]
+        return [Query(term, log(1 + rows / count), count) for count, term in counted[:_MOST_TERMS]]
 
-    def _keys(self, claim: Statement) -> Iterator[tuple[str, float]]:
+    def _keys(self, claim: Statement, *, texts: bool) -> Iterator[Query]:
         """Give what finds a claim in the other language: names of the termbase, and numbers as they are written there."""
         for placed in claim.mentions:
             mention = placed.mention
             if isinstance(mention, NameMention) and mention.term is not None and mention.term in self.concepts:
                 for term in self.concepts[mention.term].terms:
                     if term.language[:2] != claim.language and term.form == "full" and (stems := phrase_terms(term.text)[0]):
-                        yield f'"{" ".join(stems)}"', 2.0
+                        yield Query(" ".join(stems), 2.0, min(self._count(texts, stem) for stem in stems))
             elif isinstance(mention, FigureMention) and mention.value is not None:
                 for text in _written(mention):
-                    yield _quoted(text), 3.0
+                    yield Query(text, 3.0, self._count(texts, text))
 
     def blocks_with(self, words: str) -> Iterator[list[Unit]]:
         """Give the sentences of each block of the sources that some quoted words may stand in, the likeliest first."""
         if self.texts is None:
             return
-        scores: dict[int, float] = defaultdict(float)
+        rows = self._rows[True]
         known = sorted((count, term) for term in set(terms(words)) if (count := self._count(True, term)))  # noqa: FBT003
-        left = _MOST_POSTINGS
-        for count, term in known[:_MOST_TERMS]:
-            rows = self.texts.execute("SELECT rowid FROM fts WHERE fts MATCH ? LIMIT ?", (_quoted(term), min(_PER_TERM, left))).fetchall()
-            for (row,) in rows:
-                scores[row] += log(1 + self._rows[True] / count)
-            left -= len(rows)
-            if left <= 0:
-                break
-        likely = sorted(scores, key=lambda row: (-scores[row], row))[:_MOST_QUOTED]
-        for file, block in dict.fromkeys(self._blocks(likely)):
+        ranked = self._postings[True].ranked([Query(term, log(1 + rows / count), count) for count, term in known[:_MOST_TERMS]])
+        for file, block in dict.fromkeys(self._blocks([row for row, _ in ranked[:_MOST_QUOTED]])):
             yield self._units.of_block(file, block)
 
     def _blocks(self, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -169,18 +155,8 @@ class Corpus:
         return self._units.parallel(unit)
 
 
-def _likely(scores: Mapping[int, float]) -> list[int]:
-    """Give the rows that share most with a claim."""
-    best = max(scores.values(), default=0.0)
-    return sorted((row for row, score in scores.items() if score >= best * _LIKELY), key=lambda row: (-scores[row], row))
-
-
 def _rows(db: sqlite3.Connection, table: str) -> int:
     return int((db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone() or (0,))[0])
-
-
-def _quoted(term: str) -> str:
-    return '"' + term.replace('"', '""') + '"'
 
 
 def _written(figure: FigureMention) -> Iterator[str]:
