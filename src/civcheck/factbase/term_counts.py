@@ -6,6 +6,7 @@ Reckoning it from the full-text index takes many times as long.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,15 +28,13 @@ class TermCounts:
 
     def came(self, lines: Iterable[str]) -> None:
         """Count rows that were added, each by its line of terms."""
-        for line in lines:
-            self._came.update(set(line.split(" ")))
+        self._came.update(chain.from_iterable(set(line.split(" ")) for line in lines))
         if len(self._came) > _MOST_HELD:
             self.write()
 
     def went(self, lines: Iterable[str]) -> None:
         """Count rows that were taken out."""
-        for line in lines:
-            self._went.update(set(line.split(" ")))
+        self._went.update(chain.from_iterable(set(line.split(" ")) for line in lines))
         if len(self._went) > _MOST_HELD:
             self.write()
 

@@ -88,7 +88,7 @@ def add_document(db: sqlite3.Connection, file: int, document: Document, counts: 
     for number, (region, section, block) in enumerate(_sentences(document), start=last + 1):
         text = region.slice(document.text)
         line, column = document.line_column(region.start)
-        parts = json.dumps([[part.start, part.end] for part in region.parts])
+        parts = ", ".join([f"[{part.start}, {part.end}]" for part in region.parts])
         words = terms_line(text)
         language = "zh" if is_chinese(text) else "en"
         kind = document.layout.kinds[block]
@@ -97,7 +97,7 @@ def add_document(db: sqlite3.Connection, file: int, document: Document, counts: 
                 number,
                 file,
                 region.start,
-                parts,
+                f"[{parts}]",
                 line,
                 column,
                 None,
