@@ -24,7 +24,7 @@ from civcheck.factbase.damage import is_damaged, put_aside
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from civcheck.factbase.packed import Read
+    from civcheck.factbase.packed import Said
 
 _VERSION = 1
 _TABLES = f"""
@@ -68,7 +68,7 @@ class Kept:
                 break
         return cls(None)
 
-    def get(self, key: bytes) -> Sequence[Read] | None:
+    def get(self, key: bytes) -> Sequence[Said] | None:
         """Give what is kept under a key."""
         if self._db is None:
             return None
@@ -86,13 +86,13 @@ class Kept:
         except (pickle.PickleError, zlib.error, EOFError, ValueError, TypeError):
             return None  # another program wrote it
 
-    def keep(self, key: bytes, read: Sequence[Read]) -> None:
+    def keep(self, key: bytes, said: Sequence[Said]) -> None:
         """Keep what something was read as; it is written with the next ones."""
         if self._db is None:
             return
         from civcheck.factbase.packed import pack
 
-        packed = pack(read)
+        packed = pack(said)
         self._waiting.append((_number(key), crc32(key + packed), packed))
         if len(self._waiting) >= _OFTEN:
             self.commit()

@@ -62,16 +62,60 @@ class _Unpickler(pickle.Unpickler):
             raise pickle.UnpicklingError(f"{module}.{name} is no record") from None
 
 
-def pack(read: Sequence[Read]) -> bytes:
+class Gist(NamedTuple):
+    """What of a statement ranks it: the hull of its place, its mentions by number, its senses, its keys, the senses around it."""
+
+    start: int
+    end: int
+    mentions: int
+    senses: frozenset[str]
+    keys: frozenset[str]
+    around: frozenset[str]
+
+
+class Said:
+    """A statement of a source by its gist; the whole is unpacked where it is asked for: most are not."""
+
+    __slots__ = ("_whole", "gist")
+
+    def __init__(self, gist: Gist, whole: Read | bytes) -> None:
+        self.gist = gist
+        self._whole = whole
+
+    @classmethod
+    def of(cls, read: Read) -> Said:
+        """Give what was just read."""
+        said = read.statement
+        region = said.region
+        return cls(Gist(region.start, region.end, len(said.mentions), said.senses, said.keys, said.around.senses), read)
+
+    @property
+    def read(self) -> Read:
+        """Give the whole."""
+        whole = self._whole
+        if isinstance(whole, bytes):
+            whole = self._whole = _load(whole)
+        assert isinstance(whole, Read)
+        return whole
+
+
+def pack(said: Sequence[Said]) -> bytes:
     """Give statements as bytes."""
+    return zlib.compress(_dump([(tuple(one.gist), _dump(one.read)) for one in said]), _QUICK)
+
+
+def unpack(packed: bytes) -> list[Said]:
+    """Give the statements of bytes that `pack` gave."""
+    return [Said(Gist(*gist), whole) for gist, whole in _load(zlib.decompress(packed))]
+
+
+def _dump(value: object) -> bytes:
     written = io.BytesIO()
     pickler = pickle.Pickler(written, protocol=5)
     pickler.dispatch_table = _reducers()
-    pickler.dump(tuple(read))
-    return zlib.compress(written.getvalue(), _QUICK)
+    pickler.dump(value)
+    return written.getvalue()
 
 
-def unpack(packed: bytes) -> tuple[Read, ...]:
-    """Give the statements of bytes that `pack` gave."""
-    found: tuple[Read, ...] = _Unpickler(io.BytesIO(zlib.decompress(packed))).load()
-    return found
+def _load(packed: bytes) -> Any:  # noqa: ANN401  what was dumped
+    return _Unpickler(io.BytesIO(packed)).load()

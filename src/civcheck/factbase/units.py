@@ -10,7 +10,7 @@ from civcheck.extract.statements import statements
 from civcheck.factbase.fact_statements import fact_statement, surroundings_of
 from civcheck.factbase.index import sources_of
 from civcheck.factbase.kept import Kept, key_of
-from civcheck.factbase.packed import Read
+from civcheck.factbase.packed import Read, Said
 from civcheck.factbase.records import pack_source, unpack_fact
 from civcheck.factbase.source_passages import SourcePassages
 from civcheck.model.location import Location
@@ -18,7 +18,7 @@ from civcheck.model.statement import Surroundings
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from civcheck.extract.terms import Matcher
     from civcheck.model.fact import Fact, Source
@@ -30,18 +30,33 @@ _MOST_HELD = 4000
 """Blocks and facts that are held in memory: those of a long draft would fill it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unit:
     """One thing that a source says: a fact, or a sentence of a source at hand.
 
     `place` is the file and the hull of its words, by which a fact and the sentence that it rests on are known as one.
+    `recorded` is where a fact says that it stands.
     """
 
-    statement: Statement
+    said: Said
     source: Source | None
-    location: Location | None
+    place: tuple[str, int, int]
     fact: Fact | None = None
-    place: tuple[str, int, int] = ("", 0, 0)
+    recorded: Location | None = None
+
+    @property
+    def statement(self) -> Statement:
+        """Give what is said."""
+        return self.said.read.statement
+
+    @property
+    def location(self) -> Location | None:
+        """Give where it stands."""
+        if self.fact is not None:
+            return self.recorded
+        statement, line, column, page, section = self.said.read
+        own = self.source.id if self.source else None
+        return Location(own, self.place[0], statement.region, line, column, page, None, section, statement.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +125,12 @@ class Units:
             self._held.clear()
         self._held[key] = units
 
-    def _read(self, known: Sequence[str], read: Callable[[], Sequence[Read]]) -> Sequence[Read]:
+    def _said(self, known: Sequence[str], read: Callable[[], Iterable[Read]]) -> Sequence[Said]:
         """Give what is kept, or read it and keep it."""
         key = key_of(*known, self.terms)
         found = self.kept.get(key)
         if found is None:
-            found = read()
+            found = [Said.of(one) for one in read()]
             self.kept.keep(key, found)
         return found
 
@@ -130,11 +145,11 @@ class Units:
         if location and path:
             location = self._in_file(location, path)
         hull = evidence.region.hull
-        (read,) = self._read(("fact", record, pack_source(source) if source else ""), lambda: self._read_fact(fact, source))
-        return Unit(read.statement, source, location, fact, (path or fact.source, hull.start, hull.end))
+        (said,) = self._said(("fact", record, pack_source(source) if source else ""), lambda: self._read_fact(fact, source))
+        return Unit(said, source, (path or fact.source, hull.start, hull.end), fact, location)
 
-    def _read_fact(self, fact: Fact, source: Source | None) -> Sequence[Read]:
-        return (Read(fact_statement(fact, source, self.matcher, self._known_of(source)), 0, 0, None, None),)
+    def _read_fact(self, fact: Fact, source: Source | None) -> Iterator[Read]:
+        yield Read(fact_statement(fact, source, self.matcher, self._known_of(source)), 0, 0, None, None)
 
     def _in_file(self, location: Location, path: str) -> Location:
         """Give a recorded place with the words that stand there, where its file is at hand."""
@@ -151,12 +166,8 @@ class Units:
 
     def _block_units(self, file: int, block: int) -> Iterator[Unit]:
         known = self._file(file)
-        path, source = known.path, known.source
-        own = source.id if source else None
-        for statement, line, column, page, section in self._read((*known.known, str(block)), lambda: list(self._read_block(file, block))):
-            region = statement.region
-            location = Location(own, path, region, line, column, page, None, section, statement.text)
-            yield Unit(statement, source, location, None, (path, region.start, region.end))
+        for said in self._said((*known.known, str(block)), lambda: self._read_block(file, block)):
+            yield Unit(said, known.source, (known.path, said.gist.start, said.gist.end))
 
     def _file(self, file: int) -> _File:
         if file not in self._files:
