@@ -21,7 +21,7 @@ from civcheck.model.mention import FigureMention, NameMention
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from civcheck.extract.terms import Matcher
     from civcheck.factbase.kept import Kept
@@ -35,6 +35,7 @@ _LIKELY = 0.4
 _MOST_QUOTED = 10
 _RARE = 0.7
 _MOST_TERMS = 14
+_MOST_WEIGHED = 200_000
 _LEFT_OUT = frozenset({"heading", "running-head", "page-number", "rule", "contents", "code", "note", "source-line"})
 
 
@@ -48,7 +49,7 @@ class Corpus:
         self.facts, self.texts, self.matcher, self.concepts = facts, texts, matcher, concepts
         self._units = Units(facts, texts, matcher, paths)
         self._counts: dict[tuple[bool, str], int] = {}
-        self._weights: dict[str, float] = {}
+        self._weights = _Weights(self._found_weight)
         tables = {False: (facts, "facts")} | ({True: (texts, "passages")} if texts is not None else {})
         self._rows = {key: _rows(db, table) for key, (db, table) in tables.items()}
         self._postings = {key: Postings(db, table) for key, (db, table) in tables.items()}
@@ -68,17 +69,17 @@ class Corpus:
 
     def __call__(self, sense: str) -> float:
         """Give the weight of a sense."""
-        return self.weigh(sense)
+        return self._weights[sense]
 
     def weigh(self, sense: str) -> float:
         """Give how telling a sense is: the inverse document frequency of its rarest word (K. Spärck Jones, 1972).
 
         What is said by several words is as telling as the commonest of them.
         """
-        found = self._weights.get(sense)
-        if found is None:
-            found = self._weights[sense] = min(map(self._phrase_weight, (sense, *chinese_words(sense))))
-        return found
+        return self._weights[sense]
+
+    def _found_weight(self, sense: str) -> float:
+        return min(map(self._phrase_weight, (sense, *chinese_words(sense))))
 
     def _phrase_weight(self, phrase: str) -> float:
         words = phrase_terms(phrase)[0] or (phrase,)
@@ -110,9 +111,9 @@ class Corpus:
 
     def _candidates(self, claim: Statement, *, texts: bool) -> list[int]:
         queries = [*self._rare(claim, texts=texts), *self._keys(claim, texts=texts)][: _MOST_TERMS * 2]
-        ranked = self._postings[texts].ranked(queries)
+        ranked = self._postings[texts].ranked(queries, MOST_CANDIDATES)
         least = ranked[0][1] * _LIKELY if ranked else 0.0
-        return [row for row, weight in ranked[:MOST_CANDIDATES] if weight >= least]
+        return [row for row, weight in ranked if weight >= least]
 
     def _rare(self, claim: Statement, *, texts: bool) -> list[Query]:
         """Give the terms of a claim, the rarest first, with their weights."""
@@ -139,8 +140,9 @@ class Corpus:
             return
         rows = self._rows[True]
         known = sorted((count, term) for term in set(terms(words)) if (count := self._count(True, term)))  # noqa: FBT003
-        ranked = self._postings[True].ranked([Query(term, log(1 + rows / count), count) for count, term in known[:_MOST_TERMS]])
-        for file, block in dict.fromkeys(self._blocks([row for row, _ in ranked[:_MOST_QUOTED]])):
+        queries = [Query(term, log(1 + rows / count), count) for count, term in known[:_MOST_TERMS]]
+        likely = [row for row, _ in self._postings[True].ranked(queries, _MOST_QUOTED)]
+        for file, block in dict.fromkeys(self._blocks(likely)):
             yield self._units.of_block(file, block)
 
     def _blocks(self, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -153,6 +155,21 @@ class Corpus:
     def parallel(self, unit: Unit) -> list[Unit]:
         """Give the sentences of the paragraphs beside a sentence that are in the other language: a text with its translation."""
         return self._units.parallel(unit)
+
+
+class _Weights(dict[str, float]):
+    """Weights of senses that were asked for: a look into a dictionary costs a third of a call."""
+
+    def __init__(self, find: Callable[[str], float]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, sense: str) -> float:
+        """Find a weight."""
+        if len(self) > _MOST_WEIGHED:
+            self.clear()
+        found = self[sense] = self._find(sense)
+        return found
 
 
 def _rows(db: sqlite3.Connection, table: str) -> int:

@@ -48,7 +48,7 @@ class Postings:
         self._held: dict[str, list[int]] = {}
         self._holding = 0
 
-    def ranked(self, queries: Sequence[Query]) -> list[tuple[int, float]]:
+    def ranked(self, queries: Sequence[Query], most: int) -> list[tuple[int, float]]:
         """Give the rows that share most with the queries, and the weight that each shares, the heaviest first."""
         known = sorted((query for query in queries if query.count), key=lambda query: query.count)
         scores: dict[int, float] = defaultdict(float)
@@ -62,14 +62,14 @@ class Postings:
             left -= query.count
             later += 1
         if later == len(known):
-            return _in_order(scores)
+            return _heaviest(scores, most)
         if not scores:
             for one, other in combinations(known[:_TOGETHER], 2):
                 for row in self._rows(f"{one.match} {other.match}"):
                     scores[row] += one.weight + other.weight
         if not scores:
             scores.update(dict.fromkeys(self._rows(known[0].match), known[0].weight))
-        return self._by_all([row for row, _ in _in_order(scores)[:_MOST_RANKED]], queries)
+        return self._by_all([row for row, _ in _heaviest(scores, _MOST_RANKED)], queries)[:most]
 
     def _rows(self, match: str) -> list[int]:
         found = self._held.get(match)
@@ -93,8 +93,11 @@ class Postings:
             scores[row] = sum(
                 query.weight for query in queries if (query.words in words if " " not in query.words else f" {query.words} " in whole)
             )
-        return _in_order(scores)
+        return _heaviest(scores, len(scores))
 
 
-def _in_order(scores: dict[int, float]) -> list[tuple[int, float]]:
-    return sorted(scores.items(), key=lambda one: (-one[1], one[0]))
+def _heaviest(scores: dict[int, float], most: int) -> list[tuple[int, float]]:
+    """Give the heaviest rows in order: of two that weigh the same the first."""
+    least = sorted(scores.values(), reverse=True)[most - 1] if len(scores) > most else 0.0
+    heavy = [one for one in scores.items() if one[1] >= least]
+    return sorted(heavy, key=lambda one: (-one[1], one[0]))[:most]
