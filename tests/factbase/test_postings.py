@@ -74,3 +74,17 @@ def test_counts_follow_what_comes_and_goes(index: sqlite3.Connection, tmp_path: 
         assert {term: rows_of(index, term) for term in held} == dict(held)
     texts.update(index, [])
     assert rows_of(index, "harbour") == rows_of(index, "loom") == 0
+
+
+def test_terms_that_are_not_read_tell_the_rows_of_the_rarest_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    places = ["Kelby", "Tarn", "Ostrow"]
+    lines = [f"The mill of {places[at % 3]} sold {at % 7 + 2} looms on day {at}." for at in range(300)]
+    (tmp_path / "a.md").write_text("\n\n".join([*lines, "The mill of Tarn sold 5 pumps and looms on a rainy day."]), "utf-8")
+    db = connect(":memory:")
+    create_tables(db, texts.SCHEMA)
+    texts.update(db, [str(tmp_path / "a.md")])
+    monkeypatch.setattr(posting, "_MOST_RANKED", 5)
+    monkeypatch.setattr(posting, "_MOST_READ", 60)
+    assert found(db, "5", "tarn", "pump", "raini", "loom", most=1)[0].endswith("rainy day.")
+    assert " 5 looms" in found(db, "5", "kelbi", "loom", most=1)[0]
+    assert "Kelby" in found(db, "5", "kelbi", "loom", most=1)[0]

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 _MOST_READ = 2000
 """Rows of the terms of one claim that are read."""
+_MOST_SCANNED = 30_000
+"""A term that no more rows hold is looked for among the rows that were read."""
 _MOST_RANKED = 40
 """Rows that are ranked by the terms whose rows are not read."""
-_TOGETHER = 3
+_TOGETHER = 4
 """Where the rarest term is common, the rows that hold two of so many are read."""
 _MOST_HELD = 200_000
 """Rows of terms that are held in memory."""
@@ -52,24 +54,42 @@ class Postings:
         """Give the rows that share most with the queries, and the weight that each shares, the heaviest first."""
         known = sorted((query for query in queries if query.count), key=lambda query: query.count)
         scores: dict[int, float] = defaultdict(float)
+        read = self._read(known, scores)
+        if read == len(known):
+            return _heaviest(scores, most)
+        if read:
+            self._among(known[read:], known[:read], scores)
+        else:
+            self._together(known, scores)
+        return self._by_all([row for row, _ in _heaviest(scores, _MOST_RANKED)], queries)[:most]
+
+    def _read(self, known: Sequence[Query], scores: dict[int, float]) -> int:
+        """Score the rows of the rarest terms, as long as they are few; give the number of these terms."""
         left = _MOST_READ
-        later = 0
-        for query in known:
+        for number, query in enumerate(known):
             if query.count > left:
-                break
+                return number
             for row in self._rows(query.match):
                 scores[row] += query.weight
             left -= query.count
-            later += 1
-        if later == len(known):
-            return _heaviest(scores, most)
-        if not scores:
-            for one, other in combinations(known[:_TOGETHER], 2):
-                for row in self._rows(f"{one.match} {other.match}"):
-                    scores[row] += one.weight + other.weight
+        return len(known)
+
+    def _among(self, known: Sequence[Query], read: Sequence[Query], scores: dict[int, float]) -> None:
+        """Score further terms among the rows that were read."""
+        any_read = " OR ".join(one.match for one in read)
+        for query in known:
+            if query.count > _MOST_SCANNED:
+                break
+            for row in self._rows(f"{query.match} AND ({any_read})"):
+                scores[row] += query.weight
+
+    def _together(self, known: Sequence[Query], scores: dict[int, float]) -> None:
+        """Score rows that hold two of the rarest terms, where even these are common; those of one where there are none."""
+        for one, other in combinations(known[:_TOGETHER], 2):
+            for row in self._rows(f"{one.match} AND {other.match}"):
+                scores[row] += one.weight + other.weight
         if not scores:
             scores.update(dict.fromkeys(self._rows(known[0].match), known[0].weight))
-        return self._by_all([row for row, _ in _heaviest(scores, _MOST_RANKED)], queries)[:most]
 
     def _rows(self, match: str) -> list[int]:
         found = self._held.get(match)
