@@ -11,7 +11,7 @@ from civcheck.factbase import postings as posting
 from civcheck.factbase import texts
 from civcheck.factbase.cache import connect, create_tables
 from civcheck.factbase.postings import Postings, Query
-from civcheck.factbase.term_counts import rows_of
+from civcheck.factbase.term_counts import all_rows, rows_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -70,6 +70,7 @@ def test_counts_follow_what_comes_and_goes(index: sqlite3.Connection, tmp_path: 
         other.write_text(text, "utf-8")
         texts.update(index, [str(tmp_path / "a.md"), str(other)])
         lines = [line for (line,) in index.execute("SELECT terms FROM passages")]
+        assert all_rows(index) == len(lines)
         held = Counter(term for line in lines for term in set(line.split()))
         assert {term: rows_of(index, term) for term in held} == dict(held)
     texts.update(index, [])

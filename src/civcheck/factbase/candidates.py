@@ -15,7 +15,7 @@ from civcheck.extract.words import phrase_terms, terms
 from civcheck.factbase.frequency import rows_with
 from civcheck.factbase.index import sources_of
 from civcheck.factbase.postings import Postings, Query
-from civcheck.factbase.term_counts import rows_of
+from civcheck.factbase.term_counts import all_rows, rows_of
 from civcheck.factbase.units import Units
 from civcheck.model.mention import FigureMention, NameMention
 
@@ -51,7 +51,7 @@ class Corpus:
         self._counts: dict[tuple[bool, str], int] = {}
         self._weights = _Weights(self._found_weight)
         tables = {False: (facts, "facts")} | ({True: (texts, "passages")} if texts is not None else {})
-        self._rows = {key: _rows(db, table) for key, (db, table) in tables.items()}
+        self._rows = {key: all_rows(db) if key else _facts_in(db) for key, (db, _) in tables.items()}
         self._postings = {key: Postings(db, table) for key, (db, table) in tables.items()}
 
     def keep_in(self, kept: Kept, terms: str) -> None:
@@ -172,8 +172,8 @@ class _Weights(dict[str, float]):
         return found
 
 
-def _rows(db: sqlite3.Connection, table: str) -> int:
-    return int((db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone() or (0,))[0])
+def _facts_in(db: sqlite3.Connection) -> int:
+    return int(db.execute("SELECT count(*) FROM facts").fetchone()[0])
 
 
 def _written(figure: FigureMention) -> Iterator[str]:

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 TABLE = "CREATE TABLE counts (term TEXT PRIMARY KEY, held INTEGER) WITHOUT ROWID;"
+_ROWS = "\n"
+"""What all rows are counted under: no term."""
 _MOST_HELD = 200_000
 """Terms that are counted in memory before they are written."""
 
@@ -26,14 +28,16 @@ class TermCounts:
         self._came: Counter[str] = Counter()
         self._went: Counter[str] = Counter()
 
-    def came(self, lines: Iterable[str]) -> None:
+    def came(self, lines: Sequence[str]) -> None:
         """Count rows that were added, each by its line of terms."""
+        self._came[_ROWS] += len(lines)
         self._came.update(chain.from_iterable(set(line.split(" ")) for line in lines))
         if len(self._came) > _MOST_HELD:
             self.write()
 
-    def went(self, lines: Iterable[str]) -> None:
+    def went(self, lines: Sequence[str]) -> None:
         """Count rows that were taken out."""
+        self._went[_ROWS] += len(lines)
         self._went.update(chain.from_iterable(set(line.split(" ")) for line in lines))
         if len(self._went) > _MOST_HELD:
             self.write()
@@ -51,3 +55,8 @@ def rows_of(db: sqlite3.Connection, term: str) -> int:
     """Give the number of rows that hold a term."""
     found = db.execute("SELECT held FROM counts WHERE term = ?", (term,)).fetchone()
     return int(found[0]) if found else 0
+
+
+def all_rows(db: sqlite3.Connection) -> int:
+    """Give the number of all rows."""
+    return rows_of(db, _ROWS)

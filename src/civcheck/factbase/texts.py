@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "texts",
-    "6",
+    "7",
     """
 CREATE TABLE passages (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, start INTEGER, parts TEXT, line INTEGER, col INTEGER, page INTEGER, section TEXT,
@@ -114,7 +114,7 @@ def add_document(db: sqlite3.Connection, file: int, document: Document, counts: 
         entries.append((number, words))
     db.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     db.executemany("INSERT INTO fts (rowid, words) VALUES (?, ?)", entries)
-    counts.came(words for _, words in entries)
+    counts.came([words for _, words in entries])
     # What is read in a block depends on nothing else of its row.
     told = repr([(document.sha256, os.path.splitext(document.path)[1]), *(row[2:9] + row[11:] for row in rows)])
     db.execute("UPDATE files SET detail = ? WHERE id = ?", (blake2b(told.encode(), digest_size=16).hexdigest(), file))
@@ -143,7 +143,7 @@ def _forget(db: sqlite3.Connection, path: str, counts: TermCounts) -> None:
     if row:
         old = db.execute("SELECT id, terms FROM passages WHERE file = ?", row).fetchall()
         db.executemany("INSERT INTO fts (fts, rowid, words) VALUES ('delete', ?, ?)", old)
-        counts.went(words for _, words in old)
+        counts.went([words for _, words in old])
         db.execute("DELETE FROM passages WHERE file = ?", row)
 
 
