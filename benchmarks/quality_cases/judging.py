@@ -24,7 +24,7 @@ from quality_cases.invented import corpus_texts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from civcheck.factbase.candidates import Unit
+    from civcheck.factbase.units import Unit
     from civcheck.match.verdicts import Judged
     from civcheck.match.weighed import Weighed
     from civcheck.model.statement import Statement

@@ -15,6 +15,7 @@ from civcheck.audit.cache import AuditCache, code_version, document_key
 from civcheck.audit.catalog import RULES
 from civcheck.audit.plan import Plan
 from civcheck.audit.run import audit
+from civcheck.factbase import code_version as coding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -214,9 +215,9 @@ def test_the_version_of_the_code_is_told_quickly_and_from_a_wheel_by_its_record(
     assert code_version() == code_version.__wrapped__()
     package = tmp_path / "civcheck" / "audit"
     package.mkdir(parents=True)
-    record = tmp_path / f"civcheck-{caching.__version__}.dist-info" / "RECORD"
+    record = tmp_path / f"civcheck-{coding.__version__}.dist-info" / "RECORD"
     record.parent.mkdir()
-    monkeypatch.setattr(caching, "__file__", str(package / "cache.py"))
+    monkeypatch.setattr(coding, "__file__", str(package / "cache.py"))
     versions = {code_version.__wrapped__()}  # a folder without what it should have: as within a zip file
     for digest in ("aa", "bb"):
         record.write_text(f"civcheck/audit/cache.py,sha256={digest},1\ncivcheck/__pycache__/x.pyc,,\n")

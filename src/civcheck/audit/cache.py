@@ -12,20 +12,20 @@ import hashlib
 import json
 import os
 import sqlite3
-import sys
 import time
 from binascii import crc32
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from civcheck import __version__
 from civcheck.audit.records import pack, pack_findings, unpack, unpack_findings
 from civcheck.factbase.cache import cache_folder, state_of
+from civcheck.factbase.code_version import code_version
+from civcheck.factbase.damage import is_damaged, put_aside
 from civcheck.sources.suffixes import DOCX, HTML, PDF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from civcheck.audit.local import Saw
     from civcheck.factbase.cache import FileState
@@ -48,11 +48,6 @@ _READ = ""
 """The rule under which the number of characters of a document is kept."""
 _MERGED = "\tmerged"
 """The rule under which findings about many documents are kept."""
-_NOT_DAMAGED = frozenset({
-    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_IOERR,
-})  # fmt: skip
-"""What SQLite says where the file is sound but cannot be used now; the low byte of its codes."""
 Row = tuple[Any, ...]
 
 
@@ -80,9 +75,9 @@ class AuditCache:
                 os.makedirs(os.path.dirname(target), exist_ok=True)
                 return cls(_connect(target), target)
             except sqlite3.DatabaseError as error:
-                if not _damaged(error):
+                if not is_damaged(error):
                     break
-                _put_aside(target)
+                put_aside(target)
             except OSError:
                 break
         return cls(None)
@@ -189,13 +184,8 @@ class AuditCache:
             if self._db is not None:
                 self._db.close()
         self._db = None
-        if _damaged(error):
-            _put_aside(self._target)
-
-
-def _damaged(error: sqlite3.DatabaseError) -> bool:
-    """Say whether the file itself is at fault: no database, another one, or a broken one; not locked, full or read-only."""
-    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _NOT_DAMAGED
+        if is_damaged(error):
+            put_aside(self._target)
 
 
 def _connect(target: str) -> sqlite3.Connection:
@@ -206,16 +196,6 @@ def _connect(target: str) -> sqlite3.Connection:
     db.execute("SELECT path, size, mtime, ctime, sha256 FROM states LIMIT 1").fetchone()
     db.execute("SELECT document, rule, check_sum, evidence FROM seen LIMIT 1").fetchone()
     return db
-
-
-def _put_aside(target: str) -> None:
-    """Take a damaged cache away with what SQLite may have left beside it: the journal first, lest it be applied to another file.
-
-    A run that has it open goes on with the file that has no name any more; nothing it says depends on it.
-    """
-    for ending in ("-journal", "-wal", "-shm", ""):
-        with suppress(OSError):
-            os.remove(target + ending)
 
 
 def _named(path: str) -> bytes:
@@ -248,44 +228,4 @@ def _library_version(name: str) -> str:
         return ""
 
 
-@cache
-def code_version() -> str:
-    """Tell this code from any other: the versions, and what is known of every file."""
-    root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    python = ".".join(map(str, sys.version_info[:2]))
-    return f"{__version__} {python} {crc32(_installed(root) or _states(root)):08x}"
-
-
-def _installed(root: str) -> bytes:
-    """Give what the installer noted of the files of a wheel, their digests among it; nothing of a working copy."""
-    record = os.path.join(os.path.dirname(root), f"civcheck-{__version__}.dist-info", "RECORD")
-    try:
-        with open(record, "rb") as file:
-            return b"\n".join(sorted(line for line in file.read().splitlines() if line.startswith(b"civcheck/") and b"sha256=" in line))
-    except OSError:
-        return b""
-
-
-def _states(root: str) -> bytes:
-    """Give the sizes and times of the files of a working copy. Where the code is no folder of files, the version alone tells it."""
-    try:
-        return repr(sorted(state for part in _READING for state in _states_below(os.path.join(root, part)))).encode()
-    except OSError:
-        return b""
-
-
-_READING = ("audit", "extract", "sources", "model", "compare", "factbase")
-"""The packages that findings depend on."""
 _LIBRARIES = dict.fromkeys(PDF, "pypdfium2") | dict.fromkeys(HTML | DOCX, "lxml")
-
-
-def _states_below(folder: str) -> Iterator[tuple[str, int, int]]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name == "__pycache__":
-                continue
-            if entry.is_dir():
-                yield from _states_below(entry.path)
-            else:
-                found = entry.stat()
-                yield entry.path, found.st_size, found.st_mtime_ns

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from civcheck.audit.cache import code_version, rule_key
+from civcheck.audit.cache import rule_key
 from civcheck.audit.spread import Processes
 from civcheck.audit.unit import Unit
 from civcheck.audit.work import without_collection
+from civcheck.factbase.code_version import code_version
 from civcheck.sources.read import load, read_bytes
 
 if TYPE_CHECKING:

@@ -241,6 +241,7 @@ def _tallies(run: Shared, claims: Sequence[Claim], opened: Opened, output: Outpu
             output.claim(claim, judged)
             yield tally(claim, judged)
             step()
+    opened.corpus.commit()
 
 
 def _notes(opened: Opened, wanted: Wanted, unchanged: int) -> list[str]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from civcheck.cli.render import Line
-    from civcheck.factbase.candidates import Unit
+    from civcheck.factbase.units import Unit
     from civcheck.match.drafts import Claim, Unchecked
     from civcheck.match.ledger import Ledger, Tally
     from civcheck.match.verdicts import Judged

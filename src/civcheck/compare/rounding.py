@@ -99,7 +99,9 @@ def _by_habit(fine: Quantity, coarse: Quantity, *, ratio: bool) -> Fit:
 
 def _top_digit(number: Fraction) -> Fraction:
     """Give one unit of the first digit: 1,000 for 3,166, 0.1 for 0.46."""
-    size, top = abs(number), Fraction(1)
+    size = abs(number)
+    # A guess by bits is at most one digit off: fractions are slow to multiply.
+    top = Fraction(10) ** ((size.numerator.bit_length() - size.denominator.bit_length()) * 30103 // 100_000)
     while top * 10 <= size:
         top *= 10
     while top > size:

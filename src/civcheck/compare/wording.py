@@ -48,6 +48,8 @@ Token = tuple[str, int, int]
 def _tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
+        if len(found) > _MOST_TOKENS:
+            break  # nobody asks for more
         if match[0].isascii() or not _HAN_RUN.match(match[0]):
             found.append((_key(match[0]), match.start(), match.end()))
         else:

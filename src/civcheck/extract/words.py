@@ -43,6 +43,11 @@ def _all_tokens() -> re.Pattern[str]:
     return re.compile(rf"(?P<han>[{HAN}]+(?:{_GAP}[{HAN}]+)*)|(?:{_NUMBER}){_ORDINAL}|{letter}+(?:['’]{letter}+)*|{SEPARATOR}")
 
 
+@cache
+def _han() -> re.Pattern[str]:
+    return re.compile(f"[{HAN}]")
+
+
 def _matches(text: str) -> Iterator[re.Match[str]]:
     return (_ascii_tokens() if text.isascii() else _all_tokens()).finditer(text)
 
@@ -151,6 +156,8 @@ def is_chinese(text: str) -> bool:
 
     A Chinese sentence may name people in Latin letters.
     """
+    if text.isascii() or not _han().search(text):
+        return False
     han = sum(len(match[0]) for match in _matches(text) if match.lastgroup == "han")
-    letters = sum(character.isalpha() for character in text)
+    letters = sum(map(str.isalpha, text))
     return han > 0 and han * 4 >= letters

@@ -142,6 +142,12 @@ def sources_of(db: sqlite3.Connection) -> list[tuple[int, Source]]:
     return [(number, source_of(detail)) for number, detail in db.execute("SELECT id, detail FROM files WHERE detail <> '' ORDER BY path")]
 
 
+def digest_of_terms(db: sqlite3.Connection, terms: Sequence[str]) -> str:
+    """Give what tells termbases from others: their contents, in order."""
+    known = dict(db.execute("SELECT path, sha256 FROM files WHERE detail = ''"))
+    return " ".join(known[path] for path in terms)
+
+
 def source_of(detail: str) -> Source:
     """Give the source that the index tells of a fact file."""
     from civcheck.factbase.records import unpack_source

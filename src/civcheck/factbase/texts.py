@@ -6,12 +6,15 @@ Every sentence, heading and table row with its place, whether a fact rests on it
 from __future__ import annotations
 
 import json
+import os
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from civcheck.errors import ReadError
 from civcheck.extract.words import is_chinese, terms_line
 from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
 from civcheck.factbase.contexts import contexts
+from civcheck.factbase.term_counts import TABLE, TermCounts
 from civcheck.model.location import Location
 from civcheck.model.span import Region
 
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "texts",
-    "5",
+    "7",
     """
 CREATE TABLE passages (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, start INTEGER, parts TEXT, line INTEGER, col INTEGER, page INTEGER, section TEXT,
@@ -36,7 +39,8 @@ CREATE INDEX passages_by_block ON passages (file, block);
 CREATE VIRTUAL TABLE fts USING fts5 (words, content = '', tokenize = "ascii tokenchars '.%'''");
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (fts, row);
 CREATE VIRTUAL TABLE instances USING fts5vocab (fts, instance);
-""",
+"""
+    + TABLE,
 )
 UNREADABLE = ""
 """The digest of a file that could not be read."""
@@ -51,10 +55,10 @@ def update(db: sqlite3.Connection, paths: list[str], progress: Callable[[Iterabl
     """Bring the index up to date with the files."""
     from civcheck.sources.read import INSTALL, load, read_bytes  # only where a file is read
 
-    wanted = set(paths)
+    wanted, counts = set(paths), TermCounts(db)
     for path in progress(list(stale(db, paths))):
         if path not in wanted:
-            _forget(db, path)
+            _forget(db, path, counts)
             db.execute("DELETE FROM files WHERE path = ?", (path,))
             continue
         state = state_of(path)
@@ -62,20 +66,21 @@ def update(db: sqlite3.Connection, paths: list[str], progress: Callable[[Iterabl
             document = read_bytes(load(path), path)
         except ReadError as error:
             # It is told at every lookup, and read again only when it has changed, or when a library is missing.
-            _forget(db, path)
+            _forget(db, path, counts)
             lasting = all(problem.hint != INSTALL for problem in error.problems)
             record_file(db, path, state if lasting else None, UNREADABLE, str(error))
             continue
-        row = db.execute("SELECT sha256 FROM files WHERE path = ?", (path,)).fetchone()
+        row = db.execute("SELECT sha256, detail FROM files WHERE path = ?", (path,)).fetchone()
         if row is None or row[0] != document.sha256:
-            _forget(db, path)
-            add_document(db, record_file(db, path, state, document.sha256, ",".join(document.languages)), document)
+            _forget(db, path, counts)
+            add_document(db, record_file(db, path, state, document.sha256, ""), document, counts)
         else:
-            record_file(db, path, state, document.sha256, ",".join(document.languages))
+            record_file(db, path, state, document.sha256, row[1])
+    counts.write()
 
 
-def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
-    """Add the sentences of a document."""
+def add_document(db: sqlite3.Connection, file: int, document: Document, counts: TermCounts) -> None:
+    """Add the sentences of a document; the detail of its file is then the digest of them."""
     (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'passages'").fetchone() or (0,)
     rows, entries = [], []
     titles = _box_titles(document)
@@ -83,7 +88,7 @@ def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
     for number, (region, section, block) in enumerate(_sentences(document), start=last + 1):
         text = region.slice(document.text)
         line, column = document.line_column(region.start)
-        parts = json.dumps([[part.start, part.end] for part in region.parts])
+        parts = ", ".join([f"[{part.start}, {part.end}]" for part in region.parts])
         words = terms_line(text)
         language = "zh" if is_chinese(text) else "en"
         kind = document.layout.kinds[block]
@@ -92,7 +97,7 @@ def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
                 number,
                 file,
                 region.start,
-                parts,
+                f"[{parts}]",
                 line,
                 column,
                 None,
@@ -109,6 +114,10 @@ def add_document(db: sqlite3.Connection, file: int, document: Document) -> None:
         entries.append((number, words))
     db.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     db.executemany("INSERT INTO fts (rowid, words) VALUES (?, ?)", entries)
+    counts.came([words for _, words in entries])
+    # What is read in a block depends on nothing else of its row.
+    told = repr([(document.sha256, os.path.splitext(document.path)[1]), *(row[2:9] + row[11:] for row in rows)])
+    db.execute("UPDATE files SET detail = ? WHERE id = ?", (blake2b(told.encode(), digest_size=16).hexdigest(), file))
 
 
 def _box_titles(document: Document) -> dict[int, str]:
@@ -129,11 +138,12 @@ def _sentences(document: Document) -> Iterator[tuple[Region, str | None, int]]:
             yield layout.sentences[sentence], path, block
 
 
-def _forget(db: sqlite3.Connection, path: str) -> None:
+def _forget(db: sqlite3.Connection, path: str, counts: TermCounts) -> None:
     row = db.execute("SELECT id FROM files WHERE path = ?", (path,)).fetchone()
     if row:
         old = db.execute("SELECT id, terms FROM passages WHERE file = ?", row).fetchall()
         db.executemany("INSERT INTO fts (fts, rowid, words) VALUES ('delete', ?, ?)", old)
+        counts.went([words for _, words in old])
         db.execute("DELETE FROM passages WHERE file = ?", row)
 
 

@@ -11,7 +11,7 @@ from civcheck.model.printable import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from civcheck.factbase.candidates import Unit
+    from civcheck.factbase.units import Unit
     from civcheck.match.drafts import Claim
     from civcheck.match.verdicts import Judged
 

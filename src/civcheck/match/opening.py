@@ -9,7 +9,8 @@ from civcheck.compare.name_directory import NameDirectory, general_directory
 from civcheck.compare.named import Namer
 from civcheck.extract.terms import Matcher, general, general_matcher
 from civcheck.factbase.candidates import Corpus, paths_at_hand
-from civcheck.factbase.index import open_index
+from civcheck.factbase.index import digest_of_terms, open_index
+from civcheck.factbase.kept import Kept
 from civcheck.factbase.terms.load import load_terms
 from civcheck.factbase.texts import open_texts, unreadable
 
@@ -42,4 +43,6 @@ def open_corpus(
     paths = paths_at_hand(facts.db, texts.db) if texts else {}
     notes = dict.fromkeys(cache.note for cache in (facts, texts) if cache and cache.note)
     unread = tuple(unreadable(texts.db)) if texts else ()
-    return Opened(Corpus(facts.db, texts.db if texts else None, matcher, known, paths), Namer(directory), tuple(notes), unread)
+    corpus = Corpus(facts.db, texts.db if texts else None, matcher, known, paths)
+    corpus.keep_in(Kept.open(), digest_of_terms(facts.db, base.terms))
+    return Opened(corpus, Namer(directory), tuple(notes), unread)

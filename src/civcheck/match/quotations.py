@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from civcheck.compare.named import Namer
     from civcheck.compare.text import WordingComparison
-    from civcheck.factbase.candidates import Corpus, Unit
+    from civcheck.factbase.candidates import Corpus
+    from civcheck.factbase.units import Unit
     from civcheck.match.verdicts import MentionOutcome
     from civcheck.model.statement import Placed, Statement
 

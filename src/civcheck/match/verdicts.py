@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from civcheck.compare.named import Namer
     from civcheck.compare.sameness import Sameness
-    from civcheck.factbase.candidates import Corpus, Unit
+    from civcheck.factbase.candidates import Corpus
+    from civcheck.factbase.units import Unit
     from civcheck.match.quotations import FoundQuotation
     from civcheck.model.statement import Placed, Statement
     from civcheck.model.verdict import VerdictKind
@@ -132,12 +133,12 @@ def _likeliest(claim: Statement, units: Sequence[Unit], corpus: Corpus) -> list[
     """Give the units that share most with a claim, by weight: what is compared in full is dear."""
     scored = []
     for number, unit in enumerate(units):
-        source = unit.statement
-        if len(source.mentions) > _MOST_MENTIONS:
+        gist = unit.said.gist
+        if gist.mentions > _MOST_MENTIONS:
             continue  # a list without end, not a sentence
-        shared = claim.senses & source.senses
-        score = sum(map(corpus.weigh, shared)) + _KEY * len(claim.keys & source.keys)
-        score += sum(map(corpus.weigh, (claim.senses - shared) & source.around.senses)) / 2
+        shared = claim.senses & gist.senses
+        score = sum(map(corpus.weigh, shared)) + _KEY * len(claim.keys & gist.keys)
+        score += sum(map(corpus.weigh, (claim.senses - shared) & gist.around)) / 2
         if score > 0:
             scored.append((-score, number, unit))
     return [unit for _, _, unit in sorted(scored, key=lambda row: row[:2])[:_MOST_COMPARED]]

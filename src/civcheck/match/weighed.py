@@ -9,7 +9,7 @@ from civcheck.model.mention import DateMention, FigureMention
 
 if TYPE_CHECKING:
     from civcheck.compare.sameness import Sameness
-    from civcheck.factbase.candidates import Unit
+    from civcheck.factbase.units import Unit
     from civcheck.model.statement import Statement
 
 _RANKS = {"official": 3, "research": 2, "press": 1, "other": 0}

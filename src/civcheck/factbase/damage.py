@@ -1,0 +1,28 @@
+"""Files of a cache that are broken: they are put aside and begun anew."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import suppress
+
+_NOT_DAMAGED = frozenset({
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+})  # fmt: skip
+"""What SQLite says where the file is sound but cannot be used now; the low byte of its codes."""
+
+
+def is_damaged(error: sqlite3.DatabaseError) -> bool:
+    """Say whether the file itself is at fault: no database, another one, or a broken one; not locked, full or read-only."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _NOT_DAMAGED
+
+
+def put_aside(target: str) -> None:
+    """Take a damaged cache away with what SQLite may have left beside it: the journal first, lest it be applied to another file.
+
+    A run that has it open goes on with the file that has no name any more; nothing it says depends on it.
+    """
+    for ending in ("-journal", "-wal", "-shm", ""):
+        with suppress(OSError):
+            os.remove(target + ending)
