@@ -10,6 +10,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from civcheck.extract.alternation import any_of
 from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.found import FoundQuote
 from civcheck.extract.quotes.scene import reach_of
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.scene import Scene
 
 _FINDERS = [[paper] for paper in PAPERS]
-_VERBS = "|".join(sorted(REPORTING | FINDING, key=len, reverse=True))
-_VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?![\w’'-])")
+_VERB = re.compile(rf"(?<![\w’'-])(?P<verb>{any_of(REPORTING | FINDING)}(?:[ \n]out)?)(?![\w’'-])")
 _OBJECT = re.compile(r"(?:, [^,.;:“”\"]{1,60},| [^,.;:“”\"]{0,60}(?:[“\"][^“”\"]{1,60}[”\"])?)?")
 """What may stand between a verb and "that": whom it was told, where and when."""
 _DIRECT = re.compile(r"[ \n](?:the|an?|his|her|its|their|this|these|those|some|any|every|many|two|three|four|\d+)[ \n]")
@@ -75,6 +75,8 @@ _SAID = re.compile(
     rf"(?:[\w’'-]+ ){{1,6}}?(?:{FINITE}) )"
 )
 _ACCORDING = re.compile(r"(?<!\w)(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_LEADS = ("ccording to ", "n the view of ", "n the opinion of ", "n the words of ")
+"""One of these is in every such sentence, and in the next: a quick look before them."""
 _ACCORDING_LAST = re.compile(r",? (?P<verb>according to) (?P<who>[^,.;“”\"]{2,100})[.]?$")
 _UNNAMED = re.compile(
     r"(?:(?:the|an?|this|that|its|their|one|some|several|many|local)[ \n])?"
@@ -89,8 +91,9 @@ _APPOSITION = re.compile(
 _LAST = re.compile(
     r", (?P<who>[^,.;“”\"]{2,80}?) (?P<verb>said|says|told [a-z]+|added|announced|reported)(?: (?:on|in|at) [^.;,“”\"]{2,40})?\.?$"
 )
-_ZH = re.compile(rf"(?P<verb>{'|'.join(sorted(REPORTING_ZH, key=len, reverse=True))})[，,：:](?P<said>)(?![“\"「『‘])")
-_ZH_DIRECT = re.compile(rf"(?P<verb>{'|'.join(DIRECT_ZH)})(?P<said>)(?={CLAUSE_ZH})")
+_LAST_VERBS = (" said", " says", " told ", " added", " announced", " reported")
+_ZH = re.compile(rf"(?P<verb>{any_of(REPORTING_ZH)})[，,：:](?P<said>)(?![“\"「『‘])")
+_ZH_DIRECT = re.compile(rf"(?P<verb>{any_of(DIRECT_ZH)})(?P<said>)(?={CLAUSE_ZH})")
 """A verb right before the clause that was said: 他表示将继续开放."""
 _ACCORDING_ZH = re.compile(
     r"(?:据|據)(?P<who>[^，。；：“]{2,30}?)的?(?P<verb>报道|報道|报导|報導|介绍|介紹|透露|消息|说法|說法)[，,](?![“「])"
@@ -118,7 +121,7 @@ def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -
         found = None
         if "that" in text or "ccording" in text or ", " in text or " said " in text or " says " in text:
             found = _english(scene, start, end)
-        if found is None and not text.isascii():
+        if found is None and scene.chinese and not text.isascii():
             found = _chinese(scene, start, end)
         if found is None:
             continue
@@ -157,7 +160,8 @@ def _by_verb(scene: Scene, start: int, end: int) -> FoundQuote | None:
 
 def _by_source(scene: Scene, start: int, end: int) -> FoundQuote | None:
     """Read "According to X, ..." and "..., according to X"."""
-    if scene.text.find("ccording to ", start, end) < 0 and scene.text.find("n the ", start, end) < 0:
+    sentence = scene.text[start:end]
+    if not any(lead in sentence for lead in _LEADS):
         return None
     according = _ACCORDING.search(scene.text, start, end)
     whose = _source(scene, according) if according else None
@@ -171,6 +175,9 @@ def _by_source(scene: Scene, start: int, end: int) -> FoundQuote | None:
 
 def _by_verb_behind(scene: Scene, start: int, end: int) -> FoundQuote | None:
     """Read "..., X said."."""
+    sentence = scene.text[start:end]
+    if not any(verb in sentence for verb in _LAST_VERBS):
+        return None
     last = _LAST.search(scene.text, start, start + len(scene.text[start:end].rstrip()))
     if last is None or last.start() - start <= _LEAST or _MARK.search(scene.text, start, last.start()):
         return None
