@@ -56,7 +56,10 @@ class Surroundings:
 
     def is_blocked(self, start: int, end: int) -> bool:
         """Say whether another reader took a part of a range."""
-        return any(low < end and start < high for low, high in self.blocked)
+        for low, high in self.blocked:  # a loop, since it is asked of every capital
+            if low < end and start < high:
+                return True
+        return False
 
     def is_common(self, word: Word) -> bool:
         """Say whether a word is an ordinary one that only stands with a capital here."""
