@@ -7,6 +7,8 @@ from functools import cache
 _IDEOGRAPHS = [chr(code) for low, high in ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00)) for code in range(low, high)]
 _FIRST_IDEOGRAPH, _LAST_IDEOGRAPH = 0x3400, 0xFAFF
 _WIDE_CHARACTERS = 0x10000
+_KEPT = frozenset(map(chr, range(0x80))) - frozenset("`\n\t\r")
+"""Small letters and marks of ASCII that are their own fold."""
 FEW = 150
 """A text of no more different characters is changed character by character of these, not of its own."""
 _SAME = {
@@ -29,7 +31,7 @@ def fold(text: str) -> str:
     if len(letters) > FEW or len(lower) != len(text):
         return text.translate(_folds())
     # A text in Latin letters with a few others is folded in a third of the time.
-    for one in letters:
+    for one in letters - _KEPT:
         other = _folds()[ord(one)]
         if other != one:
             lower = lower.replace(one, other)

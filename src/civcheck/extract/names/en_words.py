@@ -81,8 +81,23 @@ def runs(text: str, sentences: Sequence[int]) -> Iterator[Run]:
         found = match[0]
         if found.isalpha():  # most runs are one plain word
             yield Run([Word(start, reached, found, found.lower())], _opens(text, start, starts))
+        elif (words := _spaced(found, start)) and starts.isdisjoint([word.start for word in words[1:]]):
+            yield Run(words, _opens(text, start, starts))
         else:
             yield from _cut(text, match, starts)
+
+
+def _spaced(found: str, start: int) -> list[Word]:
+    """Give the words of a run that nothing but single spaces parts, which most runs of several words are; none of another run."""
+    parts = found.split(" ")
+    if len(parts) > MOST_WORDS or not found.replace(" ", "").isalpha() or "" in parts:
+        return []
+    words = []
+    for part in parts:
+        end = start + len(part)
+        words.append(Word(start, end, part, part.lower()))
+        start = end + 1
+    return words
 
 
 def _cut(text: str, match: re.Match[str], starts: set[int]) -> Iterator[Run]:
@@ -110,13 +125,6 @@ def _prefixed(text: str, start: int) -> int:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    whole = text[start:end]
-    plain = whole.split(" ")
-    if whole.replace(" ", "").isalpha() and all(plain):  # cut quickly where nothing but single spaces parts the words
-        for word in plain:
-            yield Word(start, start + len(word), word, word.lower())
-            start += len(word) + 1
-        return
     saint = False
     for match in _ONE.finditer(text, start, end):
         word = match[0]
@@ -138,17 +146,12 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
 
 _BEFORE_OPENING = frozenset("“\"‘'([*_—–-:•·>#\n\t \u3000")
 _STOPS = frozenset(".!?。！？：")
+_NO_WORD = _BEFORE_OPENING | _STOPS
 
 
 def _opens(text: str, start: int, starts: set[int]) -> bool:
     """Say whether a word starts a sentence: at its start, behind opening marks, or behind a colon or a full stop."""
-    if (
-        start not in starts
-        and start
-        and text[start - 1] == " "
-        and text[start - 2] not in _BEFORE_OPENING
-        and text[start - 2] not in _STOPS
-    ):
+    if start and text[start - 1] == " " and text[start - 2] not in _NO_WORD and start not in starts:
         return False
     at = start
     while at > 0 and at not in starts and text[at - 1] in _BEFORE_OPENING and start - at < 6:

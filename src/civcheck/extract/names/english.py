@@ -61,7 +61,9 @@ _THE = re.compile(r"\bthe[ \n]$")
 
 def find_english(around: Surroundings, sentences: Sequence[int]) -> list[FoundName]:
     """Give the names of a passage in order. Chains over the document are not resolved."""
-    free = [run for run in runs(around.text, sentences) if not around.is_blocked(run.start, run.end)]
+    free = list(runs(around.text, sentences))
+    if around.blocked:
+        free = [run for run in free if not around.is_blocked(run.start, run.end)]
     found: list[FoundName] = []
     for candidate in joined(around.text, free, lambda word: _is_own(around, word)):
         word = candidate.words[0]

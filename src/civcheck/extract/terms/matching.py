@@ -84,8 +84,12 @@ class Matcher:
         ranges = self._latin_ranges(folded) if self._latin else []
         if self._chinese and not text.isascii() and _HAN.search(text):
             ranges += self._chinese_ranges(folded)
-        found = ((start, end, self._match(text, folded, start, end, names=names)) for start, end in ranges if _bounded(folded, start, end))
-        return _apart([TermMatch(start, end, *claim[:3]) for start, end, claim in found if claim])
+        plain = folded.isascii()  # then the spaces around a term bound it
+        found: list[TermMatch] = []
+        for start, end in ranges:
+            if (plain or _bounded(folded, start, end)) and (claim := self._match(text, folded, start, end, names=names)):
+                found.append(TermMatch(start, end, claim.concept, claim.term, claim.normal))
+        return _apart(found)
 
     def _latin_ranges(self, folded: str) -> list[tuple[int, int]]:
         return [(end - 1 - length, end - 1) for end, length in self._latin.iter(f" {_words(folded)} ")]
