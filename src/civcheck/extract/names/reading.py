@@ -47,7 +47,7 @@ class ReadName:
 
 def read_names(passages: Sequence[Passage], matcher: Matcher) -> list[list[ReadName]]:
     """Give the names of each passage of a document, in order, with the short forms resolved."""
-    lower = frozenset(word for passage in passages if passage.kind not in _HEADINGS for word in _LOWER.findall(passage.text))
+    lower = _in_small_letters(passages)
     found = [_find(passage, matcher, lower) for passage in passages]
     _repeat(passages, found)
     everything = [name for names in found for name in names]
@@ -58,6 +58,15 @@ def read_names(passages: Sequence[Passage], matcher: Matcher) -> list[list[ReadN
     for passage, place, names in zip(passages, places, found, strict=True):
         read.append([one for name in names if (one := _complete(passage, place, name, chains, known, types))])
     return read
+
+
+def _in_small_letters(passages: Sequence[Passage]) -> frozenset[str]:
+    """Give the words that stand in small letters outside headings."""
+    found: set[str] = set()
+    for passage in passages:
+        if passage.kind not in _HEADINGS:
+            found.update(_LOWER.findall(passage.text))
+    return frozenset(found)
 
 
 def _repeat(passages: Sequence[Passage], found: list[list[FoundName]]) -> None:

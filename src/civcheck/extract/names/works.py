@@ -23,7 +23,6 @@ _MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]+\.[\w.]+")
 _SITE = re.compile(
     r"(?<![\w@/.-])[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,3}\.(?:com|org|net|gov|edu|int)(?:\.[a-z]{2})?\b[^\s,;)]*", re.IGNORECASE
 )
-_SITES = (".com", ".org", ".net", ".gov", ".edu", ".int")
 _ITALICS = re.compile(
     r"\*(?<![*\w\\]\*)(?=[^\s*])(?P<star>[^*\n]{2,200}?)(?<=\S)\*(?![*\w])"
     r"|_(?<![_\w\\]_)(?=[^\s_])(?P<line>[^_\n]{2,200}?)(?<=\S)_(?![_\w])"
@@ -98,7 +97,7 @@ def _addresses(text: str) -> list[tuple[int, int]]:
     found = [match.span() for match in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
     if "@" in text:
         found += [match.span() for match in _MAILBOX.finditer(text)]
-    if any(site in text for site in _SITES):
+    if _DOMAIN.search(text):
         found += _sites(text)
     return found
 
@@ -116,7 +115,7 @@ def _sites(text: str) -> Iterator[tuple[int, int]]:
             reached = match.end()
 
 
-_DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|int)", re.IGNORECASE)
+_DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|int)(?:\.[a-z]{2})?\b", re.IGNORECASE)
 _OF_SITES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-")
 _LONGEST_SITE = 330
 
@@ -170,7 +169,7 @@ def _italics(text: str) -> Iterator[FoundName]:
 
 
 def _unmarked(text: str) -> Iterator[FoundName]:
-    if not any(f"{lead}{space}" in text for lead in ("titled", "called", "named", "dubbed") for space in " \n"):
+    if not ("titled" in text or "called" in text or "named" in text or "dubbed" in text):
         return
     for match in _UNMARKED.finditer(text):
         title = match["title"]
