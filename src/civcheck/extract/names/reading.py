@@ -120,7 +120,7 @@ def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[Fou
     if latin:
         around.blocked = blocked
         found = [*found, *find_english(around, passage.sentences)]
-    found = widened(text, apart(found))
+    found = widened(around, apart(found))
     for name in found if "’" in text else ():
         if "‘" not in name.normal:
             name.normal = name.normal.replace("’", "'")

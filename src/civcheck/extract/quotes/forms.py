@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.extract.alternation import endings
@@ -79,6 +80,7 @@ _SHORT_HAN = 10
 _HAN = re.compile(f"[{HAN}]")
 
 
+@lru_cache(maxsize=1024)
 def is_title_case(words: str) -> bool:
     """Say whether English words are written as a title: capitals but for the small ones, no full stop."""
     listed = [
@@ -124,9 +126,10 @@ def is_named(text: str, start: int, end: int, words: str) -> bool:
 
 def is_called(text: str, start: int) -> bool:
     """Say whether somebody calls something so: "described the plan as"."""
-    low = max(0, start - 120)
-    low = max(low, *(text.rfind(mark, low, start) for mark in '.;“”"'))  # the words between go over none of these
-    return bool(_CALLED.search(text, low, start))
+    words = text[max(0, start - 120) : start]
+    for mark in '.;“”"':  # what stands between a verb and the marks goes over none of these
+        words = words.rpartition(mark)[2]
+    return bool(_CALLED.search(text, start - len(words), start))
 
 
 def is_called_zh(text: str, start: int) -> bool:
