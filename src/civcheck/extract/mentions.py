@@ -55,6 +55,8 @@ def _mentions(read: Iterable[tuple[int, list[Mention]]]) -> Iterator[Mention]:
     waiting: list[Mention] = []
     for start, found in read:
         # A passage that a note interrupts goes on behind that note.
+        if not (found or waiting):
+            continue
         late = bisect_left(waiting, start, key=lambda mention: mention.region.start)
         yield from waiting[:late]
         waiting = sorted(waiting[late:] + found, key=lambda mention: (mention.region.start, -mention.region.end))

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 HAN = "\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 """Characters written without spaces between words, as the inside of a regular expression's class."""
 
+_FIRST_HAN = "\u2e80"
+_FAR = re.compile(f"[{_FIRST_HAN}-\U0010ffff]")
+_HAN = re.compile(f"[{HAN}]")
+
 SEPARATOR = "\x1e"
 """Between the parts of a text that belong to different things: no phrase is found across it."""
 
@@ -41,6 +45,11 @@ def _all_tokens() -> re.Pattern[str]:
     # Compiling this takes longer than most lookups: English text does without.
     letter = rf"[^\W\d_{HAN}]"
     return re.compile(rf"(?P<han>[{HAN}]+(?:{_GAP}[{HAN}]+)*)|(?:{_NUMBER}){_ORDINAL}|{letter}+(?:['’]{letter}+)*|{SEPARATOR}")
+
+
+def has_han(text: str) -> bool:
+    """Say whether a text has a character of `HAN`. One range is looked for first, since most texts have none of them."""
+    return not text.isascii() and _FAR.search(text) is not None and _HAN.search(text) is not None
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:

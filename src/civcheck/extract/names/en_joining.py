@@ -101,9 +101,10 @@ def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Ca
     """Take the next run, which opens no sentence, into a candidate if it belongs there; gives how many runs were taken."""
     right = pending[index]
     last = left.words[-1]
-    gap = text[last.end : right.words[0].start]
-    if len(gap) > _LONGEST_GAP or len(left.words) > MOST_WORDS:
+    start, end = last.end, right.words[0].start
+    if end - start > _LONGEST_GAP or len(left.words) > MOST_WORDS:
         return 0
+    gap = text[start:end]
     if last.owns:
         return _owned(text, left, right, is_own)
     if gap in _OPENINGS:

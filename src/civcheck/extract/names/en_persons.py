@@ -51,16 +51,17 @@ _TITLES = (
     | {title.lower() for title in TITLES_EN}
 )
 """Titles in small letters, abbreviated ones with and without their full stop."""
-_FIRSTS = frozenset(title.split()[0] for title in _TITLES)
+TITLE_FIRSTS = frozenset(title.split()[0] for title in _TITLES)
+"""What titles begin with, in small letters."""
 
 
 def title_at(words: Sequence[Word], gaps: Sequence[str], index: int) -> int:
     """Give how many words from `index` on are a title; 0 for none."""
-    if words[index].key not in _FIRSTS:
+    if words[index].key not in TITLE_FIRSTS:
         return 0
     size, best = 1, 0
     while True:
-        if " ".join(word.key for word in words[index : index + size]) in _TITLES:
+        if " ".join([word.key for word in words[index : index + size]]) in _TITLES:
             best = size
         if index + size >= len(words) or size == _LONGEST_TITLE or gaps[index + size - 1]:
             return best

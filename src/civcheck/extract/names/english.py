@@ -86,6 +86,13 @@ def find_english(around: Surroundings, sentences: Sequence[int]) -> list[FoundNa
 
 def apart(found: list[FoundName]) -> list[FoundName]:
     """Give names in order without those that lie in another one."""
+    reached = 0
+    for name in found:
+        if name.start < reached:
+            break
+        reached = name.end
+    else:
+        return found  # as nearly always
     kept: list[FoundName] = []
     for name in sorted(found, key=lambda name: (name.start, -name.end)):
         if not kept or name.start >= kept[-1].end:

@@ -75,8 +75,6 @@ _SAID = re.compile(
     rf"(?:[\w’'-]+ ){{1,6}}?(?:{FINITE}) )"
 )
 _ACCORDING = re.compile(r"(?<!\w)(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
-_LEADS = ("ccording to ", "n the view of ", "n the opinion of ", "n the words of ")
-"""One of these is in every such sentence, and in the next: a quick look before them."""
 _ACCORDING_LAST = re.compile(r",? (?P<verb>according to) (?P<who>[^,.;“”\"]{2,100})[.]?$")
 _UNNAMED = re.compile(
     r"(?:(?:the|an?|this|that|its|their|one|some|several|many|local)[ \n])?"
@@ -91,7 +89,6 @@ _APPOSITION = re.compile(
 _LAST = re.compile(
     r", (?P<who>[^,.;“”\"]{2,80}?) (?P<verb>said|says|told [a-z]+|added|announced|reported)(?: (?:on|in|at) [^.;,“”\"]{2,40})?\.?$"
 )
-_LAST_VERBS = (" said", " says", " told ", " added", " announced", " reported")
 _ZH = re.compile(rf"(?P<verb>{any_of(REPORTING_ZH)})[，,：:](?P<said>)(?![“\"「『‘])")
 _ZH_DIRECT = re.compile(rf"(?P<verb>{any_of(DIRECT_ZH)})(?P<said>)(?={CLAUSE_ZH})")
 """A verb right before the clause that was said: 他表示将继续开放."""
@@ -160,8 +157,8 @@ def _by_verb(scene: Scene, start: int, end: int) -> FoundQuote | None:
 
 def _by_source(scene: Scene, start: int, end: int) -> FoundQuote | None:
     """Read "According to X, ..." and "..., according to X"."""
-    sentence = scene.text[start:end]
-    if not any(lead in sentence for lead in _LEADS):
+    words = scene.text[start:end]
+    if not ("ccording to " in words or "n the view of " in words or "n the opinion of " in words or "n the words of " in words):
         return None
     according = _ACCORDING.search(scene.text, start, end)
     whose = _source(scene, according) if according else None
@@ -175,8 +172,8 @@ def _by_source(scene: Scene, start: int, end: int) -> FoundQuote | None:
 
 def _by_verb_behind(scene: Scene, start: int, end: int) -> FoundQuote | None:
     """Read "..., X said."."""
-    sentence = scene.text[start:end]
-    if not any(verb in sentence for verb in _LAST_VERBS):
+    words = scene.text[start:end]
+    if not (" said" in words or " says" in words or " told " in words or " added" in words or " announced" in words or " reported" in words):
         return None
     last = _LAST.search(scene.text, start, start + len(scene.text[start:end].rstrip()))
     if last is None or last.start() - start <= _LEAST or _MARK.search(scene.text, start, last.start()):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from civcheck.extract.alternation import any_of
 from civcheck.extract.tables.sayings_en import HOLDING, OFFERS, SAYINGS
 from civcheck.extract.tables.sayings_zh import SAYINGS_ZH
-from civcheck.extract.words import HAN
+from civcheck.extract.words import has_han
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 VERB = re.compile(rf"(?<![\w’'-])(?:{any_of(SAYINGS)}|{OFFERS}|{HOLDING})(?![\w’'-])")
 VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?![说說][起服法话話不])(?:{any_of(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
-_HAN = re.compile(f"[{HAN}]")
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 REACH = 260
 """So far before a quotation its verb may stand."""
@@ -85,7 +84,7 @@ class Scene:
     def chinese(self) -> bool:
         """Say whether there are Chinese characters in the passage: without them no Chinese word need be looked for."""
         if self._chinese is None:
-            self._chinese = not self.text.isascii() and _HAN.search(self.text) is not None
+            self._chinese = has_han(self.text)
         return self._chinese
 
     def between(self, low: int, high: int) -> list[FoundName]:
