@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 _IDEOGRAPHS = [chr(code) for low, high in ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00)) for code in range(low, high)]
@@ -10,11 +9,8 @@ _FIRST_IDEOGRAPH, _LAST_IDEOGRAPH = 0x3400, 0xFAFF
 _WIDE_CHARACTERS = 0x10000
 _KEPT = frozenset(map(chr, range(0x80))) - frozenset("`\n\t\r")
 """Small letters and marks of ASCII that are their own fold."""
-_CHANGED = re.compile("[^ -_a-~]")
-"""What may have another fold than itself in a text in small letters."""
-_FAR = re.compile("[\u2e80-\U0010ffff]")
-FEW = 150
-"""A text of no more different characters is changed character by character of these, not of its own."""
+FEW = 40
+"""A text of no more different characters that may change is changed character by character of these, not of its own."""
 _SAME = {
     **dict.fromkeys("’‘‛ʼ`´｀", "'"),
     **dict.fromkeys("“”„‟«»", '"'),
@@ -31,11 +27,11 @@ def fold(text: str) -> str:
     lower = text.lower()
     if text.isascii():
         return lower.translate(_ascii())
-    letters = set(_CHANGED.findall(lower)) if _FAR.search(lower) is None else set(lower)
+    letters = set(lower) - _KEPT
     if len(letters) > FEW or len(lower) != len(text):
         return text.translate(_folds())
     # A text in Latin letters with a few others is folded in a third of the time.
-    for one in letters - _KEPT:
+    for one in letters:
         other = _folds()[ord(one)]
         if other != one:
             lower = lower.replace(one, other)

@@ -47,7 +47,7 @@ def _candidates() -> re.Pattern[str]:
     # The first character first, what stands before it behind: so the expression skips quickly to the next family name.
     # 会长孙某 has the family name 孙.
     return re.compile(
-        f"[{single}{firsts}长](?<![·•‧・].)(?:(?<=长)(?<![会局校院馆部市县省处科所站台厂队船村镇区团社行班组家师军司].)孙"
+        f"[{single}{firsts}长](?<![·•‧・].)(?:(?<![{firsts}长])|(?<=长)(?<![会局校院馆部市县省处科所站台厂队船村镇区团社行班组家师军司].)孙"
         f"|(?<=[{firsts}])(?:{rests})|(?<=[{single}]))(?=[\u4e00-\u9fff])(?![{not_given}])"
     )
 

@@ -6,7 +6,7 @@ Words in marks right behind "that" are a fragment and no reported speech as well
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -92,6 +92,8 @@ _LAST = re.compile(
 _ZH = re.compile(rf"(?P<verb>{any_of(REPORTING_ZH)})[，,：:](?P<said>)(?![“\"「『‘])")
 _ZH_DIRECT = re.compile(rf"(?P<verb>{any_of(DIRECT_ZH)})(?P<said>)(?={CLAUSE_ZH})")
 """A verb right before the clause that was said: 他表示将继续开放."""
+_ANY_ZH = re.compile(any_of({*REPORTING_ZH, *DIRECT_ZH, "据", "據"}))
+"""What tells of reported speech in Chinese: looked for once in a passage, the others only in sentences that have it."""
 _ACCORDING_ZH = re.compile(
     r"(?:据|據)(?P<who>[^，。；：“]{2,30}?)的?(?P<verb>报道|報道|报导|報導|介绍|介紹|透露|消息|说法|說法)[，,](?![“「])"
 )
@@ -113,12 +115,13 @@ _LEAST = 20
 def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -> Iterator[FoundQuote]:
     """Give the reported speech of a passage, at most one a sentence. `taken` are ranges that are quoted: they are no reported speech."""
     lows: list[int] | None = None
+    verbs = [match.start() for match in _ANY_ZH.finditer(scene.text)] if scene.chinese else []
     for start, end in sentences:
         text = scene.text[start:end]
         found = None
         if "that" in text or "ccording" in text or ", " in text or " said " in text or " says " in text:
             found = _english(scene, start, end)
-        if found is None and scene.chinese and not text.isascii():
+        if found is None and verbs and bisect_left(verbs, start) < bisect_left(verbs, end):
             found = _chinese(scene, start, end)
         if found is None:
             continue
