@@ -9,7 +9,7 @@ retrieval", IRAL 2000). English stems are Snowball's (M. F. Porter, 2001).
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.own_stems import OWN_STEMS
@@ -47,6 +47,7 @@ def _all_tokens() -> re.Pattern[str]:
     return re.compile(rf"(?P<han>[{HAN}]+(?:{_GAP}[{HAN}]+)*)|(?:{_NUMBER}){_ORDINAL}|{letter}+(?:['’]{letter}+)*|{SEPARATOR}")
 
 
+@lru_cache(maxsize=8)  # several readers ask it of one passage after the other
 def has_han(text: str) -> bool:
     """Say whether a text has a character of `HAN`. One range is looked for first, since most texts have none of them."""
     return not text.isascii() and _FAR.search(text) is not None and _HAN.search(text) is not None

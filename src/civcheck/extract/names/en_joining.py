@@ -86,7 +86,8 @@ def joined(text: str, found: Iterable[Run], is_own: Callable[[Word], bool]) -> l
     pending: list[Run] = list(found)
     index = 0
     while index < len(pending):
-        current = Candidate(list(pending[index].words), [""] * (len(pending[index].words) - 1), pending[index].opens)
+        first = pending[index]  # its words are the candidate's from now on
+        current = Candidate(first.words, [""] * (len(first.words) - 1), first.opens)
         index += 1
         while index < len(pending) and not pending[index].opens:
             taken = _join(text, current, pending, index, is_own)

@@ -48,7 +48,8 @@ def read_names(passages: Sequence[Passage], matcher: Matcher) -> list[list[ReadN
     """Give the names of each passage of a document, in order, with the short forms resolved."""
     lower = _in_small_letters(passages)
     found = [_find(passage, matcher, lower) for passage in passages]
-    _repeat(passages, found)
+    if any(has_han(passage.text) for passage in passages):
+        _repeat(passages, found)
     everything = [name for names in found for name in names]
     known, types = repeated(everything), types_by_name(everything)
     places = _places(passages)
@@ -70,8 +71,6 @@ def _in_small_letters(passages: Sequence[Passage]) -> frozenset[str]:
 
 def _repeat(passages: Sequence[Passage], found: list[list[FoundName]]) -> None:
     """Add to the names of each passage those that the document has told elsewhere and nothing tells there, in Chinese."""
-    if not any(has_han(passage.text) for passage in passages):
-        return
     from civcheck.extract.names.zh_repeats import find_repeats, repeats, told_once
 
     forms = told_once(name for names in found for name in names)

@@ -67,7 +67,7 @@ _NO_SPEECH = frozenset("suggesting revealing finding holding knowing feeling pre
 """Participles of what things show rather than of what somebody says."""
 _BEFORE_THAT = 90
 _SAID = re.compile(
-    r"(?<!\w)(?P<verb>said|says)(?: (?:on|in|at|by) [^,.;:“”\"]{2,30}?)?(?: (?:on|last|this) [A-Z]\w+)? (?P<said>)"
+    r"(?P<verb>sa(?<!\wsa)(?:id|ys))(?: (?:on|in|at|by) [^,.;:“”\"]{2,30}?)?(?: (?:on|last|this) [A-Z]\w+)? (?P<said>)"
     r"(?!(?:the|an?|that|this|his|her|their|no) (?:same |magic |very )?"
     r"(?:word|words|name|names|phrase|prayers?|opposite|rosary|thing|things|grace)\b)"
     r"(?=(?:the|an?|it|he|she|they|his|her|its|their|there|no|this|these|all|more|most|some|nobody|everyone|both|\d[\d,.]*) "
