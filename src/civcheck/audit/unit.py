@@ -128,7 +128,7 @@ class Unit:
     def _named(self) -> list[Mention]:
         from civcheck.extract.mentions import mentions
 
-        return mentions(self.document, kinds=("name", "quote"), terms=self.terms)
+        return mentions(self.document, kinds=("name", "quote"), terms=self.terms, whole=self.passages)
 
     @cached_property
     def told(self) -> tuple[Told, ...]:

@@ -7,8 +7,10 @@ from functools import cache
 _IDEOGRAPHS = [chr(code) for low, high in ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00)) for code in range(low, high)]
 _FIRST_IDEOGRAPH, _LAST_IDEOGRAPH = 0x3400, 0xFAFF
 _WIDE_CHARACTERS = 0x10000
-FEW = 150
-"""A text of no more different characters is changed character by character of these, not of its own."""
+_KEPT = frozenset(map(chr, range(0x80))) - frozenset("`\n\t\r")
+"""Small letters and marks of ASCII that are their own fold."""
+FEW = 40
+"""A text of no more different characters that may change is changed character by character of these, not of its own."""
 _SAME = {
     **dict.fromkeys("’‘‛ʼ`´｀", "'"),
     **dict.fromkeys("“”„‟«»", '"'),
@@ -25,7 +27,7 @@ def fold(text: str) -> str:
     lower = text.lower()
     if text.isascii():
         return lower.translate(_ascii())
-    letters = set(lower)
+    letters = set(lower) - _KEPT
     if len(letters) > FEW or len(lower) != len(text):
         return text.translate(_folds())
     # A text in Latin letters with a few others is folded in a third of the time.

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.passage import passages
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from civcheck.extract.names.reading import ReadName
     from civcheck.extract.passage import Passage
@@ -29,27 +29,34 @@ KINDS: tuple[MentionKind, ...] = ("figure", "date", "name", "quote")
 
 
 def mentions(
-    document: Document, *, today: Edtf | None = None, kinds: Sequence[MentionKind] = KINDS, terms: Matcher | None = None
+    document: Document,
+    *,
+    today: Edtf | None = None,
+    kinds: Sequence[MentionKind] = KINDS,
+    terms: Matcher | None = None,
+    whole: Sequence[Passage] | None = None,
 ) -> list[Mention]:
     """Give the mentions of a document in the order of the text.
 
-    `today` is the document's own date, that "last year" leans on; without it such dates stay unresolved. `terms` finds the
+    `whole` are its passages, where the caller has them. `today` is the document's own date, that "last year" leans on; without it such dates stay unresolved. `terms` finds the
     names of a termbase; by default the general ones of the package alone.
     """
     # The collector would look again and again at mentions that all stay: without it dense text takes a third less time.
     enabled = gc.isenabled()
     gc.disable()
     try:
-        return list(_mentions(document, today, kinds, terms))
+        return list(_mentions(_read(document, today, kinds, terms, whole)))
     finally:
         if enabled:
             gc.enable()
 
 
-def _mentions(document: Document, today: Edtf | None, kinds: Sequence[MentionKind], terms: Matcher | None) -> Iterator[Mention]:
+def _mentions(read: Iterable[tuple[int, list[Mention]]]) -> Iterator[Mention]:
     waiting: list[Mention] = []
-    for start, found in _read(document, today, kinds, terms):
+    for start, found in read:
         # A passage that a note interrupts goes on behind that note.
+        if not (found or waiting):
+            continue
         late = bisect_left(waiting, start, key=lambda mention: mention.region.start)
         yield from waiting[:late]
         waiting = sorted(waiting[late:] + found, key=lambda mention: (mention.region.start, -mention.region.end))
@@ -57,15 +64,15 @@ def _mentions(document: Document, today: Edtf | None, kinds: Sequence[MentionKin
 
 
 def _read(
-    document: Document, today: Edtf | None, kinds: Sequence[MentionKind], terms: Matcher | None
+    document: Document, today: Edtf | None, kinds: Sequence[MentionKind], terms: Matcher | None, whole: Sequence[Passage] | None
 ) -> Iterator[tuple[int, list[Mention]]]:
     """Give where each passage starts, and its mentions."""
     values = _values(document, today, kinds) if "figure" in kinds or "date" in kinds else None
-    whole = list(passages(document)) if "name" in kinds or "quote" in kinds else None
-    if whole is None:
-        for passage in passages(document):
+    if "name" not in kinds and "quote" not in kinds:
+        for passage in whole or passages(document):
             yield passage.pieces[0][0], values.read(passage) if values else []
         return
+    whole = list(passages(document)) if whole is None else whole
     names = _names(whole, terms)
     quotes = _quotes(whole, names) if "quote" in kinds else [[] for _ in whole]
     for passage, named, quoted in zip(whole, names, quotes, strict=True):

@@ -96,7 +96,7 @@ def _passage(text: str, parts: list[tuple[int, int]], starts: Sequence[int], kin
     if len(parts) == 1:
         start, end = parts[0]
         slice_ = text[start:end]
-        if "\n" not in slice_ or not _WRAP.search(slice_):
+        if "\n" not in slice_ or (slice_.isascii() and ",\n" not in slice_ and ",\r" not in slice_) or not _WRAP.search(slice_):
             return Passage(slice_, tuple(sentence - start for sentence in starts), kind, block, ((start, end),), (0,))
     return _put_together(text, parts, starts, kind, block)
 

@@ -9,7 +9,7 @@ retrieval", IRAL 2000). English stems are Snowball's (M. F. Porter, 2001).
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.own_stems import OWN_STEMS
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 HAN = "\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 """Characters written without spaces between words, as the inside of a regular expression's class."""
+
+_FIRST_HAN = "\u2e80"
+_FAR = re.compile(f"[{_FIRST_HAN}-\U0010ffff]")
+_HAN = re.compile(f"[{HAN}]")
 
 SEPARATOR = "\x1e"
 """Between the parts of a text that belong to different things: no phrase is found across it."""
@@ -43,9 +47,10 @@ def _all_tokens() -> re.Pattern[str]:
     return re.compile(rf"(?P<han>[{HAN}]+(?:{_GAP}[{HAN}]+)*)|(?:{_NUMBER}){_ORDINAL}|{letter}+(?:['’]{letter}+)*|{SEPARATOR}")
 
 
-@cache
-def _han() -> re.Pattern[str]:
-    return re.compile(f"[{HAN}]")
+@lru_cache(maxsize=8)  # several readers ask it of one passage after the other
+def has_han(text: str) -> bool:
+    """Say whether a text has a character of `HAN`. One range is looked for first, since most texts have none of them."""
+    return not text.isascii() and _FAR.search(text) is not None and _HAN.search(text) is not None
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
@@ -156,7 +161,7 @@ def is_chinese(text: str) -> bool:
 
     A Chinese sentence may name people in Latin letters.
     """
-    if text.isascii() or not _han().search(text):
+    if not has_han(text):
         return False
     han = sum(len(match[0]) for match in _matches(text) if match.lastgroup == "han")
     letters = sum(map(str.isalpha, text))

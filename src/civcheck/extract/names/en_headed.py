@@ -53,7 +53,10 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
     """Read a candidate as one name by its head. None where its head says nothing."""
     words = candidate.words
     at = candidate.head()
+    complement = at < len(words) - 1
     type_ = _type(candidate, at)
+    if type_ is None and not complement and len(words) == 1:
+        return None
     if words[at].key in MEETERS and at < len(words) - 1 and HEADS.get(words[-1].key) == "event":
         at, type_ = len(words) - 1, "event"
     if type_ is None:
@@ -67,7 +70,7 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
     modifiers = [word for word in words[:at] if word.key not in ORDINALS]
     if "and" in candidate.gaps and at == len(words) - 1 and words[at].key.endswith("s") and all(_are_adjectives(around, modifiers)):
         return [], [candidate.part(index, index + 1) for index in range(at)]  # "Norwegian and Danish Universities" are no one's name
-    if not modifiers and not candidate.has_complement() and not _NUMBER_BEHIND.match(around.text, candidate.end):
+    if not modifiers and not complement and not _NUMBER_BEHIND.match(around.text, candidate.end):
         return _bare(around, candidate, at, type_), []
     if (
         not modifiers
@@ -76,7 +79,7 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
         and not (type_ != "place" and _in_marks(around.text, candidate))
     ):
         return None
-    if at and words[at].key in ALSO_FAMILIES and not candidate.has_complement() and at <= 2 and is_given(words[0].text):
+    if at and words[at].key in ALSO_FAMILIES and not complement and at <= 2 and is_given(words[0].text):
         return None
     name = FoundName(candidate.start, candidate.end, type_, "", head=words[at].key)
     _finish(around, name, candidate)

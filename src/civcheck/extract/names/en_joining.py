@@ -86,9 +86,10 @@ def joined(text: str, found: Iterable[Run], is_own: Callable[[Word], bool]) -> l
     pending: list[Run] = list(found)
     index = 0
     while index < len(pending):
-        current = Candidate(list(pending[index].words), [""] * (len(pending[index].words) - 1), pending[index].opens)
+        first = pending[index]  # its words are the candidate's from now on
+        current = Candidate(first.words, [""] * (len(first.words) - 1), first.opens)
         index += 1
-        while index < len(pending):
+        while index < len(pending) and not pending[index].opens:
             taken = _join(text, current, pending, index, is_own)
             if not taken:
                 break
@@ -98,20 +99,23 @@ def joined(text: str, found: Iterable[Run], is_own: Callable[[Word], bool]) -> l
 
 
 def _join(text: str, left: Candidate, pending: list[Run], index: int, is_own: Callable[[Word], bool]) -> int:
-    """Take the next run into a candidate if it belongs there; gives how many runs were taken."""
+    """Take the next run, which opens no sentence, into a candidate if it belongs there; gives how many runs were taken."""
     right = pending[index]
-    gap = text[left.end : right.start]
-    if len(gap) > _LONGEST_GAP or len(left.words) > MOST_WORDS or right.opens:
+    last = left.words[-1]
+    start, end = last.end, right.words[0].start
+    if end - start > _LONGEST_GAP or len(left.words) > MOST_WORDS:
         return 0
-    if left.words[-1].owns:
+    gap = text[start:end]
+    if last.owns:
         return _owned(text, left, right, is_own)
     if gap in _OPENINGS:
         return _OPENINGS[gap](text, left, pending, index)
-    begun = left.words[-1].key in PREPOSITIONS or (len(left.gaps) > 1 and left.gaps[-1] == "to")
-    begun = begun or (left.gaps[-1:] == ["on"] and _does(left.words[-1]) and _is_work(left))
-    if begun and len(left.words) > 1 and _ARTICLE.fullmatch(gap):
-        _take(left, "", right)
-        return 1
+    if len(left.words) > 1:
+        begun = last.key in PREPOSITIONS or (len(left.gaps) > 1 and left.gaps[-1] == "to")
+        begun = begun or (left.gaps[-1] == "on" and _does(last) and _is_work(left))
+        if begun and _ARTICLE.fullmatch(gap):
+            _take(left, "", right)
+            return 1
     small = _GAP.fullmatch(gap)
     if small:
         if (

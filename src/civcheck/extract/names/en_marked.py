@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     Range = tuple[int, int]
 
-_MARKED = re.compile(r"[“\"](?P<title>[^“”\"]{2,120})[”\"]")
 _WORD = re.compile(r"[^\W_][\w’'&/-]*")
 _KIND = re.compile(rf"[ \n](?:(?P<more>[a-z]{{2,}}(?:-[a-z]+)*)[ \n])?(?P<kind>{'|'.join(sorted(MARKED_KINDS))})(?P<many>s?)\b")
 _PARTING: Final = FUNCTION_WORDS - {"photo"}
@@ -42,7 +41,7 @@ def find_marked(around: Surroundings) -> tuple[list[FoundName], list[Range]]:
         return [], []
     found: list[FoundName] = []
     blocked: list[Range] = []
-    for match in _MARKED.finditer(text):
+    for match in around.marked:
         kind = _KIND.match(text, match.end(), match.end() + _LONGEST_KIND)
         if kind is None or kind["more"] in _PARTING or not _is_called(match["title"]):
             continue
@@ -71,14 +70,15 @@ def _is_title(words: str) -> bool:
     return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in _WORD.findall(words))
 
 
-def widened(text: str, names: list[FoundName]) -> list[FoundName]:
+def widened(around: Surroundings, names: list[FoundName]) -> list[FoundName]:
     """Make a name at the end of a title in marks the whole of it, or leave it out where it is only the complement of something."""
+    text = around.text
     if not names or ("”" not in text and '"' not in text):
         return names
     ends: dict[int, FoundName] = {}
     inside: list[Range] = []
     gone: set[int] = set()
-    for match in _MARKED.finditer(text):
+    for match in around.marked:
         start, end = match.span("title")
         if match["title"].rpartition(" ")[2].lower() not in HEADS:
             continue

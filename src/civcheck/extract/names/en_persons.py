@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from civcheck.extract.alternation import any_of, endings
 from civcheck.extract.names.en_words import UPPER
 from civcheck.extract.tables.heads_en import ALSO_FAMILIES, HEADS
 from civcheck.extract.tables.names_en import ABBREVIATED, PARTICLES, SURNAMES_PINYIN, SYLLABLES, common_words, given_names
@@ -28,17 +29,18 @@ _ARTICLES_ABROAD = frozenset("les los las".split())
 _SHORT = 4
 """Capitals of fewer letters behind a word are no family name: London TV."""
 _LAST_WORDS = {title.rstrip(".").split()[-1] for title in TITLES_EN}
-_OFFICES = "|".join(sorted({re.escape(word) for word in _LAST_WORDS if word.isalpha()}, key=len, reverse=True))
+_OFFICES = any_of(word for word in _LAST_WORDS if word.isalpha())
 _HYPHENATED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
 """Given names of two syllables: Ming-te, Geun-hye."""
-_SAYS = (
-    "said|says|told|added|explained|noted|stressed|wrote|writes|recalled|recalls|warned|argued|stated|remarked|announced|replied|"
-    "concluded|insisted|smiled|smiles|laughed|laughs|shrugged|nodded|sighed|admitted|admits|believes|remembers|remembered|thinks|observes|disagrees"
+_SAYS = any_of(
+    "said says told added explained noted stressed wrote writes recalled recalls warned argued stated remarked announced replied concluded "
+    "insisted smiled smiles laughed laughs shrugged nodded sighed admitted admits believes remembers remembered thinks observes "
+    "disagrees".split()
 )
-_SAID_BEFORE = re.compile(rf"[”\"’',—–][ \n](?:{_SAYS})[ \n]$")
+_SAID_BEFORE = re.compile(rf"[”\"’',—–][ \n]{_SAYS}[ \n]$")
 _BEHIND = re.compile(
-    rf"(?:, (?:(?:an?|the|then|now|former|acting|who|whose|aged?|\d\d)\b|(?:[a-z]+[ -]){{0,4}}(?:{_OFFICES})\b)"
-    rf"|,? \((?:born|b\.|\d{{4}})| (?:{_SAYS})\b|, who\b)"
+    rf"(?:, (?:(?:an?|the|then|now|former|acting|who|whose|aged?|\d\d)\b|(?:[a-z]+[ -]){{0,4}}{_OFFICES}\b)"
+    rf"|,? \((?:born|b\.|\d{{4}})| {_SAYS}\b|, who\b)"
 )
 
 
@@ -49,16 +51,17 @@ _TITLES = (
     | {title.lower() for title in TITLES_EN}
 )
 """Titles in small letters, abbreviated ones with and without their full stop."""
-_FIRSTS = frozenset(title.split()[0] for title in _TITLES)
+TITLE_FIRSTS = frozenset(title.split()[0] for title in _TITLES)
+"""What titles begin with, in small letters."""
 
 
 def title_at(words: Sequence[Word], gaps: Sequence[str], index: int) -> int:
     """Give how many words from `index` on are a title; 0 for none."""
-    if words[index].key not in _FIRSTS:
+    if words[index].key not in TITLE_FIRSTS:
         return 0
     size, best = 1, 0
     while True:
-        if " ".join(word.key for word in words[index : index + size]) in _TITLES:
+        if " ".join([word.key for word in words[index : index + size]]) in _TITLES:
             best = size
         if index + size >= len(words) or size == _LONGEST_TITLE or gaps[index + size - 1]:
             return best
@@ -140,6 +143,9 @@ def said_behind(text: str, end: int) -> bool:
 
 def lower_title_before(text: str, start: int) -> str | None:
     """Give the office in small letters that stands right before a name: "harbour master", "deputy head teacher"."""
+    ending = text[max(0, start - 4) : max(0, start - 1)]
+    if ending not in _TITLE_ENDS and ending[-2:] not in _SHORT_TITLES:
+        return None  # nearly always
     before = _WORDS_BEFORE.search(text, max(0, start - 60), start)
     if before is None:
         return None
@@ -152,6 +158,9 @@ def lower_title_before(text: str, start: int) -> str | None:
     return " ".join(words[best:])
 
 
+_SHORT_TITLES = frozenset(title for title in _TITLES if len(title) < 3)
+_TITLE_ENDS = endings(_TITLES - _SHORT_TITLES, 3)
+"""The last three letters of offices: a quick look before the words themselves."""
 _WORDS_BEFORE = re.compile(r"(?<![\w’'-])(?:[a-z]+(?:-[a-z]+)*[ \n]){1,5}$")
 _RANKS = frozenset("deputy vice former acting chief senior assistant honorary then junior head associate first second".split())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from civcheck.extract.names.en_persons import FamilyName, is_given, is_pinyin_name, lower_title_before, title_at
+from civcheck.extract.names.en_persons import TITLE_FIRSTS, FamilyName, is_given, is_pinyin_name, lower_title_before, title_at
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import HEADS, MEETERS
 from civcheck.extract.tables.names_en import ABBREVIATED, NOT_NAMES, PARTICLES, common_words
@@ -23,6 +23,8 @@ def read_titled(around: Surroundings, candidate: Candidate) -> Reading | None:
     """Read the first title of a candidate. None where it has none."""
     words, gaps = candidate.words, candidate.gaps
     for index in range(len(words)):
+        if words[index].key not in TITLE_FIRSTS:
+            continue
         size = title_at(words, gaps, index)
         if not size or (index and index + size == len(words) and words[index].key in ALSO_FAMILY_NAMES and is_given(words[index - 1].text)):
             continue

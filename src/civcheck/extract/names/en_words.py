@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from civcheck.extract.alternation import any_of
 from civcheck.extract.tables.names_en import ABBREVIATED, KEPT_POSSESSIVES
 
 if TYPE_CHECKING:
@@ -15,11 +16,11 @@ _LATIN = "".join(chr(code) for code in [*range(0xC0, 0x250), *range(0x1E00, 0x1F
 UPPER: Final = "A-Z" + "".join(letter for letter in _LATIN if letter.isupper())
 LETTER: Final = "A-Za-z" + _LATIN
 _PREFIXES = "(?:al|el|as|ash|ad|an|ar|ul|d|l)"
-_ABBREVIATED = "|".join(sorted({word.capitalize() for word in ABBREVIATED}, key=len, reverse=True))
+_ABBREVIATED = any_of(word.capitalize() for word in ABBREVIATED)
 _DOTTED = rf"(?:[{UPPER}]\.){{1,5}}"
 _PLAIN = rf"[{UPPER}][{LETTER}0-9]*"
 _INSIDE = rf"(?:[-‐‑]{_DOTTED}(?![{LETTER}])|[-‐‑&/·][{LETTER}0-9]+|[’'‘ʻʼ][{LETTER}]+|(?<=[sS])[’'](?=[ \n][{UPPER}]))*"
-_WORD = rf"(?:(?:{_ABBREVIATED})\.(?![{LETTER}])|{_DOTTED}(?![{LETTER}])|(?:{_PREFIXES}[-’'])?{_PLAIN}{_INSIDE}\+?)"
+_WORD = rf"(?:{_ABBREVIATED}\.(?![{LETTER}])|{_DOTTED}(?![{LETTER}])|(?:{_PREFIXES}[-’'])?{_PLAIN}{_INSIDE}\+?)"
 _CAPITAL = re.compile(rf"[{UPPER}](?<![{LETTER}0-9@/.#_][{UPPER}])")
 """Where a run may start: a capital first, so that the expression skips quickly over what is none."""
 _PREFIX_BEFORE = re.compile(rf"(?<![{LETTER}0-9]){_PREFIXES}[-’']$")
@@ -67,26 +68,47 @@ def runs(text: str, sentences: Sequence[int]) -> Iterator[Run]:
     """Give the runs of capitalised words, cut where a sentence starts and behind a possessive that owns the next word."""
     starts = set(sentences)
     reached = 0
-    for capital in _CAPITAL.finditer(text):
+    while capital := _CAPITAL.search(text, reached):
         start = capital.start()
-        if start < reached or (text[start - 1 : start] in _JOINTS and start and (start := _prefixed(text, start)) < 0):
+        if start and text[start - 1] in _JOINTS and (start := _prefixed(text, start)) < 0:
+            reached = capital.end()
             continue
         match = _RUN.match(text, start)
         if match is None:
+            reached = capital.end()
             continue
         reached = match.end()
         found = match[0]
         if found.isalpha():  # most runs are one plain word
-            start, end = match.span()
-            yield Run([Word(start, end, found, found.lower())], _opens(text, start, starts))
-            continue
-        words: list[Word] = []
-        for word in _words(text, match.start(), match.end()):
-            if words and (words[-1].owns or word.start in starts or len(words) == MOST_WORDS or _new_line(text, words[-1], word)):
-                yield Run(words, _opens(text, words[0].start, starts))
-                words = []
-            words.append(word)
-        yield Run(words, _opens(text, words[0].start, starts))
+            yield Run([Word(start, reached, found, found.lower())], _opens(text, start, starts))
+        elif (words := _spaced(found, start)) and starts.isdisjoint([word.start for word in words[1:]]):
+            yield Run(words, _opens(text, start, starts))
+        else:
+            yield from _cut(text, match, starts)
+
+
+def _spaced(found: str, start: int) -> list[Word]:
+    """Give the words of a run that nothing but single spaces parts, which most runs of several words are; none of another run."""
+    parts = found.split(" ")
+    if len(parts) > MOST_WORDS or not found.replace(" ", "").isalpha() or "" in parts:
+        return []
+    words = []
+    for part in parts:
+        end = start + len(part)
+        words.append(Word(start, end, part, part.lower()))
+        start = end + 1
+    return words
+
+
+def _cut(text: str, match: re.Match[str], starts: set[int]) -> Iterator[Run]:
+    """Cut a run of several words."""
+    words: list[Word] = []
+    for word in _words(text, match.start(), match.end()):
+        if words and (words[-1].owns or word.start in starts or len(words) == MOST_WORDS or _new_line(text, words[-1], word)):
+            yield Run(words, _opens(text, words[0].start, starts))
+            words = []
+        words.append(word)
+    yield Run(words, _opens(text, words[0].start, starts))
 
 
 def _new_line(text: str, before: Word, word: Word) -> bool:
@@ -103,12 +125,6 @@ def _prefixed(text: str, start: int) -> int:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    plain = text[start:end].split(" ")
-    if all(map(str.isalpha, plain)):  # cut quickly where nothing but spaces parts the words
-        for word in plain:
-            yield Word(start, start + len(word), word, word.lower())
-            start += len(word) + 1
-        return
     saint = False
     for match in _ONE.finditer(text, start, end):
         word = match[0]
@@ -130,17 +146,12 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
 
 _BEFORE_OPENING = frozenset("“\"‘'([*_—–-:•·>#\n\t \u3000")
 _STOPS = frozenset(".!?。！？：")
+_NO_WORD = _BEFORE_OPENING | _STOPS
 
 
 def _opens(text: str, start: int, starts: set[int]) -> bool:
     """Say whether a word starts a sentence: at its start, behind opening marks, or behind a colon or a full stop."""
-    if (
-        start not in starts
-        and start
-        and text[start - 1] == " "
-        and text[start - 2] not in _BEFORE_OPENING
-        and text[start - 2] not in _STOPS
-    ):
+    if start and text[start - 1] == " " and text[start - 2] not in _NO_WORD and start not in starts:
         return False
     at = start
     while at > 0 and at not in starts and text[at - 1] in _BEFORE_OPENING and start - at < 6:

@@ -61,7 +61,9 @@ _THE = re.compile(r"\bthe[ \n]$")
 
 def find_english(around: Surroundings, sentences: Sequence[int]) -> list[FoundName]:
     """Give the names of a passage in order. Chains over the document are not resolved."""
-    free = [run for run in runs(around.text, sentences) if not around.is_blocked(run.start, run.end)]
+    free = list(runs(around.text, sentences))
+    if around.blocked:
+        free = [run for run in free if not around.is_blocked(run.start, run.end)]
     found: list[FoundName] = []
     for candidate in joined(around.text, free, lambda word: _is_own(around, word)):
         word = candidate.words[0]
@@ -84,6 +86,13 @@ def find_english(around: Surroundings, sentences: Sequence[int]) -> list[FoundNa
 
 def apart(found: list[FoundName]) -> list[FoundName]:
     """Give names in order without those that lie in another one."""
+    reached = 0
+    for name in found:
+        if name.start < reached:
+            break
+        reached = name.end
+    else:
+        return found  # as nearly always
     kept: list[FoundName] = []
     for name in sorted(found, key=lambda name: (name.start, -name.end)):
         if not kept or name.start >= kept[-1].end:
@@ -107,9 +116,13 @@ def _read(around: Surroundings, candidate: Candidate) -> list[FoundName]:
         part = _trimmed(around, waiting.pop(0))
         if part is None:
             continue
-        names, rest = next(reading for reader in _READERS if (reading := reader(around, part)) is not None)
+        for reader in _READERS if len(part.words) > 1 else _READERS_OF_ONE:
+            if (reading := reader(around, part)) is not None:
+                break
+        names, rest = reading
         found += [with_lower_title(around, name) for name in names]
-        waiting = rest + waiting
+        if rest:
+            waiting = rest + waiting
     return found
 
 
@@ -199,8 +212,13 @@ def _person(around: Surroundings, candidate: Candidate) -> Reading | None:
         if (same := around.exactly(part.start, part.end)) and same.concept.type == "person":
             name.known_as(same)
         return [name], rest
-    if len(part.words) == 1 and match is None and lower_title_before(around.text, part.start) and _may_be_name(around, part.words[0]):
-        word = part.words[0]
+    return _person_alone(around, part) if len(part.words) == 1 else None
+
+
+def _person_alone(around: Surroundings, candidate: Candidate) -> Reading | None:
+    """Read one word with an office in small letters before it: "harbour master Lund"."""
+    word = candidate.words[0]
+    if around.at(word) is None and lower_title_before(around.text, word.start) and _may_be_name(around, word):
         return [FoundName(word.start, word.end, "person", word.text, certainty="likely", short=True, family=word.text)], []
     return None
 
@@ -294,6 +312,8 @@ _READERS: tuple[Callable[[Surroundings, Candidate], Reading | None], ...] = (
     _inside,
     read_unknown,
 )
+_READERS_OF_ONE = (_term, read_titled, read_headed, _person_alone, _inside, read_unknown)
+"""Those that read one word alone, which most candidates are."""
 
 
 def _trimmed(around: Surroundings, candidate: Candidate) -> Candidate | None:

@@ -15,7 +15,7 @@ from civcheck.extract.names.en_persons import title_behind
 from civcheck.extract.names.english import apart, find_english
 from civcheck.extract.names.surroundings import Surroundings
 from civcheck.extract.names.works import find_works
-from civcheck.extract.words import HAN
+from civcheck.extract.words import has_han
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from civcheck.model.span import Region
     from civcheck.model.term import TermMatch
 
-_HAN = re.compile(f"[{HAN}]")
 _CAPITAL = re.compile("[A-ZÀ-ÖØ-Þ]")
 _LOWER = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿ]{2,}")
 _HEADINGS = frozenset({"heading", "box-title", "row"})
@@ -47,9 +46,10 @@ class ReadName:
 
 def read_names(passages: Sequence[Passage], matcher: Matcher) -> list[list[ReadName]]:
     """Give the names of each passage of a document, in order, with the short forms resolved."""
-    lower = frozenset(word for passage in passages if passage.kind not in _HEADINGS for word in _LOWER.findall(passage.text))
+    lower = _in_small_letters(passages)
     found = [_find(passage, matcher, lower) for passage in passages]
-    _repeat(passages, found)
+    if any(has_han(passage.text) for passage in passages):
+        _repeat(passages, found)
     everything = [name for names in found for name in names]
     known, types = repeated(everything), types_by_name(everything)
     places = _places(passages)
@@ -60,10 +60,17 @@ def read_names(passages: Sequence[Passage], matcher: Matcher) -> list[list[ReadN
     return read
 
 
+def _in_small_letters(passages: Sequence[Passage]) -> frozenset[str]:
+    """Give the words that stand in small letters outside headings."""
+    found: set[str] = set()
+    for passage in passages:
+        if passage.kind not in _HEADINGS:
+            found.update(_LOWER.findall(passage.text))
+    return frozenset(found)
+
+
 def _repeat(passages: Sequence[Passage], found: list[list[FoundName]]) -> None:
     """Add to the names of each passage those that the document has told elsewhere and nothing tells there, in Chinese."""
-    if not any(passage.text and _HAN.search(passage.text) for passage in passages):
-        return
     from civcheck.extract.names.zh_repeats import find_repeats, repeats, told_once
 
     forms = told_once(name for names in found for name in names)
@@ -93,7 +100,7 @@ def _places(passages: Sequence[Passage]) -> list[Place]:
 
 def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[FoundName]:
     text = passage.text
-    chinese, latin = _HAN.search(text), _CAPITAL.search(text)
+    chinese, latin = has_han(text), _CAPITAL.search(text)
     if not (chinese or latin):
         return []
     matches = [match for match in matcher.find(text, names=True) if _is_meant(text, match)]
@@ -106,12 +113,15 @@ def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[Fou
     if chinese:
         from civcheck.extract.names.chinese import find_chinese
 
-        found = [*found, *find_chinese(text, [match for match in matches if not _taken(match.start, match.end, blocked)])]
+        found = [
+            *found,
+            *find_chinese(text, [match for match in matches if not _taken(match.start, match.end, blocked)] if blocked else matches),
+        ]
         blocked = [*blocked, *((name.start, name.end) for name in found)]
     if latin:
         around.blocked = blocked
         found = [*found, *find_english(around, passage.sentences)]
-    found = widened(text, apart(found))
+    found = widened(around, apart(found))
     for name in found if "’" in text else ():
         if "‘" not in name.normal:
             name.normal = name.normal.replace("’", "'")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     """The names that a reader found in a candidate, and the parts of it that are left to be read."""
 
 
+_MARKED = re.compile(r"[“\"](?P<title>[^“”\"]{2,120})[”\"]")
+
+
 @dataclass(slots=True)
 class Surroundings:
     """A passage's text with the terms found there.
@@ -34,10 +38,18 @@ class Surroundings:
     lower: frozenset[str] = frozenset()
     heading: bool = False
     starts: list[int] = field(default_factory=list)
+    _marked: list[re.Match[str]] | None = None
 
     def __post_init__(self) -> None:
         """Note where the matches start."""
         self.starts = [match.start for match in self.matches]
+
+    @property
+    def marked(self) -> list[re.Match[str]]:
+        """What stands in quotation marks, its words as "title"."""
+        if self._marked is None:
+            self._marked = list(_MARKED.finditer(self.text))
+        return self._marked
 
     def within(self, start: int, end: int) -> Sequence[TermMatch]:
         """Give the matches that lie in a range."""
@@ -56,7 +68,10 @@ class Surroundings:
 
     def is_blocked(self, start: int, end: int) -> bool:
         """Say whether another reader took a part of a range."""
-        return any(low < end and start < high for low, high in self.blocked)
+        for low, high in self.blocked:  # a loop, since it is asked of every capital
+            if low < end and start < high:
+                return True
+        return False
 
     def is_common(self, word: Word) -> bool:
         """Say whether a word is an ordinary one that only stands with a capital here."""

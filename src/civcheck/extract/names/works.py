@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from civcheck.extract.alternation import endings
 from civcheck.extract.names.definitions import defined_behind
 from civcheck.extract.names.en_words import LETTER, UPPER
 from civcheck.extract.names.found import FoundName
@@ -22,10 +23,11 @@ _MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]+\.[\w.]+")
 _SITE = re.compile(
     r"(?<![\w@/.-])[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,3}\.(?:com|org|net|gov|edu|int)(?:\.[a-z]{2})?\b[^\s,;)]*", re.IGNORECASE
 )
-_SITES = (".com", ".org", ".net", ".gov", ".edu", ".int")
 _ITALICS = re.compile(
-    r"(?<![*\w\\])\*(?=[^\s*])(?P<star>[^*\n]{2,200}?)(?<=\S)\*(?![*\w])|(?<![_\w\\])_(?=[^\s_])(?P<line>[^_\n]{2,200}?)(?<=\S)_(?![_\w])"
+    r"\*(?<![*\w\\]\*)(?=[^\s*])(?P<star>[^*\n]{2,200}?)(?<=\S)\*(?![*\w])"
+    r"|_(?<![_\w\\]_)(?=[^\s_])(?P<line>[^_\n]{2,200}?)(?<=\S)_(?![_\w])"
 )
+"""A mark first, what stands before it behind: so the expression skips quickly to the next mark."""
 _LEADS = "titled|entitled|called|named|themed|headlined|dubbed|the (?:theme|title|name) (?:of )?"
 _KINDS = (
     "book|novel|report|paper|article|essay|poem|play|film|movie|documentary|series|song|album|opera|painting|magazine|newspaper|journal|exhibition|exhibit|"
@@ -35,6 +37,8 @@ _KINDS = (
 _BEFORE_MARKED = re.compile(rf"\b(?:(?P<lead>{_LEADS})|(?P<kind>(?i:{_KINDS})))[ \n,]{{1,3}}$")
 _MARKED = re.compile(rf"[“\"‘«](?P<title>[^“”\"«»\n]{{2,200}}?)(?=[”\"’»])(?![’][{LETTER}])")
 _LONGEST_LEAD = 24
+_LEAD_ENDS = endings([*"titled entitled called named themed headlined dubbed theme title name of".split(), *_KINDS.split("|")])
+"""With what these end, but for blanks: a quick look before `_BEFORE_MARKED`."""
 _KIND_TYPES: dict[str | None, NameType] = {
     **dict.fromkeys("exhibition exhibit show concert festival event forum seminar conference ceremony".split(), "event"),
     **dict.fromkeys("project programme program campaign".split(), "initiative"),
@@ -93,9 +97,27 @@ def _addresses(text: str) -> list[tuple[int, int]]:
     found = [match.span() for match in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
     if "@" in text:
         found += [match.span() for match in _MAILBOX.finditer(text)]
-    if any(site in text for site in _SITES):
-        found += [match.span() for match in _SITE.finditer(text)]
+    if _DOMAIN.search(text):
+        found += _sites(text)
     return found
+
+
+def _sites(text: str) -> Iterator[tuple[int, int]]:
+    """Give the addresses without a scheme: "ports.example.org". Each is looked for from its last part, since few words have one."""
+    reached = 0
+    for end in _DOMAIN.finditer(text):
+        start = end.start()
+        lowest = max(reached, start - _LONGEST_SITE)
+        while start > lowest and text[start - 1] in _OF_SITES:
+            start -= 1
+        if end.start() >= reached and (match := _SITE.match(text, start)):
+            yield match.span()
+            reached = match.end()
+
+
+_DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|int)(?:\.[a-z]{2})?\b", re.IGNORECASE)
+_OF_SITES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-")
+_LONGEST_SITE = 330
 
 
 def _inside(name: FoundName, blocked: list[tuple[int, int]]) -> bool:
@@ -118,8 +140,11 @@ def _marked(text: str) -> Iterator[FoundName]:
         return
     for match in _MARKED.finditer(text):
         title = match["title"]
-        before = _BEFORE_MARKED.search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
-        if before is None or not (title[0].isupper() or title[0].isdigit()):
+        low = max(0, match.start() - _LONGEST_LEAD)
+        if not (title[0].isupper() or title[0].isdigit()) or text[low : match.start()].rstrip(" \n,")[-2:].lower() not in _LEAD_ENDS:
+            continue
+        before = _BEFORE_MARKED.search(text, low, match.start())
+        if before is None:
             continue
         head = title.rstrip(",.").split()[-1].lower()
         type_: NameType = _KIND_TYPES.get((before["kind"] or "").lower()) or _typed(before["lead"], HEADS.get(head))
@@ -144,7 +169,7 @@ def _italics(text: str) -> Iterator[FoundName]:
 
 
 def _unmarked(text: str) -> Iterator[FoundName]:
-    if not any(f"{lead}{space}" in text for lead in ("titled", "called", "named", "dubbed") for space in " \n"):
+    if not ("titled" in text or "called" in text or "named" in text or "dubbed" in text):
         return
     for match in _UNMARKED.finditer(text):
         title = match["title"]

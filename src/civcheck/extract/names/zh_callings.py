@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from civcheck.extract.alternation import any_of
 from civcheck.extract.tables.names_zh_people import AFTER_ONLY, CALLINGS, HEADS_OF
 from civcheck.extract.tables.titles import MAKERS_ZH, TITLES_ZH
 from civcheck.extract.tables.words_zh import common_words
@@ -45,10 +46,7 @@ def _first_letters() -> frozenset[str]:
 @cache
 def title_pattern() -> re.Pattern[str]:
     """Give the pattern that finds titles anywhere: the longest first."""
-    tree: dict[str, list[str]] = {}
-    for word in sorted(titles() | titles_behind(), key=len, reverse=True):
-        tree.setdefault(word[0], []).append(word[1:])
-    return re.compile("|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in tree.items()))
+    return re.compile(any_of(titles() | titles_behind()))
 
 
 def title_before(text: str, start: int) -> str | None:

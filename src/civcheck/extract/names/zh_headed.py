@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from civcheck.extract.alternation import any_of
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.names.zh_around import Part
 from civcheck.extract.names.zh_editions import edition_before
@@ -45,11 +46,7 @@ _MINISTRIES_ALONE: Final = frozenset(
 
 @cache
 def _heads() -> re.Pattern[str]:
-    words = sorted((*tables.HEADS, *tables.SHORT_FORMS - {"校", "院", "馆", "会", "所"}), key=len, reverse=True)
-    tree: dict[str, list[str]] = {}
-    for word in dict.fromkeys(words):
-        tree.setdefault(word[0], []).append(word[1:])
-    return re.compile("|".join(f"{first}(?:{'|'.join(rests)})" if rests != [""] else first for first, rests in tree.items()))
+    return re.compile(any_of((*tables.HEADS, *tables.SHORT_FORMS - {"校", "院", "馆", "会", "所"})))
 
 
 def find_headed(around: Around) -> Iterator[FoundName]:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from civcheck.extract.alternation import any_of
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.names.zh_callings import is_linked_calling, last_letters, title_before, title_behind, titles, titles_behind
 from civcheck.extract.tables.names_zh_people import (
@@ -36,14 +37,18 @@ _NONE, _EDGE, _TOLD = 0, 1, 2
 
 @cache
 def _candidates() -> re.Pattern[str]:
-    compound = "|".join(sorted((COMPOUND | JAPANESE) - {"长孙"}, key=len, reverse=True))
+    compound = (COMPOUND | JAPANESE) - {"长孙"}
+    rests = "|".join(f"(?<={first}){any_of(name[1:] for name in compound if name[0] == first)}" for first in {name[0] for name in compound})
+    firsts = "".join({name[0] for name in compound})
     single, not_given = (
         "".join(sorted(FAMILY_NAMES)),
         "".join(sorted(NOT_GIVEN - frozenset("某主总副校院馆所社会局部署厅县市省区司台店船教席首"))),
     )
+    # The first character first, what stands before it behind: so the expression skips quickly to the next family name.
     # 会长孙某 has the family name 孙.
     return re.compile(
-        f"(?<![·•‧・])(?:(?<![会局校院馆部市县省处科所站台厂队船村镇区团社行班组家师军司])长孙|{compound}|[{single}])(?=[\u4e00-\u9fff])(?![{not_given}])"
+        f"[{single}{firsts}长](?<![·•‧・].)(?:(?<![{firsts}长])|(?<=长)(?<![会局校院馆部市县省处科所站台厂队船村镇区团社行班组家师军司].)孙"
+        f"|(?<=[{firsts}])(?:{rests})|(?<=[{single}]))(?=[\u4e00-\u9fff])(?![{not_given}])"
     )
 
 

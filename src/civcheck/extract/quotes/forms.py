@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from civcheck.extract.alternation import endings
 from civcheck.extract.tables.sayings_en import (
     BODIES,
     FEATURED,
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from civcheck.model.mention import QuoteForm
 
 _NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of)?[ \n]{{0,2}}|(?:{NAMING_ZH})[ \n:：]?)$", re.IGNORECASE)
+_NAMED_ENDS = endings([*(word.rstrip(",") for word in (*NAMING.split("|"), *NAMING_ZH.split("|"))), "as", "of"])
+"""With what the words before a name end, but for marks and blanks: a quick look before `_NAMED`."""
 _NAMED_BEHIND = re.compile(
     rf"[ \n](?:{NAMED_BEHIND})s?\b|等?(?:{TITLE_BEHIND_ZH}|"
     rf"(?:(?![的是])[{HAN}]){{0,6}}?(?:(?<![发發])展(?![现現开開示出望区區厅廳])|{EVENT_BEHIND_ZH}))",
@@ -46,13 +50,11 @@ _CALLED = re.compile(
     r"reject\w*|critici[sz]\w+|slamm\w+|blast\w+|decr(?:y|ied|ies)|mock\w+|lik(?:en|ened|ens)|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
 )
 _CALLED_ZH = re.compile(f"(?:{CALLING_ZH})[^，。；：、“「]{{0,14}}?(?:是|为|為|作|成|道)?$")
-_TERMED = re.compile(
-    rf"(?:\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE
-)
-_ALWAYS_TERMED = re.compile(
-    rf"(?:\b(?:{TERMED})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?|(?:{TERMED_ZH}))$", re.IGNORECASE
-)
+_TERMED = re.compile(rf"\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?$", re.IGNORECASE)
+_ALWAYS_TERMED = re.compile(rf"\b(?:{TERMED})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?$", re.IGNORECASE)
+_TERMED_ZH = re.compile(f"(?:{TERMED_ZH})$")
 _TERMED_BEHIND_ZH = re.compile(f"(?:等|的)?(?:{TERMED_BEHIND_ZH})")
+_AS_ZH = frozenset("为為")
 _NAMES_IT_ZH = re.compile(f"(?:{NAMING_AS_ZH})[^，。；“「]{{0,14}}(?:为|為)$")
 _CALLED_BY = re.compile(r"\b(?:he|she|they|who|I|we)[ \n](?:has |had |have )?(?:called|named|dubbed)[ \n]$")
 _NAMES_IT = re.compile(r"\b(?:called|titled|entitled|named|known as|dubbed|headlined|themed)[ \n,:]{1,2}$")
@@ -78,6 +80,7 @@ _SHORT_HAN = 10
 _HAN = re.compile(f"[{HAN}]")
 
 
+@lru_cache(maxsize=1024)
 def is_title_case(words: str) -> bool:
     """Say whether English words are written as a title: capitals but for the small ones, no full stop."""
     listed = [
@@ -110,16 +113,23 @@ def is_sentence(words: str) -> bool:
     return len(bare.split()) > 7 or (bare[0].isupper() and len(bare.split()) > _SHORT_WORDS)  # noqa: PLR2004
 
 
+_AFTER_NAMING = " \n,:："
+
+
 def is_named(text: str, start: int, end: int, words: str) -> bool:
     """Say whether the words around tell that the marks hold a title or a name of something. `start` and `end` are those of the marks."""
-    return bool(_NAMED.search(text, max(0, start - 30), start)) or (
+    before = text[max(0, start - 30) : start].rstrip(_AFTER_NAMING)[-2:].lower()
+    return bool(before in _NAMED_ENDS and _NAMED.search(text, max(0, start - 30), start)) or (
         words.rstrip()[-1:] not in _END_MARKS and bool(_NAMED_BEHIND.match(text, end, end + 24))
     )
 
 
 def is_called(text: str, start: int) -> bool:
     """Say whether somebody calls something so: "described the plan as"."""
-    return bool(_CALLED.search(text, max(0, start - 120), start))
+    words = text[max(0, start - 120) : start]
+    for mark in '.;“”"':  # what stands between a verb and the marks goes over none of these
+        words = words.rpartition(mark)[2]
+    return bool(_CALLED.search(text, start - len(words), start))
 
 
 def is_called_zh(text: str, start: int) -> bool:
@@ -135,15 +145,21 @@ def is_termed(text: str, start: int, end: int, *, always: bool = False) -> bool:
     if _TERMED_BEHIND_ZH.match(text, end, end + 8):
         return True
     last = text[max(0, start - 14) : start].split()
-    if not last or (last[-1].isascii() and last[-1].lower() not in TERMED_LAST):
+    if not last:
+        return False
+    if not last[-1][-1].isascii():
+        return bool(_TERMED_ZH.search(text, max(0, start - 48), start))
+    if last[-1].isascii() and last[-1].lower() not in TERMED_LAST:
         return False
     return bool((_ALWAYS_TERMED if always else _TERMED).search(text, max(0, start - 48), start))
 
 
 def names_it(text: str, start: int) -> bool:
     """Say whether a word right before the marks names something: "a panel called"."""
-    named = _NAMES_IT.search(text, max(0, start - 24), start) and not is_called_by(text, start)
-    return bool(named or _NAMES_IT_ZH.search(text, max(0, start - 24), start))
+    last = text[start - 1 : start]
+    if last in _AFTER_NAMING:
+        return _NAMES_IT.search(text, max(0, start - 24), start) is not None and not is_called_by(text, start)
+    return last in _AS_ZH and _NAMES_IT_ZH.search(text, max(0, start - 24), start) is not None
 
 
 def is_called_by(text: str, start: int) -> bool:

@@ -80,9 +80,8 @@ NOTHING_QUOTED = Said()
 
 def to_mention(passage: Passage, found: FoundQuote) -> QuoteMention:
     """Give the mention of a quotation, placed in the document."""
-    spans = [span for start, end in found.parts for span in passage.region(start, end).parts]
+    regions = [passage.region(start, end) for start, end in found.parts]
+    region = regions[0] if len(regions) == 1 else Region(tuple(span for region in regions for span in region.parts))
     speaker = passage.region(*found.speaker_span) if found.speaker_span else found.speaker_region
     verb = passage.region(*found.verb_span) if found.verb_span else None
-    return QuoteMention(
-        "quote", Region(tuple(spans)), found.form, found.speaker, speaker, found.verb, verb, found.depth, unbalanced=found.unbalanced
-    )
+    return QuoteMention("quote", region, found.form, found.speaker, speaker, found.verb, verb, found.depth, unbalanced=found.unbalanced)

@@ -6,10 +6,11 @@ Words in marks right behind "that" are a fragment and no reported speech as well
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from civcheck.extract.alternation import any_of
 from civcheck.extract.quotes.beside import person_beside
 from civcheck.extract.quotes.found import FoundQuote
 from civcheck.extract.quotes.scene import reach_of
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.scene import Scene
 
 _FINDERS = [[paper] for paper in PAPERS]
-_VERBS = "|".join(sorted(REPORTING | FINDING, key=len, reverse=True))
-_VERB = re.compile(rf"(?<![\w’'-])(?P<verb>(?:{_VERBS})(?:[ \n]out)?)(?![\w’'-])")
+_VERB = re.compile(rf"(?<![\w’'-])(?P<verb>{any_of(REPORTING | FINDING)}(?:[ \n]out)?)(?![\w’'-])")
 _OBJECT = re.compile(r"(?:, [^,.;:“”\"]{1,60},| [^,.;:“”\"]{0,60}(?:[“\"][^“”\"]{1,60}[”\"])?)?")
 """What may stand between a verb and "that": whom it was told, where and when."""
 _DIRECT = re.compile(r"[ \n](?:the|an?|his|her|its|their|this|these|those|some|any|every|many|two|three|four|\d+)[ \n]")
@@ -67,7 +67,7 @@ _NO_SPEECH = frozenset("suggesting revealing finding holding knowing feeling pre
 """Participles of what things show rather than of what somebody says."""
 _BEFORE_THAT = 90
 _SAID = re.compile(
-    r"(?<!\w)(?P<verb>said|says)(?: (?:on|in|at|by) [^,.;:“”\"]{2,30}?)?(?: (?:on|last|this) [A-Z]\w+)? (?P<said>)"
+    r"(?P<verb>sa(?<!\wsa)(?:id|ys))(?: (?:on|in|at|by) [^,.;:“”\"]{2,30}?)?(?: (?:on|last|this) [A-Z]\w+)? (?P<said>)"
     r"(?!(?:the|an?|that|this|his|her|their|no) (?:same |magic |very )?"
     r"(?:word|words|name|names|phrase|prayers?|opposite|rosary|thing|things|grace)\b)"
     r"(?=(?:the|an?|it|he|she|they|his|her|its|their|there|no|this|these|all|more|most|some|nobody|everyone|both|\d[\d,.]*) "
@@ -89,9 +89,11 @@ _APPOSITION = re.compile(
 _LAST = re.compile(
     r", (?P<who>[^,.;“”\"]{2,80}?) (?P<verb>said|says|told [a-z]+|added|announced|reported)(?: (?:on|in|at) [^.;,“”\"]{2,40})?\.?$"
 )
-_ZH = re.compile(rf"(?P<verb>{'|'.join(sorted(REPORTING_ZH, key=len, reverse=True))})[，,：:](?P<said>)(?![“\"「『‘])")
-_ZH_DIRECT = re.compile(rf"(?P<verb>{'|'.join(DIRECT_ZH)})(?P<said>)(?={CLAUSE_ZH})")
+_ZH = re.compile(rf"(?P<verb>{any_of(REPORTING_ZH)})[，,：:](?P<said>)(?![“\"「『‘])")
+_ZH_DIRECT = re.compile(rf"(?P<verb>{any_of(DIRECT_ZH)})(?P<said>)(?={CLAUSE_ZH})")
 """A verb right before the clause that was said: 他表示将继续开放."""
+_ANY_ZH = re.compile(any_of({*REPORTING_ZH, *DIRECT_ZH, "据", "據"}))
+"""What tells of reported speech in Chinese: looked for once in a passage, the others only in sentences that have it."""
 _ACCORDING_ZH = re.compile(
     r"(?:据|據)(?P<who>[^，。；：“]{2,30}?)的?(?P<verb>报道|報道|报导|報導|介绍|介紹|透露|消息|说法|說法)[，,](?![“「])"
 )
@@ -113,12 +115,13 @@ _LEAST = 20
 def reported(scene: Scene, sentences: Sequence[Range], taken: Sequence[Range]) -> Iterator[FoundQuote]:
     """Give the reported speech of a passage, at most one a sentence. `taken` are ranges that are quoted: they are no reported speech."""
     lows: list[int] | None = None
+    verbs = [match.start() for match in _ANY_ZH.finditer(scene.text)] if scene.chinese else []
     for start, end in sentences:
         text = scene.text[start:end]
         found = None
         if "that" in text or "ccording" in text or ", " in text or " said " in text or " says " in text:
             found = _english(scene, start, end)
-        if found is None and not text.isascii():
+        if found is None and verbs and bisect_left(verbs, start) < bisect_left(verbs, end):
             found = _chinese(scene, start, end)
         if found is None:
             continue
@@ -157,7 +160,8 @@ def _by_verb(scene: Scene, start: int, end: int) -> FoundQuote | None:
 
 def _by_source(scene: Scene, start: int, end: int) -> FoundQuote | None:
     """Read "According to X, ..." and "..., according to X"."""
-    if scene.text.find("ccording to ", start, end) < 0 and scene.text.find("n the ", start, end) < 0:
+    words = scene.text[start:end]
+    if not ("ccording to " in words or "n the view of " in words or "n the opinion of " in words or "n the words of " in words):
         return None
     according = _ACCORDING.search(scene.text, start, end)
     whose = _source(scene, according) if according else None
@@ -171,6 +175,11 @@ def _by_source(scene: Scene, start: int, end: int) -> FoundQuote | None:
 
 def _by_verb_behind(scene: Scene, start: int, end: int) -> FoundQuote | None:
     """Read "..., X said."."""
+    words = scene.text[start:end]
+    if not (
+        " said" in words or " says" in words or " told " in words or " added" in words or " announced" in words or " reported" in words
+    ):
+        return None
     last = _LAST.search(scene.text, start, start + len(scene.text[start:end].rstrip()))
     if last is None or last.start() - start <= _LEAST or _MARK.search(scene.text, start, last.start()):
         return None

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from civcheck.extract.alternation import any_of
 from civcheck.extract.tables.sayings_en import HOLDING, OFFERS, SAYINGS
 from civcheck.extract.tables.sayings_zh import SAYINGS_ZH
+from civcheck.extract.words import has_han
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
     from civcheck.extract.names.found import FoundName
     from civcheck.extract.quotes.found import Range
 
-VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(SAYINGS)}|{OFFERS}|{HOLDING})(?![\w’'-])")
-VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?![说說][起服法话話不])(?:{'|'.join(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
+VERB = re.compile(rf"(?<![\w’'-])(?:{any_of(SAYINGS)}|{OFFERS}|{HOLDING})(?![\w’'-])")
+VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?![说說][起服法话話不])(?:{any_of(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 REACH = 260
 """So far before a quotation its verb may stand."""
@@ -70,12 +72,20 @@ class Scene:
     _offices: dict[str, list[tuple[int, FoundName]]] | None = field(init=False, repr=False, default=None)
     _verbs: list[Saying] = field(init=False, repr=False, default_factory=list)
     _scanned: Range = field(init=False, repr=False, default=(0, 0))
+    _chinese: bool | None = field(init=False, repr=False, default=None)
 
     def __post_init__(self) -> None:
         """Put the names in order."""
         self._placed = [name for name in self.names if name.type in SPEAKERS]
         self._placed.sort(key=_start)
         self._starts = [name.start for name in self._placed]
+
+    @property
+    def chinese(self) -> bool:
+        """Say whether there are Chinese characters in the passage: without them no Chinese word need be looked for."""
+        if self._chinese is None:
+            self._chinese = has_han(self.text)
+        return self._chinese
 
     def between(self, low: int, high: int) -> list[FoundName]:
         """Give the names that lie in a range and may speak."""
@@ -161,8 +171,11 @@ class Scene:
         if not begin <= low < end:
             self._verbs, begin, end = [], low, low
         if end < high:
-            found = [*VERB.finditer(self.text, end, high), *VERB_ZH.finditer(self.text, end, high)]
-            self._verbs += sorted((Saying(match.start(), match.end(), match[0]) for match in found), key=_end)
+            found = [Saying(match.start(), match.end(), match[0]) for match in VERB.finditer(self.text, end, high)]
+            if self.chinese:
+                found += [Saying(match.start(), match.end(), match[0]) for match in VERB_ZH.finditer(self.text, end, high)]
+                found.sort(key=_end)
+            self._verbs += found
             end = high
         self._scanned = begin, end
         return self._verbs[bisect_left(self._verbs, low, key=_start) : bisect_right(self._verbs, high, key=_end)][::-1]

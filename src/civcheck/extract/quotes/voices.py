@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from civcheck.extract.alternation import any_of
 from civcheck.extract.quotes.found import NOBODY, Voice
 from civcheck.extract.quotes.pronouns import resolved
 from civcheck.extract.quotes.scene import REACH, VERB, VERB_ZH, reach_of
@@ -39,7 +40,10 @@ _NOUN_BEHIND = re.compile(
 """Who speaks without a name behind the verb: "...,” said the pharmacist"."""
 _NEVER_ZH = re.compile("(?:没有|沒有|没|沒|从未|從未|不曾|未曾|并未|並未)$")
 _NEVER = re.compile(rf"\b(?:{NEVER})\b", re.IGNORECASE)
-_PROVERB = re.compile(f"{PROVERBS}|{PROVERBS_ZH}", re.IGNORECASE)
+_PROVERB = re.compile(any_of([*PROVERBS.split("|"), *PROVERBS_ZH.split("|")]))
+"""In small letters: an expression that does not look at capitals skips over nothing quickly."""
+_SUM_ENDS = (" is ", " was ", " that ", " to ")
+"""What `_SUMS_UP` ends with: a quick look before it."""
 _NEAR = 160
 _FAR = 110
 
@@ -62,20 +66,25 @@ def voice_before(scene: Scene, low: int, high: int) -> Voice | None:
             return Voice(*speaker, verb.word, (verb.start, verb.end)) if speaker[0] else NOBODY
         by = _agent(scene, verb.end, high) if zone.startswith(" by ", verb.end - offset) else None
         speaker = named(by) if by else told(subject_of(scene, max(low, verb.start - reach_of(verb.word)), verb.start, verb=verb.word))
-        if _PROVERB.search(zone) and not scene.is_person(speaker[0]):
+        if _tells_proverb(zone) and not scene.is_person(speaker[0]):
             return NOBODY
         return Voice(*speaker, " ".join(verb.word.split()), (verb.start, verb.end))
-    if colon and not _PROVERB.search(zone):
+    if colon and not _tells_proverb(zone):
         near = scene.between(max(low, high - _NEAR), high)
         persons = [name for name in near if name.type == "person"] or [name for name in near if name.type is None]
         person = next((name for name in persons if not scene.governed(name)), persons[-1] if persons else None)
         return Voice(*named(person), None, None) if person else None
-    if _PROVERB.search(zone[-24:]):
+    if _tells_proverb(zone[-24:]):
         return NOBODY
-    if _SUMS_UP.search(scene.text, max(low, high - _NEAR), high):
+    if zone.endswith(_SUM_ENDS) and _SUMS_UP.search(scene.text, max(low, high - _NEAR), high):
         subject = told(resolved(scene, low))
         return Voice(*subject, None, None) if subject[0] else None
     return _means(scene, low, high) or _source(scene, low, high)
+
+
+def _tells_proverb(words: str) -> bool:
+    """Say whether words tell that a proverb or an expression follows, which nobody says."""
+    return _PROVERB.search(words.lower()) is not None
 
 
 def _means(scene: Scene, low: int, high: int) -> Voice | None:
@@ -109,10 +118,12 @@ def voice_of_sentence(scene: Scene, low: int, high: int) -> Voice | None:
 
 def _leads(between: str) -> bool:
     """Say whether what stands between a verb and the words still belongs to the verb: objects, "that", a place, no other clause."""
-    return not re.search(
-        rf"[.;。；?!？！]|[”」»]\s*[,，]?\s*(?:but|which|who)\b|\b(?:which|who|while|but|because|although)\b|，[^，：:]*[{HAN}]{{12}}",
-        between,
-    )
+    return not _PARTS.search(between)
+
+
+_PARTS = re.compile(
+    rf"[.;。；?!？！]|[”」»]\s*[,，]?\s*(?:but|which|who)\b|\b(?:which|who|while|but|because|although)\b|，[^，：:]*[{HAN}]{{12}}"
+)
 
 
 def _denied(zone: str, at: int) -> bool:
@@ -146,11 +157,14 @@ _NOUN_BEFORE = re.compile(
 )
 
 
+_PRONOUN_BEHIND = re.compile(r"[ \n](?:he|she|they)\b")
+_QUOTED_NEXT = re.compile('[“"]')
 _BREAKS = re.compile(r"[。；「]|, (?:and|but|which|who)\b")
 _SOMEBODY = re.compile(r"(?:I|we|he|she|they|We|He|She|They)\b|[我他她]")
 _SOMEBODY_ZH = re.compile(f"[{HAN}·・‧]{{2,14}}")
 """Somebody speaks whose name form does not tell: “……，”许馆长笑着说."""
-_STOP = re.compile(r"[“\"]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;](?:\s|<|$)")
+_STOP = re.compile(r"[“\"]|[.;](?<!\bMr.)(?<!\bMrs.)(?<!\bMs.)(?<!\bDr.)(?<!\bProf.)(?<!\bSt.)(?<!\b[A-Z].)(?:\s|<|$)")
+"""The mark first, what stands before it behind: so the expression skips quickly to the next mark."""
 ACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
 _SUMS_UP = re.compile(
     r"\b(?:One|Another|The (?:first|second|third|last)) of (?:these|those|them|his|her)\b[^“”.;]{0,60} (?:is|was)(?: that| to)? $"
@@ -183,7 +197,8 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
     start = first.end() if first else low
     if _GOES_ON.match(text, start, zone_end):
         return None
-    verb = VERB.search(text, start, zone_end)
+    mark = _QUOTED_NEXT.search(text, start, zone_end)  # no verb behind the next quotation is this one's
+    verb = VERB.search(text, start, mark.start() if mark else zone_end)
     if verb and verb.start() == start and not verb[0].endswith("ing"):  # said X
         near = scene.between(verb.end(), min(high, verb.end() + 120))
         names = (
@@ -204,9 +219,9 @@ def voice_behind(scene: Scene, low: int, high: int) -> tuple[Voice, int] | None:
             return Voice(name, (behind.start("name"), behind.start("name") + len(name)), verb[0], verb.span()), behind.start("name") + len(
                 name
             )
-        if pronoun := re.compile(r"[ \n](?:he|she|they)\b").match(text, verb.end(), zone_end):
+        if pronoun := _PRONOUN_BEHIND.match(text, verb.end(), zone_end):
             return Voice(*resolved(scene, low), verb[0], verb.span()), pronoun.end()
-    chinese = VERB_ZH.search(text, start, min(zone_end, start + 40))
+    chinese = VERB_ZH.search(text, start, min(zone_end, start + 40)) if scene.chinese else None
     for found in (verb, chinese):
         if (
             found

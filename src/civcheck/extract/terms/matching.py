@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civcheck.extract.folding import fold
 from civcheck.extract.terms.forms import alone_in_capitals, forms, written_as
-from civcheck.extract.words import HAN
+from civcheck.extract.words import HAN, has_han
 from civcheck.model.term import TermMatch
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Matcher:
 
         With `names`, only those of concepts that are names: of people, organisations, places and so on.
         """
-        wraps = [match.span() for match in _WRAP.finditer(text)]
+        wraps = [match.span() for match in _WRAP.finditer(text)] if "\n" in text else []
         if not wraps:
             return self._find(text, names=names)
         whole = _WRAP.sub("\n", text)
@@ -82,10 +82,14 @@ class Matcher:
     def _find(self, text: str, *, names: bool) -> list[TermMatch]:
         folded = fold(text)
         ranges = self._latin_ranges(folded) if self._latin else []
-        if self._chinese and not text.isascii() and _HAN.search(text):
+        if self._chinese and has_han(text):
             ranges += self._chinese_ranges(folded)
-        found = ((start, end, self._match(text, folded, start, end, names=names)) for start, end in ranges if _bounded(folded, start, end))
-        return _apart([TermMatch(start, end, *claim[:3]) for start, end, claim in found if claim])
+        plain = folded.isascii()  # then the spaces around a term bound it
+        found: list[TermMatch] = []
+        for start, end in ranges:
+            if (plain or _bounded(folded, start, end)) and (claim := self._match(text, folded, start, end, names=names)):
+                found.append(TermMatch(start, end, claim.concept, claim.term, claim.normal))
+        return _apart(found)
 
     def _latin_ranges(self, folded: str) -> list[tuple[int, int]]:
         return [(end - 1 - length, end - 1) for end, length in self._latin.iter(f" {_words(folded)} ")]
