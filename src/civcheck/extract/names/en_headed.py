@@ -55,12 +55,10 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
     at = candidate.head()
     complement = at < len(words) - 1
     type_ = _type(candidate, at)
-    if type_ is None and not complement and len(words) == 1:
-        return None
     if words[at].key in MEETERS and at < len(words) - 1 and HEADS.get(words[-1].key) == "event":
         at, type_ = len(words) - 1, "event"
     if type_ is None:
-        return _led(around, candidate)
+        return _led(around, candidate) if complement or len(words) > 1 else None
     if words[at].key == "website" and candidate.joint() == "of":
         return [], [candidate.part(at + 1, len(words))]  # the body is the name
     if _names_nothing(around, candidate):

@@ -119,6 +119,8 @@ def _read(around: Surroundings, candidate: Candidate) -> list[FoundName]:
         for reader in _READERS if len(part.words) > 1 else _READERS_OF_ONE:
             if (reading := reader(around, part)) is not None:
                 break
+        else:
+            continue
         names, rest = reading
         found += [with_lower_title(around, name) for name in names]
         if rest:
