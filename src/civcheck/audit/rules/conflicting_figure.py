@@ -104,6 +104,8 @@ def _keys(count: Count, weak: frozenset[str], path: str) -> Iterator[str]:
             yield f"={figure.value.normalize():f} of {anchor}"
     if not anchors and (count.head or figure.unit or figure.currency) and figure.unit != "percent":
         yield f"{measured} in {path}"
+        if figure.value is not None and (figure.unit or figure.currency):
+            yield f"={figure.value.normalize():f} in {path}"
 
 
 def _packed(count: Count, weak: frozenset[str]) -> str:
@@ -181,7 +183,8 @@ def _one_thing(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
         return (one["has"] and other["has"] and counted[0] == counted[1]) or _told_alike(one, other)
     shared = len(set(one["words"]) & set(other["words"]))
     share = shared / max(1, min(len(one["words"]), len(other["words"])))
-    return all(counted) and share >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
+    told = all(counted) or all(value["figure"].get("currency") for value in (one, other))
+    return told and share >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
 
 
 def _goes_with(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
