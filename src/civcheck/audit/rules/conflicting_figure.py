@@ -183,7 +183,8 @@ def _one_thing(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
         return (one["has"] and other["has"] and counted[0] == counted[1]) or _told_alike(one, other)
     shared = len(set(one["words"]) & set(other["words"]))
     share = shared / max(1, min(len(one["words"]), len(other["words"])))
-    told = all(counted) or all(value["figure"].get("currency") for value in (one, other))
+    priced = all(value["figure"].get("currency") for value in (one, other)) and one["figure"].get("value") == other["figure"].get("value")
+    told = all(counted) or priced
     return told and share >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
 
 
