@@ -24,6 +24,8 @@ _FARTHEST = 140
 _BEFORE = 24
 _READ = re.compile(r"\b(?:accessed|retrieved|visited|viewed|archived|last seen|updated)\b|访问|检索|存档|更新|浏览", re.IGNORECASE)
 """Words of when somebody read a page: that date is not the page's."""
+_ITS_DATE = re.compile(r"[>)\]\s]*[(\[]")
+"""What stands between an address and a date in brackets behind it, which is that address's and not the next one's."""
 _ROOT = re.compile(r"https?://[^/]+/?$")
 
 
@@ -58,7 +60,13 @@ def _in_passage(passage: Passage, dates: list[DateMention]) -> Iterator[Referenc
         address = found[0].replace("\\", "").rstrip(").,;。，")
         bare = address.partition("://")[2].removeprefix("www.")
         if bare != last and not _ROOT.match(address):
-            near = [one for start, end, one in placed if last_end <= start and end <= found.start() <= end + _FARTHEST]
+            near = [
+                one
+                for start, end, one in placed
+                if last_end <= start
+                and end <= found.start() <= end + _FARTHEST
+                and not (last_end and _ITS_DATE.fullmatch(passage.text, last_end, start))
+            ]
             if near and not _READ.search(passage.text, max(0, within(passage, near[-1].region)[0] - _BEFORE), found.start()):
                 region = passage.region(found.start(), found.start() + len(found[0].rstrip(").,;。，")))
                 yield Reference(bare, _key(bare), region, near[-1], tuple(_dates_in(bare)))
