@@ -126,7 +126,7 @@ def _zh(scene: Scene) -> Iterator[str]:
     yield f"{pick(ZH_WHY)}，{scene.person}决定把工期推迟到{scene.day.year + 1}年。"
     yield f"{scene.day.year}年，{scene.house}的{thing}从{scene.low}{measure}增加到{rose}{measure}，多了{scene.more}{measure}。"
     yield f"{scene.day.year}年的{thing}约{scene.percent}%来自{pick(ZH_FIRST)}{pick(ZH_FIRST)}{pick(ZH_LAST)}，其余由{scene.place}自行筹集。"
-    yield f"“{pick(ZH_WHY)}，我们只好等到春天。”{scene.person}说。"
+    yield f"“{pick(ZH_WHY)}，{scene.low}{measure}{thing}只好等到春天。”{scene.person}说。"
     yield f"{scene.place}的居民{pick(ZH_WHERE)}看到了这些{thing}，都说比过去方便得多。"
     yield f"{scene.house}每年{rng.randrange(1, 13)}月检查一次，{pick(ZH_WHY)}，今年提前了{rng.randrange(2, 6)}天。"
     yield f"负责此事的{scene.person}介绍，{rng.randrange(5, 30)}名工人分成{rng.randrange(2, 5)}组轮流值班。"
