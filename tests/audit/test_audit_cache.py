@@ -14,6 +14,7 @@ from civcheck.audit import cache as caching
 from civcheck.audit.cache import AuditCache, code_version, document_key
 from civcheck.audit.catalog import RULES
 from civcheck.audit.plan import Plan
+from civcheck.audit.rules import conflicting_date
 from civcheck.audit.run import audit
 from civcheck.factbase import code_version as coding
 
@@ -223,3 +224,29 @@ def test_the_version_of_the_code_is_told_quickly_and_from_a_wheel_by_its_record(
         record.write_text(f"civcheck/audit/cache.py,sha256={digest},1\ncivcheck/__pycache__/x.pyc,,\n")
         versions.add(code_version.__wrapped__())
     assert len(versions) == 3
+
+
+def test_rules_that_compare_places_are_not_asked_again_for_the_same_evidence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CIVCHECK_CACHE", str(tmp_path / "cache"))
+    paths = []
+    for name, year in (("a.txt", 1998), ("b.txt", 1989)):
+        path = tmp_path / name
+        path.write_text(f"The Northgate Harbour Museum was founded in {year}.\n", "utf-8")
+        paths.append(str(path))
+    plan = Plan((conflicting_date.RULE,), {conflicting_date.NAME: {}})
+
+    def run() -> list[str]:
+        store = AuditCache.open()
+        try:
+            return [finding.message for finding in audit(paths, plan, store).findings]
+        finally:
+            store.close()
+
+    first = run()
+    assert len(first) == 1
+    monkeypatch.setattr(conflicting_date, "_conflict", lambda *_: pytest.fail("judged again"))
+    assert run() == first
+    monkeypatch.undo()
+    monkeypatch.setenv("CIVCHECK_CACHE", str(tmp_path / "cache"))
+    (tmp_path / "b.txt").write_text("The Northgate Harbour Museum was founded in 1998.\n", "utf-8")
+    assert run() == []

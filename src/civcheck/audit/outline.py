@@ -12,9 +12,6 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from civcheck.extract.dates import ReadDate
-from civcheck.extract.figures import FoundFigure
-from civcheck.extract.values import figure_mention, read_figures
 from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
@@ -22,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from civcheck.audit.unit import Unit
+    from civcheck.extract.dates import ReadDate
+    from civcheck.extract.figures import FoundFigure
     from civcheck.extract.numbers.number import Number
     from civcheck.extract.passage import Passage
     from civcheck.model.mention import DateMention
@@ -64,6 +63,8 @@ class Outline:
 
 def outlines(unit: Unit) -> Iterator[Outline]:
     """Give the sentences of the running text that have at least two figures."""
+    from civcheck.extract.values import read_figures  # only where there is something to read
+
     for passage, dates in zip(unit.passages, unit.read_dates, strict=True):
         if passage.kind not in RUNNING:
             continue
@@ -110,11 +111,16 @@ class _Placed(NamedTuple):
     what: FoundFigure | ReadDate
 
     def mention(self, passage: Passage) -> FigureMention | DateMention:
+        from civcheck.extract.figures import FoundFigure
+        from civcheck.extract.values import figure_mention
+
         return figure_mention(passage, self.what) if isinstance(self.what, FoundFigure) else self.what.mention
 
 
 def _placed(passage: Passage, one: FoundFigure | ReadDate) -> _Placed:
-    count = _count(one) if isinstance(one, FoundFigure) else 0
+    from civcheck.extract.dates import ReadDate
+
+    count = 0 if isinstance(one, ReadDate) else _count(one)
     if len(passage.pieces) == 1:
         return _Placed((one.start, -one.end), one.start, one.end, count, one)
     region = one.mention.region if isinstance(one, ReadDate) else passage.region(one.start, one.end)

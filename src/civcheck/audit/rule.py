@@ -74,7 +74,8 @@ class Rule:
     several processes, and `carried` is what `emit` gave of some of them, by their paths. What it gives depends on the values
     of the evidence alone, so that it can be kept: they tell the documents by their content. `kinds` are the kinds of
     mentions that `emit` asks its unit for: "value" (figures and dates) and "name" (names and quotations). A rule with
-    `statements` reads the statements of fact files, too, as if they were a document of their own.
+    `statements` compares places: it reads the statements of fact files, too, as if they were a document of their own, and a
+    piece of evidence that shares its key with none and has no other places is not judged.
     """
 
     name: str

@@ -8,7 +8,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from civcheck.audit.cache import document_key, rule_key
-from civcheck.audit.group import judge_all
+from civcheck.audit.group import judge_all, order
+from civcheck.audit.judged import Judged
 from civcheck.audit.local import Seen
 from civcheck.audit.merge import Merger
 from civcheck.audit.work import do_all, is_file
@@ -74,7 +75,9 @@ def audit(
         keep.keep(done)
         step()
     store.commit()
-    return gathered.judged(plan, merger)
+    result = gathered.judged(plan, merger, Judged(plan, store))
+    store.commit()
+    return result
 
 
 class _Gathered:
@@ -94,9 +97,13 @@ class _Gathered:
         if path is not None and seen.read:
             result.read.append(path)
 
-    def judged(self, plan: Plan, merge: Merger) -> Result:
+    def judged(self, plan: Plan, merge: Merger, kept: Judged) -> Result:
         result = self._result
-        result.findings, result.hot = judge_all(self._evidence, plan.rules, plan.options, result.problems, merge)
+        evidence, known = kept.known(self._evidence)
+        before = len(result.problems)
+        found, result.hot = judge_all(evidence, plan.rules, plan.options, result.problems, merge)
+        kept.keep(found, len(result.problems) > before)
+        result.findings = sorted((*found, *known), key=order)
         result.read.sort()
         return result
 

@@ -77,8 +77,8 @@ def do_all(paths: Sequence[str], plan: Plan, jobs: int) -> Iterator[Done]:
 
 
 def _halves(plan: Plan) -> tuple[Plan, Plan] | None:
-    """Part the rules in those about dates or figures as they are read, and the others: each half is about as much work."""
-    dates = tuple(rule for rule in plan.document_rules if "value" in rule.kinds or rule.family == "dates")
+    """Part the rules in those about dates or figures as they are read, and the others, those that ask for names among them."""
+    dates = tuple(rule for rule in plan.document_rules if "name" not in rule.kinds and ("value" in rule.kinds or rule.family == "dates"))
     others = tuple(rule for rule in plan.document_rules if rule not in dates)
     return (replace(plan, rules=dates), replace(plan, rules=others)) if dates and others else None
 
