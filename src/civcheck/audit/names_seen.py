@@ -148,10 +148,13 @@ _OCCASION = re.compile(
 """What a title says that it was spoken at."""
 
 
+_MARKUP = re.compile(r"</?[a-z]|[{}]", re.IGNORECASE)
+
+
 def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
     """Give the names of a sentence, and the titles in marks that are no names yet."""
     for mention, low, high in told.names:
-        if _named(mention):
+        if _named(mention) and not _MARKUP.search(told.text, low, high):
             yield mention, low, high
         if mention.type == "work" and len(told.names) <= _MOST_READ and (inside := _OCCASION.search(told.text, low, high)) is not None:
             start, end = inside.span(1)

@@ -76,18 +76,22 @@ class Unit:
         from civcheck.extract.values import Values
 
         reader = Values(self.document, self.today, ("figure", "date"))
-        return tuple(tuple(sorted(reader.read(passage), key=_place)) for passage in self.passages)  # type: ignore[arg-type]  # these kinds alone
+        read = (reader.read(passage, dates) for passage, dates in zip(self.passages, self._dates_as_read, strict=True))
+        return tuple(tuple(sorted(found, key=_place)) for found in read)  # type: ignore[arg-type]  # these kinds alone
 
     @cached_property
     def read_dates(self) -> tuple[tuple[ReadDate, ...], ...]:
         """The dates of each passage with their ranges in its text: less dear than its figures."""
+        return tuple(tuple(sorted(dates, key=lambda date: _place(date.mention))) for dates in self._dates_as_read)
+
+    @cached_property
+    def _dates_as_read(self) -> tuple[list[ReadDate], ...]:
         from civcheck.extract.dates import NOTHING_SAID, read_dates
 
         said, read = NOTHING_SAID, []
         for passage in self.passages:
             dates, said = read_dates(passage, self.today, said)
-            dates.sort(key=lambda date: _place(date.mention))
-            read.append(tuple(dates))
+            read.append(dates)
         return tuple(read)
 
     @cached_property
