@@ -151,7 +151,7 @@ def _compared(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Findi
 
 
 def _conflict(one: Mapping[str, Any], other: Mapping[str, Any], place: Evidence) -> str | None:
-    if not _one_thing(one, other):
+    if one["figure"] == other["figure"] or not _one_thing(one, other):
         return None
     first, second = _figure(one["figure"], place), _figure(other["figure"], place)
     words = _words(place.location)

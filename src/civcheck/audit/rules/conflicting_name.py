@@ -127,9 +127,14 @@ _Rank = tuple[bool, int, str, int]
 
 def _rivals(own: Evidence, group: Sequence[Evidence], totals: Mapping[str, int]) -> Iterator[tuple[_Rank, Evidence, Difference]]:
     """Give the commoner names that are the same thing as a name, with a rank: the best is the least."""
+    mine = identity(unpacked(own.value).text)
     for other in group:
         theirs = unpacked(other.value)
-        if other is own or not _before(other, own, totals):
+        if (
+            other is own
+            or (identity(theirs.text) == mine and theirs.text.isascii() and unpacked(own.value).text.isascii())
+            or not _before(other, own, totals)
+        ):
             continue
         within = own.document == other.document
         found = _difference(own.value, other.value, within=within)
