@@ -180,7 +180,7 @@ def _two_wordings(one: _Quoted, other: _Quoted) -> Finding | None:
     compared = same_wording(one.text, other.text)
     if compared.agrees or "spelling" in compared.notes or not compared.changes:
         return None
-    if _is_of_other_year(one, other) and any(_NUMBER.search(one.text[a:b] + other.text[c:d]) for _, a, b, c, d in compared.changes):
+    if _is_of_other_year(one, other) and any(_NUMBER.search(f"{one.text[a:b]} {other.text[c:d]}") for _, a, b, c, d in compared.changes):
         return None
     speaker = one.speaker if one.named or not other.named else other.speaker
     where = f"the same words of {speaker} are quoted otherwise" if severity == "warning" else f"{speaker} is quoted nearly so"
