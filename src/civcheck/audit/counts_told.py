@@ -98,6 +98,8 @@ _CODE = re.compile(r"[{}=|\\`~^]|\":|\w\(\)|</?(?!sup|i>|b>|p>|em|strong|br|u>)[
 
 
 def _in_sentence(told: Told) -> Iterator[Count]:
+    if table.points_back().search(told.text) and all(name.type == "person" for name, _, _ in told.names):
+        return  # what "it" is stands in another sentence
     dates = [(low, high) for _, low, high in told.dates]
     for figure, low, high in told.figures:
         inside_name = any(start <= low and high <= end for _, start, end in told.names)

@@ -206,8 +206,8 @@ def _is_of_other_year(one: _Quoted, other: _Quoted) -> bool:
 
 
 _NUMBER = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|first|second|"
-    r"this|next|last|more|fewer|less)\b|[一二三四五六七八九十百千万亿两]|[今明去]年",
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|"
+    r"this|next|last)\b|[一二三四五六七八九十百千万亿两]|[今明去]年",
     re.IGNORECASE,
 )
 

@@ -98,3 +98,9 @@ def compared() -> re.Pattern[str]:
         r"(?:\s+(?:in|for|during|by|at|the end of|the year|that of))*\s*$",
         re.IGNORECASE,
     )
+
+
+@cache
+def points_back() -> re.Pattern[str]:
+    """Give what finds that a sentence is about something that another one names."""
+    return re.compile(r"\b(?:it|this|these|those|them|there|here)\b|[此该这]", re.IGNORECASE)
