@@ -55,8 +55,6 @@ def read_headed(around: Surroundings, candidate: Candidate) -> Reading | None:
     at = candidate.head()
     complement = at < len(words) - 1
     type_ = _type(candidate, at)
-    if type_ is None and not complement and len(words) == 1:
-        return None
     if words[at].key in MEETERS and at < len(words) - 1 and HEADS.get(words[-1].key) == "event":
         at, type_ = len(words) - 1, "event"
     if type_ is None:

@@ -68,7 +68,7 @@ class Surroundings:
 
     def is_blocked(self, start: int, end: int) -> bool:
         """Say whether another reader took a part of a range."""
-        for low, high in self.blocked:  # a loop, since it is asked of every capital
+        for low, high in self.blocked:  # noqa: SIM110  a loop, since it is asked of every capital
             if low < end and start < high:
                 return True
         return False

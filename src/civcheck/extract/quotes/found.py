@@ -84,6 +84,4 @@ def to_mention(passage: Passage, found: FoundQuote) -> QuoteMention:
     region = regions[0] if len(regions) == 1 else Region(tuple(span for region in regions for span in region.parts))
     speaker = passage.region(*found.speaker_span) if found.speaker_span else found.speaker_region
     verb = passage.region(*found.verb_span) if found.verb_span else None
-    return QuoteMention(
-        "quote", region, found.form, found.speaker, speaker, found.verb, verb, found.depth, unbalanced=found.unbalanced
-    )
+    return QuoteMention("quote", region, found.form, found.speaker, speaker, found.verb, verb, found.depth, unbalanced=found.unbalanced)

@@ -176,7 +176,9 @@ def _by_source(scene: Scene, start: int, end: int) -> FoundQuote | None:
 def _by_verb_behind(scene: Scene, start: int, end: int) -> FoundQuote | None:
     """Read "..., X said."."""
     words = scene.text[start:end]
-    if not (" said" in words or " says" in words or " told " in words or " added" in words or " announced" in words or " reported" in words):
+    if not (
+        " said" in words or " says" in words or " told " in words or " added" in words or " announced" in words or " reported" in words
+    ):
         return None
     last = _LAST.search(scene.text, start, start + len(scene.text[start:end].rstrip()))
     if last is None or last.start() - start <= _LEAST or _MARK.search(scene.text, start, last.start()):
