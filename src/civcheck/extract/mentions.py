@@ -38,8 +38,8 @@ def mentions(
 ) -> list[Mention]:
     """Give the mentions of a document in the order of the text.
 
-    `whole` are its passages, where the caller has them. `today` is the document's own date, that "last year" leans on; without
-    it such dates stay unresolved. `terms` finds the names of a termbase; by default the general ones of the package alone.
+    `whole` are its passages, where the caller has them. `today` is the document's own date, that "last year" leans on;
+    without it such dates stay unresolved. `terms` finds the names of a termbase; by default the general ones of the package alone.
     """
     # The collector would look again and again at mentions that all stay: without it dense text takes a third less time.
     enabled = gc.isenabled()

@@ -116,16 +116,20 @@ def _read(around: Surroundings, candidate: Candidate) -> list[FoundName]:
         part = _trimmed(around, waiting.pop(0))
         if part is None:
             continue
-        for reader in _READERS if len(part.words) > 1 else _READERS_OF_ONE:
-            if (reading := reader(around, part)) is not None:
-                break
-        else:
-            continue
-        names, rest = reading
+        names, rest = _reading(around, part)
         found += [with_lower_title(around, name) for name in names]
         if rest:
             waiting = rest + waiting
     return found
+
+
+def _reading(around: Surroundings, part: Candidate) -> Reading:
+    """Give what the first reader says that takes a candidate."""
+    for reader in _READERS if len(part.words) > 1 else _READERS_OF_ONE:
+        reading = reader(around, part)
+        if reading is not None:
+            return reading
+    return [], []  # the last of them takes all
 
 
 def from_term(match: TermMatch) -> FoundName:

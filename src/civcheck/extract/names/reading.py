@@ -113,10 +113,8 @@ def _find(passage: Passage, matcher: Matcher, lower: frozenset[str]) -> list[Fou
     if chinese:
         from civcheck.extract.names.chinese import find_chinese
 
-        found = [
-            *found,
-            *find_chinese(text, [match for match in matches if not _taken(match.start, match.end, blocked)] if blocked else matches),
-        ]
+        free = [match for match in matches if not _taken(match.start, match.end, blocked)] if blocked else matches
+        found = [*found, *find_chinese(text, free)]
         blocked = [*blocked, *((name.start, name.end) for name in found)]
     if latin:
         around.blocked = blocked
