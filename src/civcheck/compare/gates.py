@@ -34,6 +34,8 @@ LEAST_FIRM = 0.4
 """It may be less where three mentions agree, a day or a number among them."""
 _FEW = 1
 _WELL, _ALL = 0.75, 0.95
+_SAID_ALIKE = 0.8
+"""Two people say much the same: that it is one saying wants more of the words."""
 
 
 class Weigh(Protocol):
@@ -160,8 +162,11 @@ def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed],
     moods = planned_at(claim, [one.placed for one in valued]), planned_at(source, [one.other for one in valued])
     unlike = bool(valued) and moods[0] != moods[1] and not (claim.senses | source.senses) & _ANNOUNCING
     yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
-    same = _speaker_differs(claim, conflicts) or _same_speaker(claim, source, namer)
+    differs = _speaker_differs(claim, conflicts)
+    same = differs or _same_speaker(claim, source, namer)
     yield Gate("attribution", same, "the same speaker, or the narrator in both")
+    alike = not differs or pair.covered >= _SAID_ALIKE
+    yield Gate("wording", alike, "told in the same words, or by the same speaker" if alike else "two people may say much the same")
     said = frozenset(sense for one in opposed for word in (one.claim, one.source) for sense in senses_in(word))
     apart = (missing_scope(claim, source) | _narrowing(claim, source)) - said
     yield Gate("scope", not apart, f"scope differs: {', '.join(sorted(apart))}" if apart else "the same scope")
