@@ -57,7 +57,7 @@ def judge_all(
     findings = set(_merged(compared, by_name, merge, problems))
     hot: list[HotKey] = []
     for (name, key), group in sorted(groups.items()):
-        if len(group) == 1 and by_name[name].statements and not group[0].others:
+        if len(group) == 1 and by_name[name].compares and not group[0].others:
             continue  # nothing to be compared with
         if len(group) > MOST:
             hot.append(HotKey(name, key, len(group)))

@@ -25,7 +25,7 @@ class Judged:
     def __init__(self, plan: Plan, store: AuditCache) -> None:
         self._plan, self._store = plan, store
         self._keys: dict[str, str] = {}
-        self._rules = {rule.name for rule in plan.rules if rule.statements}
+        self._rules = {rule.name for rule in plan.rules if rule.compares}
 
     def known(self, evidence: Sequence[Evidence]) -> tuple[list[Evidence], list[Finding]]:
         """Give the evidence that has to be judged, and the findings about all other."""

@@ -73,9 +73,9 @@ class Rule:
     gets all evidence in the order of the documents, `load` reads one of them again, `spread` does parts of the work in
     several processes, and `carried` is what `emit` gave of some of them, by their paths. What it gives depends on the values
     of the evidence alone, so that it can be kept: they tell the documents by their content. `kinds` are the kinds of
-    mentions that `emit` asks its unit for: "value" (figures and dates) and "name" (names and quotations). A rule with
-    `statements` compares places: it reads the statements of fact files, too, as if they were a document of their own, and a
-    piece of evidence that shares its key with none and has no other places is not judged.
+    mentions that `emit` asks its unit for: "value" (figures and dates) and "name" (names and quotations). A rule that
+    `compares` places judges no evidence that shares its key with none and has no other places; with `statements` it reads those
+    of fact files, too, as if they were a document of their own.
     """
 
     name: str
@@ -87,6 +87,7 @@ class Rule:
     options: tuple[Option, ...] = ()
     kinds: frozenset[Kind] = frozenset()
     reads: Reads = "document"
+    compares: bool = False
     statements: bool = False
     aliases: tuple[str, ...] = ()
 

@@ -198,7 +198,7 @@ def _outcome(
     from civcheck.audit.outcome import Outcome, Summary, weighed
 
     ran = {rule.name for rule in plan.rules}
-    comparing = [rule.name for rule in plan.rules if rule.statements]
+    comparing = [rule.name for rule in plan.rules if rule.compares]
     weighty = with_known(weighed(result.findings, settings.severities), comparing, facts.read, facts.at_hand)
     found, used = without_accepted(weighty, settings)
     new, gone = without_known(found, known, ran, result.read)

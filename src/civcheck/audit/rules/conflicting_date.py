@@ -253,4 +253,4 @@ def _overlapping(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Fi
                 break
 
 
-RULE = Rule(NAME, "dates", "error", emit, judge, kinds=frozenset({"name", "value"}), statements=True)
+RULE = Rule(NAME, "dates", "error", emit, judge, kinds=frozenset({"name", "value"}), compares=True, statements=True)

@@ -297,4 +297,4 @@ def _one_record(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     return shared >= _LEAST_WORDS_ALONE and shared / min(len(one["what"]), len(other["what"])) >= _LEAST_ALONE
 
 
-RULE = Rule(NAME, "figures", "error", emit, judge, kinds=frozenset({"name", "value"}), statements=True)
+RULE = Rule(NAME, "figures", "error", emit, judge, kinds=frozenset({"name", "value"}), compares=True, statements=True)

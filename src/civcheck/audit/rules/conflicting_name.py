@@ -18,10 +18,10 @@ Silent: two people of one family name, initials and short forms of first names; 
 possessives, hyphens, capitals, British and American spelling; numbers, editions, years; North and South, Junior and Senior,
 ministers and officials, two countries; the Ministry of Health and the Health Ministry; two names in one sentence.
 
-Limits: where only the words are near, nothing is said; more has to agree: the office beside a person, the edition or the day
-of an event, the words of two sentences, the rest of a long name, or that one form stands once and the other often. Names of
-places are not compared, nor names in one language with those in another. What is in other languages than English and Chinese
-is read as if it were English.
+Limits: where only the words are near, nothing is said; more has to agree: the office beside a person, the edition or the
+day of an event, the words of two sentences, the rest of a long name, or that one form stands once and the other often.
+Names of places are not compared, nor the statements of facts, which tell names in words of their own, nor names in one
+language with those in another. What is in other languages than English and Chinese is read as if it were English.
 """
 
 from __future__ import annotations
@@ -185,4 +185,4 @@ def _severity(mine: NameSeen, theirs: NameSeen, found: Difference, *, within: bo
     return "error" if sure else "warning"
 
 
-RULE = Rule(NAME, "names", "warning", emit, judge, kinds=frozenset({"name", "value"}), statements=True)
+RULE = Rule(NAME, "names", "warning", emit, judge, kinds=frozenset({"name", "value"}), compares=True)

@@ -200,4 +200,4 @@ def _is_inside(year: Sequence[int], other: Sequence[int]) -> bool:
     return year[0] == year[1] and other[0] < year[0] < other[1]
 
 
-RULE = Rule(NAME, "names", "warning", emit, judge, kinds=frozenset({"name", "value"}), statements=True)
+RULE = Rule(NAME, "names", "warning", emit, judge, kinds=frozenset({"name", "value"}), compares=True, statements=True)

@@ -121,4 +121,4 @@ def _conflict(one: Mapping[str, Any], other: Mapping[str, Any]) -> str | None:
     return None
 
 
-RULE = Rule(NAME, "dates", "error", emit, judge, kinds=frozenset({"name", "value"}), statements=True)
+RULE = Rule(NAME, "dates", "error", emit, judge, kinds=frozenset({"name", "value"}), compares=True, statements=True)

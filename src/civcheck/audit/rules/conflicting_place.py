@@ -96,4 +96,4 @@ def _apart(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool | None:
     return are_apart((one["name"], one["term"], one["territory"]), (other["name"], other["term"], other["territory"]))
 
 
-RULE = Rule(NAME, "names", "error", emit, judge, kinds=frozenset({"name", "value"}), statements=True)
+RULE = Rule(NAME, "names", "error", emit, judge, kinds=frozenset({"name", "value"}), compares=True, statements=True)

@@ -312,4 +312,4 @@ def _one_article(one: _Quoted, other: _Quoted) -> bool:
     return one.speaker == other.speaker and (named or one.location.path == other.location.path)
 
 
-RULE = Rule(NAME, "quotes", "warning", emit, judge, kinds=frozenset({"name", "value"}), statements=True)
+RULE = Rule(NAME, "quotes", "warning", emit, judge, kinds=frozenset({"name", "value"}), compares=True, statements=True)
