@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import civcheck
@@ -161,6 +161,7 @@ def test_of_two_that_start_together_the_longer_comes_first(text: str, expected: 
 
 @settings(deadline=None, max_examples=150)
 @given(TEXTS, st.sampled_from([None, "2024", "2024-03-12"]))
+@example("«\r0", None)
 def test_mentions_are_in_order_and_stand_in_the_text(text: str, date: str | None) -> None:
     found = scan(text, date=date)
     assert [(mention.region.start, -mention.region.end) for mention in found] == sorted(

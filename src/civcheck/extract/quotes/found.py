@@ -78,9 +78,17 @@ class Said(NamedTuple):
 NOTHING_QUOTED = Said()
 
 
+def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give a range without the white space inside the marks: “ a word ”."""
+    words = text[start:end]
+    if not words or not (words[0].isspace() or words[-1].isspace()) or words.isspace():
+        return start, end
+    return end - len(words.lstrip()), start + len(words.rstrip())
+
+
 def to_mention(passage: Passage, found: FoundQuote) -> QuoteMention:
     """Give the mention of a quotation, placed in the document."""
-    regions = [passage.region(start, end) for start, end in found.parts]
+    regions = [passage.region(*_without_edges(passage.text, start, end)) for start, end in found.parts]
     region = regions[0] if len(regions) == 1 else Region(tuple(span for region in regions for span in region.parts))
     speaker = passage.region(*found.speaker_span) if found.speaker_span else found.speaker_region
     verb = passage.region(*found.verb_span) if found.verb_span else None
