@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from civcheck.audit.records import pack, pack_findings, unpack, unpack_findings
 from civcheck.factbase.cache import cache_folder, state_of
 from civcheck.factbase.code_version import code_version
-from civcheck.factbase.damage import is_damaged, put_aside
+from civcheck.factbase.damage import is_damaged, opened, put_aside
 from civcheck.sources.suffixes import DOCX, HTML, PDF
 
 if TYPE_CHECKING:
@@ -70,17 +70,7 @@ class AuditCache:
     def open(cls) -> AuditCache:
         """Open the cache in the user's cache folder; one that keeps nothing where that cannot be written."""
         target = os.path.join(cache_folder(), "audit.sqlite")
-        for _ in range(2):
-            try:
-                os.makedirs(os.path.dirname(target), exist_ok=True)
-                return cls(_connect(target), target)
-            except sqlite3.DatabaseError as error:
-                if not is_damaged(error):
-                    break
-                put_aside(target)
-            except OSError:
-                break
-        return cls(None)
+        return cls(opened(target, _connect), target)
 
     @classmethod
     def none(cls) -> AuditCache:

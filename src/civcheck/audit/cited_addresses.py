@@ -58,13 +58,11 @@ def cited(value: str) -> str:
     return str(json.loads(value)["cited"])
 
 
-def otherwise(first: str, second: str) -> str:
-    """Give the words by which a citation calls the document otherwise than another does; nothing where it only says more or less."""
+def otherwise(first: str, second: str) -> bool:
+    """Say whether a citation calls the document otherwise than another does, and does not only say more or less."""
     one, other = (Counter(word.lower() for word in _words(text)) for text in (first, second))
     own, theirs = one - other, other - one
-    if min(len(own), len(theirs)) < _FEW or (one & other).total() < _SHARED:
-        return ""
-    return " ".join(word for word in _words(first) if word.lower() in own)
+    return min(len(own), len(theirs)) >= _FEW and (one & other).total() >= _SHARED
 
 
 def _words(text: str) -> list[str]:

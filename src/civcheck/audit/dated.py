@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date as calendar_day
 from typing import TYPE_CHECKING
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
     from civcheck.model.edtf import Edtf
     from civcheck.model.mention import DateMention
-    from civcheck.model.span import Region
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"(\d{4})(?:-\d\d){0,2}~?")
@@ -33,19 +31,9 @@ class Dated:
 def dated(unit: Unit) -> Iterator[tuple[Passage, list[Dated]]]:
     """Give each passage that has dates, with them in order."""
     for passage, found in zip(unit.passages, unit.read_dates, strict=True):
-        dates = [Dated(*within(passage, date.mention.region), date.mention) for date in found]
+        dates = [Dated(*passage.within(date.mention.region), date.mention) for date in found]
         if dates:
             yield passage, dates
-
-
-def within(passage: Passage, region: Region) -> tuple[int, int]:
-    """Give the range in the passage's text of a region that the passage gave."""
-    return _offset(passage, region.start), _offset(passage, region.end - 1) + 1
-
-
-def _offset(passage: Passage, place: int) -> int:
-    piece = max(bisect_right(passage.pieces, (place, len(passage.pieces) and passage.pieces[-1][1])) - 1, 0)
-    return passage.offsets[piece] + place - passage.pieces[piece][0]
 
 
 def sentence_around(passage: Passage, offset: int) -> tuple[int, int]:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from civcheck.extract.numbers.number import Number
     from civcheck.extract.passage import Passage
     from civcheck.model.mention import DateMention
-    from civcheck.model.span import Region
 
 FIGURE = "\ue000"
 DATE = "\ue001"
@@ -124,14 +123,7 @@ def _placed(passage: Passage, one: FoundFigure | ReadDate) -> _Placed:
     if len(passage.pieces) == 1:
         return _Placed((one.start, -one.end), one.start, one.end, count, one)
     region = one.mention.region if isinstance(one, ReadDate) else passage.region(one.start, one.end)
-    return _Placed((region.start, -region.end), *_place(passage, region), count, one)
-
-
-def _place(passage: Passage, region: Region) -> tuple[int, int]:
-    """Give the range in a passage of a region of the document."""
-    lows = [low for low, _ in passage.pieces]
-    first, last = (bisect_right(lows, offset) - 1 for offset in (region.start, region.end - 1))
-    return passage.offsets[first] + region.start - lows[first], passage.offsets[last] + region.end - lows[last]
+    return _Placed((region.start, -region.end), *passage.within(region), count, one)
 
 
 def _outline(passage: Passage, place: tuple[int, int], inside: Sequence[_Placed], count: int) -> Outline:

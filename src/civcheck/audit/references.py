@@ -52,9 +52,7 @@ def references(unit: Unit) -> Iterator[Reference]:
 
 
 def _in_passage(passage: Passage, dates: list[DateMention]) -> Iterator[Reference]:
-    from civcheck.audit.dated import within
-
-    placed = [(*within(passage, one.region), one) for one in dates if one.edtf and one.relative is None and not one.impossible]
+    placed = [(*passage.within(one.region), one) for one in dates if one.edtf and one.relative is None and not one.impossible]
     last_end, last = 0, ""
     for found in _ADDRESS.finditer(passage.text):
         address = found[0].replace("\\", "").rstrip(").,;。，")
@@ -67,7 +65,7 @@ def _in_passage(passage: Passage, dates: list[DateMention]) -> Iterator[Referenc
                 and end <= found.start() <= end + _FARTHEST
                 and not (last_end and _ITS_DATE.fullmatch(passage.text, last_end, start))
             ]
-            if near and not _READ.search(passage.text, max(0, within(passage, near[-1].region)[0] - _BEFORE), found.start()):
+            if near and not _READ.search(passage.text, max(0, passage.within(near[-1].region)[0] - _BEFORE), found.start()):
                 region = passage.region(found.start(), found.start() + len(found[0].rstrip(").,;。，")))
                 yield Reference(bare, _key(bare), region, near[-1], tuple(_dates_in(bare)))
         last_end, last = found.end(), bare

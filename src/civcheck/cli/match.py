@@ -52,7 +52,7 @@ class Wanted:
     epilog="""\b
 Examples:
   civcheck match draft.md --sources documents/
-  echo "As of March 2026, China had 3,266 sister-city pairs." | civcheck match
+  echo "The port handled 1.3 million containers in 2024." | civcheck match
   civcheck match draft.md --explain --only 4
   civcheck match draft.md --annotate > checked.md
   civcheck match draft.md --since draft-of-monday.md --accept accepted.yaml

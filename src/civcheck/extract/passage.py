@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from civcheck.extract.words import HAN
@@ -53,6 +54,14 @@ class Passage:
             first = self.pieces[0][0]
             return Region((Span(first + start, first + end),))
         return Region(tuple(Span(*span) for span in self._spans(start, end)))
+
+    def within(self, region: Region) -> tuple[int, int]:
+        """Give the range in the passage of a region that it gave: the way back of `region`."""
+        return self._offset(region.start), self._offset(region.end - 1) + 1
+
+    def _offset(self, place: int) -> int:
+        piece = max(bisect_right(self.pieces, place, key=itemgetter(0)) - 1, 0)
+        return self.offsets[piece] + place - self.pieces[piece][0]
 
     def part(self, start: int, end: int, kind: BlockKind) -> Passage:
         """Give a range of the passage as one of its own."""

@@ -7,7 +7,7 @@ compared.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 from operator import itemgetter
@@ -293,15 +293,8 @@ def _speaker(text: str, placed: Sequence[Placed]) -> str | None:
 
 
 def _placed(passage: Passage, mention: Mention) -> Placed:
-    first, last = mention.region.parts[0], mention.region.parts[-1]
-    start, end = _local(passage, first.start), _local(passage, last.end - 1) + 1
+    start, end = passage.within(mention.region)
     return Placed(mention, start, max(start, end))
-
-
-def _local(passage: Passage, offset: int) -> int:
-    """Give where a place in the document stands in the passage."""
-    piece = max(bisect_right(passage.pieces, offset, key=lambda bounds: bounds[0]) - 1, 0)
-    return passage.offsets[piece] + offset - passage.pieces[piece][0]
 
 
 def joined(parts: Sequence[Statement], text: str | None = None) -> Statement:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _NOT_DAMAGED = frozenset({
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_FULL,
@@ -26,3 +30,18 @@ def put_aside(target: str) -> None:
     for ending in ("-journal", "-wal", "-shm", ""):
         with suppress(OSError):
             os.remove(target + ending)
+
+
+def opened(target: str, connect: Callable[[str], sqlite3.Connection]) -> sqlite3.Connection | None:
+    """Open a cache, anew where it is damaged; None where nothing can be written."""
+    for _ in range(2):
+        try:
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            return connect(target)
+        except sqlite3.DatabaseError as error:
+            if not is_damaged(error):
+                break
+            put_aside(target)
+        except OSError:
+            break
+    return None

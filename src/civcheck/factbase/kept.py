@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.factbase.cache import cache_folder
 from civcheck.factbase.code_version import code_version
-from civcheck.factbase.damage import is_damaged, put_aside
+from civcheck.factbase.damage import is_damaged, opened, put_aside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,19 +54,10 @@ class Kept:
     def open(cls) -> Kept:
         """Open the file in the user's cache folder; give one that keeps nothing where that cannot be written."""
         target = os.path.join(cache_folder(), "statements.sqlite")
-        for _ in range(2):
-            try:
-                os.makedirs(os.path.dirname(target), exist_ok=True)
-                if os.path.exists(target) and os.path.getsize(target) > _MOST_BYTES:
-                    put_aside(target)
-                return cls(_connect(target), target)
-            except sqlite3.DatabaseError as error:
-                if not is_damaged(error):
-                    break
+        with suppress(OSError):
+            if os.path.getsize(target) > _MOST_BYTES:
                 put_aside(target)
-            except OSError:
-                break
-        return cls(None)
+        return cls(opened(target, _connect), target)
 
     def get(self, key: bytes) -> Sequence[Said] | None:
         """Give what is kept under a key."""

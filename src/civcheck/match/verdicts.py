@@ -178,7 +178,7 @@ def _decide(
     against = [one for one in against if not any(overlap(one, other) for other in supports)]
     supports = [one for one in supports if not any(outdone(one, other, claim) for other in against)]
     if quotations:
-        decided = _by_quotations(claim, weighed, quotations, supports, against)
+        decided = _by_quotations(weighed, quotations, supports, against)
         if decided is not None:
             return decided
     if supports:
@@ -198,10 +198,9 @@ def _has_conflict(one: Weighed) -> bool:
 
 
 def _by_quotations(
-    claim: Statement, weighed: Sequence[Weighed], quotations: Sequence[FoundQuotation], supports: list[Weighed], against: list[Weighed]
+    weighed: Sequence[Weighed], quotations: Sequence[FoundQuotation], supports: list[Weighed], against: list[Weighed]
 ) -> tuple[VerdictKind, list[Weighed]] | None:
     """Give the verdict that the quotations of a claim decide; None where they leave it to the rest."""
-    del claim
     near = [one for quotation in quotations for one in weighed if quotation.unit is not None and _same_place(one, quotation)]
     shown = sorted(near, key=in_order) or [quotation.as_weighed() for quotation in quotations if quotation.unit is not None]
     if any(quotation.kind == "other-speaker" for quotation in quotations):

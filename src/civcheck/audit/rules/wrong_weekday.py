@@ -246,7 +246,7 @@ def _fits(day: calendar_day, weekday: str) -> bool:
 
 def _is_certain(passage: Passage, date: Dated, today: Edtf | None) -> bool:
     """Say whether the year is certain: it stands in the same sentence, or the document is of these weeks."""
-    from civcheck.audit.dated import day_of, within
+    from civcheck.audit.dated import day_of
 
     mention = date.mention
     if mention.relative is None:
@@ -255,7 +255,7 @@ def _is_certain(passage: Passage, date: Dated, today: Edtf | None) -> bool:
         (low, high), place = passage.pieces[0][:1] + passage.pieces[-1][1:], mention.anchor.start
         if not low <= place < high:
             return False
-        return passage.sentence_at(within(passage, mention.anchor)[0]) == passage.sentence_at(date.start)
+        return passage.sentence_at(passage.within(mention.anchor)[0]) == passage.sentence_at(date.start)
     own, day = day_of(today.text) if today else None, day_of(mention.edtf)
     return own is not None and day is not None and abs(own - day) <= _NEAR
 

@@ -35,7 +35,7 @@ SYNONYMS: Final = tuple(
         "person people human humanity mankind humankind", "global world international worldwide", "sea ocean marine maritime",
         "organization organisation body agency", "museum gallery", "fund foundation trust",
         "strengthening deepening enhancing advancing promoting",
-        "shared common", "destiny future", "civilization culture", "youth young", "development growth", "building constructing creating",
+        "youth young", "development growth", "building constructing creating",
     )
 )  # fmt: skip
 """Words that may be taken for one another when a name is told from memory."""
