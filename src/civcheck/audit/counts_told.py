@@ -90,7 +90,7 @@ def _is_prose(told: Told) -> bool:
     """Say whether a sentence is a whole one, without signs of code, and tells of no change of its figures."""
     text = told.text.strip()
     whole = _ENDS.search(text) is not None or told.passage.kind in {"caption", "box-title"}
-    return whole and not _CODE.search(text) and not table.revised().search(text)
+    return whole and not _CODE.search(text) and not table.REVISED.search(text)
 
 
 _ENDS = re.compile(r"[.!?。！？][”\"’)\]*_]*(?:<sup>.{1,8}</sup>|\[\d+\])?$")
@@ -98,7 +98,7 @@ _CODE = re.compile(r"[{}=|\\`~^]|\":|\w\(\)|</?(?!sup|i>|b>|p>|em|strong|br|u>)[
 
 
 def _in_sentence(told: Told) -> Iterator[Count]:
-    if table.points_back().search(told.text) and all(name.type == "person" for name, _, _ in told.names):
+    if table.POINTS_BACK.search(told.text) and all(name.type == "person" for name, _, _ in told.names):
         return  # what "it" is stands in another sentence
     dates = [(low, high) for _, low, high in told.dates]
     for figure, low, high in told.figures:
@@ -107,7 +107,7 @@ def _in_sentence(told: Told) -> Iterator[Count]:
             continue
         first, last = _clause(told.text, low, high)
         before = told.text[max(0, first - _SHORT) : first]
-        if not table.part_of().search(told.text[first:last]) and not table.part_of().search(before.rpartition(". ")[2]):
+        if not table.PART_OF.search(told.text[first:last]) and not table.PART_OF.search(before.rpartition(". ")[2]):
             count = _count(told, figure, (low, high), (first, last))
             if told.passage.kind != "note" or count.core - table.LIGHT:  # what a work of reference has of pages is no statement
                 yield count
@@ -118,7 +118,7 @@ def _is_no_count(told: Told, figure: FigureMention, low: int) -> bool:
     if figure.value is None or figure.ordinal:
         return True
     bare = not (figure.unit or figure.currency or figure.scale)
-    return bare and (figure.value % 1 != 0 or table.numbered().search(told.text, max(0, low - _NEAR), low) is not None)
+    return bare and (figure.value % 1 != 0 or table.NUMBERED.search(told.text, max(0, low - _NEAR), low) is not None)
 
 
 _NEAR = 30
@@ -200,7 +200,7 @@ def _count(told: Told, figure: FigureMention, place: tuple[int, int], clause: tu
         planned=is_planned(text[first:last], chinese=is_chinese(text)),
         quoted=_is_quoted(told, place),
         has=_only_has(told, figure, place, clause),
-        whole=table.whole().search(text[first:last]) is not None,
+        whole=table.WHOLE.search(text[first:last]) is not None,
         limits=_limits(told, figure, place[1], last),
     )
 
@@ -212,7 +212,7 @@ def _is_quoted(told: Told, place: tuple[int, int]) -> bool:
 
 def _reports(mention: QuoteMention) -> bool:
     """Say whether words are reported from a report: the narrator's own."""
-    return mention.form == "indirect" and (mention.speaker is None or table.reports().search(mention.speaker) is not None)
+    return mention.form == "indirect" and (mention.speaker is None or table.REPORTS.search(mention.speaker) is not None)
 
 
 def _only_has(told: Told, figure: FigureMention, place: tuple[int, int], clause: tuple[int, int]) -> bool:
@@ -221,7 +221,7 @@ def _only_has(told: Told, figure: FigureMention, place: tuple[int, int], clause:
     before = {word.sense for word in _words(told, first, place[0])} - senses_in(figure.counted or "") - table.LIGHT
     if any(not sense.isdigit() for sense in before):
         return False
-    if _limits(told, figure, place[1], last) or table.restricted().match(text, _behind_counted(text, figure, place[1], last)):
+    if _limits(told, figure, place[1], last) or table.RESTRICTED.match(text, _behind_counted(text, figure, place[1], last)):
         return False
     return _HAS.search(text, 0, place[0]) is not None or is_chinese(text)
 
@@ -233,7 +233,7 @@ def _behind_counted(text: str, figure: FigureMention, high: int, last: int) -> i
 
 def _limits(told: Told, figure: FigureMention, high: int, last: int) -> frozenset[str]:
     at = _behind_counted(told.text, figure, high, last)
-    if is_chinese(told.text) or table.unlimited().match(told.text, at):
+    if is_chinese(told.text) or table.UNLIMITED.match(told.text, at):
         return frozenset()
     return frozenset(word.sense for word in _words(told, at, last) if not word.sense.isdigit()) - table.DIMENSIONS
 
@@ -255,7 +255,7 @@ def head_of(counted: str | None) -> str:
 
 def _when(told: Told, figure: FigureMention) -> str | None:
     told_dates = [(date, low) for date, low, _ in told.dates if date.edtf and not date.recurs and date.relative in {None, "text"}]
-    compared = {date.edtf for date, low in told_dates if table.compared().search(told.text, max(0, low - _NEAR), low)}
+    compared = {date.edtf for date, low in told_dates if table.COMPARED.search(told.text, max(0, low - _NEAR), low)}
     if figure.as_of:
         return None if figure.as_of in compared else figure.as_of
     dates = {date.edtf for date, _ in told_dates} - compared

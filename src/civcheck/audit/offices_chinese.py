@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.audit.offices import Given
 from civcheck.audit.tables import offices as table
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,21 +31,17 @@ def given_in_chinese(told: Told) -> Iterator[Given]:
         yield from _held_by(told)
 
 
-@cache
-def _title_before() -> re.Pattern[str]:
-    return re.compile(rf"(?P<office>{table.chinese_office()})$")
+_TITLE_BEFORE = Late(rf"(?P<office>{table.chinese_office()})$")
 
 
-@cache
-def _title() -> re.Pattern[str]:
-    return re.compile(table.chinese_office())
+_TITLE = Late(table.chinese_office())
 
 
 def _before(told: Told, name: NameMention, place: tuple[int, int]) -> Given | None:
     """Give the office right before a name, with the body right before that."""
     text, low = told.text, place[0]
     start = max(0, low - _FARTHEST)
-    found = _title_before().search(text[start:low])
+    found = _TITLE_BEFORE.search(text[start:low])
     if found is None:
         return None
     at = start + found.start()
@@ -68,11 +64,9 @@ def _body_before(told: Told, at: int) -> tuple[int, str | None, str | None]:
     return max([edge, *inside]), "unknown", None
 
 
-@cache
-def _named() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?:自|从)?\d{{4}}年.{{0,12}}?)?[，（(]?(?:现|现任|一直|担)?(?:任|是|为)?(?P<body>[^，。；：、（）()\s]{{2,24}}?)(?P<office>{table.chinese_office()})(?=[，。；）)]|$)"
-    )
+_NAMED = Late(
+    rf"(?:(?:自|从)?\d{{4}}年.{{0,12}}?)?[，（(]?(?:现|现任|一直|担)?(?:任|是|为)?(?P<body>[^，。；：、（）()\s]{{2,24}}?)(?P<office>{table.chinese_office()})(?=[，。；）)]|$)"
+)
 
 
 def _behind(told: Told, name: NameMention, place: tuple[int, int]) -> Given | None:
@@ -80,20 +74,18 @@ def _behind(told: Told, name: NameMention, place: tuple[int, int]) -> Given | No
     text, high = told.text, place[1]
     if text[high : high + 1] not in {"，", "（", "(", "任", "是", "为", "现", "担", "自", "从", *"0123456789"}:
         return None
-    found = _named().match(text, high)
+    found = _NAMED.match(text, high)
     if found is None or re.search(r"[任是为的在了]", found["body"]):
         return None
     return Given(name.normal, place, found["office"], found["body"], found.start("body"), found.end("office"), "unknown")
 
 
-@cache
-def _holder() -> re.Pattern[str]:
-    return re.compile(rf"(?P<office>{table.chinese_office()})(?:一直|现在|仍)?(?:是|为)(?P<name>[一-鿿]{{2,4}})(?=[，。；]|$)")
+_HOLDER = Late(rf"(?P<office>{table.chinese_office()})(?:一直|现在|仍)?(?:是|为)(?P<name>[一-鿿]{{2,4}})(?=[，。；]|$)")
 
 
 def _held_by(told: Told) -> Iterator[Given]:
     """Give who an office is told to be held by: 合作社理事长是郭海燕."""
-    for found in _holder().finditer(told.text):
+    for found in _HOLDER.finditer(told.text):
         begin, *kind = _body_before(told, found.start())
         if found.start() - begin > 1 and _is_family(found["name"]):
             yield Given(

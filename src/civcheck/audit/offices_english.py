@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.audit.offices import Given
 from civcheck.audit.tables import offices as table
 from civcheck.extract.tables.names_en import SYLLABLES, given_names
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def _of_person(told: Told, name: NameMention, place: tuple[int, int]) -> Iterato
     while behind is not None and most:
         yield behind
         most -= 1
-        further = _joined().match(told.text, behind.high)
+        further = _JOINED.match(told.text, behind.high)
         behind = _with_body(told, (behind.person, place), further["office"], further.start("office"), further.end()) if further else None
 
 
@@ -67,18 +67,14 @@ def _may_be(name: NameMention) -> bool:
     return first in given_names() or first.lower() in SYLLABLES
 
 
-@cache
-def _apposed() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:\s*\(|,\s+(?:who\s+(?:is|was|serves as|served as)\s+)?|\s+[-–—]\s+|\s+(?:is|was|has been|had been|serves as|served as|as)\s+)"
-        rf"{_DET}(?P<office>{table.english_office()})(?:(?<=professor){_FIELD}|(?<=lecturer){_FIELD})?{_OF}",
-        re.IGNORECASE,
-    )
+_APPOSED = Late(
+    rf"(?:\s*\(|,\s+(?:who\s+(?:is|was|serves as|served as)\s+)?|\s+[-–—]\s+|\s+(?:is|was|has been|had been|serves as|served as|as)\s+)"
+    rf"{_DET}(?P<office>{table.english_office()})(?:(?<=professor){_FIELD}|(?<=lecturer){_FIELD})?{_OF}",
+    re.IGNORECASE,
+)
 
 
-@cache
-def _joined() -> re.Pattern[str]:
-    return re.compile(rf"(?:,|,?\s+and)\s+(?:also\s+)?{_DET}(?P<office>{table.english_office()}){_OF}", re.IGNORECASE)
+_JOINED = Late(rf"(?:,|,?\s+and)\s+(?:also\s+)?{_DET}(?P<office>{table.english_office()}){_OF}", re.IGNORECASE)
 
 
 _HEADS = re.compile(r",?\s+(?:who\s+)?(?:heads|headed|leads|directs|chairs)\s+(?:the\s+)?", re.IGNORECASE)
@@ -88,34 +84,28 @@ def _behind(told: Told, name: NameMention, place: tuple[int, int]) -> Given | No
     """Give the office behind a name: an apposition or what the person is told to be."""
     text, high = told.text, place[1]
     who = _person(name), place
-    if (found := _apposed().match(text, high)) is not None:
+    if (found := _APPOSED.match(text, high)) is not None:
         return _with_body(told, who, found["office"], found.start("office"), found.end())
     if (headed := _HEADS.match(text, high)) is not None:
         verb = headed[0].split()[-1 if not headed[0].strip().endswith("the") else -2].lower()
         return _with_body(told, who, "chair" if verb == "chairs" else "head", headed.end(), headed.end())
     following = _named_at(told, high + 2) if text[high : high + 2] == ", " else None
-    if following is not None and (office := _title_at().match(text, following[2])) is not None:
+    if following is not None and (office := _TITLE_AT.match(text, following[2])) is not None:
         body, low, end = following
         return Given(*who, office["office"], text[low:end], low, office.end("office"), body.type, body.territory)
     return None
 
 
-@cache
-def _title_at() -> re.Pattern[str]:
-    return re.compile(rf"(?:['’]s)?\s+(?P<office>{table.english_office()})(?=\s*[,.;:)]|\s*$)", re.IGNORECASE)
+_TITLE_AT = Late(rf"(?:['’]s)?\s+(?P<office>{table.english_office()})(?=\s*[,.;:)]|\s*$)", re.IGNORECASE)
 
 
-@cache
-def _leading() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?<=\s)|(?<=[“\"(])|^)(?P<office>{table.english_office()})(?:(?<=professor){_FIELD})?{_OF}(?P<body>[^.;:,()“”\"]{{3,90}}?),?\s+$",
-        re.IGNORECASE,
-    )
+_LEADING = Late(
+    rf"(?:(?<=\s)|(?<=[“\"(])|^)(?P<office>{table.english_office()})(?:(?<=professor){_FIELD})?{_OF}(?P<body>[^.;:,()“”\"]{{3,90}}?),?\s+$",
+    re.IGNORECASE,
+)
 
 
-@cache
-def _titled() -> re.Pattern[str]:
-    return re.compile(rf"(?:['’]s)?\s+(?P<office>{table.english_office()})\s*,?\s*$", re.IGNORECASE)
+_TITLED = Late(rf"(?:['’]s)?\s+(?P<office>{table.english_office()})\s*,?\s*$", re.IGNORECASE)
 
 
 def _before(told: Told, name: NameMention, place: tuple[int, int]) -> Given | None:
@@ -123,7 +113,7 @@ def _before(told: Told, name: NameMention, place: tuple[int, int]) -> Given | No
     text, low = told.text, place[0]
     who = _person(name), place
     start = max(0, low - _FARTHEST)
-    found = _leading().search(text[start:low]) if _LAST_OF.search(text, start, low) else None
+    found = _LEADING.search(text[start:low]) if _LAST_OF.search(text, start, low) else None
     if found is not None:
         begin = start + found.start("body")
         named = _named_at(told, begin)
@@ -138,7 +128,7 @@ def _before(told: Told, name: NameMention, place: tuple[int, int]) -> Given | No
             named[0].territory if named and whole else None,
         )
     for body, begin, end in told.names:
-        if begin < end < low <= end + 60 and body.type in _BODIES and (office := _titled().fullmatch(text, end, low)) is not None:
+        if begin < end < low <= end + 60 and body.type in _BODIES and (office := _TITLED.fullmatch(text, end, low)) is not None:
             return Given(*who, office["office"], text[begin:end], begin, office.end("office"), body.type, body.territory)
     return None
 

@@ -10,11 +10,11 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.audit.dated import day_of
 from civcheck.audit.tables import happening as table
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +33,7 @@ _RUNNING = frozenset({"paragraph", "item"})
 
 
 @dataclass(frozen=True, slots=True)
-class Late:
+class AfterSource:
     """A date that is later than the one of its source; `sure` where the source is of another month at least, or of a whole box."""
 
     date: DateMention
@@ -41,13 +41,13 @@ class Late:
     sure: bool
 
 
-def late(unit: Unit) -> Iterator[Late]:
+def late(unit: Unit) -> Iterator[AfterSource]:
     """Give the dates told as past that are later than their source."""
     yield from _in_boxes(unit)
     yield from _noted(unit)
 
 
-def _in_boxes(unit: Unit) -> Iterator[Late]:
+def _in_boxes(unit: Unit) -> Iterator[AfterSource]:
     boxes = [(box.title, box.source) for box in unit.document.layout.boxes]
     if not boxes:
         return
@@ -78,14 +78,14 @@ def _newest(tolds: Sequence[Told]) -> tuple[DateMention, calendar_day] | None:
     return date, day
 
 
-def _later(told: Told, source: tuple[DateMention, calendar_day] | None) -> Iterator[Late]:
+def _later(told: Told, source: tuple[DateMention, calendar_day] | None) -> Iterator[AfterSource]:
     """Give the dates of a sentence in the past tense that begin after its source."""
-    if source is None or told.passage.kind not in _RUNNING or not _past().search(told.text) or _ahead().search(told.text.lower()):
+    if source is None or told.passage.kind not in _RUNNING or not _PAST.search(told.text) or _AHEAD.search(told.text.lower()):
         return
     for date, low, _ in told.dates:
         start = _last_start(date)
-        if start is not None and start > source[1] + _SLACK and not _ahead_before().search(told.text, max(0, low - 20), low):
-            yield Late(date, source[0], start - source[1] > _LONG)
+        if start is not None and start > source[1] + _SLACK and not _AHEAD_BEFORE.search(told.text, max(0, low - 20), low):
+            yield AfterSource(date, source[0], start - source[1] > _LONG)
             return
 
 
@@ -97,7 +97,7 @@ def _last_start(date: DateMention) -> calendar_day | None:
     return day_of(found["last"] if len(found["last"]) == len("2021-05-03") else f"{found['last']}-01")
 
 
-def _noted(unit: Unit) -> Iterator[Late]:
+def _noted(unit: Unit) -> Iterator[AfterSource]:
     """Give the dates of sentences whose notes are older: the newest of all notes of a sentence counts."""
     notes = [(one.marker, one.body) for one in unit.document.layout.notes if one.marker and one.body and one.body.start > one.marker.end]
     if not notes:
@@ -131,16 +131,10 @@ _MOST_SENTENCES, _HEAD, _MARKER = 8, 1000, 2
 _REFERRED = re.compile(table.REFERRED)
 
 
-@cache
-def _past() -> re.Pattern[str]:
-    return re.compile(table.PAST)
+_PAST = Late(table.PAST)
 
 
-@cache
-def _ahead() -> re.Pattern[str]:
-    return re.compile(table.AHEAD)
+_AHEAD = Late(table.AHEAD)
 
 
-@cache
-def _ahead_before() -> re.Pattern[str]:
-    return re.compile(table.AHEAD_OF_DATE, re.IGNORECASE)
+_AHEAD_BEFORE = Late(table.AHEAD_OF_DATE, re.IGNORECASE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.around import is_dated, place_named
@@ -13,6 +12,7 @@ from civcheck.audit.happened.record import Happening
 from civcheck.audit.happened.told import DATE, PLACE, masked
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ _CEREMONY = re.compile(r"(?:签字|签署)仪式")
 def in_caption(told: Told) -> Iterator[Happening]:
     """Give what a caption tells of an event with its place and date, and what "the signing of" tells anywhere."""
     caption = told.passage.kind == "caption"
-    nouns = _nouns().search(told.text) is not None
+    nouns = _NOUNS.search(told.text) is not None
     if not (caption or nouns):
         return
     text = masked(told)
@@ -104,6 +104,4 @@ def _is_credit(words: str) -> bool:
     return not table.CREDITS.isdisjoint(words.lower().split())
 
 
-@cache
-def _nouns() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(table.NOUNS_EN)})\s+of\b|(?:签字|签署)仪式", re.IGNORECASE)
+_NOUNS = Late(rf"\b(?:{'|'.join(table.NOUNS_EN)})\s+of\b|(?:签字|签署)仪式", re.IGNORECASE)

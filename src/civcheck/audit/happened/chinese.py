@@ -11,6 +11,7 @@ from civcheck.audit.happened.record import DESCRIBED, Thing
 from civcheck.audit.happened.told import DATE, PLACE, masked
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,9 +36,7 @@ def _forms() -> str:
     return "|".join(sorted((form for forms in table.CHINESE.values() for form in forms), key=len, reverse=True))
 
 
-@cache
-def _verb() -> re.Pattern[str]:
-    return re.compile(_forms())
+_VERB = Late(_forms())
 
 
 @cache
@@ -59,7 +58,7 @@ def verb_zh(told: Told, thing: Thing) -> tuple[Thing, str, int, int] | None:
 def _before(told: Told, thing: Thing) -> tuple[Thing, str, int, int] | None:
     """Give the verb right before a name: somebody held it."""
     last = None
-    for last in _verb().finditer(told.text, max(0, thing.low - _BEFORE), thing.low):  # noqa: B007  the last is wanted
+    for last in _VERB.finditer(told.text, max(0, thing.low - _BEFORE), thing.low):  # noqa: B007  the last is wanted
         pass
     if last is None or not _OBJECT.fullmatch(told.text, last.end(), thing.low):
         return None
@@ -69,7 +68,7 @@ def _before(told: Told, thing: Thing) -> tuple[Thing, str, int, int] | None:
 def described_zh(told: Told) -> Iterator[Thing]:
     """Give the numbered events and the built things that no reader of names takes for a name."""
     covered = [(low, high) for name, low, high in told.names if name.type != "place"]
-    for found in _numbered().finditer(told.text):
+    for found in _NUMBERED.finditer(told.text):
         if not any(low < found.end() and found.start() < high for low, high in covered):
             yield Thing(found["name"], found.start(), found.end(), str(_number(found["number"])), of_document=True)
     for found in _built().finditer(told.text):
@@ -91,6 +90,4 @@ def _built() -> re.Pattern[str]:
     return re.compile(rf"{lead}{name}(?![{HAN}]{{0,12}}的)")
 
 
-@cache
-def _numbered() -> re.Pattern[str]:
-    return re.compile(rf"第(?P<number>\d{{1,3}}|[一二三四五六七八九十百]{{1,5}})届(?P<name>[{HAN}]{{1,10}}?{table.EVENTS_ZH})")
+_NUMBERED = Late(rf"第(?P<number>\d{{1,3}}|[一二三四五六七八九十百]{{1,5}})届(?P<name>[{HAN}]{{1,10}}?{table.EVENTS_ZH})")

@@ -18,6 +18,7 @@ from civcheck.audit.happened.told import LETTERS, is_disputed, is_telling, maske
 from civcheck.audit.happened.verbs import of_named
 from civcheck.audit.tables import happening as table
 from civcheck.extract.tables.names_en import ORDINALS
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,9 +44,7 @@ def _ranked() -> re.Pattern[str]:
     return re.compile(rf"(?:\s(?P<be>was|is|became|were)\s|,\s)(?:the\s|{owner})?{_ordinal()}\s{_REST}", re.IGNORECASE)
 
 
-@cache
-def _meeting() -> re.Pattern[str]:
-    return re.compile(rf"\bat\s+the\s+{_ordinal()}\s{_REST}", re.IGNORECASE)
+_MEETING = Late(rf"\bat\s+the\s+{_ordinal()}\s{_REST}", re.IGNORECASE)
 
 
 def ranks(unit: Unit) -> Iterator[Rank]:
@@ -84,7 +83,7 @@ def _of_sentence(told: Told, following: Told | None) -> Iterator[Rank]:
             date = _date(told, following)
             number = _number(found["number"])
             yield Rank(key, among, number, told.region(*found.span("number")), told.region(low, high), date if found["be"] else None, local)
-    meeting = _meeting().search(text)
+    meeting = _MEETING.search(text)
     if meeting:
         yield from _decided(told, meeting)
 

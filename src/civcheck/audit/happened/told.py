@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.audit.tables import happening as table
+from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.audit.told import Told
@@ -24,9 +25,9 @@ def has_verb(told: Told) -> bool:
     if told.passage.kind == "caption" or any(name.edition for name, _, _ in told.names):
         return True
     text = told.text.lower()
-    if not text.isascii() and _han().search(text):
+    if not text.isascii() and _HAN.search(text):
         return True
-    return not _first_words().isdisjoint(LETTERS.findall(text)) and _verbs().search(text) is not None
+    return not _first_words().isdisjoint(LETTERS.findall(text)) and _VERBS.search(text) is not None
 
 
 def _may_tell(told: Told) -> bool:
@@ -45,7 +46,7 @@ def is_telling(told: Told) -> bool:
         return False
     text = told.text.lower()
     around = told.passage.text[max(0, told.start - _AROUND) : told.start + len(told.text) + _AROUND].lower()
-    return not (_planned().search(text) or _periodic().search(text) or _corrected().search(around))
+    return not (_PLANNED.search(text) or _PERIODIC.search(text) or _CORRECTED.search(around))
 
 
 _AROUND = 240
@@ -54,7 +55,7 @@ _AROUND = 240
 
 def is_disputed(told: Told) -> bool:
     """Say whether a sentence tells what somebody says, and leaves it to him."""
-    return _disputed().search(told.text.lower()) is not None
+    return _DISPUTED.search(told.text.lower()) is not None
 
 
 def masked(told: Told) -> str:
@@ -87,31 +88,19 @@ def _first_words() -> frozenset[str]:
     return frozenset(form.split()[0] for form in _forms() if form.isascii())
 
 
-@cache
-def _verbs() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(form for form in _forms() if form.isascii())})\b")
+_VERBS = Late(rf"\b(?:{'|'.join(form for form in _forms() if form.isascii())})\b")
 
 
-@cache
-def _han() -> re.Pattern[str]:
-    return re.compile("|".join(form for form in _forms() if not form.isascii()))
+_HAN = Late("|".join(form for form in _forms() if not form.isascii()))
 
 
-@cache
-def _planned() -> re.Pattern[str]:
-    return re.compile(table.PLANNED)
+_PLANNED = Late(table.PLANNED)
 
 
-@cache
-def _periodic() -> re.Pattern[str]:
-    return re.compile(table.PERIODIC)
+_PERIODIC = Late(table.PERIODIC)
 
 
-@cache
-def _corrected() -> re.Pattern[str]:
-    return re.compile(table.CORRECTED)
+_CORRECTED = Late(table.CORRECTED)
 
 
-@cache
-def _disputed() -> re.Pattern[str]:
-    return re.compile(table.DISPUTED)
+_DISPUTED = Late(table.DISPUTED)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from civcheck.audit.happened.record import Happening
     from civcheck.audit.references import Reference
-    from civcheck.audit.source_dates import Late
+    from civcheck.audit.source_dates import AfterSource
     from civcheck.audit.unit import Unit
     from civcheck.model.finding import Evidence, Finding
     from civcheck.model.location import Location
@@ -94,7 +94,7 @@ def _happened(unit: Unit, one: Happening) -> Evidence:
     return unit.saw(NAME, one.date.region, json.dumps(value, ensure_ascii=False), keys=list(one.keys(unit.document.path)))
 
 
-def _late(unit: Unit) -> Iterator[Late]:
+def _late(unit: Unit) -> Iterator[AfterSource]:
     from civcheck.audit.source_dates import late
 
     return late(unit)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+
+from civcheck.model.pattern import Late
 
 _REVISED = (
     r"\b(?:revis(?:ed|es|ion)|correct(?:ed|ion|s)|rais(?:ed|es|ing)|lower(?:ed|s|ing)|up from|down from|increas(?:ed|es|ing) (?:from|by)|"
@@ -22,24 +23,16 @@ _PART = (
 )
 
 
-@cache
-def revised() -> re.Pattern[str]:
-    """Give what finds that a figure was changed, compared, estimated or corrected."""
-    return re.compile(_REVISED, re.IGNORECASE)
+REVISED = Late(_REVISED, re.IGNORECASE)
+"""What finds that a figure was changed, compared, estimated or corrected."""
 
 
-@cache
-def part_of() -> re.Pattern[str]:
-    """Give what finds that a figure is a part, a rate or one beside others."""
-    return re.compile(_PART, re.IGNORECASE)
+PART_OF = Late(_PART, re.IGNORECASE)
+"""What finds that a figure is a part, a rate or one beside others."""
 
 
-@cache
-def whole() -> re.Pattern[str]:
-    """Give what finds that a figure is a total, which only grows."""
-    return re.compile(
-        r"\b(?:total|totalled|totaled|cumulative(?:ly)?|altogether|in all|to date|so far)\b|累计|总计|共计|累积|合计", re.IGNORECASE
-    )
+WHOLE = Late(r"\b(?:total|totalled|totaled|cumulative(?:ly)?|altogether|in all|to date|so far)\b|累计|总计|共计|累积|合计", re.IGNORECASE)
+"""What finds that a figure is a total, which only grows."""
 
 
 LIGHT = frozenset(
@@ -49,58 +42,46 @@ LIGHT = frozenset(
 """Senses of words that tell no more than that there are so many."""
 
 
-@cache
-def reports() -> re.Pattern[str]:
-    """Give what finds that a speaker is a paper of the narrator's own."""
-    return re.compile(r"\b(?:report|reports|survey|statistics|figures|data|yearbook)\b|年报|报告|统计|数据|年鉴|资料", re.IGNORECASE)
+REPORTS = Late(r"\b(?:report|reports|survey|statistics|figures|data|yearbook)\b|年报|报告|统计|数据|年鉴|资料", re.IGNORECASE)
+"""What finds that a speaker is a paper of the narrator's own."""
 
 
-@cache
-def restricted() -> re.Pattern[str]:
-    """Give what finds, right behind what is counted, that it is of a part: for children, in the old wing; not "in five wards"."""
-    return re.compile(
-        r"\s+(?:for|of|on|in|at|under|that|who|which|from|to|near|with|by)\b(?!\s+(?:\d|all\b|total\b|one\b|two\b|three\b|four\b|five\b|"
-        r"six\b|seven\b|eight\b|nine\b|ten\b|its\b))",
-        re.IGNORECASE,
-    )
+RESTRICTED = Late(
+    r"\s+(?:for|of|on|in|at|under|that|who|which|from|to|near|with|by)\b(?!\s+(?:\d|all\b|total\b|one\b|two\b|three\b|four\b|five\b|"
+    r"six\b|seven\b|eight\b|nine\b|ten\b|its\b))",
+    re.IGNORECASE,
+)
+"""What finds, right behind what is counted, that it is of a part: for children, in the old wing; not "in five wards"."""
 
 
-@cache
-def unlimited() -> re.Pattern[str]:
-    """Give what finds, right behind what is counted, that what follows is no part of it: where, when, what else."""
-    return re.compile(
-        r"\s*(?:(?:in|on|at|and|or|as|during|by|since|until|till|between|to|last|this|was|were|is|are|has|had|have|will|came|come|attended|took|"
-        r"take|visited|signed|left|joined|worked|live|lived|than|over|within|through|throughout|while|when|where|after|before)\b|[^\w\s]|$)",
-        re.IGNORECASE,
-    )
+UNLIMITED = Late(
+    r"\s*(?:(?:in|on|at|and|or|as|during|by|since|until|till|between|to|last|this|was|were|is|are|has|had|have|will|came|come|attended|took|"
+    r"take|visited|signed|left|joined|worked|live|lived|than|over|within|through|throughout|while|when|where|after|before)\b|[^\w\s]|$)",
+    re.IGNORECASE,
+)
+"""What finds, right behind what is counted, that what follows is no part of it: where, when, what else."""
 
 
 DIMENSIONS = frozenset("long wide high deep tall old thick length width height depth altogether total".split())
 """Senses of words that tell what is measured."""
 
 
-@cache
-def numbered() -> re.Pattern[str]:
-    """Give what finds, right before a number, that it is one of a class, a line or a model."""
-    return re.compile(
-        r"\b(?:class|type|grade|line|pier|stage|level|phase|zone|model|series|version|figure|table|room|gate|platform|route|bus|tram|"
-        r"chapter|part|step|category|tier|section|number|no\.|group|ward|berth|dock|unit|building|house|lock|article|page|volume|issue|"
-        r"release|windows|engine|patch|bug|ticket|request|id|code|flight|train|phone|fax|box|isbn|issn|licence|mark|form|scenario|case|option|test|day|week|year|grade)\s+$",
-        re.IGNORECASE,
-    )
+NUMBERED = Late(
+    r"\b(?:class|type|grade|line|pier|stage|level|phase|zone|model|series|version|figure|table|room|gate|platform|route|bus|tram|"
+    r"chapter|part|step|category|tier|section|number|no\.|group|ward|berth|dock|unit|building|house|lock|article|page|volume|issue|"
+    r"release|windows|engine|patch|bug|ticket|request|id|code|flight|train|phone|fax|box|isbn|issn|licence|mark|form|scenario|case|option|test|day|week|year|grade)\s+$",
+    re.IGNORECASE,
+)
+"""What finds, right before a number, that it is one of a class, a line or a model."""
 
 
-@cache
-def compared() -> re.Pattern[str]:
-    """Give what finds, right before a date, that something else is compared with what was then."""
-    return re.compile(
-        r"(?:\b(?:than|compared (?:with|to)|versus|vs\.?|against|(?:up|down) (?:from|on)|above|below|over that of|twice that of)|比|较|与)"
-        r"(?:\s+(?:in|for|during|by|at|the end of|the year|that of))*\s*$",
-        re.IGNORECASE,
-    )
+COMPARED = Late(
+    r"(?:\b(?:than|compared (?:with|to)|versus|vs\.?|against|(?:up|down) (?:from|on)|above|below|over that of|twice that of)|比|较|与)"
+    r"(?:\s+(?:in|for|during|by|at|the end of|the year|that of))*\s*$",
+    re.IGNORECASE,
+)
+"""What finds, right before a date, that something else is compared with what was then."""
 
 
-@cache
-def points_back() -> re.Pattern[str]:
-    """Give what finds that a sentence is about something that another one names."""
-    return re.compile(r"\b(?:it|this|these|those|them|there|here)\b|[此该这]", re.IGNORECASE)
+POINTS_BACK = Late(r"\b(?:it|this|these|those|them|there|here)\b|[此该这]", re.IGNORECASE)
+"""What finds that a sentence is about something that another one names."""
