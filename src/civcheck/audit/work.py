@@ -26,6 +26,7 @@ from civcheck.audit.local import Seen, look_at
 from civcheck.errors import ReadError
 from civcheck.errors.problem import Problem
 from civcheck.factbase.cache import state_of
+from civcheck.model.kept_patterns import keep_patterns
 from civcheck.sources.read import STANDARD_INPUT, load
 
 if TYPE_CHECKING:
@@ -193,7 +194,9 @@ def _end_with_parent() -> None:
 
 
 def _do_batch(batch: Sequence[str], plan: Plan) -> list[Done]:
-    return [do(path, plan) for path in batch]
+    done = [do(path, plan) for path in batch]
+    keep_patterns()
+    return done
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from civcheck.extract.dates import is_compared
 from civcheck.extract.dates.resolve import is_date
 from civcheck.extract.dates.values import NO_YEAR, in_year
 from civcheck.extract.senses import senses_in
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
     return found
 
 
-_BASE = re.compile(
+_BASE = compiled(
     r"(?:the )?(?:year|month|quarter|season|edition|period) (?:before|earlier)"
     r"|(?:the )?(?:previous|prior|preceding|same) (?:year|month|quarter|period)(?: last year)?"
     r"|a year (?:ago|earlier)|上年|上月|去年同期|上年同期|同期|前一年",
@@ -173,7 +174,7 @@ _REACH = 50
 _ALIKE = 0.5
 
 
-_AS_OF = re.compile(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|至", re.IGNORECASE)
+_AS_OF = compiled(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|至", re.IGNORECASE)
 
 
 def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
@@ -207,7 +208,7 @@ def _in_its_year(ours: DateMention, edtf: str | None) -> DateMention:
     return replace(ours, edtf=dated) if is_date(dated) else ours
 
 
-_YEAR = re.compile(r"(?<![\d-])\d{4}(?!\d)")
+_YEAR = compiled(r"(?<![\d-])\d{4}(?!\d)")
 
 
 def _ends(edtf: str) -> list[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.extract.words import is_chinese
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
     from civcheck.model.statement import Placed, Statement
 
-_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+|a\s+|an\s+|city of\s+)?$")
+_BEFORE = compiled(r"([A-Za-z]+)\s+(?:the\s+|a\s+|an\s+|city of\s+)?$")
 
 
 def of_the_same_person(
@@ -46,8 +47,8 @@ def _is_of(name: Placed, person: Placed, statement: Statement) -> bool:
 
 
 _OF = 30
-_OF_WORDS = re.compile(r",? (?:[a-z]+ )?(?:of|at|from) (?:the )?")
-_BEFORE_PERSON = re.compile(r"['’]s? (?:[a-z]+ ){0,3}|的?[\u3400-\u9fff]{0,6}| (?:[a-z]+ ){0,2}")
+_OF_WORDS = compiled(r",? (?:[a-z]+ )?(?:of|at|from) (?:the )?")
+_BEFORE_PERSON = compiled(r"['’]s? (?:[a-z]+ ){0,3}|的?[\u3400-\u9fff]{0,6}| (?:[a-z]+ ){0,2}")
 
 
 def somewhere_else(one: Placed, free: Sequence[Placed], claim: Statement, source: Statement) -> Placed | None:
@@ -133,7 +134,7 @@ def home_of(person: Placed, statement: Statement) -> NameMention | None:
     return None
 
 
-_BREAK = re.compile(r"[,;.，；。、和与同及]|\band\b")
+_BREAK = compiled(r"[,;.，；。、和与同及]|\band\b")
 
 
 def is_loose(mention: NameMention) -> bool:

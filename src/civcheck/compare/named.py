@@ -23,6 +23,7 @@ from civcheck.compare.name_roles import (
 from civcheck.compare.names import compare_names
 from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
 from civcheck.extract.words import is_chinese
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 from civcheck.model.statement import Placed
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from civcheck.compare.name_directory import NameDirectory
     from civcheck.model.statement import Statement
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_ARTICLE = compiled(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 class Namer:
@@ -135,7 +136,7 @@ def _by_its_original(one: Aligned, found: Sequence[Aligned], claim: Statement) -
     return one
 
 
-_IN_BRACKETS = re.compile(r"(?:教授|博士|先生|女士)? ?[(（]")
+_IN_BRACKETS = compiled(r"(?:教授|博士|先生|女士)? ?[(（]")
 
 
 def _two_languages(one: Aligned, other: Aligned) -> bool:
@@ -261,7 +262,7 @@ def _tells_edition(edition: str, source: Statement) -> bool:
     return any(isinstance(one, FigureMention) and one.ordinal and str(one.value) == edition for one in figures)
 
 
-_FIRST = re.compile(r"\bfirst\b|\binaugural\b|首[届次个]|第一[届次]", re.IGNORECASE)
+_FIRST = compiled(r"\bfirst\b|\binaugural\b|首[届次个]|第一[届次]", re.IGNORECASE)
 
 
 def _one_event(one: NameMention, other: NameMention) -> bool:
@@ -281,7 +282,7 @@ def _one_kind(edition: str, others: set[str | None]) -> bool:
 
 
 _WRITTEN = r"\b(?:(?P<year>(?:19|20)\d\d)|(?P<number>\d{1,3})(?:st|nd|rd|th))\s"
-_EDITION_BEFORE, _EDITION_IN = re.compile(rf"{_WRITTEN}+$"), re.compile(_WRITTEN)
+_EDITION_BEFORE, _EDITION_IN = compiled(rf"{_WRITTEN}+$"), compiled(_WRITTEN)
 _LONGEST_EDITION = 8
 
 

@@ -7,7 +7,6 @@ for in the bytes of UTF-8, since a node with an edge for each of thousands of ch
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 from itertools import accumulate
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from civcheck.extract.folding import fold
 from civcheck.extract.terms.forms import alone_in_capitals, forms, written_as
 from civcheck.extract.words import HAN, has_han
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.term import TermMatch
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from civcheck.model.term import Concept, Term
 
-_HAN = re.compile(f"[{HAN}]")
-_WRAP = re.compile("\n[ \t\u00a0\u3000]+")
+_HAN = compiled(f"[{HAN}]")
+_WRAP = compiled("\n[ \t\u00a0\u3000]+")
 _LATIN_ENDS = 0x2E80
 """Where Chinese, Japanese and Korean begin: a letter beyond is no part of a Latin word."""
 _LEAST_HAN = 2
