@@ -99,10 +99,11 @@ class _Gathered:
 
     def judged(self, plan: Plan, merge: Merger, kept: Judged) -> Result:
         result = self._result
-        evidence, known = kept.known(self._evidence)
+        evidence, known, hot = kept.known(self._evidence)
         before = len(result.problems)
-        found, result.hot = judge_all(evidence, plan.rules, plan.options, result.problems, merge)
-        kept.keep(found, len(result.problems) > before)
+        found, new = judge_all(evidence, plan.rules, plan.options, result.problems, merge)
+        kept.keep(found, new, len(result.problems) > before)
+        result.hot = sorted((*new, *hot), key=lambda one: (one.rule, one.key))
         result.findings = sorted((*found, *known), key=order)
         result.read.sort()
         return result

@@ -26,7 +26,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.rule import Looked, PassedOver, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -126,7 +126,7 @@ def _packed(count: Count, weak: frozenset[str]) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
     """Compare the figures of one thing."""
     seen = [(one, json.loads(one.value)) for one in group]
     if key.startswith("translation "):
@@ -136,8 +136,12 @@ def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> I
         yield from _since(seen)
         return
     found = list(_compared(seen[:_MOST_COMPARED]))
-    if len(found) <= _MOST_CONFLICTS:
-        yield from found
+    if len(found) > _MOST_CONFLICTS:
+        yield PassedOver()
+        return
+    yield from found
+    if len(seen) > _MOST_COMPARED:
+        yield PassedOver(_MOST_COMPARED)
 
 
 def _compared(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]:
@@ -267,7 +271,7 @@ def _figure(fields: Mapping[str, Any], place: Evidence) -> FigureMention:
 _NUMBERS = frozenset({"value", "low", "high", "scale"})
 
 
-def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]:
+def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding | PassedOver]:
     """Give the records that are told to stand since two times."""
     for at, (one, value) in enumerate(seen[:_MOST_COMPARED]):
         for other, its in seen[:at]:
@@ -275,6 +279,8 @@ def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]
                 words = _words(other.location)
                 yield RULE.finding(f"the same record stands since “{words}” in another place", (one.location, other.location), "warning")
                 break
+    if len(seen) > _MOST_COMPARED:
+        yield PassedOver(_MOST_COMPARED)
 
 
 def _apart(one: str, other: str) -> bool:

@@ -23,7 +23,7 @@ import json
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.rule import Looked, PassedOver, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -71,7 +71,7 @@ def _packed(unit: Unit, office: Office, latest: str) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
     """Compare the offices of one person, or the people of one office."""
     seen = [(one, json.loads(one.value)) for one in group]
     if key.startswith("office "):
@@ -83,8 +83,12 @@ def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> I
     for (one, value), (other, its) in combinations(offices[:_MOST_OFFICES], 2):
         if not together & {frozenset((_office(value), _office(its)))} and _conflict(value, its, same=one.document == other.document):
             found.append(_finding(one, other, value, its))
-    if len(found) < _MOST_CONFLICTS:
-        yield from found
+    if len(found) >= _MOST_CONFLICTS:
+        yield PassedOver()
+        return
+    yield from found
+    if len(offices) > _MOST_OFFICES:
+        yield PassedOver(_MOST_OFFICES)
 
 
 def _office(value: Mapping[str, Any]) -> tuple[str, bool, str]:
@@ -170,7 +174,7 @@ def _finding(one: Evidence, other: Evidence, value: Mapping[str, Any], its: Mapp
     return RULE.finding(message, (other.location, one.location), "error" if sure else "warning")
 
 
-def _two_people(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]:
+def _two_people(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding | PassedOver]:
     """Give the offices that two people are told to have had at one time."""
     first: dict[str, tuple[Evidence, dict[str, Any]]] = {}
     for one, value in seen:
@@ -179,6 +183,8 @@ def _two_people(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Fin
     for (one, value), (other, its) in combinations(list(first.values())[:_MOST_OFFICES], 2):
         if _overlap(value["period"], its["period"]) and not _one_name(value["person"], its["person"]):
             yield RULE.finding(f"another place gives this office at that time to {value['person']}", (other.location, one.location))
+    if len(first) > _MOST_OFFICES:
+        yield PassedOver(_MOST_OFFICES)
 
 
 def _unsure(value: Mapping[str, Any]) -> bool:

@@ -29,7 +29,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
-from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.rule import Looked, PassedOver, Rule
 from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
@@ -133,19 +133,24 @@ def _dates(told: Told, start: int, end: int) -> list[str]:
 _WEEKDAY = compiled(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:星期|周)[一二三四五六日天]")
 
 
-def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
     """Compare the wordings that share some words in a row."""
     seen = [_Quoted(one) for one in group]
     commons = [f" {' '.join(one.words)} " for one in seen if one.common]
     quoted = [one for one in seen if one.speaker and not any(f" {' '.join(one.words)} " in common for common in commons)]
     yield from _two_speakers(quoted)
-    found = list(islice(_otherwise(quoted), _MOST_WORDINGS + 1))
-    if len(found) <= _MOST_WORDINGS:
-        yield from found
+    first = list({one.words: one for one in reversed(quoted)}.values())[::-1]
+    found = list(islice(_otherwise(first[:_MOST_COMPARED]), _MOST_WORDINGS + 1))
+    if len(found) > _MOST_WORDINGS:
+        yield PassedOver()
+        return
+    yield from found
+    if len(first) > _MOST_COMPARED:
+        yield PassedOver(_MOST_COMPARED)
 
 
-def _otherwise(quoted: Sequence[_Quoted]) -> Iterator[Finding]:
-    first = list({one.words: one for one in reversed(quoted)}.values())[::-1][:_MOST_COMPARED]
+def _otherwise(first: Sequence[_Quoted]) -> Iterator[Finding]:
+    """Compare wordings with one another."""
     for at, one in enumerate(first):
         for other in first[:at]:
             if (found := _two_wordings(other, one)) is not None:
