@@ -49,6 +49,17 @@ def kept(documents: list[str], plan: Plan = PLAN) -> tuple[Result, list[str]]:
     return result, read
 
 
+def test_what_is_kept_about_places_that_were_compared_has_its_fingerprints(documents: list[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The Larvo Lighthouse Museum was founded in 1998.\n")
+    (tmp_path / "b.txt").write_text("The Larvo Lighthouse Museum, founded in 1989, has a lamp.\n")
+    rule = conflicting_date.RULE
+    plan = Plan((rule, RULE), {rule.name: {}, RULE.name: {}})
+    first, again = (kept(documents, plan)[0] for _ in range(2))
+    assert again == first
+    assert [finding.rule for finding in again.findings] == [rule.name]
+    assert all(finding.fingerprint for finding in again.findings)
+
+
 def test_an_unchanged_document_is_not_read_again(documents: list[str]) -> None:
     first, read = kept(documents)
     assert read == documents
