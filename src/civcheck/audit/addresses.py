@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _ENDS = ".,;。，"
 _LONGEST = 600
 """Characters before its address in which a reference tells what is there."""
 _MANY_DIGITS = 10
-_NUMBER = re.compile(r"(?=[^/]{10,120}$)[^/]*\d{6,}")
+_NUMBER = compiled(r"(?=[^/]{10,120}$)[^/]*\d{6,}")
 
 
 @dataclass(frozen=True, slots=True)

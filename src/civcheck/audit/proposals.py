@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.audit.tables.proposals import VERBS, VERBS_ZH
 from civcheck.extract.alternation import any_of
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 _ASKED = Late(rf"(?<![\w’'-])(?:{any_of(VERBS)})(?![\w’'-])\s*:?\s*")
 _ASKED_ZH = Late(rf"(?:{any_of(VERBS_ZH)})(?:[,，:：])?")
-_PRONOUN = re.compile(r"\s*(?:(?:He|She)\s|[他她])")
-_MARKS = re.compile('[“”"「」『』]')
+_PRONOUN = compiled(r"\s*(?:(?:He|She)\s|[他她])")
+_MARKS = compiled('[“”"「」『』]')
 _FARTHEST, _FARTHEST_ZH = 90, 24
+_LONGEST_TAIL = 60
 _LEAST_TEXT, _LEAST_TEXT_ZH = 40, 14
 _TAIL = Late(r"[\s.。!！?？;；,，]*(?:(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])\s*)*$")
 
@@ -40,7 +41,7 @@ def asked_in(told: Told, before: Told | None) -> Asked | None:
         return None
     if any(quote.form == "indirect" or low <= verb.start() < high for quote, low, high in told.quotes):
         return None
-    tail = _TAIL.search(told.text)
+    tail = _TAIL.search(told.text, max(0, len(told.text) - _LONGEST_TAIL))
     end = tail.start() if tail else len(told.text)
     if end - verb.end() < (_LEAST_TEXT_ZH if chinese else _LEAST_TEXT):
         return None
@@ -66,4 +67,4 @@ def person_meant(told: Told, before: Told | None, at: int) -> str | None:
 
 
 _SPEAKING = frozenset({"person", "organisation", "event", "work"})
-_HAN = re.compile("[㐀-鿿]")
+_HAN = compiled("[㐀-鿿]")

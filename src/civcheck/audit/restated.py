@@ -7,7 +7,6 @@ speaker uses it. Words are known by their senses, so that a synonym is no differ
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,11 +15,12 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.wordings import words_in
 from civcheck.extract.senses import words_of
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_PART = re.compile(r"(?<=[.;!?:])\s+|(?<=[。；！？;])|, (?:namely|that is),? ")
+_PART = compiled(r"(?<=[.;!?:])\s+|(?<=[。；！？;])|, (?:namely|that is),? ")
 _FEWEST, _WHOLE = 4, 60
 """So many senses at least carry a saying; a longer one than the second is compared in its sentences alone."""
 _PART_FEWEST = 6

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from civcheck.audit.narrowing import narrowed
 from civcheck.audit.proposals import asked_in, person_meant
-from civcheck.audit.restated import likeness, units_of, weights
+from civcheck.audit.restated import likeness, weights
 from civcheck.audit.rule import PassedOver
 from civcheck.audit.speakers import is_name_zh, speaker_of
 from civcheck.audit.tables.quoting import COMMON, OTHER_TEXT
 from civcheck.audit.wordings import difference
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -36,9 +36,9 @@ _MOST_TOLD = 8
 _LONGEST = 1_500
 _FEW_CHANGED = 3
 _AROUND = 300
-_FEWEST_WORDS = 5
-_CODE = re.compile(r"[{}<>=|\\_@]|\w:\w+:|/\w+/")
-_SUP = re.compile(r"</?sup>")
+_FEWEST_WORDS, _FEWEST_HAN = 5, 10
+_CODE = compiled(r"[{}<>=|\\_@]|\w:\w+:|/\w+/")
+_SUP = compiled(r"</?sup>")
 
 
 def sayings(unit: Unit, rule: str, people: frozenset[str], latest: str) -> Iterator[Evidence]:
@@ -104,7 +104,7 @@ def _speaker(told: Told, quote: QuoteMention, low: int, high: int, people: froze
 def _seen(unit: Unit, rule: str, said: _Saying, latest: str) -> Iterator[Evidence]:
     told, low, high = said.told, said.low, said.high
     text = told.passage.text[told.start + low : told.start + high][:_LONGEST]
-    if _CODE.search(_SUP.sub("", text)) or (text.isascii() and text.count(" ") < _FEWEST_WORDS) or not units_of(text):
+    if _CODE.search(_SUP.sub("", text)) or not _says_much(text):
         return
     around = told.text[max(0, low - _AROUND) : low], told.text[high : high + _AROUND]
     if any(map(OTHER_TEXT.search, around)) or any(map(COMMON.search, (*around, text))):
@@ -116,6 +116,10 @@ def _seen(unit: Unit, rule: str, said: _Saying, latest: str) -> Iterator[Evidenc
     }  # fmt: skip
     key = f"{SAID}{said.speaker}" if said.named else f"{SAID}{said.speaker} {unit.document.path}"
     yield unit.saw(rule, said.region, json.dumps(value, ensure_ascii=False), keys=[key])
+
+
+def _says_much(text: str) -> bool:
+    return text.count(" ") >= _FEWEST_WORDS or (len(text) >= _FEWEST_HAN and not text.isascii())
 
 
 class Compare(Protocol):
