@@ -27,6 +27,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -53,7 +54,7 @@ _NEAR, _LEAST_SHARED, _LEAST_TELLING, _LEAST_RUN = 0.55, 8, 4, 5
 _VERY_NEAR, _SHORT_RUN = 0.85, 3
 _WIDEST = 1.6
 """Over so many words of the longer one, for each word of the shorter, what both share may lie: more is a chance."""
-_MOST_COMPARED = 120
+_MOST_COMPARED, _MOST_SPEAKERS = 120, 20
 _MOST_WORDINGS = 6
 """So many differences in one group are of a formula that is filled in, not of one quotation."""
 _MOST_IN_SENTENCE, _AROUND = 50, 300
@@ -136,13 +137,14 @@ def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> I
     quoted = [one for one in seen if one.speaker and not any(f" {' '.join(one.words)} " in common for common in commons)]
     yield from _two_speakers(quoted)
     first = list({one.words: one for one in reversed(quoted)}.values())[::-1]
-    found = list(islice(_otherwise(first[:_MOST_COMPARED]), _MOST_WORDINGS + 1))
+    speakers = {one.speaker for one in first}
+    found = list(islice(_otherwise(first[:_MOST_COMPARED], apart=len(speakers) > _MOST_SPEAKERS), _MOST_WORDINGS + 1))
     if len(found) > _MOST_WORDINGS:
         yield PassedOver()
         return
     yield from found
-    if len(first) > _MOST_COMPARED:
-        yield PassedOver(_MOST_COMPARED)
+    if len(first) > _MOST_COMPARED or len(speakers) > _MOST_SPEAKERS:
+        yield PassedOver(min(len(first), _MOST_COMPARED))
 
 
 def _compare(one: Evidence, other: Evidence) -> tuple[bool, Finding | None]:
@@ -153,12 +155,15 @@ def _compare(one: Evidence, other: Evidence) -> tuple[bool, Finding | None]:
     return apart, None if apart else _two_wordings(first, second)
 
 
-def _otherwise(first: Sequence[_Quoted]) -> Iterator[Finding]:
-    """Compare wordings with one another."""
-    for at, one in enumerate(first):
-        for other in first[:at]:
+def _otherwise(first: Sequence[_Quoted], *, apart: bool) -> Iterator[Finding]:
+    """Compare wordings with one another; `apart` says that many speakers share them, who are not taken for one another."""
+    together: dict[str, list[_Quoted]] = {}
+    for one in first:
+        others = together.setdefault(one.speaker if apart else "", [])
+        for other in others:
             if (found := _two_wordings(other, one)) is not None:
                 yield found
+        others.append(one)
 
 
 class _Quoted:
@@ -300,11 +305,17 @@ def _is_everybodys(one: _Quoted) -> bool:
 
 
 def _one_speaker(one: _Quoted, other: _Quoted) -> bool:
-    from civcheck.compare.names import compare_names
-
     if one.article or other.article:
         return one.article and other.article and _one_article(one, other)
-    return one.speaker == other.speaker or compare_names(one.speaker, other.speaker).agrees
+    return one.speaker == other.speaker or _one_person(one.speaker, other.speaker)
+
+
+@lru_cache(maxsize=65536)
+def _one_person(one: str, other: str) -> bool:
+    """Say whether two names are one speaker's: quotations meet under several keys, and a speaker is quoted more than once."""
+    from civcheck.compare.names import compare_names
+
+    return compare_names(one, other).agrees
 
 
 def _is_long_and_unnamed(one: _Quoted, other: _Quoted) -> bool:
