@@ -13,6 +13,7 @@ from civcheck.audit.local import run_rules
 from civcheck.audit.outcome import Summary
 from civcheck.audit.outputs.text import notes
 from civcheck.audit.rule import PassedOver, Rule
+from civcheck.audit.sayings import SAID
 from civcheck.audit.unit import Unit
 from civcheck.model.finding import Evidence
 from civcheck.model.location import Location
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clirun import Result
+
+    from civcheck.audit.group import HotKey
+    from civcheck.model.finding import Finding
 
 _TREES = ("Alder", "Birch", "Cedar", "Elder", "Hazel", "Larch", "Maple", "Rowan", "Willow", "Poplar")
 _PORTS = ("Norvik", "Sandby", "Torhaven", "Elmsund", "Larvo", "Kestrup", "Mirhavn", "Ostby", "Havnes", "Rorvik")
@@ -107,3 +111,23 @@ def test_more_names_than_one_thing_can_have_are_told() -> None:
     _, hot = judge_all(seen.by_rule[rule.name].evidence, [rule], {})
     assert hot
     assert all(one.rule == rule.name and one.compared == 0 for one in hot)
+
+
+def _formula(speakers: list[str]) -> tuple[list[Finding], list[HotKey]]:
+    """Judge a sentence that people say in turn, each of something else: a formula that is filled in."""
+    (rule,) = (one for one in RULES if one.name == "conflicting-quote")
+    things = ["maps", "nets", "lamps", "looms", "boats", "tiles", "desks", "kites", "ropes", "beds", "pumps", "pipes", "chairs", "tents"]
+    said = zip(things, speakers, strict=False)
+    text = "\n\n".join(f"“We had to wait a year for the {thing} to be printed in town,” said {speaker}." for thing, speaker in said)
+    seen = run_rules(Unit(read_bytes(text.encode(), "a.txt")), [rule], {})
+    quotations = [one for one in seen.by_rule[rule.name].evidence if not one.keys[0].startswith(SAID)]
+    return judge_all(quotations, [rule], {})
+
+
+def test_what_very_many_people_say_is_no_quotation_of_one_of_them() -> None:
+    others = ["Finn Rudd", "Jon Carver", "Eva Marsh", "Nils Oakes", "Rosa Keel", "Piet Ivers", "Greta Lomax", "Hugo Bakke"]
+    few, _ = _formula(["Ada Holt", *others[:3], "A. Holt"])
+    assert [finding.rule for finding in few] == ["conflicting-quote"]
+    many, hot = _formula(["Ada Holt", *others, "Mira Stroud", "Dario Dorn", "Ines Falk", "Olga Tarn", "A. Holt"])
+    assert many == []
+    assert hot

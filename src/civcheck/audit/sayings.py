@@ -12,6 +12,7 @@ from civcheck.audit.restated import likeness, weights
 from civcheck.audit.rule import PassedOver
 from civcheck.audit.speakers import is_name_zh, speaker_of
 from civcheck.audit.tables.quoting import COMMON, OTHER_TEXT
+from civcheck.audit.told import uninterrupted
 from civcheck.audit.wordings import difference
 from civcheck.model.kept_patterns import compiled
 
@@ -103,7 +104,7 @@ def _speaker(told: Told, quote: QuoteMention, low: int, high: int, people: froze
 
 def _seen(unit: Unit, rule: str, said: _Saying, latest: str) -> Iterator[Evidence]:
     told, low, high = said.told, said.low, said.high
-    text = told.passage.text[told.start + low : told.start + high][:_LONGEST]
+    text = uninterrupted(told.passage.text[told.start + low : told.start + high], unit, said.region)[:_LONGEST]
     if _CODE.search(_SUP.sub("", text)) or not _says_much(text):
         return
     around = told.text[max(0, low - _AROUND) : low], told.text[high : high + _AROUND]

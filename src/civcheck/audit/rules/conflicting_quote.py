@@ -54,9 +54,9 @@ _NEAR, _LEAST_SHARED, _LEAST_TELLING, _LEAST_RUN = 0.55, 8, 4, 5
 _VERY_NEAR, _SHORT_RUN = 0.85, 3
 _WIDEST = 1.6
 """Over so many words of the longer one, for each word of the shorter, what both share may lie: more is a chance."""
-_MOST_COMPARED, _MOST_SPEAKERS = 120, 20
+_MOST_COMPARED, _MOST_SPEAKERS = 120, 12
 _MOST_WORDINGS = 6
-"""So many differences in one group are of a formula that is filled in, not of one quotation."""
+"""So many differences in one group, or so many speakers, are of a formula that is filled in, not of one quotation."""
 _MOST_IN_SENTENCE, _AROUND = 50, 300
 _NEAR_END, _NEAR_END_WORDS, _NEAR_END_HAN = 0.85, 10, 14
 """What wordings must share, and how long they must be, where they differ at an end alone: shorter ones may be cut."""
@@ -92,10 +92,11 @@ def _sayings(unit: Unit, people: frozenset[str], latest: str) -> Iterator[Eviden
 
 def _seen(unit: Unit, told: Told, quote: tuple[QuoteMention, int, int], people: frozenset[str], latest: str) -> Evidence | None:
     from civcheck.audit.speakers import speaker_of
+    from civcheck.audit.told import uninterrupted
     from civcheck.audit.wordings import every_key, is_han, wording_keys, words_in
 
     mention, start, end = quote
-    text = told.passage.text[told.start + start : told.start + end]
+    text = uninterrupted(told.passage.text[told.start + start : told.start + end], unit, mention.region)
     if mention.form not in _FORMS or mention.depth or mention.unbalanced or _CODE.search(text):
         return None
     words = words_in(text)
@@ -137,14 +138,14 @@ def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> I
     quoted = [one for one in seen if one.speaker and not any(f" {' '.join(one.words)} " in common for common in commons)]
     yield from _two_speakers(quoted)
     first = list({one.words: one for one in reversed(quoted)}.values())[::-1]
-    speakers = {one.speaker for one in first}
-    found = list(islice(_otherwise(first[:_MOST_COMPARED], apart=len(speakers) > _MOST_SPEAKERS), _MOST_WORDINGS + 1))
-    if len(found) > _MOST_WORDINGS:
+    formula = len({one.speaker for one in first}) > _MOST_SPEAKERS
+    found = [] if formula else list(islice(_otherwise(first[:_MOST_COMPARED]), _MOST_WORDINGS + 1))
+    if formula or len(found) > _MOST_WORDINGS:
         yield PassedOver()
         return
     yield from found
-    if len(first) > _MOST_COMPARED or len(speakers) > _MOST_SPEAKERS:
-        yield PassedOver(min(len(first), _MOST_COMPARED))
+    if len(first) > _MOST_COMPARED:
+        yield PassedOver(_MOST_COMPARED)
 
 
 def _compare(one: Evidence, other: Evidence) -> tuple[bool, Finding | None]:
@@ -155,15 +156,12 @@ def _compare(one: Evidence, other: Evidence) -> tuple[bool, Finding | None]:
     return apart, None if apart else _two_wordings(first, second)
 
 
-def _otherwise(first: Sequence[_Quoted], *, apart: bool) -> Iterator[Finding]:
-    """Compare wordings with one another; `apart` says that many speakers share them, who are not taken for one another."""
-    together: dict[str, list[_Quoted]] = {}
-    for one in first:
-        others = together.setdefault(one.speaker if apart else "", [])
-        for other in others:
+def _otherwise(first: Sequence[_Quoted]) -> Iterator[Finding]:
+    """Compare wordings with one another."""
+    for at, one in enumerate(first):
+        for other in first[:at]:
             if (found := _two_wordings(other, one)) is not None:
                 yield found
-        others.append(one)
 
 
 class _Quoted:
