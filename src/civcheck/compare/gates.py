@@ -15,6 +15,7 @@ from civcheck.compare.mood import planned_at
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.subjects import beside, compared_only, compounds, goes_with, homes, other_bearers, said_of
 from civcheck.compare.wording import stands_in, unread_names
+from civcheck.extract.related import is_related
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import LIGHT, OFFICES
 from civcheck.model.kept_patterns import compiled
@@ -202,6 +203,7 @@ def is_telling(one: Aligned) -> bool:
 def missing_scope(claim: Statement, source: Statement) -> frozenset[str]:
     """Give the scope words of a claim that the source does not have; "the new wing" only points to it."""
     missing = claim.scope - source.scope - source.senses - source.around.senses
+    missing = frozenset(sense for sense in missing if not is_related(sense, source.senses))
     return missing - {"new"} if "new" in missing and _POINTING_NEW.search(claim.text) else missing
 
 

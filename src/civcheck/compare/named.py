@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
+from civcheck.compare.bound_names import bound_elsewhere, is_adjective, is_language
 from civcheck.compare.name_readings import reads_as
 from civcheck.compare.name_roles import (
     home_of,
@@ -100,7 +101,11 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
         found = [_unread(one) if one.outcome == "missing" else one for one in found]
     found = [_by_its_original(one, found, claim) for one in found]
     matched = {id(one.other) for one in found if one.other is not None}
-    free = [other for other in theirs if id(other) not in matched and not _named_in(other, claim, ours, namer)]
+    found = bound_elsewhere(found, claim, source, namer)
+    free = [
+        other for other in theirs
+        if id(other) not in matched and not _named_in(other, claim, ours, namer) and not is_language(other, source)
+    ]  # fmt: skip
     missing = [at for at, one in enumerate(found) if one.outcome == "missing"]
     for at in missing:
         if (belonging := of_the_same_person(found[at], found, free, claim, source)) is not None:
@@ -111,7 +116,8 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
         others = [found[other].placed for other in missing if other != at]
         alone = all(_belongs_to(other, found[at].placed) for other in others)
         if across:
-            counterpart = _known_in_its_place(found[at].placed, free, alone=alone)
+            nouns = [other for other in free if not is_adjective(other, source) and not _inside_another(other, source)]
+            counterpart = _known_in_its_place(found[at].placed, nouns, alone=alone)
         else:
             counterpart = _in_its_place(found[at].placed, free, claim, source, alone=alone)
         if counterpart is not None and not _from_elsewhere(found[at].placed, claim, counterpart, source, namer):

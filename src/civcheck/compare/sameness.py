@@ -21,6 +21,7 @@ from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.wording import replacements, stands_in, unknown_things
+from civcheck.extract.related import is_related
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import LIGHT
 from civcheck.model.kept_patterns import compiled
@@ -129,6 +130,8 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
             held += weight
         elif word.sense in source.around.senses:
             held += 0.8 * weight
+        elif is_related(word.sense, there):
+            held += _RELATED * weight
         elif word.sense in LIGHT:
             total -= weight  # another word for as good as nothing, or for who says it
         else:
@@ -144,6 +147,8 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
 
 
 _MORE_THAN = "exceed"
+_RELATED = 0.75
+"""What a related word of a source weighs beside the word itself."""
 
 
 def _exceeds(placed: Placed) -> bool:
@@ -182,7 +187,7 @@ def _kind(claim: Statement, source: Statement, found: Sameness) -> Kind:
 
 def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     """Say whether a source that agrees in every mention says the claim: its words, its scope, what is done and not only planned."""
-    if not claim.planned and planned_at(source, [one.other for one in found.supported]) and not _is_to_come(claim, found):
+    if _is_only_planned(claim, source, found):
         return False
     if missing_scope(claim, source):
         return False
@@ -200,7 +205,15 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     return (found.coverage * _TYPICAL + _VALUE * len(strong)) / (_TYPICAL + _VALUE * len(strong)) >= least
 
 
-_DONE = compiled(r"\b(?:was|were|has|have|had|did|[a-z]{3,}ed)\b", re.IGNORECASE)
+def _is_only_planned(claim: Statement, source: Statement, found: Sameness) -> bool:
+    """Say whether a source only plans what a claim tells as done; of plans that were dropped both may tell."""
+    if claim.planned or _is_to_come(claim, found) or {word.sense for word in claim.words} & _OF_PLANS:
+        return False
+    return planned_at(source, [one.other for one in found.supported])
+
+
+_OF_PLANS = frozenset(["reject", "postpone", "cancel", "oppose"])
+_DONE = re.compile(r"\b(?:was|were|has|have|had|did|[a-z]{3,}ed)\b", re.IGNORECASE)
 
 
 def _is_to_come(claim: Statement, found: Sameness) -> bool:

@@ -93,7 +93,6 @@ SAME: tuple[str, ...] = (
     "language | 语言 | 语种",
     "income | 收入 | 营收",
     "anniversary | 周年",
-    "pair | 对",
     "vice president | 副主席 | 副总统",
     "president | 国家主席 | 总统",
     "premier | 总理 | 首相",
