@@ -10,9 +10,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from civcheck.compare.changes import is_change
+from civcheck.compare.comparison import Comparison
 from civcheck.compare.counted import heads_of, inside_date, inside_name, is_article, is_former, of_its_table
 from civcheck.compare.derivations import follows
 from civcheck.compare.figure_pairs import VERY_NEAR, are_persons, compared, head, one_head, ratio
+from civcheck.compare.measured_together import measured_together
 from civcheck.compare.occasions import as_occasions
 from civcheck.compare.pointing_back import points_back
 from civcheck.extract.senses import senses_in
@@ -25,7 +28,6 @@ from civcheck.model.mention import FigureMention, NameMention
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from civcheck.compare.comparison import Comparison
     from civcheck.model.statement import Placed, Statement
 
 Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing", "unread"]
@@ -70,15 +72,19 @@ class _Pair:
 
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
-    ours = [as_occasions(one, claim.text) for one in claim.of_kind("figure") if not _counts_nothing(one, claim)]
-    theirs = [as_occasions(of_its_table(one, source), source.text) for one in _each_once(source.of_kind("figure"))]
+    ours = [as_occasions(one, claim.text) for one in _figures(claim) if not _counts_nothing(one, claim)]
+    theirs = [as_occasions(of_its_table(one, source), source.text) for one in _each_once(_figures(source))]
     back = [one.start >= 0 and points_back(source.text, one.start, one.end) for one in theirs]
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
+    changes = [is_change(one, claim.text) for one in ours], [is_change(one, source.text) for one in theirs]
     heads = [heads_of(claim, one) for one in ours], [heads_of(source, one) for one in theirs]
     pairs = [
-        _Pair(i, j, _score(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])), compared(said[0][i], said[1][j]))
+        _Pair(
+            i, j, _score(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])),
+            compared(said[0][i], said[1][j]) if changes[0][i] == changes[1][j] else _NO_AMOUNT,
+        )
         for i, one in enumerate(ours)
         for j, other in enumerate(theirs)
         if not back[j] or one_head(one, other)
@@ -106,6 +112,13 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
                 or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, claim, source)
             )
     return [found[i] for i in range(len(ours))]
+
+
+_NO_AMOUNT = Comparison("incomparable", "a change against an amount")
+
+
+def _figures(statement: Statement) -> list[Placed]:
+    return measured_together(statement.of_kind("figure"), statement.text)
 
 
 def _each_once(figures: Sequence[Placed]) -> list[Placed]:
