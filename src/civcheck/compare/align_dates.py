@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the dates of a claim with those of a source; a date around it may support, and never contradicts."""
-    ours = [one for one in claim.of_kind("date") if not (inside_name(one, claim) or _is_base(one, claim))]
+    ours = [one for one in claim.of_kind("date") if not (inside_name(one, claim) or _is_base(one, claim) or _is_now(one, claim))]
     seen: set[str | None] = set()
     theirs = []
     for other in source.of_kind("date"):
@@ -52,7 +52,7 @@ def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
 _BASE = compiled(
     r"(?:the )?(?:year|month|quarter|season|edition|period) (?:before|earlier)"
     r"|(?:the )?(?:previous|prior|preceding|same) (?:year|month|quarter|period)(?: last year)?"
-    r"|a year (?:ago|earlier)|上年|上月|去年同期|上年同期|同期|前一年",
+    r"|a year (?:ago|earlier)|上年|上一年|上月|去年同期|上年同期|同期|前一年",
     re.IGNORECASE,
 )
 
@@ -60,6 +60,17 @@ _BASE = compiled(
 def _is_base(placed: Placed, claim: Statement) -> bool:
     """Say whether a date is only what a change is measured against: than the year before."""
     return _BASE.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
+
+
+_NOW = re.compile(r"(?:today|now|currently|nowadays|these days|目前|如今|现在)(?:['’]s)?", re.IGNORECASE)
+
+
+def _is_now(placed: Placed, claim: Statement) -> bool:
+    """Say whether a date only says "today" or a day of the week that is not known: on Sundays."""
+    mention = placed.mention
+    if getattr(mention, "edtf", None) is not None:
+        return False
+    return getattr(mention, "weekday", None) is not None or _NOW.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
 
 
 def _is_measure(placed: Placed, statement: Statement) -> bool:

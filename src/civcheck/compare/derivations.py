@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
+from civcheck.compare.before_change import amount_before
 from civcheck.compare.derived import difference, percent_change, ratio, share, total
 from civcheck.compare.figures import compare_figures
 from civcheck.compare.spans_of_dates import lengths_of
@@ -33,6 +34,8 @@ def follows(placed: Placed, source: Statement) -> tuple[Placed, str] | None:
         return None
     if (summed := _sum(mention, source)) is not None:
         return summed
+    if (before := amount_before(mention, source)) is not None:
+        return before
     if (lasted := _duration(mention, source)) is not None:
         return lasted
     figures = [one for one in source.of_kind("figure") if isinstance(one.mention, FigureMention) and not one.mention.ordinal][:_MOST]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.align import align_figures
 from civcheck.compare.align_dates import align_dates
+from civcheck.compare.before_change import dates_before
 from civcheck.compare.crossed import crossed
 from civcheck.compare.exchanged import exchanged_figures
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight, says_itself
@@ -74,7 +75,7 @@ class Sameness:
 def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh: Weigh) -> Sameness:
     """Say how a claim stands to a statement of a source. `weigh` gives how telling a sense is: its inverse document frequency."""
     figures = align_figures(claim, source)
-    dates = [_with_its_figure(one, figures) for one in align_dates(claim, source)]
+    dates = dates_before([_with_its_figure(one, figures) for one in align_dates(claim, source)], figures, source)
     figures = exchanged_figures(figures, claim, source, namer)
     aligned = crossed(claim, source, (*figures, *dates, *align_names(claim, source, namer)))
     covered, unexplained = coverage(claim, source, aligned, weigh)

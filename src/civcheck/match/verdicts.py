@@ -92,15 +92,17 @@ def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Nam
             continue
         statement = joined([unit.statement for unit in pair])
         found = compare_statements(claim, statement, namer, corpus)
-        if found.kind in wanted:
+        if found.kind in wanted and (not _in_one_row(*pair) or _of_several_cells(found)):
             yield Weighed(pair, found, statement)
 
 
-def _together(pair: Sequence[Unit], own: Sequence[Sameness], corpus: Corpus) -> frozenset[str] | None:
+def _together(pair: tuple[Unit, Unit], own: Sequence[Sameness], corpus: Corpus) -> frozenset[str] | None:
     """Say what two neighbours may say of a claim between them, by what each says of it.
 
     Where one differs, it has to agree in two details of its own, one of them telling: its neighbour may only add what it leaves out.
     """
+    if _in_one_row(*pair):
+        return _SUPPORT
     differing = [one for one in own if one.opposed or any(aligned.outcome == "conflict" for aligned in one.aligned)]
     if not differing:
         return _EITHER if pair[0].fact is not None and pair[1].fact is None else _SUPPORT
@@ -153,7 +155,7 @@ def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
     """Give the pairs of sentences that follow one another, and of facts that rest on one sentence."""
     sentences = sorted((unit for unit in units if unit.fact is None), key=lambda unit: unit.place)
     for one, other in pairwise(sentences):
-        if one.place[0] == other.place[0] and 0 <= other.place[1] - one.place[2] <= _NEXT:
+        if one.place[0] == other.place[0] and (0 <= other.place[1] - one.place[2] <= _NEXT or _in_one_row(one, other)):
             yield one, other
     facts = [unit for unit in units if unit.fact is not None]
     for one in facts:
@@ -166,8 +168,18 @@ def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
                 yield (one, other) if one.place <= other.place else (other, one)
 
 
+def _in_one_row(one: Unit, other: Unit) -> bool:
+    """Say whether two units are cells of one row: both begin with its head."""
+    return one.place[1] == other.place[1] and one.said.read.statement.kind == other.said.read.statement.kind == "row"
+
+
+def _of_several_cells(found: Sameness) -> bool:
+    """Say whether a claim tells of several cells of a row: two figures, or one that is computed; one alone has its own column."""
+    figures = [one for one in found.aligned if one.kind == "figure"]
+    return len(figures) > 1 or any("computed" in one.reason for one in figures)
+
+
 _NEXT = 3
-_NEARLY_ALL, _FEWEST_SHARED = 0.75, 2
 
 
 def _decide(
