@@ -120,7 +120,7 @@ def _one_detail(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed])
 def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iterator[Gate]:
     turned = {"rise", "fall"} if any("against" in one.reason for one in conflicts) else set()
     rare = [sense for sense in pair.unexplained if weigh(sense) >= weigh.rare and sense not in turned]
-    firm, few = _firm(pair.aligned), len(pair.unexplained) <= _FEW and bool(pair.anchors)
+    firm, few = _firm(pair.aligned) or _turned(pair.aligned), len(pair.unexplained) <= _FEW and bool(pair.anchors)
     named = any(one.kind in {"name", "place"} for one in conflicts)
     least = LEAST_FIRM if firm else LEAST_NAME_CONFLICT if named else LEAST_CONFLICT
     yield Gate("coverage", pair.covered >= least or few, f"{pair.covered:.0%} of the claim's words are in the source")
@@ -225,6 +225,17 @@ def _firm(aligned: tuple[Aligned, ...]) -> bool:
     values = [one for one in agreed if one.kind in {"figure", "date"} and is_telling(one)]
     named = any(one.kind == "name" and one.outcome == "supported" for one in aligned)
     return len(agreed) >= 3 and bool(values) and named  # noqa: PLR2004
+
+
+def _turned(aligned: tuple[Aligned, ...]) -> bool:
+    """Say whether the same number is told to have gone the other way, and another value agrees: that is no chance."""
+    turned = any("against" in one.reason and one.outcome == "conflict" and _one_number(one) for one in aligned)
+    return turned and any(one.kind == "figure" and one.outcome == "supported" and is_telling(one) for one in aligned)
+
+
+def _one_number(one: Aligned) -> bool:
+    ours, theirs = (getattr(placed.mention, "value", None) for placed in (one.placed, one.other or one.placed))
+    return ours is not None and theirs is not None and abs(ours) == abs(theirs)
 
 
 def _is_ordinal(one: Aligned) -> bool:

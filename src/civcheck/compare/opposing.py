@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from civcheck.compare.align import Aligned
 from civcheck.compare.counted import inside_name
 from civcheck.compare.figure_pairs import are_persons
+from civcheck.compare.former_plans import not_so_far
 from civcheck.compare.name_roles import one_in_the_other
+from civcheck.compare.offices_zh import other_office
 from civcheck.compare.opposed import Opposed
 from civcheck.compare.rivals_zh import rivals
 from civcheck.compare.turned import other_rank, turned_round
@@ -36,8 +38,10 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
     yield from _other_ordinal(claim, source)
     yield from turned_round(claim, source)
     yield from other_rank(claim, source)
+    yield from other_office(claim, source)
     if claim.language != source.language:
         return  # what is denied in one language may be said with another word in the other
+    yield from not_so_far(claim, source)
     if claim.denied and (source.denied or _denies_in_quotation(source)):
         return  # both deny something, each with its own word
     for sense in sorted((claim.denied & theirs) - source.denied - _quoted(source)):

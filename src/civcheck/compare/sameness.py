@@ -16,6 +16,7 @@ from civcheck.compare.align_dates import align_dates
 from civcheck.compare.before_change import dates_before
 from civcheck.compare.crossed import crossed
 from civcheck.compare.exchanged import exchanged_figures
+from civcheck.compare.former_plans import not_come_so
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight, says_itself
 from civcheck.compare.mood import planned_at
 from civcheck.compare.named import align_names
@@ -78,6 +79,7 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     dates = dates_before([_with_its_figure(one, figures) for one in align_dates(claim, source)], figures, source)
     figures = exchanged_figures(figures, claim, source, namer)
     aligned = crossed(claim, source, (*figures, *dates, *align_names(claim, source, namer)))
+    aligned = not_come_so(aligned, claim, source)
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(opposed_words(claim, source))
     exchanged = replacements(claim, source) or []
@@ -200,7 +202,8 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
         return False  # which way it went is what the claim says
     if not strong and not (_enough_across(claim, source, found) and (_names_itself(claim, found) or says_itself(claim, source))):
         return False
-    least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES
+    own = any(one.kind == "name" and not one.around for one in found.aligned)
+    least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES if own else _WELL
     if not values and len(found.unexplained) > 2 and found.coverage < _WELL:  # noqa: PLR2004  several things that nothing answers to
         return False
     return (found.coverage * _TYPICAL + _VALUE * len(strong)) / (_TYPICAL + _VALUE * len(strong)) >= least
