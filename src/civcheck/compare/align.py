@@ -139,7 +139,8 @@ def _counts_nothing(one: Placed, claim: Statement) -> bool:
     return inside_name(one, claim) or inside_date(one, claim) or _points_back(one, claim) or is_article(one, claim)
 
 
-_VERB = compiled(
+_ONE_OTHER = re.compile(r"one (?:of\b|another|or two|by one|(?:end|side|day|hand|way|place|part|thing)\b[^.;]{0,40}\bother)", re.IGNORECASE)
+_VERB = re.compile(
     r"\b(?:passed|passing|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?)\s+(?:the\s+)?$|(?:超过|突破|逾|超)$", re.IGNORECASE
 )
 
@@ -184,6 +185,8 @@ _DEFINITE = compiled(r"(?:\bthe|\bboth|\btheir|\bits)\s*$", re.IGNORECASE)
 def _points_back(placed: Placed, claim: Statement) -> bool:
     """Say whether a figure only points back: the two countries, the two pledges, 两国."""
     mention = placed.mention
+    if placed.start >= 0 and _ONE_OTHER.match(claim.text, placed.start):
+        return True
     if not isinstance(mention, FigureMention) or mention.value not in {2, 3} or mention.ordinal or placed.start < 0:
         return False
     return (
@@ -210,7 +213,11 @@ def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], 
 
 def _other_base(one: Placed, other: Placed) -> bool:
     """Say whether two shares are shares of different things."""
-    first, second = getattr(one.mention, "base", None), getattr(other.mention, "base", None)
+    first, second = (
+        None if mention.base in YEAR_BEFORE and mention.direction is None else mention.base
+        for mention in (one.mention, other.mention)
+        if isinstance(mention, FigureMention)
+    )
     if first in YEAR_BEFORE and second in YEAR_BEFORE:
         return False
     return bool(first and second and senses_in(first) and senses_in(second) and not senses_in(first) & senses_in(second))

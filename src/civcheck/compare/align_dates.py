@@ -204,7 +204,8 @@ def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
     for end in _ends(ours.edtf):
         for other in _ends(edtf):
             near = compare_dates(end, other)
-            begins = near.outcome == "entailed" and ours.edtf == f"{end}/.."  # from September on, from 1 September on
+            # from September on, from 1 September on; until the end of September, ended on 30 September
+            begins = near.outcome == "entailed" and ours.edtf in {f"{end}/..", f"../{end}"}
             if (end != ours.edtf or other != edtf) and (near.outcome == "same" or begins):
                 return Comparison("entailed", f"{edtf} begins or ends so")
     return result

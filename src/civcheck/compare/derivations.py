@@ -42,7 +42,7 @@ def follows(placed: Placed, source: Statement) -> tuple[Placed, str] | None:
     for new, old in permutations(figures, 2):
         if not (_alike(new, old) or _is_part(new, old, source) or _is_beside(new, old, source)):
             continue
-        for derived, words in _computed(new, old, mention):
+        for derived, words in _computed(*_in_one_unit(new, old), mention):
             if derived is not None and compare_figures(_as_ratio(mention), derived).supports:
                 return new, words
     return None
@@ -63,8 +63,9 @@ def _alike(one: Placed, other: Placed) -> bool:
 _PART = compiled(
     r"\b(?:of which|of whom|of them|of these|of those|among them|including|in all|out of)\b|\b[Oo]f (?:the|its|all|these|those)\b|其中|当中"
 )
-_FROM_TO = compiled(r"\bfrom\b[^,;.]{0,30}$|[由从自][^，；。]{0,12}$")
-_TO = compiled(r"[^,;.]{0,30}?\bto (?:\w+ )?|[^，；。\d]{0,8}[至到为]")
+_MULTIPLES = frozenset([("percent", None), ("percentage-point", None), ("times", None)])
+_FROM_TO = re.compile(r"\bfrom\b[^,;.]{0,30}$|[由从自][^，；。]{0,12}$")
+_TO = re.compile(r"[^,;.]{0,30}?\bto (?:\w+ )?|[^，；。\d]{0,8}[至到为]")
 
 
 _AGAINST = re.compile(r"[^;.；。]{0,30}(?:\bagainst|\bcompared (?:with|to)|\bup from|\bdown from|\bafter|\bfrom|\bversus|上年为|[而较比])[^;.；。]{0,12}")
@@ -89,7 +90,8 @@ def _is_part(new: Placed, old: Placed, source: Statement) -> bool:
     first, second = new.mention, old.mention
     assert isinstance(first, FigureMention)
     assert isinstance(second, FigureMention)
-    if first.unit or first.currency or second.unit or second.currency or min(new.start, old.start) < 0:
+    units = {(one.unit, one.currency) for one in (first, second)} - {(None, None)}
+    if len(units) > 1 or units & _MULTIPLES or min(new.start, old.start) < 0:
         return False
     text, low, high = source.text, *sorted((new, old), key=lambda one: one.start)
     became = new is high and _FROM_TO.search(text, max(0, low.start - 40), low.start) and _TO.fullmatch(text, low.end, high.start)
@@ -97,6 +99,19 @@ def _is_part(new: Placed, old: Placed, source: Statement) -> bool:
         return True
     smaller = first.value is not None and second.value is not None and 0 < first.value < second.value
     return smaller and _PART.search(text, max(0, low.start - 20), min(len(text), high.end + 20)) is not None
+
+
+def _in_one_unit(new: Placed, old: Placed) -> tuple[Placed, Placed]:
+    """Let a bare number have the unit of the other: 11.9 million euros, of which 5.2 million."""
+    first, second = new.mention, old.mention
+    assert isinstance(first, FigureMention)
+    assert isinstance(second, FigureMention)
+    bare = [one.unit is one.currency is None for one in (first, second)]
+    if bare[0] and not bare[1]:
+        new = new._replace(mention=replace(first, unit=second.unit, currency=second.currency))
+    elif bare[1] and not bare[0]:
+        old = old._replace(mention=replace(second, unit=first.unit, currency=first.currency))
+    return new, old
 
 
 def _computed(new: Placed, old: Placed, claim: FigureMention) -> Iterator[tuple[Figure | None, str]]:

@@ -28,6 +28,7 @@ _FAILED = re.compile(
     re.IGNORECASE,
 )
 _REACH = 60
+ONLY_PLANNED = "it was only planned so"
 STAGES = {"apply": 0, "propose": 0, "decid": 1, "adopt": 2, "sign": 2, "start": 3, "build": 4, "end": 4, "open": 5}
 """Senses of what is done one after the other: nobody opens what nobody has begun to build."""
 
@@ -45,7 +46,7 @@ def _of_plan(one: Aligned, plan: re.Match[str], source: Statement) -> Aligned:
         return one
     if not plan.start() <= one.other.start <= plan.end() + _REACH or _FAILED.search(source.text, plan.end(), one.other.start):
         return one
-    return replace(one, outcome="conflict", reason=f"it was only planned so: {source.text[plan.start() : one.other.end]}")
+    return replace(one, outcome="conflict", reason=f"{ONLY_PLANNED}: {source.text[plan.start() : one.other.end]}")
 
 
 def not_so_far(claim: Statement, source: Statement) -> Iterator[Opposed]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.former_plans import ONLY_PLANNED
 from civcheck.compare.mood import planned_at
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.subjects import beside, compared_only, compounds, goes_with, homes, other_bearers, said_of
@@ -104,6 +105,8 @@ def _differences(pair: Pairing) -> tuple[list[Aligned], list[Opposed]]:
         opposed = [one for one in opposed if one.kind != "office"]  # it goes with the person
     negations = [one for one in opposed if one.kind == "negation"]
     opposed = [*(one for one in opposed if one.kind != "negation" and not (negations and one.kind == "word")), *negations[:1]]
+    if any(one.reason.startswith(ONLY_PLANNED) for one in conflicts):
+        opposed = [one for one in opposed if one.kind != "negation"]  # that it was not done goes with the plan
     turned_round = [one for one in conflicts if "rose against fell" in one.reason or "fell against rose" in one.reason]
     conflicts = [one for one in conflicts if one not in turned_round[1:]]
     return conflicts[:1] if _exchanged(conflicts) else conflicts, opposed
@@ -162,7 +165,7 @@ def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed],
     claim, source = pair.claim, pair.source
     valued = [one for one in conflicts if one.kind in {"figure", "date"} and not _is_ordinal(one)]
     moods = planned_at(claim, [one.placed for one in valued]), planned_at(source, [one.other for one in valued])
-    unlike = bool(valued) and moods[0] != moods[1] and not (claim.senses | source.senses) & _ANNOUNCING
+    unlike = bool(valued) and moods[0] != moods[1] and not _is_later(valued) and not (claim.senses | source.senses) & _ANNOUNCING
     yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
     differs = _speaker_differs(claim, conflicts)
     same = differs or _same_speaker(claim, source, namer)
@@ -172,6 +175,16 @@ def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed],
     said = frozenset(sense for one in opposed for word in (one.claim, one.source) for sense in senses_in(word))
     apart = (missing_scope(claim, source) | _narrowing(claim, source)) - said
     yield Gate("scope", not apart, f"scope differs: {', '.join(sorted(apart))}" if apart else "the same scope")
+
+
+def _is_later(conflicts: list[Aligned]) -> bool:
+    """Say whether a source plans for a later day what a claim tells as done by an earlier one."""
+    pair = [getattr(placed.mention, "edtf", None) or "" for one in conflicts for placed in (one.placed, one.other) if placed]
+    planned = len(pair) == 2 and all(_ISO.match(edtf) for edtf in pair) and pair[0][:4] < pair[1][:4]  # noqa: PLR2004  a pair
+    return planned or any(one.reason.startswith(ONLY_PLANNED) for one in conflicts)
+
+
+_ISO = re.compile(r"\d{4}")
 
 
 def _speaker_differs(claim: Statement, conflicts: list[Aligned]) -> bool:
@@ -346,6 +359,8 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
     ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention)]
     found = []
     at_home = homes(source, ours, namer)
+    if any(map(_is_person, pair.anchors)) and all(one.kind == "figure" for one in conflicts):
+        return []  # it is told of one person, wherever else it leads
     for placed in source.of_kind("name"):
         name = placed.mention
         if id(placed) in counterparts or not isinstance(name, NameMention) or placed.start < 0:

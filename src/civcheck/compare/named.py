@@ -21,6 +21,7 @@ from civcheck.compare.name_roles import (
     text_of,
     type_of,
 )
+from civcheck.compare.name_pieces import in_pieces
 from civcheck.compare.names import compare_names
 from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
 from civcheck.extract.words import is_chinese
@@ -195,7 +196,7 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
         return Aligned(one, "supported", None, "the capital for the country", kind="name")
     if is_loose(mention) and in_other_words(mention, source):
         return Aligned(one, "supported", None, "in other words", kind="name")
-    return _around(one, claim, source, theirs, namer) or Aligned(one, "missing", kind="name")
+    return _around(one, claim, source, theirs, namer) or in_pieces(one, source) or Aligned(one, "missing", kind="name")
 
 
 def _read_in(mention: NameMention, theirs: Sequence[Placed], source: Statement) -> Placed | None:

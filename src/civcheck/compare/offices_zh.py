@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _OFFICE = r"(?:副|原|前|代理?)?(?:[\u3400-\u9fff](?=长)长|主任|主席|总裁|总经理|书记|秘书长|会长|总监|主编)"
 _BEFORE = re.compile(rf"({_OFFICE})(?:一职)?(?:是|为|由|：|:)?$")
 _BEHIND = re.compile(rf"(?:任|担任|出任|是|为|现任)(?:[^，。；、]{{0,20}})?({_OFFICE})")
+_NAME = r"([\u3400-\u9fff]{2,3})"
+_NAMED = re.compile(rf"{_OFFICE}(?:一职)?(?:是|为|由|：|:){_NAME}(?:[和与及、]{_NAME})?(?=[，。；、]|担任|出任|接任|等|$)")
 _JOINED = re.compile(r"[、和与及]")
 _MOST, _REACH = 400, 30
 
@@ -24,7 +26,7 @@ def other_office(claim: Statement, source: Statement) -> Iterator[Opposed]:
     """Give the office of a claim that the source gives to somebody else, where it gives the claim's person another."""
     if claim.language != "zh" or source.language != "zh" or len(source.text) > _MOST or "长" not in claim.text + source.text:
         return
-    people = _people(source)
+    people = _people(source, claim)
     theirs, ours = _offices(source.text, people), _offices(claim.text[:_MOST], people)
     for person, office in sorted(ours.items()):
         other = theirs.get(person)
@@ -33,9 +35,15 @@ def other_office(claim: Statement, source: Statement) -> Iterator[Opposed]:
             return
 
 
-def _people(source: Statement) -> list[str]:
-    names = [one.mention for one in source.of_kind("name") if isinstance(one.mention, NameMention) and one.mention.type == "person"]
-    return [name.normal for name in names if name.normal in source.text]
+def _people(*statements: Statement) -> list[str]:
+    """Give the persons that some texts name, and what stands as a name behind an office or another such name."""
+    found: dict[str, None] = {}
+    for statement in statements:
+        names = [one.mention for one in statement.of_kind("name") if isinstance(one.mention, NameMention)]
+        found |= dict.fromkeys(name.normal for name in names if name.type == "person" and name.normal in statement.text)
+        for match in _NAMED.finditer(statement.text[:_MOST]):
+            found |= dict.fromkeys(name for name in match.groups() if name)
+    return list(found)
 
 
 def _offices(text: str, people: list[str]) -> dict[str, str]:

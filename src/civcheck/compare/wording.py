@@ -146,6 +146,8 @@ def _names_something(text: str, tokens: Sequence[Token], low: int, high: int) ->
 
 def _is_thing(word: str) -> bool:
     lower = word.lower().split()[0] if word.strip() else ""
+    if lower in DAYS_AND_MONTHS:
+        return False
     if not word.isascii():
         return word not in _LITTLE
     if lower in _LITTLE_EN or lower in stopwords.ENGLISH or lower in IRREGULAR or lower in IRREGULAR.values():
@@ -156,6 +158,10 @@ def _is_thing(word: str) -> bool:
 _LONGEST = 4
 _BEFORE_VERBS = frozenset(
     "was were is are been be being has had have having to will would shall should can could may might must did does do not".split()
+)
+DAYS_AND_MONTHS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november "
+    "december".split()
 )
 _LITTLE = frozenset("的了在于和与及为是有被由从至到以将对等而并其该这那较比达共约近又也都已曾即上下中内外前后时间个名位项次所")
 _LITTLE_EN = frozenset(
@@ -188,6 +194,7 @@ def unread_names(claim: Statement, unexplained: Sequence[str]) -> list[str]:
         for word in claim.words
         if word.sense in wanted
         and claim.text[word.start].isupper()
+        and word.sense not in DAYS_AND_MONTHS
         and word.start
         and claim.text[word.start - 2 : word.start] not in {". ", "“", '" '}
     ]

@@ -92,6 +92,8 @@ def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Nam
             continue
         statement = joined([unit.statement for unit in pair])
         found = compare_statements(claim, statement, namer, corpus)
+        if found.kind == "supports" and found.coverage < _SURE_OF_TWO and not _has_value(found):
+            continue
         if found.kind in wanted and (not _in_one_row(*pair) or _of_several_cells(found)):
             yield Weighed(pair, found, statement)
 
@@ -171,6 +173,14 @@ def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
 def _in_one_row(one: Unit, other: Unit) -> bool:
     """Say whether two units are cells of one row: both begin with its head."""
     return one.place[1] == other.place[1] and one.said.read.statement.kind == other.said.read.statement.kind == "row"
+
+
+_SURE_OF_TWO = 0.8
+"""What two sentences have to hold of the words of a claim without a figure or date: names meet anywhere."""
+
+
+def _has_value(found: Sameness) -> bool:
+    return any(one.kind in {"figure", "date"} and not one.around for one in found.supported)
 
 
 def _of_several_cells(found: Sameness) -> bool:
