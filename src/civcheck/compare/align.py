@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.changes import is_change
+from civcheck.compare.clauses import own_clause
 from civcheck.compare.comparison import Comparison
 from civcheck.compare.counted import heads_of, inside_date, inside_name, is_article, is_former, of_its_table
 from civcheck.compare.derivations import follows
@@ -87,7 +88,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
         )
         for i, one in enumerate(ours)
         for j, other in enumerate(theirs)
-        if not back[j] or one_head(one, other)
+        if not back[j] or one_head(one, other) or (across and _one_value(one, other))
     ]
     taken: set[int] = set()
     found: dict[int, Aligned] = {}
@@ -205,10 +206,17 @@ def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], 
         return False
     near = ratio(ours[pair.ours], theirs[pair.theirs])
     if _is_same(pair.found) or near <= VERY_NEAR:
-        return pair.score > _LEAST or across or _digits(ours[pair.ours]) >= _DISTINCTIVE or len(ours) == len(theirs) == 1
+        told = _digits(ours[pair.ours]) + _one_bound(ours[pair.ours], theirs[pair.theirs])
+        return pair.score > _LEAST or across or told >= _DISTINCTIVE or len(ours) == len(theirs) == 1
     if across:
         return near <= _NEAR
     return pair.score > _LEAST and (near <= _NEAR or pair.score >= _LEAST_BOUND)
+
+
+def _one_bound(one: Placed, other: Placed) -> bool:
+    """Say whether two figures tell of one number in the same way that is no plain one: more than 1,800."""
+    ours, theirs = (getattr(placed.mention, "comparator", "=") for placed in (one, other))
+    return ours == theirs != "="
 
 
 def _other_base(one: Placed, other: Placed) -> bool:
@@ -282,6 +290,9 @@ def _unsupported(
     if any(_one_value(one, other) for other in strangers) and _digits(one) >= _DISTINCTIVE:
         return Aligned(one, "unclear", kind="figure")  # the very number is there, of a thing with another name
     free = [pair for pair in free if not is_former(theirs[pair.theirs], source)] or free
+    sides = {pair.theirs: own_clause(one, theirs[pair.theirs], claim, source) for pair in free}
+    least = min(sides.values())
+    free = [replace(pair, score=pair.score + sides[pair.theirs] - least) for pair in free]
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]

@@ -119,7 +119,8 @@ def _other_date(
         # A month beside the day, the year beside the month: what is as fine as the claim's date is compared with it.
         fine = [(other, result) for other, result in found if isinstance(other.mention, DateMention)
                 and (other.mention.granularity, other.mention.recurs) == (mention.granularity, mention.recurs)]  # fmt: skip
-        if len(fine) == 1 and fine[0][1].outcome == "conflict" and (len(conflicts) == 1 or _is_open(mention)):
+        wider = all(other is fine[0][0] or _coarser(other, fine[0][0]) for other, _ in conflicts) if len(fine) == 1 else False
+        if len(fine) == 1 and fine[0][1].outcome == "conflict" and (wider or _is_open(mention)):
             found = conflicts = fine
     if len(conflicts) == len(found) == 1 and len(ours) == 1:
         return Aligned(one, "conflict", conflicts[0][0], conflicts[0][1].reason, kind="date")

@@ -316,7 +316,7 @@ def _same_year(one: Aligned) -> bool:
         for placed in (one.placed, one.other)
         if placed and isinstance(placed.mention, DateMention) and placed.mention.edtf
     ]
-    return len(pair) == 2 and pair[0][:4] == pair[1][:4]  # noqa: PLR2004  a pair
+    return len(pair) == 2 and (pair[0][:4] == pair[1][:4] or pair[0].startswith("XXXX"))  # noqa: PLR2004  a pair
 
 
 _RECURRING = frozenset(

@@ -175,8 +175,8 @@ def unknown_things(claim: Statement, unexplained: Sequence[str], source: Stateme
     if claim.language != "en" or source.language != "en":
         return []
     wanted = set(unexplained) - _CHANGES
-    ours = _things(claim, wanted, near=True)
-    theirs = _things(source, source.senses - claim.senses - claim.around.senses, near=False)
+    ours = _things(claim, wanted, source)
+    theirs = _things(source, source.senses - claim.senses - claim.around.senses)
     return ours if theirs else []
 
 
@@ -200,20 +200,20 @@ def unread_names(claim: Statement, unexplained: Sequence[str]) -> list[str]:
     ]
 
 
-def _things(statement: Statement, senses: AbstractSet[str], *, near: bool) -> list[str]:
-    """Give the words that name things; `near`: only names, and what stands beside a figure and may be what it counts."""
+def _things(statement: Statement, senses: AbstractSet[str], source: Statement | None = None) -> list[str]:
+    """Give the words that name things; beside a `source` only names, and what stands beside a figure and may be what it counts."""
     found = []
     figures = [one.end for one in statement.of_kind("figure") if one.start >= 0]
     for word in statement.words:
         if word.sense not in senses:
             continue
         if (
-            near
+            source is not None
             and not (statement.text[word.start].isupper() and word.start)
             and not any(0 <= word.start - end <= _BESIDE for end in figures)
         ):
             continue
-        if near and _goes_with(word, statement, senses):
+        if source is not None and _goes_with(word, statement, source):
             continue
         text, before = statement.text[word.start : word.end], _word_before(statement.text, word.start)
         if _is_thing(text) and ((text[:1].isupper() and word.start) or before not in _BEFORE_VERBS):
@@ -221,10 +221,13 @@ def _things(statement: Statement, senses: AbstractSet[str], *, near: bool) -> li
     return found
 
 
-def _goes_with(word: Word, statement: Statement, senses: AbstractSet[str]) -> bool:
-    """Say whether a word only tells more of the one behind it, which is known: 160 joint events."""
-    small = statement.text[word.start].islower()
-    return small and any(0 < other.start - word.end <= 1 and other.sense not in senses for other in statement.words)
+def _goes_with(word: Word, statement: Statement, source: Statement) -> bool:
+    """Say whether a word only tells more of the one behind it, which a source has without another such word: 160 joint events."""
+    behind = next((other for other in statement.words if 0 < other.start - word.end <= 1), None)
+    if behind is None or behind.sense not in source.senses or not statement.text[word.start].islower():
+        return False
+    starts = [other.start for other in source.words if other.sense == behind.sense]
+    return not any(start - other.end == 1 and other.sense not in statement.senses for start in starts for other in source.words)
 
 
 _BESIDE = 14

@@ -102,8 +102,8 @@ def _last(edtf: str | None) -> str | None:
     return edtf.rpartition("/")[2].replace("..", "") or None if edtf else None
 
 
-_PAST = compiled(
-    r"\b(?:had|was|were|did|began|started|first|initial(?:ly)?|original(?:ly)?|founding)\b|曾|起初|最初|当时|创[始立]|首批", re.IGNORECASE
+_PAST = re.compile(
+    r"\b(?:had|was|were|did|began|started|starting|starts|first|initial(?:ly)?|original(?:ly)?|founding)\b|曾|起初|最初|当时|创[始立]|首批", re.IGNORECASE
 )
 
 
@@ -124,7 +124,7 @@ _REACH = 30
 def _is_beginning(support: Weighed) -> bool:
     """Say whether the figure that agrees is what something grew or fell from."""
     figures = [one for one in support.sameness.supported if one.kind == "figure" and one.other is not None]
-    return any(_is_from(one, support.statement) for one in figures)
+    return bool(figures) and all(_is_from(one, support.statement) for one in figures)
 
 
 def _is_from(one: Aligned, statement: Statement) -> bool:

@@ -79,6 +79,8 @@ def find_quotations(claim: Statement, corpus: Corpus, namer: Namer) -> Iterator[
 
 def _may_be_said(words: str) -> bool:
     """Say whether what looks like a term may be somebody's words: several, and no name of a thing."""
+    if is_chinese(words):
+        return _size(words) > _LONG // 2 and any(mark in words for mark in "，、；")
     return words[:1].islower() and _size(words) > _FEWEST
 
 

@@ -216,7 +216,7 @@ def _decide(
 
 
 def _has_conflict(one: Weighed) -> bool:
-    return any(aligned.outcome in {"conflict", "unclear"} for aligned in one.sameness.aligned)
+    return any(aligned.outcome == "conflict" for aligned in one.sameness.aligned)
 
 
 def _by_quotations(
