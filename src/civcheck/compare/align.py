@@ -83,7 +83,9 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     heads = [heads_of(claim, one) for one in ours], [heads_of(source, one) for one in theirs]
     pairs = [
         _Pair(
-            i, j, _score(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])),
+            i,
+            j,
+            _score(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])),
             compared(said[0][i], said[1][j]) if changes[0][i] == changes[1][j] else _NO_AMOUNT,
         )
         for i, one in enumerate(ours)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from civcheck.model.statement import Placed, Statement
 
 _ENDING = re.compile(r"(?:ese|ish|ian|ean|[abdgklmnprtv]an|ch|ss|ic|[qntl]i)s?$")
-_LANGUAGE = re.compile(r"[-\s]+(?:text|language|version|translation|edition|names?|words?|title|subtitles|classes|courses?|lessons?)\b", re.IGNORECASE)
+_LANGUAGE = re.compile(
+    r"[-\s]+(?:text|language|version|translation|edition|names?|words?|title|subtitles|classes|courses?|lessons?)\b", re.IGNORECASE
+)
 _JOINED = re.compile(r"\s*(?:,|and|or|-|–|/)\s*")
 
 

@@ -10,11 +10,13 @@ from civcheck.model.mention import FigureMention
 if TYPE_CHECKING:
     from civcheck.model.statement import Placed
 
-_MORE = re.compile(r"\s*(?:[a-z]+ ){0,2}?(?:more|fewer|less|higher|lower)\b[^,;.]{0,60}?\bthan (?:in|at|on|a|the|that|last|\d)", re.IGNORECASE)
+_MORE = re.compile(
+    r"\s*(?:[a-z]+ ){0,2}?(?:more|fewer|less|higher|lower)\b[^,;.]{0,60}?\bthan (?:in|at|on|a|the|that|last|\d)", re.IGNORECASE
+)
 _BY = re.compile(
-    r"\b(?:rose|risen|rising|rise|grew|grown|growth|increased?|up|climbed|gained?|jumped|fell|fallen|dropped|declined|decreased?|(?<!voted )(?<!turned )(?<!shot )down|shrank|cut"
-    r"|reduced|raised|exceed(?:ed)?|expanded|lower(?:ed)?)(?: [a-z]+){0,3}? by (?:about |some |around |nearly |almost |more than |over |just )?"
-    r"[^\w]{0,3}$"
+    r"\b(?:rose|risen|rising|rise|grew|grown|growth|increased?|up|climbed|gained?|jumped|fell|fallen|dropped|declined|decreased?"
+    r"|(?<!voted )(?<!turned )(?<!shot )down|shrank|cut|reduced|raised|exceed(?:ed)?|expanded|lower(?:ed)?)(?: [a-z]+){0,3}? by "
+    r"(?:about |some |around |nearly |almost |more than |over |just )?[^\w]{0,3}$"
     r"|(?:增加|减少|增长|下降|增|减|多|少|提高|降低)了?(?:约|近|逾|超过)?$",
     re.IGNORECASE,
 )

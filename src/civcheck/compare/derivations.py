@@ -68,7 +68,9 @@ _FROM_TO = re.compile(r"\bfrom\b[^,;.]{0,30}$|[由从自][^，；。]{0,12}$")
 _TO = re.compile(r"[^,;.]{0,30}?\bto (?:\w+ )?|[^，；。\d]{0,8}[至到为]")
 
 
-_AGAINST = re.compile(r"[^;.；。]{0,30}(?:\bagainst|\bcompared (?:with|to)|\bup from|\bdown from|\bafter|\bfrom|\bversus|上年为|[而较比])[^;.；。]{0,12}")
+_AGAINST = re.compile(
+    r"[^;.；。]{0,30}(?:\bagainst|\bcompared (?:with|to)|\bup from|\bdown from|\bafter|\bfrom|\bversus|上年为|[而较比])[^;.；。]{0,12}"
+)
 _BECAME = re.compile(r"[^;.；。]{0,50}?\bto (?:\w+ )?|[^；。]{0,20}[至到为]")
 
 

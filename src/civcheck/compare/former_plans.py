@@ -22,7 +22,8 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _FAILED = re.compile(
-    r"\b(?:delayed|postponed|put off|put back|pushed back|cancelled|canceled|called off|abandoned|shelved|dropped|not yet|(?:has|have|had|did|is) not"
+    r"\b(?:delayed|postponed|put off|put back|pushed back|cancelled|canceled|called off|abandoned"
+    r"|shelved|dropped|not yet|(?:has|have|had|did|is) not"
     r"|yet to|still (?:waiting|unfinished|closed|not)|now (?:expected|due|planned|scheduled)|never)\b"
     r"|延期|推迟|尚未|仍未|未能|取消|搁置|延后|推后|未如期|没有如期|延至|改[为到至]",
     re.IGNORECASE,

@@ -23,7 +23,11 @@ def measured_together(figures: Sequence[Placed], text: str) -> list[Placed]:
     """Put what one measure says in two units together, in the smaller one."""
     found: list[Placed] = []
     for one in figures:
-        if found and _BETWEEN.fullmatch(text, found[-1].end, max(found[-1].end, one.start)) and (whole := _joined(found[-1], one)) is not None:
+        if (
+            found
+            and _BETWEEN.fullmatch(text, found[-1].end, max(found[-1].end, one.start))
+            and (whole := _joined(found[-1], one)) is not None
+        ):
             found[-1] = whole
         else:
             found.append(_with_one(one, text))

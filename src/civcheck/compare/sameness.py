@@ -129,13 +129,11 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
             continue  # a word that no table knows in the other language tells nothing
         weight = min(weigh(word.sense), _HEAVIEST)
         total += weight
-        if word.sense in there or (not across and stands_in(claim, word, source)):
-            held += weight
-        elif word.sense in source.around.senses:
-            held += 0.8 * weight
-        elif is_related(word.sense, there):
-            held += _RELATED * weight
-        elif word.sense in LIGHT:
+        share = 1.0 if not across and stands_in(claim, word, source) else _share(word.sense, there, source)
+        held += share * weight
+        if share:
+            continue
+        if word.sense in LIGHT:
             total -= weight  # another word for as good as nothing, or for who says it
         else:
             unexplained.append(word.sense)
@@ -149,6 +147,16 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
     return (held / total if total else 0.0), unexplained
 
 
+def _share(sense: str, there: frozenset[str], source: Statement) -> float:
+    """Give how much of the weight of a word a source holds: all of it by the word itself, less around it or by a related word."""
+    if sense in there:
+        return 1.0
+    if sense in source.around.senses:
+        return _AROUND
+    return _RELATED if is_related(sense, there) else 0.0
+
+
+_AROUND = 0.8
 _MORE_THAN = "exceed"
 _RELATED = 0.75
 """What a related word of a source weighs beside the word itself."""

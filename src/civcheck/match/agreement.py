@@ -103,7 +103,8 @@ def _last(edtf: str | None) -> str | None:
 
 
 _PAST = re.compile(
-    r"\b(?:had|was|were|did|began|started|starting|starts|first|initial(?:ly)?|original(?:ly)?|founding)\b|曾|起初|最初|当时|创[始立]|首批", re.IGNORECASE
+    r"\b(?:had|was|were|did|began|started|starting|starts|first|initial(?:ly)?|original(?:ly)?|founding)\b|曾|起初|最初|当时|创[始立]|首批",
+    re.IGNORECASE,
 )
 
 

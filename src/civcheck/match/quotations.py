@@ -135,10 +135,13 @@ def _in_block(placed: Placed, words: str, units: Sequence[Unit], claim: Statemen
 
 def _by_the_same(claim: Statement, unit: Unit, there: str) -> bool:
     """Say whether words are quoted in a source from somebody whom the claim names."""
-    quotes = [one for one in unit.statement.of_kind("quote") if isinstance(one.mention, QuoteMention) and one.mention.speaker]
+    words, text = there.strip(_EDGES), unit.statement.text
     return any(
-        there.strip(_EDGES) in unit.statement.text[one.start : one.end] and one.mention.speaker.split()[-1] in claim.text  # type: ignore[union-attr]
-        for one in quotes
+        isinstance(one.mention, QuoteMention)
+        and one.mention.speaker is not None
+        and one.mention.speaker.split()[-1] in claim.text
+        and words in text[one.start : one.end]
+        for one in unit.statement.of_kind("quote")
     )
 
 
@@ -189,7 +192,18 @@ def _with_speaker(found: FoundQuotation, mention: QuoteMention, claim: Statement
     theirs = {
         one.mention.speaker for one in unit.statement.of_kind("quote") if isinstance(one.mention, QuoteMention) and one.mention.speaker
     }
+    theirs = theirs or _speaking_before(unit)
     return _by_another_zh(_by_another(found, unit, theirs, mention, claim, namer), claim)
+
+
+def _speaking_before(unit: Unit) -> set[str]:
+    """Give the one person whom the text around a sentence names, where that is what a piece of somebody's words leans on."""
+    around = unit.statement.around
+    people = {name.normal for name in (*around.names, *around.nearby) if name.type == "person"}
+    return people if len(people) == 1 and _SAYS.search(around.text) else set()
+
+
+_SAYS = re.compile(r"\b(?:said|says|told|wrote|writes|noted|stressed|added|declared|statement|speech|message|remarks)\b")
 
 
 def _by_another_zh(found: FoundQuotation, claim: Statement) -> FoundQuotation:

@@ -7,7 +7,6 @@ mention accounted for by one statement or two neighbouring ones.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.sameness import LEAST_SUPPORT, compare_statements
@@ -21,6 +20,7 @@ from civcheck.model.mention import QuoteMention
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from civcheck.compare.align import Aligned
     from civcheck.compare.named import Namer
     from civcheck.compare.sameness import Sameness
     from civcheck.factbase.candidates import Corpus
@@ -105,6 +105,8 @@ def _together(pair: tuple[Unit, Unit], own: Sequence[Sameness], corpus: Corpus) 
     """
     if _in_one_row(*pair):
         return _SUPPORT
+    if pair[1].place[1] - pair[0].place[2] > _NEXT and (any(len(one.supported) < _DETAILS for one in own) or _named_apart(own)):
+        return None  # not next to one another
     differing = [one for one in own if one.opposed or any(aligned.outcome == "conflict" for aligned in one.aligned)]
     if not differing:
         return _EITHER if pair[0].fact is not None and pair[1].fact is None else _SUPPORT
@@ -114,6 +116,18 @@ def _together(pair: tuple[Unit, Unit], own: Sequence[Sameness], corpus: Corpus) 
     return _AGAINST if len(agreeing) > 1 and any(telling(aligned, corpus) for aligned in agreeing) else None
 
 
+def _named_apart(own: Sequence[Sameness]) -> bool:
+    """Say whether a name of the claim only stands around one of two sentences, and not even around the other."""
+    by_name: dict[int, list[Aligned]] = {}
+    for aligned in (aligned for one in own for aligned in one.aligned if aligned.kind in {"name", "place"}):
+        by_name.setdefault(aligned.placed.start, []).append(aligned)
+    return any(
+        any(one.outcome != "supported" for one in each) and all(one.around or one.outcome != "supported" for one in each)
+        for each in by_name.values()
+    )
+
+
+_DETAILS = 2
 _SUPPORT, _AGAINST, _EITHER = frozenset({"supports"}), frozenset({"contradicts"}), frozenset({"supports", "contradicts"})
 
 
@@ -156,9 +170,10 @@ _MOST_MENTIONS = 200
 def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
     """Give the pairs of sentences that follow one another, and of facts that rest on one sentence."""
     sentences = sorted((unit for unit in units if unit.fact is None), key=lambda unit: unit.place)
-    for one, other in pairwise(sentences):
-        if one.place[0] == other.place[0] and (0 <= other.place[1] - one.place[2] <= _NEXT or _in_one_row(one, other)):
-            yield one, other
+    for at, one in enumerate(sentences):
+        for other in sentences[at + 1 : at + 1 + _AHEAD]:
+            if one.place[0] == other.place[0] and (0 <= other.place[1] - one.place[2] <= _NEAR or _in_one_row(one, other)):
+                yield one, other
     facts = [unit for unit in units if unit.fact is not None]
     for one in facts:
         for other in sentences:
@@ -189,6 +204,8 @@ def _of_several_cells(found: Sameness) -> bool:
     return len(figures) > 1 or any("computed" in one.reason for one in figures)
 
 
+_AHEAD, _NEAR = 2, 400
+"""So many sentences on, and so many characters, two sentences may tell a claim between them."""
 _NEXT = 3
 
 
