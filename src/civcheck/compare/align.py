@@ -142,8 +142,8 @@ def _counts_nothing(one: Placed, claim: Statement) -> bool:
     return inside_name(one, claim) or inside_date(one, claim) or _points_back(one, claim) or is_article(one, claim)
 
 
-_ONE_OTHER = re.compile(r"one (?:of\b|another|or two|by one|(?:end|side|day|hand|way|place|part|thing)\b[^.;]{0,40}\bother)", re.IGNORECASE)
-_VERB = re.compile(
+_ONE_OTHER = compiled(r"one (?:of\b|another|or two|by one|(?:end|side|day|hand|way|place|part|thing)\b[^.;]{0,40}\bother)", re.IGNORECASE)
+_VERB = compiled(
     r"\b(?:passed|passing|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?)\s+(?:the\s+)?$|(?:超过|突破|逾|超)$", re.IGNORECASE
 )
 

@@ -62,7 +62,7 @@ def _is_base(placed: Placed, claim: Statement) -> bool:
     return _BASE.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
 
 
-_NOW = re.compile(r"(?:today|now|currently|nowadays|these days|目前|如今|现在)(?:['’]s)?", re.IGNORECASE)
+_NOW = compiled(r"(?:today|now|currently|nowadays|these days|目前|如今|现在)(?:['’]s)?", re.IGNORECASE)
 
 
 def _is_now(placed: Placed, claim: Statement) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING
 
 from civcheck.compare.changes import is_change
 from civcheck.compare.figures import compare_figures
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 BEFORE = "before the change"
 _MOST = 6
-_YEAR = re.compile(r"(?<![\d-])(\d{4})(?![\d])")
+_YEAR = compiled(r"(?<![\d-])(\d{4})(?![\d])")
 
 
 def amount_before(claim: FigureMention, source: Statement) -> tuple[Placed, str] | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
     from civcheck.compare.named import Namer
     from civcheck.model.statement import Placed, Statement
 
-_ENDING = re.compile(r"(?:ese|ish|ian|ean|[abdgklmnprtv]an|ch|ss|ic|[qntl]i)s?$")
-_LANGUAGE = re.compile(
+_ENDING = compiled(r"(?:ese|ish|ian|ean|[abdgklmnprtv]an|ch|ss|ic|[qntl]i)s?$")
+_LANGUAGE = compiled(
     r"[-\s]+(?:text|language|version|translation|edition|names?|words?|title|subtitles|classes|courses?|lessons?)\b", re.IGNORECASE
 )
-_JOINED = re.compile(r"\s*(?:,|and|or|-|–|/)\s*")
+_JOINED = compiled(r"\s*(?:,|and|or|-|–|/)\s*")
 
 
 def is_adjective(placed: Placed, statement: Statement) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
     from civcheck.model.statement import Placed
 
-_MORE = re.compile(
+_MORE = compiled(
     r"\s*(?:[a-z]+ ){0,2}?(?:more|fewer|less|higher|lower)\b[^,;.]{0,60}?\bthan (?:in|at|on|a|the|that|last|\d)", re.IGNORECASE
 )
-_BY = re.compile(
+_BY = compiled(
     r"\b(?:rose|risen|rising|rise|grew|grown|growth|increased?|up|climbed|gained?|jumped|fell|fallen|dropped|declined|decreased?"
     r"|(?<!voted )(?<!turned )(?<!shot )down|shrank|cut|reduced|raised|exceed(?:ed)?|expanded|lower(?:ed)?)(?: [a-z]+){0,3}? by "
     r"(?:about |some |around |nearly |almost |more than |over |just )?[^\w]{0,3}$"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.related import related_in
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.model.statement import Placed, Statement
 
-_CUT = re.compile(r"[;；，、：]|[,:](?!\d)| (?:and|while|whereas|but|with|which) |其中|以及")
+_CUT = compiled(r"[;；，、：]|[,:](?!\d)| (?:and|while|whereas|but|with|which) |其中|以及")
 _WEIGHT = 1.0
 _LONGEST = 300
 

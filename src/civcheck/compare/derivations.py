@@ -64,14 +64,14 @@ _PART = compiled(
     r"\b(?:of which|of whom|of them|of these|of those|among them|including|in all|out of)\b|\b[Oo]f (?:the|its|all|these|those)\b|其中|当中"
 )
 _MULTIPLES = frozenset([("percent", None), ("percentage-point", None), ("times", None)])
-_FROM_TO = re.compile(r"\bfrom\b[^,;.]{0,30}$|[由从自][^，；。]{0,12}$")
-_TO = re.compile(r"[^,;.]{0,30}?\bto (?:\w+ )?|[^，；。\d]{0,8}[至到为]")
+_FROM_TO = compiled(r"\bfrom\b[^,;.]{0,30}$|[由从自][^，；。]{0,12}$")
+_TO = compiled(r"[^,;.]{0,30}?\bto (?:\w+ )?|[^，；。\d]{0,8}[至到为]")
 
 
-_AGAINST = re.compile(
+_AGAINST = compiled(
     r"[^;.；。]{0,30}(?:\bagainst|\bcompared (?:with|to)|\bup from|\bdown from|\bafter|\bfrom|\bversus|上年为|[而较比])[^;.；。]{0,12}"
 )
-_BECAME = re.compile(r"[^;.；。]{0,50}?\bto (?:\w+ )?|[^；。]{0,20}[至到为]")
+_BECAME = compiled(r"[^;.；。]{0,50}?\bto (?:\w+ )?|[^；。]{0,20}[至到为]")
 
 
 def _is_beside(new: Placed, old: Placed, source: Statement) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from civcheck.compare.align import Aligned
 from civcheck.compare.name_plain import plain_name
 from civcheck.extract.tables.senses_en import ORDINALS
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _tells_edition(edition: str, source: Statement) -> bool:
     return any(isinstance(one, FigureMention) and one.ordinal and str(one.value) == edition for one in figures)
 
 
-_FIRST = re.compile(r"\bfirst\b|\binaugural\b|首[届次个]|第一[届次]", re.IGNORECASE)
+_FIRST = compiled(r"\bfirst\b|\binaugural\b|首[届次个]|第一[届次]", re.IGNORECASE)
 
 
 def _one_event(one: NameMention, other: NameMention) -> bool:
@@ -85,7 +86,7 @@ def _one_kind(edition: str, others: set[str | None]) -> bool:
 
 
 _WRITTEN = r"\b(?:(?P<year>(?:19|20)\d\d)|(?P<number>\d{1,3})(?:st|nd|rd|th))\s"
-_EDITION_BEFORE, _EDITION_IN = re.compile(rf"{_WRITTEN}+$"), re.compile(_WRITTEN)
+_EDITION_BEFORE, _EDITION_IN = compiled(rf"{_WRITTEN}+$"), compiled(_WRITTEN)
 _LONGEST_EDITION = 8
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from civcheck.compare.opposed import Opposed
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
     from civcheck.model.statement import Statement
 
-_PLANNED = re.compile(
+_PLANNED = compiled(
     r"\b(?:originally|initially|previously|first) (?:planned|scheduled|due|set|expected|meant|intended|supposed)\b"
     r"|\bhad (?:originally )?been (?:planned|scheduled|due|expected|promised|set|supposed) (?:to|for|in|by|on)\b"
     r"|\bwas (?:originally )?(?:to have|supposed to|due to|scheduled to|meant to|to be|due)\b"
     r"|原定|原计划|原拟|原本(?:计划|预计|拟)|本应|本来(?:计划|应)",
     re.IGNORECASE,
 )
-_FAILED = re.compile(
+_FAILED = compiled(
     r"\b(?:delayed|postponed|put off|put back|pushed back|cancelled|canceled|called off|abandoned"
     r"|shelved|dropped|not yet|(?:has|have|had|did|is) not"
     r"|yet to|still (?:waiting|unfinished|closed|not)|now (?:expected|due|planned|scheduled)|never)\b"

@@ -184,7 +184,7 @@ def _is_later(conflicts: list[Aligned]) -> bool:
     return planned or any(one.reason.startswith(ONLY_PLANNED) for one in conflicts)
 
 
-_ISO = re.compile(r"\d{4}")
+_ISO = compiled(r"\d{4}")
 
 
 def _speaker_differs(claim: Statement, conflicts: list[Aligned]) -> bool:

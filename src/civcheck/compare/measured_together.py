@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.units import BY_ID
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
     from civcheck.model.statement import Placed
 
-_BETWEEN = re.compile(r"(?: and |, | |零|又)?")
-_ONE = re.compile(r"\b(?:an?|one) (hour|minute|week|day|year|month|metre|meter|foot|pound)( and |, )$", re.IGNORECASE)
+_BETWEEN = compiled(r"(?: and |, | |零|又)?")
+_ONE = compiled(r"\b(?:an?|one) (hour|minute|week|day|year|month|metre|meter|foot|pound)( and |, )$", re.IGNORECASE)
 _NAMES = {"meter": "metre"}
 
 

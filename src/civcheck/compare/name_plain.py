@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+from civcheck.model.kept_patterns import compiled
+
+_ARTICLE = compiled(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=50_000)

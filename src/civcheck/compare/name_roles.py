@@ -135,10 +135,10 @@ def role_of(statement: Statement, placed: Placed) -> str:
     return _ROLES.get(word, word)
 
 
-_VENUE = re.compile(
+_VENUE = compiled(
     r"(?:'s)? (?:was|is|will be|has been|had been) (?:the )?(?:venue|host|site|scene|location|setting|home)\b|(?:'s)? host(?:s|ed)\b"
 )
-_BY = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
+_BY = compiled(r"\bby (?:the )?$", re.IGNORECASE)
 _FIRST = 4
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.compare.opposed import Opposed
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from civcheck.model.statement import Statement
 
 _OFFICE = r"(?:副|原|前|代理?)?(?:[\u3400-\u9fff](?=长)长|主任|主席|总裁|总经理|书记|秘书长|会长|总监|主编)"
-_BEFORE = re.compile(rf"({_OFFICE})(?:一职)?(?:是|为|由|：|:)?$")
-_BEHIND = re.compile(rf"(?:任|担任|出任|是|为|现任)(?:[^，。；、]{{0,20}})?({_OFFICE})")
+_BEFORE = compiled(rf"({_OFFICE})(?:一职)?(?:是|为|由|：|:)?$")
+_BEHIND = compiled(rf"(?:任|担任|出任|是|为|现任)(?:[^，。；、]{{0,20}})?({_OFFICE})")
 _NAME = r"([\u3400-\u9fff]{2,3})"
-_NAMED = re.compile(rf"{_OFFICE}(?:一职)?(?:是|为|由|：|:){_NAME}(?:[和与及、]{_NAME})?(?=[，。；、]|担任|出任|接任|等|$)")
-_JOINED = re.compile(r"[、和与及]")
+_NAMED = compiled(rf"{_OFFICE}(?:一职)?(?:是|为|由|：|:){_NAME}(?:[和与及、]{_NAME})?(?=[，。；、]|担任|出任|接任|等|$)")
+_JOINED = compiled(r"[、和与及]")
 _MOST, _REACH = 400, 30
 
 

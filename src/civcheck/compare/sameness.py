@@ -225,7 +225,7 @@ def _is_only_planned(claim: Statement, source: Statement, found: Sameness) -> bo
 
 
 _OF_PLANS = frozenset(["reject", "postpone", "cancel", "oppose"])
-_DONE = re.compile(r"\b(?:was|were|has|have|had|did|[a-z]{3,}ed)\b", re.IGNORECASE)
+_DONE = compiled(r"\b(?:was|were|has|have|had|did|[a-z]{3,}ed)\b", re.IGNORECASE)
 
 
 def _is_to_come(claim: Statement, found: Sameness) -> bool:

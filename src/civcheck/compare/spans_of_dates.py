@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
 
-_DAYS = re.compile(r"(\d{4})-(\d\d)-(\d\d)/(\d{4})-(\d\d)-(\d\d)")
-_MONTHS = re.compile(r"(\d{4})-(0[1-9]|1[0-2])/(\d{4})-(0[1-9]|1[0-2])")
-_YEARS = re.compile(r"(\d{4})/(\d{4})")
+from civcheck.model.kept_patterns import compiled
+
+_DAYS = compiled(r"(\d{4})-(\d\d)-(\d\d)/(\d{4})-(\d\d)-(\d\d)")
+_MONTHS = compiled(r"(\d{4})-(0[1-9]|1[0-2])/(\d{4})-(0[1-9]|1[0-2])")
+_YEARS = compiled(r"(\d{4})/(\d{4})")
 _WEEK, _YEAR = 7, 12
 
 

@@ -318,7 +318,7 @@ def scope_of(words: Sequence[Word], text: str) -> frozenset[str]:
     return frozenset(scope | (senses & senses_en.SCOPE))
 
 
-_EACH_OTHER = re.compile(r"each other|only (?:just |about |some |around |an )?\s", re.IGNORECASE)
+_EACH_OTHER = compiled(r"each other|only (?:just |about |some |around |an )?\s", re.IGNORECASE)
 """Words of scope that tell of none: only 12 ships are 12 ships."""
 
 

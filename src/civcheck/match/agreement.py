@@ -102,7 +102,7 @@ def _last(edtf: str | None) -> str | None:
     return edtf.rpartition("/")[2].replace("..", "") or None if edtf else None
 
 
-_PAST = re.compile(
+_PAST = compiled(
     r"\b(?:had|was|were|did|began|started|starting|starts|first|initial(?:ly)?|original(?:ly)?|founding)\b|曾|起初|最初|当时|创[始立]|首批",
     re.IGNORECASE,
 )

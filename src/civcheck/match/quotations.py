@@ -203,7 +203,7 @@ def _speaking_before(unit: Unit) -> set[str]:
     return people if len(people) == 1 and _SAYS.search(around.text) else set()
 
 
-_SAYS = re.compile(r"\b(?:said|says|told|wrote|writes|noted|stressed|added|declared|statement|speech|message|remarks)\b")
+_SAYS = compiled(r"\b(?:said|says|told|wrote|writes|noted|stressed|added|declared|statement|speech|message|remarks)\b")
 
 
 def _by_another_zh(found: FoundQuotation, claim: Statement) -> FoundQuotation:

@@ -108,7 +108,7 @@ def is_aside(text: str, start: int) -> bool:
     return is_compared(text, start) or any(aside.search(text, before, start) for aside in (_SINCE, _OPENED))
 
 
-_OPENED = re.compile(r", (?:first |originally |then )?(?:[a-z]{3,12}ed|built|born|begun|made|bought|laid) (?:there |here )?(?:in|on) $")
+_OPENED = compiled(r", (?:first |originally |then )?(?:[a-z]{3,12}ed|built|born|begun|made|bought|laid) (?:there |here )?(?:in|on) $")
 """The old house, opened in 1962, was closed in March."""
 
 
