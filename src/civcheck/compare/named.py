@@ -29,6 +29,7 @@ from civcheck.compare.name_roles import (
 from civcheck.compare.names import compare_names
 from civcheck.extract.tables.senses_en import CAPITALS
 from civcheck.extract.words import is_chinese
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 from civcheck.model.statement import Placed
 
