@@ -28,6 +28,10 @@ def in_pieces(one: Placed, source: Statement) -> Aligned | None:
             return Aligned(one, "supported", placed, around=placed is None, kind="name")
         if mention.normal.startswith(name) and mention.normal[len(name) :] in f"{source.text} {source.around.text}":
             return Aligned(one, "supported", placed, around=placed is None, kind="name")
+    there = f"{source.text} {source.around.text}"
+    cuts = range(_SHORTEST, len(mention.normal) - 1)
+    if any(mention.normal[:cut] in there and mention.normal[cut:] in there for cut in cuts):
+        return Aligned(one, "supported", None, "in two pieces", around=True, kind="name")
     return None
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 MOST_CANDIDATES = 12
 _LIKELY = 0.4
 """What shares less than this part of the weight that the likeliest shares is not read."""
+_OF_A_ROW = 1.6
 _MOST_QUOTED = 10
 _RARE = 0.7
 _MOST_TERMS = 14
@@ -117,9 +118,17 @@ class Corpus:
 
     def _candidates(self, claim: Statement, *, texts: bool) -> list[int]:
         queries = [*self._rare(claim, texts=texts), *self._keys(claim, texts=texts)][: _MOST_TERMS * 2]
-        ranked = self._postings[texts].ranked(queries, MOST_CANDIDATES)
+        ranked = self._postings[texts].ranked(queries, MOST_CANDIDATES * (1 + texts))
+        if texts:
+            ranked = sorted(((row, weight * self._fullness(row)) for row, weight in ranked), key=lambda pair: -pair[1])[:MOST_CANDIDATES]
         least = ranked[0][1] * _LIKELY if ranked else 0.0
         return [row for row, weight in ranked if weight >= least]
+
+    def _fullness(self, row: int) -> float:
+        """Give how much more a row says than its own few words: its header and the title of its table stand elsewhere."""
+        assert self.texts is not None
+        (kind,) = self.texts.execute("SELECT kind FROM passages WHERE id = ?", (row,)).fetchone()
+        return _OF_A_ROW if kind == "row" else 1.0
 
     def _across(self, claim: Statement, *, texts: bool) -> list[int]:
         """Give the facts or sentences in the other language that hold the words and numbers of a claim: two of them at least."""
