@@ -19,6 +19,8 @@ from civcheck.compare.figure_pairs import VERY_NEAR, are_persons, compared, head
 from civcheck.compare.measured_together import measured_together
 from civcheck.compare.occasions import as_occasions
 from civcheck.compare.pointing_back import points_back
+from civcheck.compare.slips import are_slips
+from civcheck.extract.related import related_in
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.changes import YEAR_BEFORE
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing", "unread"]
 _WINDOW = 7
+_HALF = 0.5
 _CLOSE = 0.8
 """A runner-up with so much of the best score makes an alignment unclear."""
 _DISTINCTIVE = 3
@@ -104,7 +107,12 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
             continue  # another figure there is nearer to what the claim counts
         if pair.ours in exact and exact[pair.ours] - pair.score >= _BETTER and not _leaves_out(theirs[pair.theirs]):
             continue  # the very thing that the claim counts has another figure, which the claim gives to something else
-        if pair.found.supports and pair.ours not in found and pair.theirs not in taken and _may_support(pair, ours, theirs, across=across):
+        if not (pair.found.supports and pair.ours not in found and pair.theirs not in taken):
+            continue
+        near = ratio(ours[pair.ours], theirs[pair.theirs]) <= VERY_NEAR and not _other_base(ours[pair.ours], theirs[pair.theirs])
+        if _may_support(pair, ours, theirs, across=across) or (
+            near and own_clause(ours[pair.ours], theirs[pair.theirs], claim, source) >= _HALF
+        ):
             taken.add(pair.theirs)
             found[pair.ours] = Aligned(ours[pair.ours], "supported", theirs[pair.theirs], pair.found.reason, kind="figure")
     for i, one in enumerate(ours):
@@ -289,8 +297,8 @@ def _unsupported(
     if not free:
         return Aligned(one, "missing", kind="figure")
     strangers = [theirs[pair.theirs] for pair in pairs if pair.found.outcome == "incomparable"]
-    if any(_one_value(one, other) for other in strangers) and _digits(one) >= _DISTINCTIVE:
-        return Aligned(one, "unclear", kind="figure")  # the very number is there, of a thing with another name
+    if (there := _another_name(one, strangers, source)) is not None:
+        return there
     free = [pair for pair in free if not is_former(theirs[pair.theirs], source)] or free
     sides = {pair.theirs: own_clause(one, theirs[pair.theirs], claim, source) for pair in free}
     least = min(sides.values())
@@ -298,10 +306,8 @@ def _unsupported(
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
-    turned = [pair for pair in free if pair.found.reason in _TURNED and pair.score > _LEAST and ratio(one, theirs[pair.theirs]) == 1]
-    if turned and all(_one_value(theirs[pair.theirs], theirs[turned[0].theirs]) for pair in turned):
-        there = turned[0]
-        return Aligned(one, "conflict", theirs[there.theirs], there.found.reason, kind="figure")  # the same number, turned round
+    if (sure := _turned(one, free, theirs, source) or (_slipped(one, free, theirs) if across else None)) is not None:
+        return sure
     if best.found.outcome == "conflict" and not across and not _counts_alike(one, other, claim, source):
         return Aligned(one, "missing", other, best.found.reason, kind="figure")
     if best.found.outcome == "conflict":
@@ -314,6 +320,37 @@ def _unsupported(
         return Aligned(one, "conflict" if clear else "unclear", other, best.found.reason, kind="figure")
     outcome: Outcome = "compatible" if across or best.score >= _LEAST else "missing"
     return Aligned(one, outcome, other if outcome == "compatible" else None, best.found.reason, kind="figure")
+
+
+def _turned(one: Placed, free: Sequence[_Pair], theirs: Sequence[Placed], source: Statement) -> Aligned | None:
+    """Give the same number, told to have gone the other way."""
+    turned = [
+        pair for pair in free
+        if pair.found.reason in _TURNED and (pair.score > _LEAST or source.kind == "row") and ratio(one, theirs[pair.theirs]) == 1
+    ]  # fmt: skip
+    if not turned or not all(_one_value(theirs[pair.theirs], theirs[turned[0].theirs]) for pair in turned):
+        return None
+    return Aligned(one, "conflict", theirs[turned[0].theirs], turned[0].found.reason, kind="figure")
+
+
+def _slipped(one: Placed, free: Sequence[_Pair], theirs: Sequence[Placed]) -> Aligned | None:
+    """Give the only number of a source that the claim's may be a slip of."""
+    slips = [
+        pair for pair in free
+        if pair.found.outcome in {"conflict", "compatible"} and are_slips(one.mention, theirs[pair.theirs].mention)
+    ]  # fmt: skip
+    return Aligned(one, "conflict", theirs[slips[0].theirs], slips[0].found.reason, kind="figure") if len(slips) == 1 else None
+
+
+def _another_name(one: Placed, strangers: Sequence[Placed], source: Statement) -> Aligned | None:
+    """Say what becomes of a number that the source has of a thing with another name: agreed, if it tells of the claim's thing too."""
+    same = [other for other in strangers if _one_value(one, other)]
+    if not same or _digits(one) < _DISTINCTIVE:
+        return None
+    heads = head(getattr(one.mention, "counted", None) or "")
+    if heads and related_in(heads, source.senses) == len(heads):
+        return Aligned(one, "supported", same[0], "the same number of what the source tells of too", kind="figure")
+    return Aligned(one, "unclear", kind="figure")
 
 
 _TURNED = frozenset(["rose against fell", "fell against rose"])

@@ -14,6 +14,7 @@ from civcheck.compare.align import Aligned
 from civcheck.compare.comparison import Comparison
 from civcheck.compare.counted import inside_name
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.slips import are_slips
 from civcheck.extract.dates import is_compared
 from civcheck.extract.dates.resolve import is_date
 from civcheck.extract.dates.values import NO_YEAR, in_year
@@ -124,6 +125,9 @@ def _other_date(
             found = conflicts = fine
     if len(conflicts) == len(found) == 1 and len(ours) == 1:
         return Aligned(one, "conflict", conflicts[0][0], conflicts[0][1].reason, kind="date")
+    slips = [(other, result) for other, result in conflicts if claim.language != source.language and are_slips(one.mention, other.mention)]
+    if len(slips) == 1:
+        return Aligned(one, "conflict", slips[0][0], slips[0][1].reason, kind="date")
     if conflicts and claim.language == source.language:
         window = _near(claim, one)
         scored = sorted(

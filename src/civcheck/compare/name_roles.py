@@ -54,9 +54,10 @@ _BEFORE_PERSON = compiled(r"['’]s? (?:[a-z]+ ){0,3}|的?[\u3400-\u9fff]{0,6}| 
 def somewhere_else(one: Placed, free: Sequence[Placed], claim: Statement, source: Statement) -> Placed | None:
     """Give the only place that the source has behind the same preposition, where one of the two is a place and the other may be."""
     role, ours = role_of(claim, one), type_of(one)
-    if role not in _PREPOSITIONS or ours not in {"place", None}:
+    types = {"place", None} | ({"organisation"} if role in {"to", "from"} else set())
+    if role not in _PREPOSITIONS or ours not in types:
         return None
-    there = [other for other in free if role_of(source, other) == role and type_of(other) in {"place", None}]
+    there = [other for other in free if role_of(source, other) == role and type_of(other) in types]
     others = [other for other in there if "place" in {ours, type_of(other)}]
     mention = one.mention
     assert isinstance(mention, NameMention)

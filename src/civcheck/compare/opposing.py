@@ -15,6 +15,7 @@ from civcheck.compare.offices_zh import other_office
 from civcheck.compare.opposed import Opposed
 from civcheck.compare.rivals_zh import rivals
 from civcheck.compare.turned import other_rank, turned_round
+from civcheck.extract.related import lines_of
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import DENIED, ORDINALS
 from civcheck.model.mention import FigureMention, NameMention, QuoteMention
@@ -33,7 +34,7 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
     table = opposites()
     for one in sorted(ours - theirs):
         for other in sorted(theirs - ours):
-            if (kind := table.get((one, other))) is not None:
+            if (kind := table.get((one, other))) is not None and not _said_too(one, other, theirs):
                 yield Opposed(kind, _said(claim, one), _said(source, other))
     yield from _other_ordinal(claim, source)
     yield from turned_round(claim, source)
@@ -48,6 +49,14 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
         yield Opposed("negation", f"not {_said(claim, sense)}", _said(source, sense))
     for sense in sorted((source.denied & ours) - claim.denied - _quoted(claim)):
         yield Opposed("negation", _said(claim, sense), f"not {_said(source, sense)}")
+
+
+def _said_too(one: str, other: str, theirs: set[str]) -> bool:
+    """Say whether a source says with another word what the claim does: closed by a storm, and reopened."""
+    return any(lines_of(one) & lines_of(sense) for sense in theirs - {other}) and one not in _EXACT
+
+
+_EXACT = frozenset(["rise", "fall"])
 
 
 def _denies_in_quotation(statement: Statement) -> bool:

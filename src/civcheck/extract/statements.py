@@ -272,10 +272,10 @@ def _without_quotations(text: str, placed: Sequence[Placed]) -> str:
 
 
 def _without_values(text: str, placed: Sequence[Placed]) -> str:
-    """Blank dates and figures: the first half of 2024 is no scope of what happened then, and three and a half million are no half."""
+    """Blank dates, names and figures: the first half of 2024 is no scope, nor are three and a half million."""
     letters = list(text)
     for one in placed:
-        if (isinstance(one.mention, DateMention) or _is_plain(one.mention)) and 0 <= one.start < one.end:
+        if (isinstance(one.mention, DateMention | NameMention) or _is_plain(one.mention)) and 0 <= one.start < one.end:
             letters[one.start : one.end] = " " * (one.end - one.start)
     return "".join(letters)
 

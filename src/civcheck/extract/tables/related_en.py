@@ -255,6 +255,7 @@ end stop finish cease over
 finish complete end
 complete finish end ready
 ready complete finish
+reopen open resume
 start begin open found launch
 begin start open
 open start launch inaugurate

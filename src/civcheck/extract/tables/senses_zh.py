@@ -33,7 +33,7 @@ SAME: tuple[str, ...] = (
     "unchanged | 不变 | 维持不变 | 保持不变 | 持平",
     "ban | 禁止",
     "suspend | 暂停",
-    "resume | 恢复 | 重启",
+    "resume | 恢复 | 重启 | 重新开放 | 重新开馆",
     "charge | 收取",
     "newest | 最新 | 最晚",
     "oldest | 最古老 | 最早",
