@@ -7,10 +7,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
+from civcheck.compare.bound_names import bound_elsewhere, is_adjective, is_language
+from civcheck.compare.editions import are_apart, edition_of, other_edition, with_edition
+from civcheck.compare.name_pieces import in_pieces
+from civcheck.compare.name_plain import plain_name
 from civcheck.compare.name_readings import reads_as
 from civcheck.compare.name_roles import (
     home_of,
+    in_its_country,
     in_other_words,
+    is_acting,
     is_loose,
     kinds_of_places,
     of_the_same_person,
@@ -21,10 +27,10 @@ from civcheck.compare.name_roles import (
     type_of,
 )
 from civcheck.compare.names import compare_names
-from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
+from civcheck.extract.tables.senses_en import CAPITALS
 from civcheck.extract.words import is_chinese
 from civcheck.model.kept_patterns import compiled
-from civcheck.model.mention import DateMention, FigureMention, NameMention
+from civcheck.model.mention import NameMention
 from civcheck.model.statement import Placed
 
 if TYPE_CHECKING:
@@ -32,8 +38,6 @@ if TYPE_CHECKING:
 
     from civcheck.compare.name_directory import NameDirectory
     from civcheck.model.statement import Statement
-
-_ARTICLE = compiled(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 class Namer:
@@ -49,7 +53,7 @@ class Namer:
             return True
         if one.edition and other.edition and one.edition != other.edition:
             return False
-        if _plain(one.normal) == _plain(other.normal):
+        if plain_name(one.normal) == plain_name(other.normal):
             return True
         if one.type and other.type and one.type != other.type and "person" in {one.type, other.type}:
             return False
@@ -70,11 +74,6 @@ class Namer:
     def _compare(self, one: str, one_type: str | None, other: str, other_type: str | None) -> bool:
         type_ = one_type if one_type == other_type else None
         return compare_names(one, other, type=type_, concepts=self.directory).agrees  # type: ignore[arg-type]
-
-
-@lru_cache(maxsize=50_000)
-def _plain(name: str) -> str:
-    return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold().removesuffix("'s")
 
 
 @lru_cache(maxsize=50_000)
@@ -100,7 +99,11 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
         found = [_unread(one) if one.outcome == "missing" else one for one in found]
     found = [_by_its_original(one, found, claim) for one in found]
     matched = {id(one.other) for one in found if one.other is not None}
-    free = [other for other in theirs if id(other) not in matched and not _named_in(other, claim, ours, namer)]
+    found = bound_elsewhere(found, claim, source, namer)
+    free = [
+        other for other in theirs
+        if id(other) not in matched and not _named_in(other, claim, ours, namer) and not is_language(other, source)
+    ]  # fmt: skip
     missing = [at for at, one in enumerate(found) if one.outcome == "missing"]
     for at in missing:
         if (belonging := of_the_same_person(found[at], found, free, claim, source)) is not None:
@@ -111,7 +114,8 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
         others = [found[other].placed for other in missing if other != at]
         alone = all(_belongs_to(other, found[at].placed) for other in others)
         if across:
-            counterpart = _known_in_its_place(found[at].placed, free, alone=alone)
+            nouns = [other for other in free if not is_adjective(other, source) and not _inside_another(other, source)]
+            counterpart = _known_in_its_place(found[at].placed, nouns, alone=alone)
         else:
             counterpart = _in_its_place(found[at].placed, free, claim, source, alone=alone)
         if counterpart is not None and not _from_elsewhere(found[at].placed, claim, counterpart, source, namer):
@@ -176,12 +180,12 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
     mention = one.mention
     assert isinstance(mention, NameMention)
     for other in theirs:
-        if isinstance(other.mention, NameMention) and namer.same(mention, other.mention) and not _apart(one, claim, other, source):
-            return _with_edition(one, claim, other, source, namer)
+        if isinstance(other.mention, NameMention) and namer.same(mention, other.mention) and not are_apart(one, claim, other, source):
+            return with_edition(one, claim, other, source, namer)
     if mention.edition and any(name.edition == mention.edition and namer.same(mention, name) for name in source.around.names):
         return Aligned(one, "supported", None, around=True, kind="name")
-    if (wrong := _other_edition(one, claim, theirs, source)) is not None:
-        reason = f"the source says {_edition(wrong, source)}, not {_edition(one, claim)}"
+    if (wrong := other_edition(one, claim, theirs, source)) is not None:
+        reason = f"the source says {edition_of(wrong, source)}, not {edition_of(one, claim)}"
         return Aligned(one, "conflict", wrong, reason, kind="order")
     if _stands_in(mention, source.text) or (not mention.edition and any(_written_in(name, source.text) for name in namer.others(mention))):
         return Aligned(one, "supported", None, kind="name")
@@ -189,12 +193,12 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
         return Aligned(one, "supported", None, "the capital for the country", kind="name")
     if is_loose(mention) and in_other_words(mention, source):
         return Aligned(one, "supported", None, "in other words", kind="name")
-    return _around(one, claim, source, theirs, namer) or Aligned(one, "missing", kind="name")
+    return _around(one, claim, source, theirs, namer) or in_pieces(one, source) or Aligned(one, "missing", kind="name")
 
 
 def _read_in(mention: NameMention, theirs: Sequence[Placed], source: Statement) -> Placed | None:
     """Give the Chinese name whose first characters are read as a name of one word in Latin letters: 岚浦博物馆 for Lanpu."""
-    letters = _plain(mention.normal)
+    letters = plain_name(mention.normal)
     if is_chinese(mention.normal) or not letters.isascii() or not letters.isalpha():
         return None
     for other in theirs:
@@ -221,86 +225,6 @@ def _around(one: Placed, claim: Statement, source: Statement, theirs: Sequence[P
     return None
 
 
-def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:
-    """Give the same event with another edition, where the source names one alone."""
-    mention, edition = one.mention, _edition(one, claim)
-    if not edition or not isinstance(mention, NameMention):
-        return None
-    found = [
-        other for other in theirs
-        if isinstance(other.mention, NameMention) and _edition(other, source) and _one_event(other.mention, mention)
-    ]  # fmt: skip
-    editions = {_edition(other, source) for other in found}
-    return found[0] if len(editions) == 1 and edition not in editions and _one_kind(edition, editions) else None
-
-
-def _with_edition(one: Placed, claim: Statement, other: Placed, source: Statement, namer: Namer) -> Aligned:
-    """Take an event for agreed where the source tells the edition that the claim tells: in the name, beside it or around it."""
-    edition, mention = _edition(one, claim), one.mention
-    assert isinstance(mention, NameMention)
-    if mention.type != "event" or edition is None or _edition(other, source) == edition or _tells_edition(edition, source):
-        return Aligned(one, "supported", other, kind="name")
-    if any(name.edition == edition and namer.same(mention, name) for name in source.around.names):
-        return Aligned(one, "supported", other, kind="name")
-    return Aligned(one, "compatible", other, "the source does not say which one", kind="name")
-
-
-def _tells_edition(edition: str, source: Statement) -> bool:
-    """Say whether a source has a number as an ordinal, or a year as a date."""
-    dates = [*(placed.mention for placed in source.of_kind("date")), *source.around.dates]
-    if any(isinstance(date, DateMention) and (date.edtf or "").startswith(edition) for date in dates):
-        return True
-    if (
-        _FIRST.search(source.text)
-        if edition == "1"
-        else edition.isdigit()
-        and int(edition) <= len(ORDINALS)
-        and (re.search(rf"\b{ORDINALS[int(edition) - 1]}\b", source.text, re.IGNORECASE))
-    ):
-        return True
-    figures = (placed.mention for placed in source.of_kind("figure"))
-    return any(isinstance(one, FigureMention) and one.ordinal and str(one.value) == edition for one in figures)
-
-
-_FIRST = compiled(r"\bfirst\b|\binaugural\b|首[届次个]|第一[届次]", re.IGNORECASE)
-
-
-def _one_event(one: NameMention, other: NameMention) -> bool:
-    """Say whether two names name one series of events."""
-    return _plain(one.normal) == _plain(other.normal) or (one.term is not None and one.term == other.term)
-
-
-def _apart(one: Placed, claim: Statement, other: Placed, source: Statement) -> bool:
-    """Say whether two mentions of one event name different editions."""
-    ours, theirs = _edition(one, claim), _edition(other, source)
-    return ours is not None and theirs is not None and ours != theirs and _one_kind(ours, {theirs})
-
-
-def _one_kind(edition: str, others: set[str | None]) -> bool:
-    """Say whether editions are all years, or all numbers."""
-    return len({len(one or "") == len("2024") for one in (edition, *others)}) == 1
-
-
-_WRITTEN = r"\b(?:(?P<year>(?:19|20)\d\d)|(?P<number>\d{1,3})(?:st|nd|rd|th))\s"
-_EDITION_BEFORE, _EDITION_IN = compiled(rf"{_WRITTEN}+$"), compiled(_WRITTEN)
-_LONGEST_EDITION = 8
-
-
-def _edition(placed: Placed, statement: Statement) -> str | None:
-    """Give the edition of an event: its number, or the year right before its name."""
-    mention = placed.mention
-    if not isinstance(mention, NameMention):
-        return None
-    if mention.edition or mention.type != "event":
-        return mention.edition
-    if placed.start < 0:
-        within = _EDITION_IN.match(mention.normal)
-        return within["year"] or within["number"] if within else None
-    low = max(0, placed.start - _LONGEST_EDITION)
-    found = _EDITION_BEFORE.search(statement.text, low, placed.start) or _EDITION_IN.match(statement.text, placed.start)
-    return found["year"] or found["number"] if found else None
-
-
 def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Placed]) -> bool:
     """Say whether a capital acts for its country in the claim, and the source names that country."""
     mention = one.mention
@@ -321,7 +245,7 @@ def _written_in(name: str, text: str) -> bool:
 
 
 def _stands_in(mention: NameMention, text: str) -> bool:
-    name = _plain(mention.normal)
+    name = plain_name(mention.normal)
     if not name or not text:
         return False
     if mention.edition and not re.search(rf"(?<!\d){re.escape(mention.edition)}(?!\d)", text):
@@ -349,13 +273,19 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
         return somewhere
     if mention.type is None:
         return None
-    alike = [other for other in free if type_of(other) == mention.type and not one_in_the_other(mention, other)]
+    alike = [
+        other for other in free
+        if type_of(other) == mention.type and not one_in_the_other(mention, other, in_its_country=in_its_country(other, source))
+    ]  # fmt: skip
     same_role = [other for other in alike if role_of(claim, one) == role_of(source, other)]
     twins = [other for other in alike if _one_word_apart(mention.normal, text_of(other))]
     if mention.type == "event" and len(twins) == 1:
         return twins[0]
     if len(alike) == 1 and (same_role or mention.type == "person" or _known_alike(mention, alike[0])):
         return alike[0]
+    acting = [other for other in alike if is_acting(source, other)] if is_acting(claim, one) else []
+    if len(acting) == 1 and mention.type == "organisation":
+        return acting[0]
     return same_role[0] if len(same_role) == 1 and role_of(claim, one) else None
 
 
