@@ -20,6 +20,8 @@ from civcheck.compare.mood import planned_at
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
 from civcheck.compare.rivals_zh import unknown_things_zh
+from civcheck.compare.subjects import other_bearers
+from civcheck.compare.uncovered import uncovered
 from civcheck.compare.wording import replacements, stands_in, unknown_things
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import LIGHT
@@ -53,7 +55,8 @@ class Sameness:
     """How a claim stands to a statement of a source.
 
     `aligned` tells of each mention of the claim, `coverage` is the share of its content words, by weight, that the source
-    holds. `opposed` are words with opposite senses. `gates` are those that a difference must pass, in order.
+    holds. `opposed` are words with opposite senses. `gates` are those that a difference must pass, in order. `uncovered` are
+    other details of the claim that the source does not have: with one of them it does not support all of the claim.
     """
 
     kind: Kind
@@ -62,6 +65,7 @@ class Sameness:
     opposed: tuple[Opposed, ...] = ()
     gates: tuple[Gate, ...] = ()
     unexplained: tuple[str, ...] = ()
+    uncovered: tuple[str, ...] = ()
 
     @property
     def supported(self) -> list[Aligned]:
@@ -84,7 +88,8 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
         aligned = tuple(of_another_thing(one, source) for one in aligned)
     covered, unexplained = _without_differences(claim, source, aligned, opposed, weigh) or (covered, unexplained)
     pair = Pairing(claim, source, aligned, covered, tuple(unexplained), opposed)
-    found = Sameness("none", aligned, covered, opposed, tuple(gates(pair, namer, weigh)), pair.unexplained)
+    left = (*uncovered(claim, source, aligned, unexplained), *other_bearers(pair))
+    found = Sameness("none", aligned, covered, opposed, tuple(gates(pair, namer, weigh)), pair.unexplained, left)
     return replace(found, kind=_kind(claim, source, found))
 
 
@@ -183,7 +188,7 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     """Say whether a source that agrees in every mention says the claim: its words, its scope, what is done and not only planned."""
     if not claim.planned and planned_at(source, [one.other for one in found.supported]) and not _is_to_come(claim, found):
         return False
-    if missing_scope(claim, source):
+    if missing_scope(claim, source) or found.uncovered:
         return False
     if len([*unknown_things(claim, found.unexplained, source), *unknown_things_zh(claim, source)]) > _MOST_UNKNOWN:
         return False

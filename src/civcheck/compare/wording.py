@@ -45,7 +45,8 @@ Token = tuple[str, int, int]
 
 
 @lru_cache(maxsize=4096)
-def _tokens(text: str) -> tuple[Token, ...]:
+def keyed_tokens(text: str) -> tuple[Token, ...]:
+    """Give the words of a text, Chinese ones by character, each by its sense with its range; no more than anybody asks for."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         if len(found) > _MOST_TOKENS:
@@ -77,7 +78,7 @@ def replacements(claim: Statement, source: Statement) -> list[Replaced] | None:
     """Give what a claim replaces in a source of which it is a copy; None where it is none."""
     if claim.language != source.language:
         return None
-    ours, theirs = _tokens(claim.text), _tokens(source.text)
+    ours, theirs = keyed_tokens(claim.text), keyed_tokens(source.text)
     if not ours or not theirs or max(len(ours), len(theirs)) > _MOST_TOKENS:
         return None
     first, second = [token[0] for token in ours], [token[0] for token in theirs]
@@ -138,12 +139,13 @@ def _names_something(text: str, tokens: Sequence[Token], low: int, high: int) ->
         return False
     words = [text[start:end] for _, start, end in tokens[low:high]]
     before = text[tokens[low - 1][1] : tokens[low - 1][2]].lower() if low else ""
-    if before in _BEFORE_VERBS and not words[0][:1].isupper():
+    if before in BEFORE_VERBS and not words[0][:1].isupper():
         return False
-    return all(_is_thing(word) for word in words) and any(word.lower() not in stopwords.ENGLISH for word in words)
+    return all(is_thing(word) for word in words) and any(word.lower() not in stopwords.ENGLISH for word in words)
 
 
-def _is_thing(word: str) -> bool:
+def is_thing(word: str) -> bool:
+    """Say whether an English word may name a thing, and is no verb form, adverb or preposition."""
     lower = word.lower().split()[0] if word.strip() else ""
     if not word.isascii():
         return word not in _LITTLE
@@ -153,7 +155,7 @@ def _is_thing(word: str) -> bool:
 
 
 _LONGEST = 4
-_BEFORE_VERBS = frozenset(
+BEFORE_VERBS = frozenset(
     "was were is are been be being has had have having to will would shall should can could may might must did does do not".split()
 )
 _LITTLE = frozenset("的了在于和与及为是有被由从至到以将对等而并其该这那较比达共约近又也都已曾即上下中内外前后时间个名位项次所")
@@ -169,8 +171,19 @@ def unknown_things(claim: Statement, unexplained: Sequence[str], source: Stateme
         return []
     wanted = set(unexplained) - _CHANGES
     ours = _things(claim, wanted, near=True)
-    theirs = _things(source, source.senses - claim.senses - claim.around.senses, near=False)
-    return ours if theirs else []
+    left = source.senses - claim.senses - claim.around.senses
+    beside = [source.text[word.start : word.end] for word in source.words if word.sense in left and _is_beside(word, _ends(source))]
+    return ours if ours and (beside or _things(source, left, near=False)) else []
+
+
+def _ends(statement: Statement) -> list[int]:
+    """Give where the figures of a statement end."""
+    return [one.end for one in statement.of_kind("figure") if one.start >= 0]
+
+
+def _is_beside(word: Word, ends: Sequence[int]) -> bool:
+    """Say whether a word stands where what a figure counts stands."""
+    return any(0 <= word.start - end <= _BESIDE for end in ends)
 
 
 _CHANGES = frozenset(["rise", "fall"])
@@ -195,22 +208,22 @@ def unread_names(claim: Statement, unexplained: Sequence[str]) -> list[str]:
 def _things(statement: Statement, senses: AbstractSet[str], *, near: bool) -> list[str]:
     """Give the words that name things; `near`: only names, and what stands beside a figure and may be what it counts."""
     found = []
-    figures = [one.end for one in statement.of_kind("figure") if one.start >= 0]
+    ends = _ends(statement)
     for word in statement.words:
         if word.sense not in senses:
             continue
-        if (
-            near
-            and not (statement.text[word.start].isupper() and word.start)
-            and not any(0 <= word.start - end <= _BESIDE for end in figures)
-        ):
+        beside = _is_beside(word, ends)
+        if near and not (statement.text[word.start].isupper() and word.start) and not beside:
             continue
         text, before = statement.text[word.start : word.end], _word_before(statement.text, word.start)
-        if _is_thing(text) and ((text[:1].isupper() and word.start) or before not in _BEFORE_VERBS):
+        plural = beside and before in _BEING and text.endswith("s")
+        if is_thing(text) and ((text[:1].isupper() and word.start) or plural or before not in BEFORE_VERBS):
             found.append(text)
     return found
 
 
+_BEING = frozenset(["are", "were"])
+"""Behind these a word in s is no verb: 1,140 are nurses."""
 _BESIDE = 14
 """Characters behind a figure in which what it counts stands."""
 
