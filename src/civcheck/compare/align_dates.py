@@ -69,7 +69,7 @@ def _is_measure(placed: Placed, statement: Statement) -> bool:
 def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequence[Placed], source: Statement) -> Aligned:
     mention = one.mention
     assert isinstance(mention, DateMention)
-    found = [(other, _compared_dates(mention, other.mention)) for other in theirs if isinstance(other.mention, DateMention)]
+    found = [(other, compared_dates(mention, other.mention)) for other in theirs if isinstance(other.mention, DateMention)]
     for other, result in sorted(found, key=lambda pair: pair[1].outcome != "same"):
         if result.supports:
             return Aligned(one, "supported", other, result.reason, kind="date")
@@ -77,11 +77,11 @@ def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequenc
         return Aligned(one, "supported", same, "in the same words", kind="date")
     for figure in source.of_kind("figure"):
         as_of = figure.mention.as_of if isinstance(figure.mention, FigureMention) else None
-        if as_of and _compared_dates(mention, as_of).supports:
+        if as_of and compared_dates(mention, as_of).supports:
             return Aligned(one, "supported", figure, "the figure holds for that date", kind="date")
     if not found or all(result.outcome in {"compatible", "incomparable"} for _, result in found):
         for date in source.around.dates:
-            if (result := _compared_dates(mention, date)).supports:
+            if (result := compared_dates(mention, date)).supports:
                 return Aligned(one, "supported", None, result.reason, around=True, kind="date")
     return _other_date(one, claim, ours, found, source)
 
@@ -97,7 +97,7 @@ def _other_date(
 ) -> Aligned:
     """Give the date that stands where the claim has another: the only one, or the one among like words."""
     conflicts = [(other, result) for other, result in found if result.outcome == "conflict"]
-    if _AS_OF.match(claim.text, one.start) and not (claim.planned and source.planned):
+    if is_as_of(one, claim) and not (claim.planned and source.planned):
         return Aligned(one, "missing", conflicts[0][0] if conflicts else None, kind="date")  # a count may be taken on several days
     mention = one.mention
     held = [other for other, result in found if result.outcome == "compatible" and _coarser(other, one)]
@@ -173,10 +173,15 @@ _REACH = 50
 _ALIKE = 0.5
 
 
+def is_as_of(placed: Placed, statement: Statement) -> bool:
+    """Say whether a date tells until when something holds or was counted: by September 2025."""
+    return _AS_OF.match(statement.text, placed.start) is not None
+
+
 _AS_OF = re.compile(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|至", re.IGNORECASE)
 
 
-def _compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
+def compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
     """Compare two dates. "Until the end of 2024" says of a count what "as of 2024" does, and a span has its first and its last date."""
     edtf = theirs if isinstance(theirs, str) else theirs.edtf
     ours = _in_its_year(ours, edtf)

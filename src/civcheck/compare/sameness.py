@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.align import align_figures
 from civcheck.compare.align_dates import align_dates
+from civcheck.compare.copied import in_their_places
 from civcheck.compare.crossed import crossed
 from civcheck.compare.exchanged import exchanged_figures
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight, says_itself
@@ -82,7 +83,7 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(opposed_words(claim, source))
     exchanged = replacements(claim, source) or []
-    aligned = tuple(in_a_copy(one, exchanged, source) for one in aligned)
+    aligned = in_their_places([in_a_copy(one, exchanged, source) for one in aligned], claim, source, namer)
     opposed = (*opposed, *exchanged_words(claim, source, exchanged, aligned, opposed))
     if any(one.kind == "word" for one in opposed):
         aligned = tuple(of_another_thing(one, source) for one in aligned)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel, Levenshtein
 
@@ -74,23 +74,41 @@ def _key(word: str) -> str:
     return sense_of(word) if word.isascii() and word.isalpha() else word.lower()
 
 
-def replacements(claim: Statement, source: Statement) -> list[Replaced] | None:
-    """Give what a claim replaces in a source of which it is a copy; None where it is none."""
-    if claim.language != source.language:
-        return None
-    ours, theirs = keyed_tokens(claim.text), keyed_tokens(source.text)
+class Copy(NamedTuple):
+    """A claim beside a source of which it is a copy: the words of both, and what has to be done to the one to make the other."""
+
+    ours: tuple[Token, ...]
+    theirs: tuple[Token, ...]
+    codes: tuple[tuple[str, int, int, int, int], ...]
+
+
+def copy_of(claim: Statement, source: Statement) -> Copy | None:
+    """Hold a claim against a source word for word; None where it is no copy of it."""
+    return _copy_of(claim.text, source.text) if claim.language == source.language else None
+
+
+@lru_cache(maxsize=256)
+def _copy_of(claim: str, source: str) -> Copy | None:
+    ours, theirs = keyed_tokens(claim), keyed_tokens(source)
     if not ours or not theirs or max(len(ours), len(theirs)) > _MOST_TOKENS:
         return None
     first, second = [token[0] for token in ours], [token[0] for token in theirs]
     if Indel.similarity(first, second) / 2 < LEAST_ALIKE * len(ours):
         return None
-    codes = [code for code in Levenshtein.opcodes(first, second) if code.tag != "equal"]
+    codes = Levenshtein.opcodes(first, second)
+    return Copy(ours, theirs, tuple((code.tag, code.src_start, code.src_end, code.dest_start, code.dest_end) for code in codes))
+
+
+def replacements(claim: Statement, source: Statement) -> list[Replaced] | None:
+    """Give what a claim replaces in a source of which it is a copy; None where it is none."""
+    copied = copy_of(claim, source)
+    if copied is None:
+        return None
+    ours, theirs, codes = copied
     found = [
-        Replaced(_range(ours, code.src_start, code.src_end), _range(theirs, code.dest_start, code.dest_end))
-        for code in codes
-        if code.tag == "replace"
-        and _names_something(claim.text, ours, code.src_start, code.src_end)
-        and _names_something(source.text, theirs, code.dest_start, code.dest_end)
+        Replaced(_range(ours, a, b), _range(theirs, c, d))
+        for tag, a, b, c, d in codes
+        if tag == "replace" and _names_something(claim.text, ours, a, b) and _names_something(source.text, theirs, c, d)
     ]
     if claim.language != "zh":
         return found
