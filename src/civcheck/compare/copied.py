@@ -35,7 +35,13 @@ def in_their_places(aligned: Sequence[Aligned], claim: Statement, source: Statem
     copied = copy_of(claim, source)
     if copied is None or all(tag == "equal" for tag, *_ in copied.codes):
         return tuple(aligned)
-    return tuple(_in_its_place(one, copied, claim, source, namer) for one in aligned)
+    known = any(one.outcome == "conflict" for one in aligned)
+    return tuple(one if known and _is_named_there(one) else _in_its_place(one, copied, claim, source, namer) for one in aligned)
+
+
+def _is_named_there(one: Aligned) -> bool:
+    """Say whether a name agrees with one in the source's own words: where a value of it differs, that is the one difference."""
+    return one.kind == "name" and one.outcome == "supported" and one.other is not None and one.other.start >= 0
 
 
 def _in_its_place(one: Aligned, copied: Copy, claim: Statement, source: Statement, namer: Namer) -> Aligned:

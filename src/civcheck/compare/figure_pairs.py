@@ -38,6 +38,8 @@ def compared(one: Placed, other: Placed) -> Comparison:
     if _one_duration(first, second):
         first, second = (replace(one, comparator="=", low=one.value, high=one.value) for one in (first, second))
     found = compare_figures(first, second)
+    if found.supports and _is_another_bound(first, second):
+        found = Comparison("compatible", found.reason)
     if found.outcome == "compatible" and (another or _other_limit(first, second)):
         return Comparison("conflict", f"{found.reason}, but another number is told in the same way" if another else found.reason)
     if found.outcome == "incomparable" and not (first.counted and second.counted) and ratio(one, other) <= VERY_NEAR:
@@ -53,6 +55,22 @@ def _other_limit(first: FigureMention, second: FigureMention) -> bool:
 
 
 _LIMITS = frozenset(["<", "<="])
+
+
+def _is_another_bound(first: FigureMention, second: FigureMention) -> bool:
+    """Say whether two bounds of one kind are told as exactly, and differ: under 18 of what is under 16. More than 3,000 of more than 3,166 is rounded."""
+    if first.comparator != second.comparator or first.comparator not in _BOUNDS or not first.value or not second.value:
+        return False
+    return first.value != second.value and _digits(first.value) >= max(_FEWEST_DIGITS, _digits(second.value))
+
+
+def _digits(value: Decimal) -> int:
+    """Count the digits that tell something."""
+    return len(f"{abs(value).normalize():f}".replace(".", "").strip("0"))
+
+
+_FEWEST_DIGITS = 2
+_BOUNDS = frozenset(["<", "<=", ">", ">="])
 
 
 def _is_part(figure: FigureMention) -> bool:

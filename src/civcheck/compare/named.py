@@ -21,6 +21,7 @@ from civcheck.compare.name_roles import (
     type_of,
 )
 from civcheck.compare.names import compare_names
+from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
 from civcheck.extract.words import is_chinese
 from civcheck.model.mention import DateMention, FigureMention, NameMention
@@ -213,11 +214,34 @@ def _around(one: Placed, claim: Statement, source: Statement, theirs: Sequence[P
     assert isinstance(mention, NameMention)
     if claim.language != source.language and (read := _read_in(mention, theirs, source)) is not None:
         return Aligned(one, "supported", read, "the Chinese characters are read so", around=read.start < 0, kind="name")
+    before = [name for name in (*source.around.names, *source.around.nearby) if namer.same(mention, name)]
+    if mention.edition and before and all(name.edition != mention.edition for name in before):
+        return _of_another_edition(one, source)
     if any(namer.same(mention, name) for name in source.around.names) or _stands_in(mention, source.around.text):
         return Aligned(one, "supported", None, around=True, kind="name")
-    if any(namer.same(mention, name) for name in source.around.nearby):
-        return Aligned(one, "supported", None, "named before", around=True, kind="name")
+    if before:
+        return Aligned(one, "supported", None, NAMED_BEFORE, around=True, kind="name")
     return None
+
+
+NAMED_BEFORE = "named before"
+
+
+def _of_another_edition(one: Placed, source: Statement) -> Aligned:
+    """Hold an edition against the one number that a source tells of what it does not name whole: the 26th competition."""
+    mention = one.mention
+    assert isinstance(mention, NameMention)
+    heads = senses_in(mention.normal)
+    told = [
+        other for other in source.of_kind("figure")
+        if isinstance(other.mention, FigureMention) and other.mention.ordinal and senses_in(other.mention.counted or "") & heads
+    ]  # fmt: skip
+    if len(told) != 1:
+        return Aligned(one, "compatible", None, "the source does not say which one", kind="name")
+    value = getattr(told[0].mention, "value", None)
+    if str(value) == mention.edition:
+        return Aligned(one, "supported", told[0], kind="name")
+    return Aligned(one, "conflict", told[0], f"the source says {value}, not {mention.edition}", kind="order")
 
 
 def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.compare.in_its_place import other_things
@@ -74,8 +75,16 @@ def outside_quotations(statement: Statement) -> str:
 def _directions(aligned: Sequence[Aligned], unexplained: Sequence[str]) -> Iterator[str]:
     """Give the direction that a claim tells and that no figure of the source tells."""
     for sense, direction in _DIRECTIONS.items():
-        if sense in unexplained and not any(_goes(one, direction) for one in aligned):
+        if sense in unexplained and not any(_goes(one, direction) for one in aligned) and not _goes_on(aligned, direction):
             yield sense
+
+
+def _goes_on(aligned: Sequence[Aligned], direction: str) -> bool:
+    """Say whether two numbers of a claim that both agree go that way: rose from 18 to 22."""
+    figures = (one.placed.mention for one in aligned if one.kind == "figure" and one.outcome == "supported")
+    told = [(one.unit, one.currency, one.value) for one in figures if isinstance(one, FigureMention) and one.value is not None]
+    pairs = [(first[2], second[2]) for first, second in pairwise(told) if first[:2] == second[:2]]
+    return any(first < second if direction == "up" else second < first for first, second in pairs)
 
 
 def _goes(one: Aligned, direction: str) -> bool:

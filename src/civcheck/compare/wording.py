@@ -195,8 +195,12 @@ def unknown_things(claim: Statement, unexplained: Sequence[str], source: Stateme
 
 
 def _ends(statement: Statement) -> list[int]:
-    """Give where the figures of a statement end."""
-    return [one.end for one in statement.of_kind("figure") if one.start >= 0]
+    """Give where the figures of a statement end that count something: the two pledges only points back."""
+    text = statement.text
+    return [one.end for one in statement.of_kind("figure") if one.start >= 0 and not text[: one.start].lower().endswith(_DEFINITE)]
+
+
+_DEFINITE = ("the ", "both ", "these ", "those ", "its ", "their ")
 
 
 def _is_beside(word: Word, ends: Sequence[int]) -> bool:
