@@ -16,7 +16,7 @@ from civcheck.audit.catalog import RULES
 from civcheck.audit.plan import Plan
 from civcheck.audit.rules import conflicting_date
 from civcheck.audit.run import audit
-from civcheck.factbase import code_version as coding
+from civcheck.model import code_version as coding
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import marshal
 import re
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from civcheck.extract.folding import fold, simplified
 from civcheck.extract.terms import Matcher, general, general_matcher
+from civcheck.extract.terms.matching import table_of
 from civcheck.model.term import Concept, Term
 
 PORT = Concept("port", None, (Term("sister port", "en"), Term("port of call", "en", "admitted"), Term("友好港", "zh")))
@@ -169,3 +171,10 @@ def test_matches_stand_in_order_apart_and_inside_the_text(text: str) -> None:
 def test_any_text_will_do() -> None:
     for text in ("\ud800 sister port", "\x00sister port\x00", "𠀀友好港𠀀", " " * 50_000 + "sister port" + "\n " * 50_000):
         assert len(ALL.find(text)) == 1
+
+
+def test_a_matcher_of_a_kept_table_finds_the_same() -> None:
+    text = "The Skerrow Port Authority and Norway's sea ports; 挪威的港口。The north quays."
+    concepts = [*general(), PORT, COUNCIL, CONGRESS, MATE, MOLE]
+    table = marshal.loads(marshal.dumps(table_of(concepts)))  # noqa: S302
+    assert Matcher(table=table).find(text) == Matcher(concepts).find(text) != []

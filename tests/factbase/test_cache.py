@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from civcheck.factbase import cache as cache_module
-from civcheck.factbase.cache import Schema, cache_folder, open_cache, record_file, stale, state_of
+from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
+from civcheck.model.cache_folder import cache_folder
 
 if TYPE_CHECKING:
     import sqlite3

@@ -19,9 +19,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.records import pack, pack_findings, unpack, unpack_findings
-from civcheck.factbase.cache import cache_folder, state_of
-from civcheck.factbase.code_version import code_version
+from civcheck.factbase.cache import state_of
 from civcheck.factbase.damage import is_damaged, opened, put_aside
+from civcheck.model.cache_folder import cache_folder
+from civcheck.model.code_version import code_version
 from civcheck.sources.suffixes import DOCX, HTML, PDF
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.compare.name_letters import fold
 from civcheck.extract.tables.names_en import CALENDAR, FUNCTION_WORDS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from civcheck.audit.unit import Unit
     from civcheck.model.span import Region
 
-_ADDRESS = re.compile(r"https?://[^\s\])><\"”]{8,400}")
-_DOCUMENT = re.compile(r"(?=[^/]{10,120}$)[^/]*\d{6,}[^/]*")
-_BREAK = re.compile(r"</sup>|;\s|\bSee (?:also )?|\)\.?\s")
-_WORD = re.compile(r"[^\W\d_]{3,30}")
+_ADDRESS = compiled(r"https?://[^\s\])><\"”]{8,400}")
+_DOCUMENT = compiled(r"(?=[^/]{10,120}$)[^/]*\d{6,}[^/]*")
+_BREAK = compiled(r"</sup>|;\s|\bSee (?:also )?|\)\.?\s")
+_WORD = compiled(r"[^\W\d_]{3,30}")
 _CITING = frozenset({"note", "source-line", "item", "attribution", "caption"})
 _LONGEST, _FEW, _SHARED = 600, 2, 3
 

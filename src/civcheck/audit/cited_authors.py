@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from civcheck.audit.tables.near_names import REFERENCES
 from civcheck.compare.name_letters import fold
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from civcheck.model.span import Region
 
 _NAME = r"[A-Z][^\W\d_]{2,24}"
-_CITED = re.compile(
+_CITED = compiled(
     rf"\((?:see )?({_NAME})(?: (?:and|&) {_NAME}| et al\.?)?,? ((?:18|19|20)\d\d)[a-z]?[),:;]|\b({_NAME}) \(((?:18|19|20)\d\d)[a-z]?[),:]"
 )
-_AUTHOR = re.compile(rf"(?:^|[,;&] ?|and )\s*({_NAME}), (?:[A-Z]\.|[A-Z][a-z]+\b)")
-_YEAR = re.compile(r"\b((?:18|19|20)\d\d)[a-z]?\b")
+_AUTHOR = compiled(rf"(?:^|[,;&] ?|and )\s*({_NAME}), (?:[A-Z]\.|[A-Z][a-z]+\b)")
+_YEAR = compiled(r"\b((?:18|19|20)\d\d)[a-z]?\b")
 _HEAD, _SHORTEST = 300, 4
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.labels import label_of
 from civcheck.audit.plain import MARKUP, plain
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.span import Region, Span
 
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from civcheck.audit.labels import Label
     from civcheck.model.document import Document
 
-_PAGE = re.compile(rf"(?P<gap>[.…·⋯ \t{MARKUP}|]{{0,200}}?[\s.…·{MARKUP}|])(?P<page>\d{{1,4}}|[ivxlc]{{1,6}})[\s{MARKUP}|]*$")
-_PAGE_CHINESE = re.compile(r"(?P<gap>[….·\s]{0,200}?)[（(](?P<page>\d{1,4})[)）]\s*$")
-_LEADERS = re.compile(rf"[\s.…·⋯{MARKUP}|:：—–-]+$")
-_HEAD = re.compile(rf"[\s{MARKUP}•·*+#>|-]+")
-_TITLE = re.compile(r"(?:table of )?contents\b|目\s*[录錄次]", re.IGNORECASE)
-_NOTHING = re.compile(r"[\W_]+")
+_PAGE = compiled(rf"(?P<gap>[.…·⋯ \t{MARKUP}|]{{0,200}}?[\s.…·{MARKUP}|])(?P<page>\d{{1,4}}|[ivxlc]{{1,6}})[\s{MARKUP}|]*$")
+_PAGE_CHINESE = compiled(r"(?P<gap>[….·\s]{0,200}?)[（(](?P<page>\d{1,4})[)）]\s*$")
+_LEADERS = compiled(rf"[\s.…·⋯{MARKUP}|:：—–-]+$")
+_HEAD = compiled(rf"[\s{MARKUP}•·*+#>|-]+")
+_TITLE = compiled(r"(?:table of )?contents\b|目\s*[录錄次]", re.IGNORECASE)
+_NOTHING = compiled(r"[\W_]+")
 _BETWEEN = frozenset({"rule", "page-number", "running-head"})
 _LONGEST = 300
 
@@ -97,7 +98,7 @@ def _title(line: str, at: int, block: int, *, paged: bool, level: int = 0) -> Ti
     label = label_of(text[:end])
     if label is not None:
         start = label.end
-        behind = re.compile(rf"[\s.:：、{MARKUP}]*").match(text, start, end)
+        behind = compiled(rf"[\s.:：、{MARKUP}]*").match(text, start, end)
         start = behind.end() if behind else start
     leaders = _LEADERS.search(text[:end])
     end = max(start, leaders.start()) if leaders else end

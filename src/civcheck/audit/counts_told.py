@@ -13,6 +13,7 @@ from civcheck.audit.happenings import name_key
 from civcheck.audit.tables import counts_told as table
 from civcheck.extract.senses import is_planned, scope_of, senses_in, words_of
 from civcheck.extract.words import is_chinese
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 _LEFT_OUT = frozenset({"source-line", "attribution", "heading", "contents"})
 _MOST_FIGURES = 8
 """A sentence with more figures is a list of them."""
-_CLAUSE = re.compile(r"[;；。，：]|[,:]\s|\s(?=and (?:is|was|has|had|were|are|takes|took|opens|opened)\b)")
-_RELATIVE = re.compile(r"\s*(?:which|where|who|whose|that)\b", re.IGNORECASE)
+_CLAUSE = compiled(r"[;；。，：]|[,:]\s|\s(?=and (?:is|was|has|had|were|are|takes|took|opens|opened)\b)")
+_RELATIVE = compiled(r"\s*(?:which|where|who|whose|that)\b", re.IGNORECASE)
 _NOUN_PHRASE = 60
 """So many characters before a relative clause belong to what it is about."""
-_HAS = re.compile(
+_HAS = compiled(
     r"\b(?:has|have|had|having|with(?:\s+(?:its|their|a total of))?|houses?|housed|contains?|contained|comprises?|comprised|counts|"
     r"numbers|boasts?|"
     r"employs?|employed|owns?|"
@@ -93,8 +94,8 @@ def _is_prose(told: Told) -> bool:
     return whole and not _CODE.search(text) and not table.REVISED.search(text)
 
 
-_ENDS = re.compile(r"[.!?。！？][”\"’)\]*_]*(?:<sup>.{1,8}</sup>|\[\d+\])?$")
-_CODE = re.compile(r"[{}=|\\`~^]|\":|\w\(\)|</?(?!sup|i>|b>|p>|em|strong|br|u>)[a-z]|\b0x|\w::\w|--\w|\w_\w|\w/\w+/\w|\bv?\d+\.\d+\.\d+")
+_ENDS = compiled(r"[.!?。！？][”\"’)\]*_]*(?:<sup>.{1,8}</sup>|\[\d+\])?$")
+_CODE = compiled(r"[{}=|\\`~^]|\":|\w\(\)|</?(?!sup|i>|b>|p>|em|strong|br|u>)[a-z]|\b0x|\w::\w|--\w|\w_\w|\w/\w+/\w|\bv?\d+\.\d+\.\d+")
 
 
 def _in_sentence(told: Told) -> Iterator[Count]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date as calendar_day
 from typing import TYPE_CHECKING
+
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from civcheck.model.edtf import Edtf
     from civcheck.model.mention import DateMention
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_YEAR = re.compile(r"(\d{4})(?:-\d\d){0,2}~?")
+_DAY = compiled(r"\d{4}-\d\d-\d\d")
+_YEAR = compiled(r"(\d{4})(?:-\d\d){0,2}~?")
 
 
 @dataclass(frozen=True, slots=True)

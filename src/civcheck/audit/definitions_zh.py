@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.short_forms import looks_short
 from civcheck.audit.tables.abbreviations import BEFORE_A_NAME_ZH, LEAD_IN_ZH, NAMING_ZH
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.words import HAN
 from civcheck.model.pattern import Late
 
@@ -26,7 +27,7 @@ _BRACKET = Late(
     rf"[》”」]?[（(](?P<lead>{LEAD_IN_ZH})?(?:[“「\"‘](?P<quoted>[^”」\"’（）()\n]{{1,20}})[”」\"’]|(?P<bare>[{HAN}]{{2,8}}|[A-Z][A-Za-z0-9+&-]{{1,11}}))[）)]"
 )
 _RUN = Late(rf"[{HAN}·0-9]{{0,60}}$")
-_BEFORE = Late("|".join(sorted(BEFORE_A_NAME_ZH, key=len, reverse=True)))
+_BEFORE = Late("|".join(longest_first(BEFORE_A_NAME_ZH)))
 _LONGEST, _LEAST = 60, 3
 _SHARED = 0.6
 

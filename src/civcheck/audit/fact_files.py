@@ -19,6 +19,7 @@ from civcheck.audit.unit import Unit
 from civcheck.errors import InputError, ReadError, TermFileError
 from civcheck.factbase.cache import state_of
 from civcheck.factbase.sources_at_hand import match_sources
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.decode import decode
 from civcheck.sources.read import STANDARD_INPUT, load, read_bytes
 
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
     from civcheck.model.fact import Source
 
-_SOURCE = re.compile(r"^source:[ \t]*(?:#[^\n]*)?\r?\n((?:[ \t][^\n]*\n|#[^\n]*\n|\r?\n)+)|^source:[ \t]*(\{[^\n]*)", re.MULTILINE)
-_FIELD = re.compile(r"(?:^|[{,])[ \t]+(id|title|file|sha256):|[{,][ ]*(id|title|file|sha256):", re.MULTILINE)
+_SOURCE = compiled(r"^source:[ \t]*(?:#[^\n]*)?\r?\n((?:[ \t][^\n]*\n|#[^\n]*\n|\r?\n)+)|^source:[ \t]*(\{[^\n]*)", re.MULTILINE)
+_FIELD = compiled(r"(?:^|[{,])[ \t]+(id|title|file|sha256):|[{,][ ]*(id|title|file|sha256):", re.MULTILINE)
 _LEAST_FIELDS = 2
 _HEAD = 20_000
 

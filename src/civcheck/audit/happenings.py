@@ -6,7 +6,6 @@ that tells of plans, of what comes again, or of several things at once gives not
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.captions import in_caption
@@ -19,6 +18,7 @@ from civcheck.audit.happened.record import Happening, is_common
 from civcheck.audit.happened.rows import in_rows
 from civcheck.audit.happened.told import has_verb, is_telling
 from civcheck.audit.happened.verbs import of_named
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Happening", "happenings", "is_common", "name_key", "years_of"]
 
 
-_FIRST = re.compile(r"\bfirst\b|首[场次]")
+_FIRST = compiled(r"\bfirst\b|首[场次]")
 
 
 def happenings(unit: Unit) -> Iterator[Happening]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.cache import rule_key
 from civcheck.audit.group import MOST
-from civcheck.factbase.code_version import code_version
+from civcheck.model.code_version import code_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -9,7 +9,7 @@ from civcheck.audit.cache import rule_key
 from civcheck.audit.spread import Processes
 from civcheck.audit.unit import Unit
 from civcheck.audit.work import without_collection
-from civcheck.factbase.code_version import code_version
+from civcheck.model.code_version import code_version
 from civcheck.sources.read import load, read_bytes
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from civcheck.compare.name_letters import HAN, american
 from civcheck.extract.tables.characters_zh import FUNCTION
 from civcheck.extract.tables.names_en import CALENDAR, FUNCTION_WORDS
 from civcheck.extract.words import stem
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _FEW, _MANY = 100, 240
 _FEW_HAN, _MANY_HAN = 20, 50
 _MOST = 24
-_WORD = re.compile(r"[^\W\d_]{3,40}|\d{2,8}(?!\d)")
-_HAN_RUN = re.compile("[\u3400-\u9fff]{2,60}|\\d{2,8}")
+_WORD = compiled(r"[^\W\d_]{3,40}|\d{2,8}(?!\d)")
+_HAN_RUN = compiled("[\u3400-\u9fff]{2,60}|\\d{2,8}")
 
 
 def words_beside(text: str, low: int, high: int, *, near: bool) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -14,6 +13,7 @@ from civcheck.audit.tables.near_names import FORMS, JOINING, SPEECHES, TURNED, W
 from civcheck.compare.names import compare_names
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
 from civcheck.extract.tables.names_en import common_words, given_names
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.audit.name_words import NameWords
@@ -58,7 +58,7 @@ def difference(first: str, second: str) -> Difference | None:
     return _joined(a, b) or _joined(b, a) or _subtitled(first, second) or _one_word_apart(a, b) or _long_titles(first, second)
 
 
-_CODE = re.compile(r"[A-Za-z]-\d|\d-[A-Za-z]|[a-z][A-Z][a-z]|\w[/_:]\w")
+_CODE = compiled(r"[A-Za-z]-\d|\d-[A-Za-z]|[a-z][A-Z][a-z]|\w[/_:]\w")
 """What shows that a name is made for machines: BSD-3-clause, ShareAlike."""
 
 
@@ -82,7 +82,7 @@ def _letters(text: str) -> set[str]:
     return set(_ABBREVIATION.findall(text))
 
 
-_ABBREVIATION = re.compile(r"\b(?:[A-Z]\.?){2,6}(?!\w)")
+_ABBREVIATION = compiled(r"\b(?:[A-Z]\.?){2,6}(?!\w)")
 
 
 def _one_word_apart(a: NameWords, b: NameWords) -> Difference | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -14,13 +13,14 @@ from civcheck.compare.name_chinese import cut
 from civcheck.compare.name_directory import general_directory
 from civcheck.compare.name_readings import syllables_of
 from civcheck.extract.folding import simplified
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LEAST, _LONG, _LONGEST, _MOST_WORDS = 5, 8, 24, 10
 _FEW = 3
-_SPLIT = re.compile("—{1,2}|[:：]")
+_SPLIT = compiled("—{1,2}|[:：]")
 _A_WORD = 2
 """Characters of a word, as Chinese words are mostly."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,14 +12,15 @@ from civcheck.compare.name_letters import pieces, spelled, words_of
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
 from civcheck.extract.tables.names_en import ORDINALS
 from civcheck.extract.words import stem
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MOST = 12
 _FEW, _LONG = 3, 6
-_SPLIT = re.compile(r"\s+[-–—|]+\s+|\s*[—:]\s*|\s+–|–\s+")
-_ROMAN = re.compile("[ivxlc]{1,5}|[a-z]")
+_SPLIT = compiled(r"\s+[-–—|]+\s+|\s*[—:]\s*|\s+–|–\s+")
+_ROMAN = compiled("[ivxlc]{1,5}|[a-z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from civcheck.compare.tables.words import PREPOSITIONS, STOP
 from civcheck.extract.folding import simplified
 from civcheck.extract.tables.names_en import ORDINALS, common_words
 from civcheck.extract.tables.titles import FORMS_OF_ADDRESS
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -141,14 +142,14 @@ def _lists(unit: Unit) -> dict[int, int]:
     return lists
 
 
-_OCCASION = re.compile(
+_OCCASION = compiled(
     r"(?:[Ss]peech|[Aa]ddress|[Rr]emarks?|[Ss]tatement|[Ll]ecture|[Mm]essage) (?:at|to|before) (?:the )?"
     r"(?:[Oo]pening [Cc]eremony of (?:the )?)?(?:\d{1,3}(?:st|nd|rd|th) )?([A-Z][^“”\"]{8,200}?)(?=[”\",.;—]|$)"
 )
 """What a title says that it was spoken at."""
 
 
-_MARKUP = re.compile(r"</?[a-z]|[{}]", re.IGNORECASE)
+_MARKUP = compiled(r"</?[a-z]|[{}]", re.IGNORECASE)
 
 
 def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
@@ -196,7 +197,7 @@ def _is_title(quote: QuoteMention, words: str) -> bool:
 _LONG_TERM, _TERM_WORDS = 8, 3
 
 
-_CODE = re.compile(r"[<>{}=|\\]|https?:")
+_CODE = compiled(r"[<>{}=|\\]|https?:")
 
 
 def _named(mention: NameMention) -> bool:
@@ -216,7 +217,7 @@ def _named(mention: NameMention) -> bool:
     return mention.stands_for is not None or not mention.short or mention.type == "person"
 
 
-_NUMBER_BEFORE = re.compile(
+_NUMBER_BEFORE = compiled(
     rf"(?:[Tt]he )?(?:\d{{4}}(?:[-–]\d{{2,4}})?|\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS))}) ", re.IGNORECASE
 )
 
@@ -231,7 +232,7 @@ def _written(mention: NameMention, words: str) -> str:
     return name[: len(name) - _place_behind(mention, name)]
 
 
-_HELD_AT = re.compile(r"(?<=[a-z]{3})\s(?:in|at)\s([A-Z][a-z]{2,20})(?:\s[A-Z][a-z]{2,20})?$")
+_HELD_AT = compiled(r"(?<=[a-z]{3})\s(?:in|at)\s([A-Z][a-z]{2,20})(?:\s[A-Z][a-z]{2,20})?$")
 
 
 def _place_behind(mention: NameMention, name: str) -> int:

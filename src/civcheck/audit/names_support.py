@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.audit.name_beside import shared_words
 from civcheck.compare.name_letters import HAN
 from civcheck.extract.tables.names_en import common_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.audit.names_seen import NameSeen
 
 _LEAST, _SOME, _MOST, _MANY = 3, 2, 3, 5
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_YEAR = compiled(r"1[5-9]\d\d|20\d\d")
 _NEARLY_ALL = 0.8
 _LEVELS = ((3, 0.5), (5, 0.4), (7, 0.3))
 """How many words two sentences share, and which part of the shorter one, for each level."""

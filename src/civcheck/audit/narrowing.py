@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.span import Region
 
 if TYPE_CHECKING:
     from civcheck.model.location import Location
 
-_BEFORE = re.compile(r"(?:[^\s,;:]+\s+)?\S*\Z")
-_BEHIND = re.compile(r"[^\s,;:.!?]*(?:\s+[^\s,;:.!?]+)?")
-_HAN = re.compile(r"[㐀-鿿]")
-_BEFORE_HAN = re.compile(r"[^，。；：、！？\s]{0,24}\Z")
-_BEHIND_HAN = re.compile(r"[^，。；：、！？\s]{0,24}")
+_BEFORE = compiled(r"(?:[^\s,;:]+\s+)?\S*\Z")
+_BEHIND = compiled(r"[^\s,;:.!?]*(?:\s+[^\s,;:.!?]+)?")
+_HAN = compiled(r"[㐀-鿿]")
+_BEFORE_HAN = compiled(r"[^，。；：、！？\s]{0,24}\Z")
+_BEHIND_HAN = compiled(r"[^，。；：、！？\s]{0,24}")
 _NEAR = 40
 _MOST = 0.8
 """So large a part of the words differs that all are told."""

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.stopwords import ENGLISH
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from civcheck.audit.offices import Given
 
-_WORD = re.compile(r"[A-Za-zÀ-ɏ][\w'’-]*|[一-鿿]+|\d+")
-_HEADS_ZH = re.compile(
+_WORD = compiled(r"[A-Za-zÀ-ɏ][\w'’-]*|[一-鿿]+|\d+")
+_HEADS_ZH = compiled(
     r"(?:大学|学院|研究所|研究院|医院|天文台|气象台|电视台|电台|博物馆|图书馆|档案馆|美术馆|纪念馆|协会|学会|基金会|合作社|委员会|公司|银行|"
     r"中学|小学|学校|实验室|中心|[局部厅院馆所市县区镇省州国港站社台])$"
 )
@@ -62,11 +63,11 @@ def _initials(words: str) -> str:
     return "".join(word[0] for word in words.split())
 
 
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"\bfrom\s+(?:\w+\s+){0,2}?(\d{4})\s*(?:to|until|till|[-–])\s*(?:\w+\s+){0,2}?(\d{4})|(\d{4})年?至(\d{4})年", re.IGNORECASE
 )
-_SINCE = re.compile(r"\b(?:since|from)\s+(?:\w+\s+){0,2}?(\d{4})|(\d{4})年(?:\d{1,2}月)?(?:起|以来|至今)", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:until|till|up to)\s+(?:\w+\s+){0,2}?(\d{4})|(\d{4})年(?:以前|之前|为止)", re.IGNORECASE)
+_SINCE = compiled(r"\b(?:since|from)\s+(?:\w+\s+){0,2}?(\d{4})|(\d{4})年(?:\d{1,2}月)?(?:起|以来|至今)", re.IGNORECASE)
+_UNTIL = compiled(r"\b(?:until|till|up to)\s+(?:\w+\s+){0,2}?(\d{4})|(\d{4})年(?:以前|之前|为止)", re.IGNORECASE)
 
 
 def years_held(text: str, years: Sequence[int]) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.offices import Given
 from civcheck.audit.tables import offices as table
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _FARTHEST = 60
 _BODIES = frozenset({"organisation", "place", "initiative", None})
-_EDGE = re.compile(r"[\s，。；：、（）()“”《》！？]|[由为对向给请被让的予与和及]|\d年|\d月|\d日|^[图表]\s*\d+")
+_EDGE = compiled(r"[\s，。；：、（）()“”《》！？]|[由为对向给请被让的予与和及]|\d年|\d月|\d日|^[图表]\s*\d+")
 
 
 def given_in_chinese(told: Told) -> Iterator[Given]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from civcheck.audit.offices import Given
 from civcheck.audit.tables import offices as table
 from civcheck.extract.tables.names_en import SYLLABLES, given_names
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ _STOPS = (
     "and|who|which|that|has|had|have|is|was|were|are|in|on|at|since|from|for|to|when|with|by|as|said|says|told|spoke|speaks|opened|opens|"
     "signed|signs|wrote|writes|won|wins|met|will|would|until|between|after|before|during|under|while|where|but|or|visited|attended|received|held"
 )
-_LOWER = re.compile(rf"[A-Za-z][\w'’-]*(?:\s+(?!(?:{_STOPS})\b)[A-Za-z][\w'’-]*){{0,6}}")
-_MORE = re.compile(rf"(?:\s+(?!(?:{_STOPS})\b)[a-z][\w'’-]*){{1,4}}(?=\s*(?:[,.;:)(—–]|$)|\s+(?:{_STOPS})\b)")
+_LOWER = compiled(rf"[A-Za-z][\w'’-]*(?:\s+(?!(?:{_STOPS})\b)[A-Za-z][\w'’-]*){{0,6}}")
+_MORE = compiled(rf"(?:\s+(?!(?:{_STOPS})\b)[a-z][\w'’-]*){{1,4}}(?=\s*(?:[,.;:)(—–]|$)|\s+(?:{_STOPS})\b)")
 _DET = r"(?:the\s+|its\s+|our\s+|an?\s+)?"
 _OF = r"\s+(?:of|at|for|with)\s+(?:the\s+)?"
 _FIELD = r"(?:\s+of\s+[a-z][a-z-]+(?:\s+(?:and\s+)?[a-z][a-z-]+){0,3})?"
@@ -77,7 +78,7 @@ _APPOSED = Late(
 _JOINED = Late(rf"(?:,|,?\s+and)\s+(?:also\s+)?{_DET}(?P<office>{table.english_office()}){_OF}", re.IGNORECASE)
 
 
-_HEADS = re.compile(r",?\s+(?:who\s+)?(?:heads|headed|leads|directs|chairs)\s+(?:the\s+)?", re.IGNORECASE)
+_HEADS = compiled(r",?\s+(?:who\s+)?(?:heads|headed|leads|directs|chairs)\s+(?:the\s+)?", re.IGNORECASE)
 
 
 def _behind(told: Told, name: NameMention, place: tuple[int, int]) -> Given | None:
@@ -133,7 +134,7 @@ def _before(told: Told, name: NameMention, place: tuple[int, int]) -> Given | No
     return None
 
 
-_LAST_OF = re.compile(r"\s(?:of|at|for|with)\s")
+_LAST_OF = compiled(r"\s(?:of|at|for|with)\s")
 
 
 def _with_body(told: Told, who: tuple[str, tuple[int, int]], office: str, low: int, at: int) -> Given | None:
@@ -142,7 +143,7 @@ def _with_body(told: Told, who: tuple[str, tuple[int, int]], office: str, low: i
     named = _named_at(told, at)
     if named is not None:
         end = named[2]
-        joined = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?").match(text, end)
+        joined = compiled(r"\s+(?:of|in)\s+(?:the\s+)?").match(text, end)
         if joined and (further := _named_at(told, joined.end())) is not None:
             end = further[2]
         elif more := _MORE.match(text, end):
@@ -158,7 +159,7 @@ def _named_at(told: Told, at: int) -> tuple[NameMention, int, int] | None:
     return max(found, key=lambda one: one[2]) if found else None
 
 
-_AFFILIATED = re.compile(r",?\s+(?:of|from|at)\s+(?:the\s+)?|\s+\((?:the\s+)?", re.IGNORECASE)
+_AFFILIATED = compiled(r",?\s+(?:of|from|at)\s+(?:the\s+)?|\s+\((?:the\s+)?", re.IGNORECASE)
 
 
 def _belongs(told: Told, name: NameMention, place: tuple[int, int]) -> Given | None:
@@ -170,7 +171,7 @@ def _belongs(told: Told, name: NameMention, place: tuple[int, int]) -> Given | N
     return Given(_person(name), place, "", told.text[named[1] : named[2]], named[1], named[2], "organisation")
 
 
-_LED = re.compile(
+_LED = compiled(
     r"(?:^|\s)(?:the\s+)?(?P<body>[A-Za-z][\w'’-]*(?:\s+[\w'’-]+){1,5}?)\s+(?:was|is)\s+(?:led|headed|chaired)\s+by\s+"
     r"(?:its\s+(?P<office>[a-z][a-z -]{2,30}),\s+)?$",
     re.IGNORECASE,

@@ -6,11 +6,11 @@ quotation marks only one that nothing can close is told: too many of them are ap
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.audit.plain import MARKUP
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,31 +31,31 @@ _KIN = {
     "”": '"', '"': "“„", "）": "([［", ")": "（[［", "]": "［（(", "］": "[（(", "』": "「", "」": "『", "》": "〈", "〉": "《",
 }  # fmt: skip
 """Marks of the same use but another kind, which an opening mark may be closed with by mistake."""
-_MARK = re.compile('[“”„«»「」『』《》〈〉"()（）\\[\\]【】〔〕〖〗［］]')
+_MARK = compiled('[“”„«»「」『』《》〈〉"()（）\\[\\]【】〔〕〖〗［］]')
 _DEEPEST = 200
 _NEAR = 300
 """A quotation that is opened anew further on was left open: that is what an editor looks for."""
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?:^|[\s,;:/|、，；：。.!?”\"（(])(?:\d{1,3}|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6}|[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2}){1,3})\.?\s?$"
 )
-_SMILEY = re.compile(r"[:;=：][-'^o]?\Z")
-_SMILEY_BEHIND = re.compile(r"[-'^o]?[:;=](?:\s|$)")
-_INTERVAL_BEHIND = re.compile(r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,30},[^\[\]()（）\n]{0,30}\Z")
+_SMILEY = compiled(r"[:;=：][-'^o]?\Z")
+_SMILEY_BEHIND = compiled(r"[-'^o]?[:;=](?:\s|$)")
+_INTERVAL_BEHIND = compiled(r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,30},[^\[\]()（）\n]{0,30}\Z")
 _ENDS = r"\s{0,2}[-+−]?(?:\d|∞|[a-z]\b)[^\[\]()（）\n]{0,28},[^\[\]()（）\n]{0,28}"
-_LEFT_OPEN = re.compile(rf"\]{_ENDS}[\[\]]")
-_LEFT_OPEN_BEHIND = re.compile(rf"\]{_ENDS}\Z")
-_END = re.compile(rf"{MARKUP}*(?:[\s,.;:!?)\]，。；：！？）、—–]|$)")
-_SMILEY_ENDS = re.compile(r"\Z|[\s.,!?。，！？)）(（]")
-_DOTS_OPEN = re.compile(r"(?:\.{1,4}|…{1,2}|[—–])\s?[‘']?\w")
+_LEFT_OPEN = compiled(rf"\]{_ENDS}[\[\]]")
+_LEFT_OPEN_BEHIND = compiled(rf"\]{_ENDS}\Z")
+_END = compiled(rf"{MARKUP}*(?:[\s,.;:!?)\]，。；：！？）、—–]|$)")
+_SMILEY_ENDS = compiled(r"\Z|[\s.,!?。，！？)）(（]")
+_DOTS_OPEN = compiled(r"(?:\.{1,4}|…{1,2}|[—–])\s?[‘']?\w")
 """Behind a straight mark: words that start with dots or a dash, so that the mark opens a quotation."""
-_NO_WORDS = re.compile(r"(?:[:=(,\[|]|\b(?:or|and|to|by|is|was|are|as|of|use|used|default|empty|string|quotes|marks|with|e\.g\.))\s{0,2}\Z")
+_NO_WORDS = compiled(r"(?:[:=(,\[|]|\b(?:or|and|to|by|is|was|are|as|of|use|used|default|empty|string|quotes|marks|with|e\.g\.))\s{0,2}\Z")
 """Before two straight marks with nothing inside: they mean an empty text, as manuals write it."""
-_GOES_ON = re.compile(r" [a-z]{2,20}[ ,.]")
-_SPOKEN_OF = re.compile(r"\"[^\w\s\"]{1,3}\"(?!\w)")
-_SINGLE_OPENS = re.compile(r"(?:^|[\s(（“：，。])?‘(?!(?i:tis|twas|em|til|cause|n)\b)[^\W\d]")
+_GOES_ON = compiled(r" [a-z]{2,20}[ ,.]")
+_SPOKEN_OF = compiled(r"\"[^\w\s\"]{1,3}\"(?!\w)")
+_SINGLE_OPENS = compiled(r"(?:^|[\s(（“：，。])?‘(?!(?i:tis|twas|em|til|cause|n)\b)[^\W\d]")
 _ALONE = frozenset(("  ", "()", "（）", "[]", "``", "''", "‘’"))
 """What stands around a mark that is spoken of."""
-_TURNED = re.compile(r"[^\s(\[（“—–-]\Z")
+_TURNED = compiled(r"[^\s(\[（“—–-]\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
 
 MARKUP = "\ufdd0"
@@ -29,9 +30,9 @@ _ALL = Late(rf"(?P<address>{_AUTOLINK}|{_URL}|{_MAIL}|{_DOI}|{_CODE}|{_TAIL})|{_
 _FIRST = "(?=[<hfwd1D`$.*_#\\[ \t①-⓿⁰¹²³⁴-⁹])"
 """What any of them but an address of mail starts with: a word of letters fails at once."""
 _BUT_MAIL = Late(rf"{_FIRST}(?:(?P<address>{_AUTOLINK}|{_URL}|{_DOI}|{_CODE}|{_TAIL})|{_MARKUP})", re.ASCII)
-_BREAK = re.compile(r"(?i)<br\s*/?>")
-_HEAD = re.compile(r"[\w.-]{1,80}\Z", re.ASCII)
-_SEEN = re.compile(r"[<*_#@/`$\[①-⓿⁰-⁹¹²³]|www\.|\.[a-z]|doi:|DOI:")
+_BREAK = compiled(r"(?i)<br\s*/?>")
+_HEAD = compiled(r"[\w.-]{1,80}\Z", re.ASCII)
+_SEEN = compiled(r"[<*_#@/`$\[①-⓿⁰-⁹¹²³]|www\.|\.[a-z]|doi:|DOI:")
 
 
 def plain(text: str) -> str:

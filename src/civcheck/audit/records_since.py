@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.happenings import is_common, name_key
 from civcheck.extract.senses import senses_in, words_of
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
     from civcheck.audit.unit import Unit
     from civcheck.model.span import Region
 
-_RECORD = re.compile(
+_RECORD = compiled(
     r"\b(?:the|its|their)\s+(?P<most>largest|biggest|highest|lowest|smallest|worst|best|longest|shortest|strongest|heaviest|driest|wettest|"
     r"busiest|deepest|most\s+\w+)\b(?P<what>(?:[^.;:]|(?<=[A-Z])\.){1,160}?)\bsince\s+(?P<since>(?:[^.;:,]|(?<=[A-Z])\.|,(?=\d)){4,120})",
     re.IGNORECASE,
 )
-_RECORD_ZH = re.compile(
+_RECORD_ZH = compiled(
     r"(?:自|创下?|是)(?P<since>[^，。；：]{2,40}?)以来(?:的)?(?P<what>[^。；：]{0,40}?)(?P<most>最[大高低小多少长短强旱忙深好差]|新高|新低)"
 )
 _SUBJECT = 80
 """So many characters before a record tell what it is of."""
-_CLAUSE = re.compile(r"[;；。，：]|[,:]\s|\b(?:that|while|and)\s")
-_POINTS_BACK = re.compile(r"\b(?:it|this|that|which|they|these)\b|[这它该此]", re.IGNORECASE)
+_CLAUSE = compiled(r"[;；。，：]|[,:]\s|\b(?:that|while|and)\s")
+_POINTS_BACK = compiled(r"\b(?:it|this|that|which|they|these)\b|[这它该此]", re.IGNORECASE)
 _SAID = frozenset("say make expect tell report announce call become introduce be".split())  # noqa: SIM905  a list of words
 _MOST_ANCHORS = 4
 

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,16 +19,16 @@ if TYPE_CHECKING:
     from civcheck.model.mention import DateMention
     from civcheck.model.span import Region
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"“”\]）]+")
-_IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])(?:[-/_]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
+_ADDRESS = compiled(r"https?://[^\s<>\"“”\]）]+")
+_IN_ADDRESS = compiled(r"(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])(?:[-/_]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _FARTHEST = 140
 """Characters before its address in which a reference tells its date."""
 _BEFORE = 24
-_READ = re.compile(r"\b(?:accessed|retrieved|visited|viewed|archived|last seen|updated)\b|访问|检索|存档|更新|浏览", re.IGNORECASE)
+_READ = compiled(r"\b(?:accessed|retrieved|visited|viewed|archived|last seen|updated)\b|访问|检索|存档|更新|浏览", re.IGNORECASE)
 """Words of when somebody read a page: that date is not the page's."""
-_ITS_DATE = re.compile(r"[>)\]\s]*[(\[]")
+_ITS_DATE = compiled(r"[>)\]\s]*[(\[]")
 """What stands between an address and a date in brackets behind it, which is that address's and not the next one's."""
-_ROOT = re.compile(r"https?://[^/]+/?$")
+_ROOT = compiled(r"https?://[^/]+/?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,19 +5,19 @@ A full stop or a bracket by itself shows nobody what is meant, and a fingerprint
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.span import Region
 
 if TYPE_CHECKING:
     from civcheck.model.document import Document
 
-_WORD = re.compile(r"[^\W_]")
+_WORD = compiled(r"[^\W_]")
 _FARTHEST = 24
-_BEFORE = re.compile(rf"(?:[{HAN}]{{1,6}}|[^\s{HAN}]{{1,{_FARTHEST}}})[^\S\n]?\Z")
-_BEHIND = re.compile(rf"[^\S\n]?(?:[{HAN}]{{1,6}}|[^\s{HAN}]{{1,{_FARTHEST}}})")
+_BEFORE = compiled(rf"(?:[{HAN}]{{1,6}}|[^\s{HAN}]{{1,{_FARTHEST}}})[^\S\n]?\Z")
+_BEHIND = compiled(rf"[^\S\n]?(?:[{HAN}]{{1,6}}|[^\s{HAN}]{{1,{_FARTHEST}}})")
 
 
 def with_words(document: Document, region: Region) -> Region:

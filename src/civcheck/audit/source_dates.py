@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.dated import day_of
 from civcheck.audit.tables import happening as table
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 _LONG = timedelta(days=20)
 _SLACK = timedelta(days=1)
 """The day may be another one where the source was written."""
-_PART = re.compile(r"[;；]|\s-\s")
-_RANGE = re.compile(r"(?:(?P<begin>\d{4}-\d\d(?:-\d\d)?|\.\.)/)?(?P<last>\d{4}-\d\d(?:-\d\d)?)")
+_PART = compiled(r"[;；]|\s-\s")
+_RANGE = compiled(r"(?:(?P<begin>\d{4}-\d\d(?:-\d\d)?|\.\.)/)?(?P<last>\d{4}-\d\d(?:-\d\d)?)")
 _RUNNING = frozenset({"paragraph", "item"})
 
 
@@ -128,7 +129,7 @@ def _since_last_note(running: Sequence[Told], place: int, noted: set[int]) -> It
 
 _MOST_BEFORE = 3
 _MOST_SENTENCES, _HEAD, _MARKER = 8, 1000, 2
-_REFERRED = re.compile(table.REFERRED)
+_REFERRED = compiled(table.REFERRED)
 
 
 _PAST = Late(table.PAST)

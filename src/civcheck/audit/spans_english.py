@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.audit.tables import spans_en as table
 from civcheck.audit.years_apart import Year, YearsTold
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from civcheck.audit.years_apart import Told
@@ -17,7 +18,7 @@ _FAR = 30
 """An anniversary or age that is off by more than this belongs to something else in the sentence."""
 _MOST_YEARS = 12
 """A sentence with more is a list."""
-_GAP = re.compile(r",? ?(?:just |only )?$")
+_GAP = compiled(r",? ?(?:just |only )?$")
 _TWO = 2
 
 

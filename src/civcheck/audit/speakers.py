@@ -6,23 +6,25 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
+
 if TYPE_CHECKING:
     from civcheck.audit.told import Told
     from civcheck.model.mention import QuoteMention
 
-_ARTICLE = re.compile(
+_ARTICLE = compiled(
     r"\b(?P<part>article|section|clause|paragraph|chapter|rule|principle)\s+(?P<number>\d{1,3}|[IVX]{1,6})\s+of\s+(?:the\s+)?(?P<name>[^,.;:“”\"]{4,80}?)"
     r"(?:\s+(?:reads|says|states|provides|stipulates|declares|requires)(?:\s+(?:that|as follows))?)?\s*[:,]?\s*[“\"‘]?$",
     re.IGNORECASE,
 )
-_ARTICLE_ZH = re.compile(
+_ARTICLE_ZH = compiled(
     r"(?P<name>《[^《》]{2,40}》)?(?P<part>第[一二三四五六七八九十百\d]{1,5}条)(?:中)?(?:写道|规定|载明|指出|明确|要求)[：:，]?[“\"「]?$"
 )
-_SAID_ZH = re.compile(r"[^。！？；“”]{0,60}(?:说|说道|写道|表示|指出|强调|认为|称|介绍|回忆|提出|宣布|坦言|补充)[：:，]\s*[“\"「]?$")
-_SPEECH_ZH = re.compile(
+_SAID_ZH = compiled(r"[^。！？；“”]{0,60}(?:说|说道|写道|表示|指出|强调|认为|称|介绍|回忆|提出|宣布|坦言|补充)[：:，]\s*[“\"「]?$")
+_SPEECH_ZH = compiled(
     r"(?P<name>[一-鿿]{2,4}?)(?:在|于|致|给)[^。！？；“”]{0,40}的(?:讲话|演讲|致辞|信|发言)[^。！？；“”]{0,6}(?:以|：|是|为)[“「]?$"
 )
-_BEHIND_ZH = re.compile(r"[”」](?:[^，。；“”]{0,30}?的)?(?P<name>[一-鿿]{2,4}?)(?=在|于|对|向|说|写|称|表示|指出|强调|认为)")
+_BEHIND_ZH = compiled(r"[”」](?:[^，。；“”]{0,30}?的)?(?P<name>[一-鿿]{2,4}?)(?=在|于|对|向|说|写|称|表示|指出|强调|认为)")
 _FARTHEST = 160
 
 
@@ -66,9 +68,9 @@ def _alone(speaker: str) -> str:
 
 
 _SPEECHES = r"(?:speech|letter|address|remarks|diary|lecture|sermon|toast|message|essay|will)"
-_OF_PERSON = re.compile(rf"\b{_SPEECHES}\s+(?:of|by)\s+$", re.IGNORECASE)
-_OWN = re.compile(rf"['’]s\s+(?:\w+\s+)?{_SPEECHES}\b", re.IGNORECASE)
-_LEADING_UP = re.compile(r"(?:words?|sentence|line|phrase|reads?|began|begins|ends|ended|with|says|said)\s*[:,]?\s*[“\"‘]?$", re.IGNORECASE)
+_OF_PERSON = compiled(rf"\b{_SPEECHES}\s+(?:of|by)\s+$", re.IGNORECASE)
+_OWN = compiled(rf"['’]s\s+(?:\w+\s+)?{_SPEECHES}\b", re.IGNORECASE)
+_LEADING_UP = compiled(r"(?:words?|sentence|line|phrase|reads?|began|begins|ends|ended|with|says|said)\s*[:,]?\s*[“\"‘]?$", re.IGNORECASE)
 
 
 def _in_speech(told: Told, start: int) -> Speaker | None:
@@ -106,4 +108,4 @@ def _said_in_chinese(told: Told, start: int) -> Speaker | None:
     return Speaker(found[0], named=True) if len(found) == 1 else None
 
 
-_NAME_ZH = re.compile(r"(?:^|(?<=[，、；：\s年月日的]))(?P<name>[一-鿿]{2,4}?)(?=[在于对向给致写说称表指强\d])")
+_NAME_ZH = compiled(r"(?:^|(?<=[，、；：\s年月日的]))(?P<name>[一-鿿]{2,4}?)(?=[在于对向给致写说称表指强\d])")

@@ -6,11 +6,11 @@ in one of the next has its partner.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.audit.pairing import CLOSING, QUOTES, loose
 from civcheck.audit.plain import MARKUP
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from civcheck.audit.unit import Unit
     from civcheck.extract.passage import Passage
 
-_MARKS = re.compile('[“”„«»「」『』《》〈〉"()（）\\[\\]【】〔〕〖〗［］]')
-_CUT = re.compile(r"(?:\[(?:\.{3}|…)\]|[\u4e00-\u9fff]\.{3})\s*\Z")
+_MARKS = compiled('[“”„«»「」『』《》〈〉"()（）\\[\\]【】〔〕〖〗［］]')
+_CUT = compiled(r"(?:\[(?:\.{3}|…)\]|[\u4e00-\u9fff]\.{3})\s*\Z")
 """The end of an excerpt that was cut off: what closes is not in it."""
 _RUNNING = frozenset({"paragraph", "item", "quote"})
 _LEFT_OUT = frozenset({"row"})

@@ -26,6 +26,7 @@ from civcheck.audit.local import Seen, look_at
 from civcheck.errors import ReadError
 from civcheck.errors.problem import Problem
 from civcheck.factbase.cache import state_of
+from civcheck.model.kept_patterns import keep_patterns
 from civcheck.sources.read import STANDARD_INPUT, load
 
 if TYPE_CHECKING:
@@ -77,10 +78,10 @@ def do_all(paths: Sequence[str], plan: Plan, jobs: int) -> Iterator[Done]:
 
 
 def _halves(plan: Plan) -> tuple[Plan, Plan] | None:
-    """Part the rules in those about dates or figures as they are read, and the others, those that ask for names among them."""
-    dates = tuple(rule for rule in plan.document_rules if "name" not in rule.kinds and ("value" in rule.kinds or rule.family == "dates"))
-    others = tuple(rule for rule in plan.document_rules if rule not in dates)
-    return (replace(plan, rules=dates), replace(plan, rules=others)) if dates and others else None
+    """Part the rules in those that ask for no names, and those that do: to read names takes as long as all else together."""
+    others = tuple(rule for rule in plan.document_rules if "name" not in rule.kinds)
+    names = tuple(rule for rule in plan.document_rules if "name" in rule.kinds)
+    return (replace(plan, rules=others), replace(plan, rules=names)) if others and names else None
 
 
 def _in_halves(paths: Sequence[str], halves: tuple[Plan, Plan]) -> Iterator[Done]:
@@ -193,7 +194,9 @@ def _end_with_parent() -> None:
 
 
 def _do_batch(batch: Sequence[str], plan: Plan) -> list[Done]:
-    return [do(path, plan) for path in batch]
+    done = [do(path, plan) for path in batch]
+    keep_patterns()
+    return done
 
 
 @contextmanager
@@ -230,7 +233,6 @@ def do(path: str, plan: Plan) -> Done:
 @cache
 def _matcher(paths: tuple[str, ...]) -> Matcher:
     """Give what finds the names of termbases. Raises TermFileError."""
-    from civcheck.extract.terms import Matcher, general, general_matcher
-    from civcheck.factbase.terms.load import load_terms
+    from civcheck.factbase.terms.matcher import matcher_of
 
-    return Matcher((*load_terms(paths), *general())) if paths else general_matcher()
+    return matcher_of(paths)

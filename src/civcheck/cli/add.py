@@ -87,12 +87,11 @@ def _folder(run: Shared) -> str:
 
 def _terms(run: Shared) -> Matcher | None:
     """Give what finds the names of termbases; None where there are none. The folder of facts may not be there yet."""
-    from civcheck.extract.terms import Matcher, general
     from civcheck.factbase.terms.find import termbase_files
-    from civcheck.factbase.terms.load import load_terms
+    from civcheck.factbase.terms.matcher import matcher_of
 
     paths = list(termbase_files([folder for folder in run.facts if os.path.isdir(folder)], run.terms))
-    return Matcher((*load_terms(paths), *general())) if paths else None
+    return matcher_of(paths) if paths else None
 
 
 def _register(path: str, folder: str, fields: dict[str, object], terms: Matcher | None, *, drafts: bool) -> Registration:

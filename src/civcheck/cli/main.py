@@ -40,6 +40,7 @@ def run(arguments: list[str]) -> int:
 
     from civcheck.cli.group import civcheck
     from civcheck.errors import CivcheckError
+    from civcheck.model.kept_patterns import keep_patterns
 
     _use_utf8()
     try:
@@ -48,6 +49,7 @@ def run(arguments: list[str]) -> int:
         # Not civcheck.main: click exits with 1, our code for "found", when the reader of the output goes away.
         code = _invoke(civcheck, arguments)
         sys.stdout.flush()
+        keep_patterns()
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except click.ClickException as error:

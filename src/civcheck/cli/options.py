@@ -52,11 +52,9 @@ class Shared:
 
     def matcher(self) -> Matcher:
         """Give what finds the names of the termbases and of the package's own tables. Raises TermFileError."""
-        from civcheck.extract.terms import Matcher, general, general_matcher
-        from civcheck.factbase.terms.load import load_terms
+        from civcheck.factbase.terms.matcher import matcher_of
 
-        paths = self.fact_base().terms
-        return Matcher((*load_terms(paths), *general())) if paths else general_matcher()
+        return matcher_of(self.fact_base().terms)
 
     def source_files(self) -> list[str]:
         """Find the source files at hand."""

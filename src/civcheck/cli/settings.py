@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.errors import SettingsError
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -182,7 +183,7 @@ class Checker:
         # In a pyproject.toml the same key may stand in other tables before ours.
         table = re.search(_TABLE.decode(), self._text, re.MULTILINE)
         own = os.path.basename(self._path) == SHARED_FILE and table is not None
-        pattern = re.compile(rf"^[ \t]*\[{{0,2}}[ \t]*(?:[\w\"'-]+[ \t]*\.[ \t]*)*(?P<key>[\"']?{re.escape(key)}\b)", re.MULTILINE)
+        pattern = compiled(rf"^[ \t]*\[{{0,2}}[ \t]*(?:[\w\"'-]+[ \t]*\.[ \t]*)*(?P<key>[\"']?{re.escape(key)}\b)", re.MULTILINE)
         all_found = list(pattern.finditer(self._text, table.start() if own and table else 0))
         if not all_found:
             return self._path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ import click
 
 from civcheck.cli.options import chosen_format, complete_fact, shared, shared_options
 from civcheck.errors import UsageError
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json")
 CONTEXT = 160
-_PLACE = re.compile(r"(?P<source>.+):(?P<start>\d{1,15})-(?P<end>\d{1,15})")
+_PLACE = compiled(r"(?P<source>.+):(?P<start>\d{1,15})-(?P<end>\d{1,15})")
 
 
 @click.command(

@@ -19,6 +19,7 @@ from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.changes import YEAR_BEFORE
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
 from civcheck.extract.tables.units import BY_ID
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _counts_nothing(one: Placed, claim: Statement) -> bool:
     return inside_name(one, claim) or inside_date(one, claim) or _points_back(one, claim) or is_article(one, claim)
 
 
-_VERB = re.compile(
+_VERB = compiled(
     r"\b(?:passed|passing|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?)\s+(?:the\s+)?$|(?:超过|突破|逾|超)$", re.IGNORECASE
 )
 
@@ -164,7 +165,7 @@ def _is_same(found: Comparison) -> bool:
     return found.outcome == "same"
 
 
-_DEFINITE = re.compile(r"(?:\bthe|\bboth|\btheir|\bits)\s*$", re.IGNORECASE)
+_DEFINITE = compiled(r"(?:\bthe|\bboth|\btheir|\bits)\s*$", re.IGNORECASE)
 
 
 def _points_back(placed: Placed, claim: Statement) -> bool:

@@ -18,6 +18,7 @@ from civcheck.extract.dates import is_compared
 from civcheck.extract.dates.resolve import is_date
 from civcheck.extract.dates.values import NO_YEAR, in_year
 from civcheck.extract.senses import senses_in
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _of_one_kind(one: Placed, theirs: Sequence[Placed], claim: Statement, source
     return [other for other in theirs if _is_measure(other, source) == measure] or theirs
 
 
-_BASE = re.compile(
+_BASE = compiled(
     r"(?:the )?(?:year|month|quarter|season|edition|period) (?:before|earlier)"
     r"|(?:the )?(?:previous|prior|preceding|same) (?:year|month|quarter|period)(?: last year)?"
     r"|a year (?:ago|earlier)|上年|上月|去年同期|上年同期|同期|前一年",
@@ -208,7 +209,7 @@ def is_as_of(placed: Placed, statement: Statement) -> bool:
     return _AS_OF.match(statement.text, placed.start) is not None
 
 
-_AS_OF = re.compile(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|至", re.IGNORECASE)
+_AS_OF = compiled(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|至", re.IGNORECASE)
 
 
 def compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
@@ -246,7 +247,7 @@ def _in_its_year(ours: DateMention, edtf: str | None) -> DateMention:
     return replace(ours, edtf=dated) if is_date(dated) else ours
 
 
-_YEAR = re.compile(r"(?<![\d-])\d{4}(?!\d)")
+_YEAR = compiled(r"(?<![\d-])\d{4}(?!\d)")
 
 
 def _ends(edtf: str) -> list[str]:

@@ -15,6 +15,7 @@ from civcheck.compare.align_dates import compared_dates, is_as_of
 from civcheck.compare.figure_pairs import compared
 from civcheck.compare.name_roles import one_in_the_other
 from civcheck.compare.wording import copy_of
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from civcheck.model.statement import Placed, Statement
 
 _KINDS = {"figure": "figure", "date": "date", "name": "name", "place": "name", "order": "name"}
-_TOGETHER = re.compile(r"(?:\b(?:with|and|by|from|to|between)\s(?:the\s)?|[与和同跟及、])$", re.IGNORECASE)
+_TOGETHER = compiled(r"(?:\b(?:with|and|by|from|to|between)\s(?:the\s)?|[与和同跟及、])$", re.IGNORECASE)
 """Behind these a name takes part in the same: who signs with whom may be told either way round."""
 
 

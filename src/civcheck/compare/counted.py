@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.classifiers import COUNTING_ONE
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def heads_of(statement: Statement, placed: Placed) -> frozenset[str]:
 
 
 _HEADS = 2
-_FROM = re.compile(r"\b(?:(?:up|down) )?from (?:the |about |around |nearly |some |only )?$|[由从](?:[^，。；\d]{0,10})$", re.IGNORECASE)
-_TO = re.compile(r"(?: [a-z]+){0,4} (?:to|and is now|and now) |[^，。；\d]{0,10}[至到为]")
+_FROM = compiled(r"\b(?:(?:up|down) )?from (?:the |about |around |nearly |some |only )?$|[由从](?:[^，。；\d]{0,10})$", re.IGNORECASE)
+_TO = compiled(r"(?: [a-z]+){0,4} (?:to|and is now|and now) |[^，。；\d]{0,10}[至到为]")
 
 
 def is_former(placed: Placed, statement: Statement) -> bool:

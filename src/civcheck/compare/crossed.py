@@ -7,10 +7,10 @@ stands in another clause.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
     from civcheck.model.statement import Placed, Statement
 
-_CUT = re.compile(r"[;；，、]|,(?!\d)| and | while | whereas | but |以及")
+_CUT = compiled(r"[;；，、]|,(?!\d)| and | while | whereas | but |以及")
 _FEWEST = 2
 """Letters or characters of the shortest subject."""
 

@@ -5,7 +5,6 @@ What is computed supports a claim and never contradicts it: the source may mean 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 from civcheck.compare.derived import difference, percent_change, ratio, share, total
 from civcheck.compare.figures import compare_figures
 from civcheck.extract.senses import senses_in
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
@@ -54,11 +54,11 @@ def _alike(one: Placed, other: Placed) -> bool:
     return bool(senses_in(first.counted) & senses_in(second.counted))
 
 
-_PART = re.compile(
+_PART = compiled(
     r"\b(?:of which|of whom|of them|of these|of those|among them|including|in all|out of)\b|\b[Oo]f (?:the|its|all|these|those)\b|其中|当中"
 )
-_FROM_TO = re.compile(r"\bfrom\b[^,;.]{0,30}$|[由从自][^，；。]{0,12}$")
-_TO = re.compile(r"[^,;.]{0,30}?\bto (?:\w+ )?|[^，；。\d]{0,8}[至到为]")
+_FROM_TO = compiled(r"\bfrom\b[^,;.]{0,30}$|[由从自][^，；。]{0,12}$")
+_TO = compiled(r"[^,;.]{0,30}?\bto (?:\w+ )?|[^，；。\d]{0,8}[至到为]")
 
 
 def _is_part(new: Placed, old: Placed, source: Statement) -> bool:
@@ -120,7 +120,7 @@ def _sum(claim: FigureMention, source: Statement) -> tuple[Placed, str] | None:
     return None
 
 
-_OTHERS = re.compile(r" other\b")
+_OTHERS = compiled(r" other\b")
 
 
 def with_others(placed: Placed, source: Statement) -> tuple[Placed, str] | None:
@@ -144,7 +144,7 @@ def _is_one_twice(one: Placed, other: Placed) -> bool:
 
 
 def _is_of_one(claim: FigureMention, one: Placed, other: Placed) -> bool:
-    """Say whether a claim counts just what one of two figures counts: ministerial meetings are no sum of those and of officials' meetings."""
+    """Say whether a claim counts what one of two figures alone counts: board meetings are no sum of those and of staff meetings."""
     heads = [senses_in(getattr(placed.mention, "counted", None) or "") for placed in (one, other)]
     own = senses_in(claim.counted or "")
     return bool(own & (heads[0] ^ heads[1]))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _bound(figure: Placed, statement: Statement, kind: str, *, behind: bool) -> 
     return None if _ANOTHER.search(between) else other
 
 
-_ANOTHER = re.compile(r"[,;.，；。、:：\d]|\b(?:and|or|to (?!the|[A-Z]|$)|than|against|while|but|by|as|with)\b|[和与及同比]")
+_ANOTHER = compiled(r"[,;.，；。、:：\d]|\b(?:and|or|to (?!the|[A-Z]|$)|than|against|while|but|by|as|with)\b|[和与及同比]")
 """What stands between a figure and another phrase."""
 
 

@@ -18,6 +18,7 @@ from civcheck.compare.subjects import beside, compared_only, compounds, goes_wit
 from civcheck.compare.wording import stands_in, unknown_things, unread_names
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import LIGHT, OFFICES
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -214,7 +215,7 @@ def missing_scope(claim: Statement, source: Statement) -> frozenset[str]:
     return missing - {"new"} if "new" in missing and _POINTING_NEW.search(claim.text) else missing
 
 
-_POINTING_NEW = re.compile(r"(?:\b(?:the|its|their|his|her|this)|['’]s?) new\b", re.IGNORECASE)
+_POINTING_NEW = compiled(r"(?:\b(?:the|its|their|his|her|this)|['’]s?) new\b", re.IGNORECASE)
 
 
 def name_weight(name: NameMention, weigh: Weigh) -> float:

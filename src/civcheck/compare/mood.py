@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.senses import is_planned
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from civcheck.model.statement import Placed, Statement
 
-_MARK = re.compile(r"[,;:，；：。](?!\d)|[()（）—\t<]|\bthat\b")
+_MARK = compiled(r"[,;:，；：。](?!\d)|[()（）—\t<]|\bthat\b")
 _LONGEST = 300
 
 

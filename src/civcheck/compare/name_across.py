@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from civcheck.compare.tables.glossary import ADMINISTRATIVE, CHARACTERS, FIRST_N
 from civcheck.compare.tables.romanised import CHINESE_ELSEWHERE
 from civcheck.compare.tables.words import LEGAL, NEGLIGIBLE, PARTICLES, PREPOSITIONS, STOP
 from civcheck.extract.tables.names_en import SURNAMES_PINYIN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ SOUNDED = NameComparison("transliteration", "the Chinese characters write these 
 TRANSLATED = NameComparison("same", "the Chinese words say the same in English")
 NOT_READ = NameComparison("other", "the Chinese characters say something else")
 _MOST_STATES = 64
-_NUMBERED = re.compile(r"第(\d{1,5})号")
+_NUMBERED = compiled(r"第(\d{1,5})号")
 _WHOLE, _KOREAN = 0.16, 0.3
 
 

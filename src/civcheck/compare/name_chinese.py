@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from civcheck.compare.name_comparison import OTHER, NameComparison
 from civcheck.compare.tables.glossary import ADMINISTRATIVE, CALLED_ALONE_ZH, HEADS_ZH, LANDS_ZH, SMALL, glossary
 from civcheck.compare.tables.words import CALLED_ALONE
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.compare.name_directory import NameDirectory
@@ -125,12 +125,12 @@ def _place_left_out(short: Named, long: Named, directory: NameDirectory) -> Name
     return None
 
 
-_COMPANY = re.compile(
+_COMPANY = compiled(
     "(?:(?:网络|信息|电子|汽车|新能源)?(?:技术|科技|控股|实业|投资|发展|服务|制造|工业|通信|通讯|贸易|电器|传媒|文化传媒|软件|企业))*(?:集团)?(?:控股)?"
     "(?:股份|责任)?(?:有限(?:责任)?公司|总公司|集团公司|公司|集团)$"
 )
 """What stands behind a company's name: 技术有限公司."""
-_SCHEME = re.compile("(?:倡议|战略|计划|行动|规划|方案|工程|项目|政策)$")
+_SCHEME = compiled("(?:倡议|战略|计划|行动|规划|方案|工程|项目|政策)$")
 _SHORTEST_SCHEME, _LONGEST_FORM = 4, 32
 
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from civcheck.compare.tables.glossary import KOREAN_FAMILIES
 from civcheck.compare.tables.readings_east import HONG_KONG_READINGS, JAPANESE_FAMILIES, JAPANESE_READINGS, KOREAN_READINGS
 from civcheck.compare.tables.romanised import CHINESE_ELSEWHERE, PINYIN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
 Verdict = Literal["same", "family", "other"]
-_KOREAN_VOWELS: Final = re.compile(r"(ae|ai|ay(?![aeou])|oe|e(?![aeou]))|(yeo|yoo|you|yo|yu|eo|eu|oo|ou|uh|wo|o)|(ee|yi)|(ya|wa)")
+_KOREAN_VOWELS: Final = compiled(r"(ae|ai|ay(?![aeou])|oe|e(?![aeou]))|(yeo|yoo|you|yo|yu|eo|eu|oo|ou|uh|wo|o)|(ee|yi)|(ya|wa)")
 _KOREAN: Final = tuple(
-    (re.compile(pattern), to)
+    (compiled(pattern), to)
     for pattern, to in (
         (r"ck", "k"),
         (r"ch|tch", "j"),
@@ -30,10 +31,10 @@ _KOREAN: Final = tuple(
     )
 )
 _LONG: Final = (
-    (re.compile(r"ou|oo|oh(?![aeiou])"), "o"),
-    (re.compile("uu"), "u"),
-    (re.compile(r"m(?=[bp])"), "n"),
-    (re.compile("tch"), "cch"),
+    (compiled(r"ou|oo|oh(?![aeiou])"), "o"),
+    (compiled("uu"), "u"),
+    (compiled(r"m(?=[bp])"), "n"),
+    (compiled("tch"), "cch"),
 )
 
 

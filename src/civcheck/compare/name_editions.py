@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.tables.heads_en import HEADS
 from civcheck.extract.tables.names_en import ORDINALS
 from civcheck.model.pattern import Late
@@ -13,7 +14,7 @@ _DIGITS: Final = dict(zip("〇零一二三四五六七八九", (0, *range(10)), 
 _UNITS: Final = {"十": 10, "百": 100}
 _NUMBER_WORDS: Final = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))  # noqa: SIM905  a list of words is read as words
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_ORDINAL_WORD = "|".join(sorted((word.replace("-", "[- ]") for word in ORDINALS), key=len, reverse=True))
+_ORDINAL_WORD = "|".join(longest_first(word.replace("-", "[- ]") for word in ORDINALS))
 _ORDINAL = Late(rf"(?<!\w)(?:(\d{{1,4}}) ?(?:st|nd|rd|th)|({_ORDINAL_WORD}))(?!\w)", re.IGNORECASE)
 _YEAR = Late(r"(?<![\w/.])(1[5-9]\d\d|20\d\d)(?:[-–/](\d\d(?:\d\d)?))?(?![\w/])")
 _ROMAN_WORD = Late(r"(?<![\w.])[IVXL]{1,7}(?![\w.])")

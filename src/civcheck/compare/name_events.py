@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.tables.names_en import ORDINALS
+from civcheck.model.kept_patterns import compiled
 
-_ORDINAL_WORD: Final = "|".join(sorted((word.replace("-", "[- ]") for word in ORDINALS), key=len, reverse=True))
-_EDITION_OF: Final = re.compile(
+_ORDINAL_WORD: Final = "|".join(longest_first(word.replace("-", "[- ]") for word in ORDINALS))
+_EDITION_OF: Final = compiled(
     rf"^((?:\d{{1,4}} ?(?:st|nd|rd|th)|{_ORDINAL_WORD})(?: annual)?) "
     r"(?:edition|session|round|instal?lment|iteration|staging|meeting) of (?:the )?"
     r"(?=[A-Z])",
     re.IGNORECASE,
 )
-_EDITION_BEHIND: Final = re.compile(
+_EDITION_BEHIND: Final = compiled(
     rf"^(?=\S+ )(.{{3,120}}?)(?:,| [-–(])? ?(?:the )?((?:\d{{1,4}}(?:st|nd|rd|th)|{_ORDINAL_WORD})) (?:edition|session|round)\)?$",
     re.IGNORECASE,
 )
-_NUMBERED: Final = re.compile(r"^(?:UN |WTO )?([A-Z]{2,6})[ -]?(\d{1,3})$")
+_NUMBERED: Final = compiled(r"^(?:UN |WTO )?([A-Z]{2,6})[ -]?(\d{1,3})$")
 _SHORT_EVENTS: Final = {
     "COP": "Conference of the Parties", "UNGA": "United Nations General Assembly", "WHA": "World Health Assembly",
     "UNEA": "United Nations Environment Assembly", "CSW": "Commission on the Status of Women",
@@ -27,19 +29,19 @@ _SHORT_EVENTS: Final = {
 }  # fmt: skip
 """Meetings whose short names have their number behind."""
 _GAMES: Final = (
-    (re.compile(r"\bPlenum\b"), "Plenary Session"),
-    (re.compile(r"\bParalympics\b"), "Paralympic Games"),
-    (re.compile(r"\bOlympics\b"), "Olympic Games"),
+    (compiled(r"\bPlenum\b"), "Plenary Session"),
+    (compiled(r"\bParalympics\b"), "Paralympic Games"),
+    (compiled(r"\bOlympics\b"), "Olympic Games"),
 )
 _HAN_NUMBER: Final = "[一二三四五六七八九十]{1,3}|[0-9]{1,2}"
 _HAN_FORMS: Final = (
-    (re.compile(rf"^(?:中共|党的)?({_HAN_NUMBER})届({_HAN_NUMBER})中全会$"), r"第\1届中央委员会第\2次全体会议"),
-    (re.compile(r"(?<!第)十([一二三四五六七])五(?=规划|计划|期间|时期|$)"), r"第十\1届五年"),
-    (re.compile(r"第([一二三四五六七八九十]{1,3})个五年(?=规划|计划)"), r"第\1届五年"),
-    (re.compile(r"(?<!第)([一二三四五六七八九十]{1,3}|[12]\d)世纪(?=.)"), r"第\1届世纪"),
-    (re.compile("^中国共产党(?=第)|^中共(?=第)"), ""),
+    (compiled(rf"^(?:中共|党的)?({_HAN_NUMBER})届({_HAN_NUMBER})中全会$"), r"第\1届中央委员会第\2次全体会议"),
+    (compiled(r"(?<!第)十([一二三四五六七])五(?=规划|计划|期间|时期|$)"), r"第十\1届五年"),
+    (compiled(r"第([一二三四五六七八九十]{1,3})个五年(?=规划|计划)"), r"第\1届五年"),
+    (compiled(r"(?<!第)([一二三四五六七八九十]{1,3}|[12]\d)世纪(?=.)"), r"第\1届世纪"),
+    (compiled("^中国共产党(?=第)|^中共(?=第)"), ""),
 )
-_CONGRESS: Final = re.compile(r"^(?:党的|中共)?([一二三四五六七八九十]{1,3})大$")
+_CONGRESS: Final = compiled(r"^(?:党的|中共)?([一二三四五六七八九十]{1,3})大$")
 
 
 def in_one_form(text: str) -> str:

@@ -15,21 +15,22 @@ from civcheck.compare.tables.words import HEADS_ALSO, LEGAL, PREPOSITIONS, WARS
 from civcheck.extract.folding import simplified
 from civcheck.extract.tables.heads_en import ALSO_FAMILIES, HEADS
 from civcheck.extract.tables.names_en import common_words, given_names
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.model.mention import NameType
 
 Kind = Literal["person", "thing", "short", "open"]
-_QUOTES = re.compile(r"[\"“”„‟«»《》〈〉「」『』【】*_]|(?<!\w)['‘’]|['‘’](?!\w)")
+_QUOTES = compiled(r"[\"“”„‟«»《》〈〉「」『』【】*_]|(?<!\w)['‘’]|['‘’](?!\w)")
 _WIDE = (
     {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | dict.fromkeys(map(ord, "‐‑‒–—―−"), "-") | {0x3000: " ", 0xA0: " ", 0xAD: None}
 )
-_DOTS = re.compile("[·•・‧･]")
-_ARTICLE = re.compile(r"^(?:the|The|THE|a|an)\s+(?=\S)")
-_SHORT = re.compile(r"[A-Z][A-Z0-9a-z]{0,2}(?:[&/+-]?[A-Z0-9]){1,8}s?|(?:[A-Z]\.){2,8}")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,4}|[A-Z]")
+_DOTS = compiled("[·•・‧･]")
+_ARTICLE = compiled(r"^(?:the|The|THE|a|an)\s+(?=\S)")
+_SHORT = compiled(r"[A-Z][A-Z0-9a-z]{0,2}(?:[&/+-]?[A-Z0-9]){1,8}s?|(?:[A-Z]\.){2,8}")
+_INITIAL = compiled(r"(?:[^\W\d_]\.){1,4}|[A-Z]")
 _FEW, _MANY = 2, 5
-_THIS = re.compile("^[这该]+|^本(?=[届次校院所局部委市省县区馆]|公司|集团)")
+_THIS = compiled("^[这该]+|^本(?=[届次校院所局部委市省县区馆]|公司|集团)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,20 @@ from typing import Final
 
 from civcheck.compare.tables.european import EUROPEAN
 from civcheck.compare.tables.words import CUT, JOINED_PREFIXES, SPELLINGS
+from civcheck.model.kept_patterns import compiled
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-‐&/][^\W_]+)*\.?")
+_WORD = compiled(r"[^\W_]+(?:['’.\-‐&/][^\W_]+)*\.?")
 _LETTERS = str.maketrans(
     {
         "ø": "o", "å": "a", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŋ": "ng",
         "ə": "a", "’": "'", "ʼ": "'", "‘": "'", "ʻ": "'", "ʿ": "'", "ʾ": "'", "`": "'", "´": "'", "‐": "-", "–": "-", "—": "-", "−": "-",
     }
 )  # fmt: skip
-_MARKS = re.compile(r"[\u0300-\u036f]")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}[^\W\d_]?|(?:[^\W\d_]\.)+[^\W\d_]")
-HAN: Final = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇]")
-LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_ISE = re.compile(r"(?<![cmptwro])is(e[ds]?|ing|ation|ations|ers?)$")
+_MARKS = compiled(r"[\u0300-\u036f]")
+_INITIALS = compiled(r"(?:[^\W\d_]\.){2,}[^\W\d_]?|(?:[^\W\d_]\.)+[^\W\d_]")
+HAN: Final = compiled("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇]")
+LATIN: Final = compiled(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_ISE = compiled(r"(?<![cmptwro])is(e[ds]?|ing|ation|ations|ers?)$")
 _PLURAL_ENDS = (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"))
 
 

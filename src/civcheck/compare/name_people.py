@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Final
@@ -18,6 +17,7 @@ from civcheck.compare.tables.first_names_across import EQUIVALENTS
 from civcheck.compare.tables.romanised import CHINESE_ELSEWHERE, KOREAN
 from civcheck.compare.tables.words import ARABIC_ARTICLE, PARTICLES
 from civcheck.extract.tables.names_en import SURNAMES_PINYIN, given_names
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,18 +25,18 @@ if TYPE_CHECKING:
     from civcheck.compare.name_forms import NameForm
     from civcheck.compare.name_spelling import Likeness, Script
 
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
-_CAPITALS = re.compile(r"[A-Z]{2,3}")
+_INITIALS = compiled(r"(?:[^\W\d_]\.?-?){1,4}")
+_CAPITALS = compiled(r"[A-Z]{2,3}")
 _MOST, _TWO = 6, 2
 _UMLAUT: Final = {"lü": "lyu", "lv": "lyu", "nü": "nyu", "nv": "nyu", "lǚ": "lyu", "lǜ": "lyu"}
 _SERVANTS: Final = dict.fromkeys(("abdul", "abdel", "abd", "abdal", "abdol", "abdoul", "abdur", "abdus"), "abdul") | {
     "abu": "abu",
     "abou": "abu",
 }
-_SERVANT: Final = re.compile(r"^ab(?:d[aeou]l?|doul)-(?=[a-z]{3})|^abd[aeo]l(?=[a-z]{4})")
-_JOINED_ARTICLE: Final = re.compile("^(?:El|Al)(?=[A-Z][a-z])")
+_SERVANT: Final = compiled(r"^ab(?:d[aeou]l?|doul)-(?=[a-z]{3})|^abd[aeo]l(?=[a-z]{4})")
+_JOINED_ARTICLE: Final = compiled("^(?:El|Al)(?=[A-Z][a-z])")
 _KOREAN_SOUNDS: Final = tuple(
-    (re.compile(pattern), to)
+    (compiled(pattern), to)
     for pattern,
     to in (("w(?=[oeu])", ""), ("eu|eo|oo|ou", "u"), ("ee|yi", "i"), ("k", "g"), ("t", "d"), ("p", "b"), ("ch", "j"),
            ("y(?=[ouea])", ""), ("h$|r$", ""))
@@ -120,7 +120,7 @@ def _across(first: str, second: str) -> bool:
     return first == second or bool(EQUIVALENTS.get(first, frozenset()) & EQUIVALENTS.get(second, frozenset()))
 
 
-_NUMBER: Final = re.compile(r" [IVX]{1,6}$")
+_NUMBER: Final = compiled(r" [IVX]{1,6}$")
 
 
 def _letters(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
@@ -10,15 +9,16 @@ from civcheck.compare.name_editions import roman
 from civcheck.compare.name_letters import fold
 from civcheck.compare.tables.words import GENDERS
 from civcheck.extract.tables.titles import FORMS_OF_ADDRESS, RULERS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.compare.name_forms import NameForm
 
-_ROMAN: Final = re.compile(r"(?<=\w )[IVX]{1,6}(?!\w|\.)")
-_OF: Final = re.compile(r" of (?:the )?([A-Z].*)$")
-_VICE: Final = re.compile(r"^(?:vice|deputy|assistant|associate|under)[ -]?")
-_FORMER: Final = re.compile("^(?:(?:former|then|acting|outgoing) |ex-|前任?|时任|代理)")
-_VICE_HAN: Final = re.compile("^(?:常务)?副")
+_ROMAN: Final = compiled(r"(?<=\w )[IVX]{1,6}(?!\w|\.)")
+_OF: Final = compiled(r" of (?:the )?([A-Z].*)$")
+_VICE: Final = compiled(r"^(?:vice|deputy|assistant|associate|under)[ -]?")
+_FORMER: Final = compiled("^(?:(?:former|then|acting|outgoing) |ex-|前任?|时任|代理)")
+_VICE_HAN: Final = compiled("^(?:常务)?副")
 
 
 def apart(a: NameForm, b: NameForm) -> str | None:

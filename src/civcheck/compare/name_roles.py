@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.extract.words import is_chinese
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
     from civcheck.model.statement import Placed, Statement
 
-_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+|a\s+|an\s+|city of\s+)?$")
+_BEFORE = compiled(r"([A-Za-z]+)\s+(?:the\s+|a\s+|an\s+|city of\s+)?$")
 
 
 def of_the_same_person(
@@ -46,8 +47,8 @@ def _is_of(name: Placed, person: Placed, statement: Statement) -> bool:
 
 
 _OF = 30
-_OF_WORDS = re.compile(r",? (?:[a-z]+ )?(?:of|at|from) (?:the )?")
-_BEFORE_PERSON = re.compile(r"['’]s? (?:[a-z]+ ){0,3}|的?[\u3400-\u9fff]{0,6}| (?:[a-z]+ ){0,2}")
+_OF_WORDS = compiled(r",? (?:[a-z]+ )?(?:of|at|from) (?:the )?")
+_BEFORE_PERSON = compiled(r"['’]s? (?:[a-z]+ ){0,3}|的?[\u3400-\u9fff]{0,6}| (?:[a-z]+ ){0,2}")
 
 
 def somewhere_else(one: Placed, free: Sequence[Placed], claim: Statement, source: Statement) -> Placed | None:
@@ -105,6 +106,15 @@ def text_of(placed: Placed) -> str:
     return placed.mention.normal if isinstance(placed.mention, NameMention) else ""
 
 
+_ARTICLE = compiled(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+
+@lru_cache(maxsize=50_000)
+def plain(name: str) -> str:
+    """Give a name without its article, in small letters."""
+    return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold().removesuffix("'s")
+
+
 _ROLES = {"at": "in", "by": ""}
 """Who does something leads the sentence, or stands behind "by"."""
 
@@ -133,7 +143,7 @@ def home_of(person: Placed, statement: Statement) -> NameMention | None:
     return None
 
 
-_BREAK = re.compile(r"[,;.，；。、和与同及]|\band\b")
+_BREAK = compiled(r"[,;.，；。、和与同及]|\band\b")
 
 
 def is_loose(mention: NameMention) -> bool:
@@ -156,7 +166,7 @@ def in_other_words(mention: NameMention, source: Statement) -> bool:
 
 
 def _named_otherwise(words: frozenset[str], source: Statement) -> bool:
-    """Say whether the source names something that shares a word with a name and parts from it in another: the National Archive, the National Library."""
+    """Say whether the source names something that is one word from a name: the National Archive, the National Library."""
     own = {word for word in words if not _NUMBERS.search(word)}
     names = (senses_in(one.mention.normal) for one in source.of_kind("name") if isinstance(one.mention, NameMention))
     theirs = ({word for word in senses if not _NUMBERS.search(word)} for senses in names)
@@ -166,7 +176,7 @@ def _named_otherwise(words: frozenset[str], source: Statement) -> bool:
 _FEW_OTHERS = 2
 
 
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = compiled(r"\d+")
 _MOST_WORDS = 0.8
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.name_comparison import NameComparison
 from civcheck.compare.name_letters import fold, pieces, words_of
 from civcheck.compare.tables.words import LEGAL, STOP
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.compare.name_forms import NameForm
 
-_LETTERS = re.compile(r"[A-Za-z0-9&]+")
-_SHORT = re.compile(r"[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*s?|(?:[A-Z]\.){2,8}[A-Z]?")
+_LETTERS = compiled(r"[A-Za-z0-9&]+")
+_SHORT = compiled(r"[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*s?|(?:[A-Z]\.){2,8}[A-Z]?")
 _FEWEST, _MOST, _MOST_WORDS = 2, 9, 14
 ABBREVIATED = NameComparison("abbreviation", "the first letters of its words")
 

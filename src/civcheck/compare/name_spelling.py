@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from civcheck.compare.tables.first_names import FULL_NAMES
 from civcheck.compare.tables.romanised import ARABIC, GROUPS, PINYIN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 Script = Literal["", "chinese", "arabic"]
 Likeness = Literal["equal", "spelling", "short", "initial"]
 _RULES: Final = tuple(
-    (re.compile(pattern), to)
+    (compiled(pattern), to)
     for pattern, to in (
         (r"^ma?c(?=[^aeiouhk][a-z]{3})", "mk"), (r"tsch|tch", "ch"), (r"sch", "sh"),
         (r"dzh|dsch|dj|zh", "j"), (r"ph", "f"), (r"ck", "k"), (r"q(?:u(?=[ei]))?", "k"), (r"kh", "h"),
@@ -28,11 +29,11 @@ _RULES: Final = tuple(
         (r"(?<=[aeo])h$", ""), (r"ae", "a"), (r"oe", "o"), (r"ue(?=[^aeiou])", "u"), (r"[ae]y", "ey"), (r"([a-z])\1", r"\1"),
     )
 )  # fmt: skip
-_ARABIC_LOOK = re.compile(r"kh|gh|q|dh|aa|^abd|ullah|uddin|eddin|aw[iy]$|^a[ln]|ou[bdfhrsz]|[aiu]h$")
+_ARABIC_LOOK = compiled(r"kh|gh|q|dh|aa|^abd|ullah|uddin|eddin|aw[iy]$|^a[ln]|ou[bdfhrsz]|[aiu]h$")
 _LOOSE: Final = frozenset(map(frozenset, ("ae", "ei", "ou", "iy", "ey")))
 _ARABIC_ALIKE: Final = frozenset(map(frozenset, ("gj", "vw", "jc")))
-_DOUBLED = re.compile("([aeiou])\\1")
-_DIGRAPHS = re.compile("[aou]e")
+_DOUBLED = compiled("([aeiou])\\1")
+_DIGRAPHS = compiled("[aou]e")
 
 
 @lru_cache(maxsize=32768)
@@ -91,7 +92,7 @@ def slipped(first: str, second: str) -> bool:
 
 
 _SLIP = 5
-_NO_VOWELS: Final = re.compile("[^aeiouy]")
+_NO_VOWELS: Final = compiled("[^aeiouy]")
 _PATRONYMIC: Final = ("son", "sen", "ston", "sson", "s")
 
 

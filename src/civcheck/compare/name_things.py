@@ -32,13 +32,14 @@ from civcheck.compare.tables.words import (
 )
 from civcheck.extract.tables.heads_en import HEADS, LEADING
 from civcheck.extract.tables.names_en import common_words, given_names
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.compare.name_directory import NameDirectory
     from civcheck.compare.name_forms import NameForm
 
 _PLACE: Final = "@"
-_SUBTITLE = re.compile(r"\s*(?::| - )\s*")
+_SUBTITLE = compiled(r"\s*(?::| - )\s*")
 _LONG_WORD, _TWO = 7, 2
 _TAUGHT = frozenset({"society", "association", "council", "committee", "university", "college", "school", "institute", "academy"})
 _LEARNED = frozenset({"society", "association", "academy", "college", "university", "institute"})

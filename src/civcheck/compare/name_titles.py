@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from civcheck.compare.name_letters import fold, words_of
 from civcheck.compare.tables.words import GENERATIONS
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.tables.heads_en import HEADS
 from civcheck.extract.tables.names_en import given_names
 from civcheck.extract.tables.titles import ALSO_FAMILY_NAMES, HONORIFICS_AFTER, MAKERS, MAKERS_ZH, RULERS, TITLES_EN, TITLES_ZH
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 _LONGEST, _MOST_BEFORE, _THREE = 5, 4, 3
 _ALSO: Final = frozenset({"pm", "pres", "gov", "amb", "sec", "min", "fm"})
 _OF = frozenset({"of", "for", "and", "to", "in", "on", "at"})
-_OF_RULER = re.compile(r" of (?:the )?[A-Z].*$")
+_OF_RULER = compiled(r" of (?:the )?[A-Z].*$")
 _ALSO_HAN: Final = ("研究员", "工程师", "总工程师", "院士", "上将", "中将", "少将", "大校", "元帅", "将军", "神父", "牧师", "主教", "法师")
-_AFTER_HAN: Final = sorted({*TITLES_ZH, *_ALSO_HAN}, key=len, reverse=True)
-_WRITTEN = re.compile(r"\S+")
+_AFTER_HAN: Final = longest_first({*TITLES_ZH, *_ALSO_HAN})
+_WRITTEN = compiled(r"\S+")
 
 
 @lru_cache(maxsize=1)

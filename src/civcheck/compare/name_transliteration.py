@@ -6,13 +6,13 @@ count little, as Chinese syllables add and change them.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from civcheck.compare.name_letters import fold
 from civcheck.compare.name_readings import first_syllable, syllables_of
 from civcheck.compare.tables.glossary import FIRST_NAMES_ZH
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,9 +23,9 @@ _CHINESE: Final = {
     "sh": "sxchz", "r": "rjz", "z": "zsdj", "c": "tzsc", "s": "sztc", "y": "yijg",
     "w": "wvuob", "N": "nmN", "E": "lr",
 }  # fmt: skip
-_SYLLABLE = re.compile(r"(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)([aeiouv]+)(ng|n|r)?")
+_SYLLABLE = compiled(r"(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)([aeiouv]+)(ng|n|r)?")
 _LATIN_RULES: Final = tuple(
-    (re.compile(pattern), to)
+    (compiled(pattern), to)
     for pattern, to in (
         (r"eau|au(?=[^aeiou]|$)", "o"), (r"ght", "t"), (r"tsch|tch|cz|ch(?=[aeiouy]|$)", "C"),
         (r"sch|sh|sz", "S"), (r"ph", "f"), (r"th", "t"), (r"kh", "h"), (r"gh", "g"), (r"wh", "w"),
@@ -229,7 +229,7 @@ _JOINED: Final = str.maketrans(
 )
 
 
-_TR: Final = re.compile("dl")
+_TR: Final = compiled("dl")
 """What one writes as two syllables another writes as one: Tr-, 特朗 and 川."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from civcheck.compare.name_letters import fold
 from civcheck.extract.tables.names_en import SYLLABLES
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,11 +37,11 @@ _IRREGULAR: Final = {
     "tse": frozenset({"ze", "ce", "zi"}), "shieh": frozenset({"xie"}), "kwang": frozenset({"guang"}), "hwang": frozenset({"huang"}),
     "yung": frozenset({"yong"}), "yueh": frozenset({"yue"}), "erh": frozenset({"er"}), "pei": frozenset({"bei", "pei"}),
 }  # fmt: skip
-_SYLLABLE = re.compile(r"(ch'|ts'|tz'|k'|p'|t'|ch|ts|tz|ss|sz|hs|sh|[bcdfghjklmnpqrstwxyz]?)([a-zü]+h?)")
+_SYLLABLE = compiled(r"(ch'|ts'|tz'|k'|p'|t'|ch|ts|tz|ss|sz|hs|sh|[bcdfghjklmnpqrstwxyz]?)([a-zü]+h?)")
 _OWN: Final = frozenset(
     "hs tz ts ss sz ien ieh ung ueh ih erh iung ee oo oong".split()  # noqa: SIM905  a list of words is read as words
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’`ʻ‘][^\W\d_]+)*['’]?")
+_WORD = compiled(r"[^\W\d_]+(?:['’`ʻ‘][^\W\d_]+)*['’]?")
 _FEWEST, _MOST, _LONGEST = 2, 4, 7
 
 

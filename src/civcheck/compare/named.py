@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
+from civcheck.compare.editions_told import are_apart, edition_of, of_another_edition, one_event, one_kind, tells_edition
 from civcheck.compare.name_readings import reads_as
 from civcheck.compare.name_roles import (
     home_of,
@@ -15,16 +16,17 @@ from civcheck.compare.name_roles import (
     kinds_of_places,
     of_the_same_person,
     one_in_the_other,
+    plain,
     role_of,
     somewhere_else,
     text_of,
     type_of,
 )
 from civcheck.compare.names import compare_names
-from civcheck.extract.senses import senses_in
-from civcheck.extract.tables.senses_en import CAPITALS, ORDINALS
+from civcheck.extract.tables.senses_en import CAPITALS
 from civcheck.extract.words import is_chinese
-from civcheck.model.mention import DateMention, FigureMention, NameMention
+from civcheck.model.kept_patterns import compiled
+from civcheck.model.mention import NameMention
 from civcheck.model.statement import Placed
 
 if TYPE_CHECKING:
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
 
     from civcheck.compare.name_directory import NameDirectory
     from civcheck.model.statement import Statement
-
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 class Namer:
@@ -49,7 +49,7 @@ class Namer:
             return True
         if one.edition and other.edition and one.edition != other.edition:
             return False
-        if _plain(one.normal) == _plain(other.normal):
+        if plain(one.normal) == plain(other.normal):
             return True
         if one.type and other.type and one.type != other.type and "person" in {one.type, other.type}:
             return False
@@ -70,11 +70,6 @@ class Namer:
     def _compare(self, one: str, one_type: str | None, other: str, other_type: str | None) -> bool:
         type_ = one_type if one_type == other_type else None
         return compare_names(one, other, type=type_, concepts=self.directory).agrees  # type: ignore[arg-type]
-
-
-@lru_cache(maxsize=50_000)
-def _plain(name: str) -> str:
-    return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold().removesuffix("'s")
 
 
 @lru_cache(maxsize=50_000)
@@ -136,7 +131,7 @@ def _by_its_original(one: Aligned, found: Sequence[Aligned], claim: Statement) -
     return one
 
 
-_IN_BRACKETS = re.compile(r"(?:教授|博士|先生|女士)? ?[(（]")
+_IN_BRACKETS = compiled(r"(?:教授|博士|先生|女士)? ?[(（]")
 
 
 def _two_languages(one: Aligned, other: Aligned) -> bool:
@@ -176,12 +171,12 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
     mention = one.mention
     assert isinstance(mention, NameMention)
     for other in theirs:
-        if isinstance(other.mention, NameMention) and namer.same(mention, other.mention) and not _apart(one, claim, other, source):
+        if isinstance(other.mention, NameMention) and namer.same(mention, other.mention) and not are_apart(one, claim, other, source):
             return _with_edition(one, claim, other, source, namer)
     if mention.edition and any(name.edition == mention.edition and namer.same(mention, name) for name in source.around.names):
         return Aligned(one, "supported", None, around=True, kind="name")
     if (wrong := _other_edition(one, claim, theirs, source)) is not None:
-        reason = f"the source says {_edition(wrong, source)}, not {_edition(one, claim)}"
+        reason = f"the source says {edition_of(wrong, source)}, not {edition_of(one, claim)}"
         return Aligned(one, "conflict", wrong, reason, kind="order")
     if _stands_in(mention, source.text) or (not mention.edition and any(_written_in(name, source.text) for name in namer.others(mention))):
         return Aligned(one, "supported", None, kind="name")
@@ -194,7 +189,7 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
 
 def _read_in(mention: NameMention, theirs: Sequence[Placed], source: Statement) -> Placed | None:
     """Give the Chinese name whose first characters are read as a name of one word in Latin letters: 岚浦博物馆 for Lanpu."""
-    letters = _plain(mention.normal)
+    letters = plain(mention.normal)
     if is_chinese(mention.normal) or not letters.isascii() or not letters.isalpha():
         return None
     for other in theirs:
@@ -216,7 +211,7 @@ def _around(one: Placed, claim: Statement, source: Statement, theirs: Sequence[P
         return Aligned(one, "supported", read, "the Chinese characters are read so", around=read.start < 0, kind="name")
     before = [name for name in (*source.around.names, *source.around.nearby) if namer.same(mention, name)]
     if mention.edition and before and all(name.edition != mention.edition for name in before):
-        return _of_another_edition(one, source)
+        return of_another_edition(one, source)
     if any(namer.same(mention, name) for name in source.around.names) or _stands_in(mention, source.around.text):
         return Aligned(one, "supported", None, around=True, kind="name")
     if before:
@@ -227,101 +222,28 @@ def _around(one: Placed, claim: Statement, source: Statement, theirs: Sequence[P
 NAMED_BEFORE = "named before"
 
 
-def _of_another_edition(one: Placed, source: Statement) -> Aligned:
-    """Hold an edition against the one number that a source tells of what it does not name whole: the 26th competition."""
-    mention = one.mention
-    assert isinstance(mention, NameMention)
-    heads = senses_in(mention.normal)
-    told = [
-        other for other in source.of_kind("figure")
-        if isinstance(other.mention, FigureMention) and other.mention.ordinal and senses_in(other.mention.counted or "") & heads
-    ]  # fmt: skip
-    if len(told) != 1:
-        return Aligned(one, "compatible", None, "the source does not say which one", kind="name")
-    value = getattr(told[0].mention, "value", None)
-    if str(value) == mention.edition:
-        return Aligned(one, "supported", told[0], kind="name")
-    return Aligned(one, "conflict", told[0], f"the source says {value}, not {mention.edition}", kind="order")
-
-
 def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:
     """Give the same event with another edition, where the source names one alone."""
-    mention, edition = one.mention, _edition(one, claim)
+    mention, edition = one.mention, edition_of(one, claim)
     if not edition or not isinstance(mention, NameMention):
         return None
     found = [
         other for other in theirs
-        if isinstance(other.mention, NameMention) and _edition(other, source) and _one_event(other.mention, mention)
+        if isinstance(other.mention, NameMention) and edition_of(other, source) and one_event(other.mention, mention)
     ]  # fmt: skip
-    editions = {_edition(other, source) for other in found}
-    return found[0] if len(editions) == 1 and edition not in editions and _one_kind(edition, editions) else None
+    editions = {edition_of(other, source) for other in found}
+    return found[0] if len(editions) == 1 and edition not in editions and one_kind(edition, editions) else None
 
 
 def _with_edition(one: Placed, claim: Statement, other: Placed, source: Statement, namer: Namer) -> Aligned:
     """Take an event for agreed where the source tells the edition that the claim tells: in the name, beside it or around it."""
-    edition, mention = _edition(one, claim), one.mention
+    edition, mention = edition_of(one, claim), one.mention
     assert isinstance(mention, NameMention)
-    if mention.type != "event" or edition is None or _edition(other, source) == edition or _tells_edition(edition, source):
+    if mention.type != "event" or edition is None or edition_of(other, source) == edition or tells_edition(edition, source):
         return Aligned(one, "supported", other, kind="name")
     if any(name.edition == edition and namer.same(mention, name) for name in source.around.names):
         return Aligned(one, "supported", other, kind="name")
     return Aligned(one, "compatible", other, "the source does not say which one", kind="name")
-
-
-def _tells_edition(edition: str, source: Statement) -> bool:
-    """Say whether a source has a number as an ordinal, or a year as a date."""
-    dates = [*(placed.mention for placed in source.of_kind("date")), *source.around.dates]
-    if any(isinstance(date, DateMention) and (date.edtf or "").startswith(edition) for date in dates):
-        return True
-    if (
-        _FIRST.search(source.text)
-        if edition == "1"
-        else edition.isdigit()
-        and int(edition) <= len(ORDINALS)
-        and (re.search(rf"\b{ORDINALS[int(edition) - 1]}\b", source.text, re.IGNORECASE))
-    ):
-        return True
-    figures = (placed.mention for placed in source.of_kind("figure"))
-    return any(isinstance(one, FigureMention) and one.ordinal and str(one.value) == edition for one in figures)
-
-
-_FIRST = re.compile(r"\bfirst\b|\binaugural\b|首[届次个]|第一[届次]", re.IGNORECASE)
-
-
-def _one_event(one: NameMention, other: NameMention) -> bool:
-    """Say whether two names name one series of events."""
-    return _plain(one.normal) == _plain(other.normal) or (one.term is not None and one.term == other.term)
-
-
-def _apart(one: Placed, claim: Statement, other: Placed, source: Statement) -> bool:
-    """Say whether two mentions of one event name different editions."""
-    ours, theirs = _edition(one, claim), _edition(other, source)
-    return ours is not None and theirs is not None and ours != theirs and _one_kind(ours, {theirs})
-
-
-def _one_kind(edition: str, others: set[str | None]) -> bool:
-    """Say whether editions are all years, or all numbers."""
-    return len({len(one or "") == len("2024") for one in (edition, *others)}) == 1
-
-
-_WRITTEN = r"\b(?:(?P<year>(?:19|20)\d\d)|(?P<number>\d{1,3})(?:st|nd|rd|th))\s"
-_EDITION_BEFORE, _EDITION_IN = re.compile(rf"{_WRITTEN}+$"), re.compile(_WRITTEN)
-_LONGEST_EDITION = 8
-
-
-def _edition(placed: Placed, statement: Statement) -> str | None:
-    """Give the edition of an event: its number, or the year right before its name."""
-    mention = placed.mention
-    if not isinstance(mention, NameMention):
-        return None
-    if mention.edition or mention.type != "event":
-        return mention.edition
-    if placed.start < 0:
-        within = _EDITION_IN.match(mention.normal)
-        return within["year"] or within["number"] if within else None
-    low = max(0, placed.start - _LONGEST_EDITION)
-    found = _EDITION_BEFORE.search(statement.text, low, placed.start) or _EDITION_IN.match(statement.text, placed.start)
-    return found["year"] or found["number"] if found else None
 
 
 def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Placed]) -> bool:
@@ -344,7 +266,7 @@ def _written_in(name: str, text: str) -> bool:
 
 
 def _stands_in(mention: NameMention, text: str) -> bool:
-    name = _plain(mention.normal)
+    name = plain(mention.normal)
     if not name or not text:
         return False
     if mention.edition and not re.search(rf"(?<!\d){re.escape(mention.edition)}(?!\d)", text):

@@ -6,7 +6,6 @@ the first that knows has the word. Names are the same only where a rule says why
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.compare.name_across import compare_across
@@ -21,6 +20,7 @@ from civcheck.compare.name_people import compare_people
 from civcheck.compare.name_short import compare_short, is_short
 from civcheck.compare.name_things import compare_things
 from civcheck.extract.tables.names_en import common_words
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NameComparison", "NameDirectory", "Relation", "compare_names"]
 _MOST_CHARACTERS = 300
-_BRACKET = re.compile(r"^([^()（）]{2,}?)\s*[(（]([^()（）]{1,120})[)）]$")
+_BRACKET = compiled(r"^([^()（）]{2,}?)\s*[(（]([^()（）]{1,120})[)）]$")
 _SAME = NameComparison("same", "the same name")
 
 

@@ -6,18 +6,19 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
     from civcheck.model.statement import Placed
 
 _DONE = {
-    "meetings": re.compile(r"\b(?:meet|meets|met|convened?|assembled?|sat|gathered)\b", re.IGNORECASE),
-    "visits": re.compile(r"\b(?:visit(?:s|ed)?|travel(?:s|l?ed) to|been to)\b", re.IGNORECASE),
-    "editions": re.compile(r"\b(?:held|staged|hosted|organi[sz]ed|run)\b", re.IGNORECASE),
+    "meetings": compiled(r"\b(?:meet|meets|met|convened?|assembled?|sat|gathered)\b", re.IGNORECASE),
+    "visits": compiled(r"\b(?:visit(?:s|ed)?|travel(?:s|l?ed) to|been to)\b", re.IGNORECASE),
+    "editions": compiled(r"\b(?:held|staged|hosted|organi[sz]ed|run)\b", re.IGNORECASE),
 }
 """What is counted where something was done so many times."""
-_COMPARED = re.compile(r"\s*(?:as\b|more\b|less\b|the\b|that\b|higher|larger|bigger|longer|over\b|its\b|their\b)", re.IGNORECASE)
+_COMPARED = compiled(r"\s*(?:as\b|more\b|less\b|the\b|that\b|higher|larger|bigger|longer|over\b|its\b|their\b)", re.IGNORECASE)
 _LONGEST = 400
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-_BEFORE = re.compile(r"(?:\bthe|\bboth|\btheir|\bits|\bour|\bthese|\bthose)\s*$", re.IGNORECASE)
-_BEHIND = re.compile(
+from civcheck.model.kept_patterns import compiled
+
+_BEFORE = compiled(r"(?:\bthe|\bboth|\btheir|\bits|\bour|\bthese|\bthose)\s*$", re.IGNORECASE)
+_BEHIND = compiled(
     r"\s*(?:sides?|countries|nations|states|leaders|peoples?|parties|presidents|cities|heads|governments|regions|institutions|schools|ports|"
     r"companies|towns|teams|economies|civilizations|capitals|universities|languages|cultures|continents|militaries|houses|organi[sz]ations)\b",
     re.IGNORECASE,
 )
-_CHINESE = re.compile(r"国|方|地|岸|校|市|党|军|院|者")
+_CHINESE = compiled(r"国|方|地|岸|校|市|党|军|院|者")
 _LOOK = 12
 
 

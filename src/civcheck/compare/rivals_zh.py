@@ -6,7 +6,6 @@ right behind, the family name, the given name, the tail of a rank.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from civcheck.extract.segments import segments
 from civcheck.extract.tables.characters_zh import CALLED, FUNCTION, GENERAL, OPPOSITE, PLACE_HEADS, SUFFIXES, TAKING_OFFICE, VERB_ENDS
 from civcheck.extract.tables.names_zh_people import ENDS, FAMILY_NAMES
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 Pair = tuple[str, str]
 _THREE = 3
-_RANK = re.compile(
-    r"(?P<rank>[特一二三四五六七八九十甲乙丙丁])(?P<tail>等奖|等功|等舱|级文物|级运动员|类地区|类病区|线城市|年级|号线|号楼)"
-)
+_RANK = compiled(r"(?P<rank>[特一二三四五六七八九十甲乙丙丁])(?P<tail>等奖|等功|等舱|级文物|级运动员|类地区|类病区|线城市|年级|号线|号楼)")
 
 
 def _may_be_compared(claim: Statement, source: Statement) -> bool:
@@ -160,7 +158,7 @@ def _marked(statement: Statement) -> Iterator[str]:
             yield mark[1]
 
 
-_MARKED = re.compile(r"[“「『《]([^”」』》，。！？：；]{2,8})[”」』》]")
+_MARKED = compiled(r"[“「『《]([^”」』》，。！？：；]{2,8})[”」』》]")
 
 
 def _chunks_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
@@ -202,8 +200,8 @@ def _sides_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
 _SAID = "(?:说|表示|称|指出|认为|强调|回忆|写道|坦言|介绍)"
 _WHO = rf"(?P<name>[{''.join(sorted(FAMILY_NAMES))}][{HAN}]{{1,2}}?)(?:在[{HAN}]{{1,10}}?上?|[赛会事课演]后|随后|当天|当时)?{_SAID}"
 _TITLE = rf"(?:[{HAN}]{{0,8}}?[长席师员授任家手生理士练事])?"
-_BEHIND = re.compile(rf"[。！？，]?[”」』\s]*{_TITLE}{_WHO}")
-_AHEAD = re.compile(rf"(?:^|[，。；！？\s]){_TITLE}{_WHO}道?[，：:\s]*[“「『]?$")
+_BEHIND = compiled(rf"[。！？，]?[”」』\s]*{_TITLE}{_WHO}")
+_AHEAD = compiled(rf"(?:^|[，。；！？\s]){_TITLE}{_WHO}道?[，：:\s]*[“「『]?$")
 
 
 def speaker_zh(text: str, start: int, end: int) -> str | None:

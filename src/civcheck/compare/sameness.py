@@ -26,6 +26,7 @@ from civcheck.compare.uncovered import uncovered
 from civcheck.compare.wording import replacements, stands_in, unknown_things
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import LIGHT
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     return (found.coverage * _TYPICAL + _VALUE * len(strong)) / (_TYPICAL + _VALUE * len(strong)) >= least
 
 
-_DONE = re.compile(r"\b(?:was|were|has|have|had|did|[a-z]{3,}ed)\b", re.IGNORECASE)
+_DONE = compiled(r"\b(?:was|were|has|have|had|did|[a-z]{3,}ed)\b", re.IGNORECASE)
 
 
 def _is_to_come(claim: Statement, found: Sameness) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.compare.name_roles import home_of
 from civcheck.extract.tables.senses_en import IRREGULAR
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def said_of(one: Aligned) -> str:
     return mention.normal if isinstance(mention, NameMention) else one.kind
 
 
-_COMPARES = re.compile(
+_COMPARES = compiled(
     r"(?:\b(?:after|than|behind|unlike|like|ahead of|followed by|compared (?:with|to))\s+(?:the\s+|that of\s+)?"
     r"(?:[A-Z][\w.]*\s+){0,3}|[比较跟])$"
 )

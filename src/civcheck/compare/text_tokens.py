@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from civcheck.extract.folding import simplified
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ _DASHES: Final = frozenset("‐‑‒–—―−－-")
 _IGNORED: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _PUNCTUATION: Final = {"。": ".", "，": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")", "［": "[", "］": "]"}
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇"
-_TOKEN = re.compile(
+_TOKEN = compiled(
     rf"(?P<note>\[\d{{1,3}}\]|[¹²³⁰⁴-⁹]{{1,3}}|[①-⑳])"
     rf"|(?P<gap>\[?(?:…{{1,2}}|\.(?: ?\.){{2,5}})\]?)"
     rf"|(?P<han>[{_HAN}])"
@@ -32,7 +33,7 @@ _TOKEN = re.compile(
     rf"|(?P<dash>-{{2,3}}|[‐-―−－-])"
     rf"|(?P<mark>\S)"
 )
-_BROKEN = re.compile(r"[-‐]\n[ \t]*")
+_BROKEN = compiled(r"[-‐]\n[ \t]*")
 _UNITS: Final = frozenset("m km cm mm dm ft".split())  # noqa: SIM905  a list of words is read as words
 
 

@@ -6,7 +6,6 @@ than not.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +14,7 @@ from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.characters_zh import GENERAL, LEADING, LIGHT, SUFFIXES
 from civcheck.extract.tables.words_zh import nouns
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from civcheck.extract.segments import Segment
     from civcheck.model.statement import Statement
 
-RUN = re.compile(rf"[{HAN}]+")
-_BESIDE = re.compile(r"\W?[名位个只头座家所艘辆架台栋件项次部册篇幅张份批条处枚株棵箱套间层人是的为]{0,2}")
+RUN = compiled(rf"[{HAN}]+")
+_BESIDE = compiled(r"\W?[名位个只头座家所艘辆架台栋件项次部册篇幅张份批条处枚株棵箱套间层人是的为]{0,2}")
 """What may stand between a figure and what it counts, or what a share is of: 640名队员, 55%是男生."""
-_BEFORE = re.compile(r"[占有为达]?(?:到|约|近|了)?")
+_BEFORE = compiled(r"[占有为达]?(?:到|约|近|了)?")
 _SHORTEST_NAME = 2
 _WHERE = frozenset("在于到赴往")
 
@@ -144,7 +144,7 @@ def is_bound(one: Thing, claim: Statement) -> bool:
     return one.text not in GENERAL and (one.unknown or one.before in LEADING or _is_counted(one, claim))
 
 
-_OF_COUNTED = re.compile(r"[^，。；：、]{1,8}的")
+_OF_COUNTED = compiled(r"[^，。；：、]{1,8}的")
 """Between a figure and what those have that it counts: 37所学校的路灯."""
 
 

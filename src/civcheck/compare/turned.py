@@ -6,16 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.compare.opposed import Opposed
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from civcheck.model.statement import Statement
 
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"\b(?:followed by|ahead of|just behind|narrowly beat|defeated|overtook)\b|其次是|其次为|领先于|仅次于|战胜|击败", re.IGNORECASE
 )
-_OFFICE = re.compile(r"副?(?:[\u3400-\u9fff](?=长)长|主任|主席|总裁|总经理|书记|秘书长|院士长)")
+_OFFICE = compiled(r"副?(?:[\u3400-\u9fff](?=长)长|主任|主席|总裁|总经理|书记|秘书长|院士长)")
 _MOST = 400
 """Characters of a statement that is looked at."""
 

@@ -16,6 +16,7 @@ from civcheck.compare.wording import unread_names
 from civcheck.extract.senses import denies
 from civcheck.extract.tables.senses_en import NEGATIVE, ORDINALS
 from civcheck.extract.tables.senses_zh import NEGATIVE as NEGATIVE_ZH
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention, QuoteMention
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
     from civcheck.model.statement import Statement
 
-_NUMBER = re.compile(r"[0-9][0-9,.]*")
-_WORD = re.compile(r"[a-z]+")
-_RAIN = re.compile(r"\b(?:rain|snow|hail|shells|bombs)\b[^,;.]{0,20}\bf[ae]ll", re.IGNORECASE)
+_NUMBER = compiled(r"[0-9][0-9,.]*")
+_WORD = compiled(r"[a-z]+")
+_RAIN = compiled(r"\b(?:rain|snow|hail|shells|bombs)\b[^,;.]{0,20}\bf[ae]ll", re.IGNORECASE)
 """What falls, and is not less."""
 _DIRECTIONS = {"rise": "up", "fall": "down"}
 
@@ -96,12 +97,17 @@ def _goes(one: Aligned, direction: str) -> bool:
 
 
 def _ordinals(claim: Statement, source: Statement) -> Iterator[str]:
-    """Give the ordinals in words that a claim has more often than the source, in words or as a number."""
+    """Give the ordinals in words of a claim that no reader took for a mention, and that the source has neither in words nor as a number."""
     ours, theirs = claim.text.lower(), source.text.lower()
     for at, ordinal in enumerate(ORDINALS, 1):
-        if ordinal in _words(ours) and ordinal not in _words(theirs) and not re.search(rf"\b{at}(?:st|nd|rd|th)\b", theirs):
-            if not any(_is_covered(ordinal, claim, found.start()) for found in re.finditer(rf"\b{ordinal}\b", ours)):
-                yield ordinal
+        if ordinal not in _words(ours) or ordinal in _words(theirs) or f"{at}{_ENDINGS.get(at, 'th')}" in theirs:
+            continue
+        places = (found.start() for found in compiled(rf"\b{ordinal}\b").finditer(ours))
+        if not any(_is_covered(ordinal, claim, place) for place in places):
+            yield ordinal
+
+
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def _is_covered(word: str, claim: Statement, at: int) -> bool:

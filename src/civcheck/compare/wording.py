@@ -19,6 +19,7 @@ from civcheck.extract.senses import sense_of, words_of
 from civcheck.extract.tables import stopwords
 from civcheck.extract.tables.senses_en import IRREGULAR
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 LEAST_ALIKE = 0.75
 """A claim with so much of a source's sentence, word for word and in order, is a copy of it."""
 _MOST_TOKENS = 400
-_TOKEN = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+(?:['’.,-][^\W_{HAN}]+)*")
-_HAN_RUN = re.compile(rf"[{HAN}]")
+_TOKEN = compiled(rf"[{HAN}]+|[^\W_{HAN}]+(?:['’.,-][^\W_{HAN}]+)*")
+_HAN_RUN = compiled(rf"[{HAN}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +197,11 @@ def unknown_things(claim: Statement, unexplained: Sequence[str], source: Stateme
 
 def _ends(statement: Statement) -> list[int]:
     """Give where the figures of a statement end that count something: the two pledges only points back."""
-    text = statement.text
-    return [one.end for one in statement.of_kind("figure") if one.start >= 0 and not text[: one.start].lower().endswith(_DEFINITE)]
+    return [one.end for one in statement.of_kind("figure") if one.start >= 0 and not _points_back(statement.text, one.start, one.end)]
+
+
+def _points_back(text: str, start: int, end: int) -> bool:
+    return text[start:end].lower() in {"two", "three"} and text[max(0, start - 7) : start].lower().endswith(_DEFINITE)
 
 
 _DEFINITE = ("the ", "both ", "these ", "those ", "its ", "their ")

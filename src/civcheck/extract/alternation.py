@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 def any_of(words: Iterable[str]) -> str:
     """Give an expression for any of some words, of two that begin alike the longer first. The words are no expressions themselves."""
     tree: Tree = {}
-    for word in words:
+    for word in sorted(words):  # in an order that is the same in each run: what it compiles to is kept
         at = tree
         for character in word:
             at = at.setdefault(character, {})
         at[""] = {}
     return f"(?:{_expression(tree)})"
+
+
+def longest_first(words: Iterable[str]) -> list[str]:
+    """Give words in the order in which an alternation tries them, the same in each run: the longer first, then as they are spelled."""
+    return sorted(sorted(words), key=len, reverse=True)
 
 
 def endings(words: Iterable[str], size: int = 2) -> frozenset[str]:

@@ -9,6 +9,7 @@ from civcheck.extract.dates import read_dates
 from civcheck.extract.passage import passage_of
 from civcheck.extract.tables import datelines
 from civcheck.model.edtf import parse_edtf
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.model.edtf import Edtf
@@ -20,14 +21,14 @@ _DAY = (
 )
 _WORD = "|".join(map(re.escape, datelines.BEFORE))
 _RELEASE = "|".join(map(re.escape, datelines.RELEASE))
-_LINE = re.compile(
+_LINE = compiled(
     rf"[\s>#*_(（\[]{{0,8}}(?:(?:{_WORD})[:：]? {{0,2}}|(?:{_RELEASE})[^\n.。;；]{{0,50}}?[ ,，—–-]{{1,3}}){{0,3}}"
     rf"{_DAY}(?: {_DAY})?[\s*_.)）\]]{{0,6}}",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_REPORT = re.compile("|".join(map(re.escape, datelines.REPORTS)), re.IGNORECASE)
-_BARE_YEAR = re.compile(r"[#\s*]{0,8}(?:19|20)\d\d ?年?(?:度)?[\s*]{0,4}")
+_YEAR = compiled(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_REPORT = compiled("|".join(map(re.escape, datelines.REPORTS)), re.IGNORECASE)
+_BARE_YEAR = compiled(r"[#\s*]{0,8}(?:19|20)\d\d ?年?(?:度)?[\s*]{0,4}")
 LONGEST = 240
 """Characters of the longest block that a dateline is looked for in."""
 

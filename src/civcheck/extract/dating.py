@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.extract.datelines import dateline, day_of, reported_year
 from civcheck.extract.labels import label_of, lead_of
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def days_of(passages: Sequence[Passage], today: Edtf | None) -> Iterator[Day]:
         yield Day(year or current, year, day)
 
 
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"\b(?:had|before|previous|previously|earlier|former|formerly|once|used to|until|will|plans?|planned)\b|此前|过去|曾|将|计划|预计"
 )
 
@@ -62,5 +62,5 @@ def _figure_in_year(one: Placed, year: Edtf, text: str) -> Placed:
     return one if _BEFORE.search(clause) else one._replace(mention=replace(figure, as_of=year.text))
 
 
-_CLAUSE = re.compile(r"[,;:，；：。]|\. ")
+_CLAUSE = compiled(r"[,;:，；：。]|\. ")
 _NEAR_YEAR = 60

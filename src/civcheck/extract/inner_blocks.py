@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.datelines import LONGEST, dateline
 from civcheck.extract.passage import Passage
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     from civcheck.model.document import BlockKind
 
 _CUT: frozenset[BlockKind] = frozenset({"paragraph", "quote", "item"})
-_ITEM = re.compile(r"[ \t]*(?:>[ \t]*){0,4}(?:[-*+•●]|\(?\d{1,2}[.)）])[ \t]+(?=\S)")
-_EMPTY = re.compile(r"[ \t>]*")
-_BOLD = re.compile(r"[ \t]*(?:>[ \t]*){0,4}(?:\*\*|__)[^*_\n]{2,150}(?:\*\*|__)[ \t]*")
-_GAP = re.compile(r"(?<=\S)(?: {3,}|[ \u3000]*\t[ \t\u3000]*|\u3000{2,})(?=\S)")
-_DIGITS = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])|\d")
+_ITEM = compiled(r"[ \t]*(?:>[ \t]*){0,4}(?:[-*+•●]|\(?\d{1,2}[.)）])[ \t]+(?=\S)")
+_EMPTY = compiled(r"[ \t>]*")
+_BOLD = compiled(r"[ \t]*(?:>[ \t]*){0,4}(?:\*\*|__)[^*_\n]{2,150}(?:\*\*|__)[ \t]*")
+_GAP = compiled(r"(?<=\S)(?: {3,}|[ \u3000]*\t[ \t\u3000]*|\u3000{2,})(?=\S)")
+_DIGITS = compiled(r"(?<!\d)(?:19|20)\d\d(?![\d,.])|\d")
 _FEWEST = 2
 
 
@@ -52,7 +53,7 @@ def _head(passage: Passage, lines: Sequence[tuple[int, int]]) -> Iterator[Passag
             yield passage.part(bounds[0][0], bounds[-1][1], passage.kind)
 
 
-_PROSE = re.compile(r"[.!?。！？;；][\s*_)）\]”\"]{0,4}$")
+_PROSE = compiled(r"[.!?。！？;；][\s*_)）\]”\"]{0,4}$")
 
 
 def _lines(passage: Passage) -> Iterator[tuple[int, int]]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.datelines import FOUNDED
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention
 
 if TYPE_CHECKING:
+    import re
+
     from civcheck.model.statement import Placed
 
-_MARK = re.compile(r"(?:>[ \t]*)*(?:(?:[-*+•●]|\(?\d{1,3}[.)）]|#+)\s+)?(?:\*\*)?")
-_LABELLED = re.compile(r"(?P<label>[^:：.;。；\n]{2,40})[:：]\s*(?=\S)")
+_MARK = compiled(r"(?:>[ \t]*)*(?:(?:[-*+•●]|\(?\d{1,3}[.)）]|#+)\s+)?(?:\*\*)?")
+_LABELLED = compiled(r"(?P<label>[^:：.;。；\n]{2,40})[:：]\s*(?=\S)")
 _YEAR = Decimal(1000), Decimal(2100)
 
 

@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.span import Region, Span
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from civcheck.model.document import BlockKind, Document
 
 _WIDE = rf"[{HAN}０-９，。、；：！？（）《》“”0-9%％]"
-_WRAP = re.compile(
+_WRAP = compiled(
     rf"(?<=[{HAN}，。、；：！？）》”])[ \t\r\u3000]*\n[ \t\u3000]*(?={_WIDE})|(?<=\d,)\r?\n(?=\d{{3}})"
     rf"|(?<=[0-9０-９.%％（《“])[ \t\r\u3000]*\n[ \t\u3000]*(?=[{HAN}])"
 )

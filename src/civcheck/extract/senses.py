@@ -13,11 +13,13 @@ from itertools import combinations
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.segments import segments
 from civcheck.extract.tables import senses_en, senses_zh, stopwords
 from civcheck.extract.tables.characters_zh import LIGHT
 from civcheck.extract.tables.words_zh import nouns
 from civcheck.extract.words import stem, tokens
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.statement import Word
 
 if TYPE_CHECKING:
@@ -228,17 +230,17 @@ def _chinese(run: str, start: int) -> Iterator[Word]:
 
 @cache
 def _denied_zh() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, senses_zh.DENIED)))
+    return compiled("|".join(map(re.escape, senses_zh.DENIED)))
 
 
 @cache
 def _blocked_zh() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(senses_zh.NOT_DENIED, key=len, reverse=True))))
+    return compiled("|".join(map(re.escape, longest_first(senses_zh.NOT_DENIED))))
 
 
-_PLANNED_ZH = re.compile("|".join(map(re.escape, sorted(senses_zh.PLANNED, key=len, reverse=True))))
-_WORD = re.compile(r"[A-Za-z]+(?:['’]t)?")
-_NOT_ONLY = re.compile(
+_PLANNED_ZH = compiled("|".join(map(re.escape, longest_first(senses_zh.PLANNED))))
+_WORD = compiled(r"[A-Za-z]+(?:['’]t)?")
+_NOT_ONLY = compiled(
     r"\bnot (?:only|just|merely|least)\b|\b(?:no|not) (?:fewer|less|more) than\b|\bno later than\b|\bnever before\b"
     r"|\bno (?:single|other|one)\b|\bnot (?:all|every|always)\b|\bno longer than\b|\bno\. ?\d|\bnot to mention\b",
     re.IGNORECASE,
@@ -277,7 +279,7 @@ def denied_in(text: str, words: Sequence[Word], *, chinese: bool) -> frozenset[s
     return frozenset(found)
 
 
-_NOBODY = re.compile(r"\b(?:nobody|nothing|none|no one)\b", re.IGNORECASE)
+_NOBODY = compiled(r"\b(?:nobody|nothing|none|no one)\b", re.IGNORECASE)
 
 
 def _before_nobody(text: str, words: Sequence[Word]) -> Iterator[str]:
@@ -303,8 +305,8 @@ def is_planned(text: str, *, chinese: bool) -> bool:
     return _TO_BE.search(text) is not None or any(word in senses_en.PLANNED for word in _WORD.findall(_GOING_ON.sub("", text)))
 
 
-_OBJECT = re.compile(r"[“《]|\d[\d,.]*[^\d,.年月日%％]")
-_TO_VERB = re.compile(
+_OBJECT = compiled(r"[“《]|\d[\d,.]*[^\d,.年月日%％]")
+_TO_VERB = compiled(
     r"[^，。；！？]{1,30}?(?:[由从][^，。；]{1,12}[至到]|[上下]调|列[为入]|定为|作为|改[为成]|称为|[增减降升提缩延][^，。；]{0,3}[至到]|交给|赠|捐|送|化)"
 )
 
@@ -319,9 +321,9 @@ def _takes_object(text: str, at: int) -> bool:
     return named and _TO_VERB.match(text, at) is not None
 
 
-_GOING_ON = re.compile(r"\bgoing(?! to [a-z])")
+_GOING_ON = compiled(r"\bgoing(?! to [a-z])")
 _AHEAD = 8
-_TO_BE = re.compile(r"\b(?:is|are) to (?!(?:date|the|a|an|its|their|his|her)\b)[a-z]+")
+_TO_BE = compiled(r"\b(?:is|are) to (?!(?:date|the|a|an|its|their|his|her)\b)[a-z]+")
 
 
 def scope_of(words: Sequence[Word], text: str) -> frozenset[str]:

@@ -6,7 +6,6 @@ compared.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
@@ -22,6 +21,7 @@ from civcheck.extract.rows import Header, cells_of
 from civcheck.extract.senses import denied_in, is_planned, scope_of, senses_in, words_of
 from civcheck.extract.surroundings import Left, Paragraph, Said, Scene, surroundings, together
 from civcheck.extract.words import is_chinese
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention, NameMention, QuoteMention
 from civcheck.model.statement import Placed, Statement, Surroundings
 
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
 
 _HEADS = frozenset({"heading", "box-title"})
 _SAYING = frozenset({"paragraph", "item", "quote", "row", "caption"})
-_SEMICOLON = re.compile(r"[;；]\s*")
+_SEMICOLON = compiled(r"[;；]\s*")
 _LEAST = 12
 """Characters of the shortest part of a sentence that is a statement of its own."""
 _LABEL = 60
 """Characters of the longest line that is a heading without a mark."""
-_CLOSED = re.compile(r"[.!?。！？;；,，:：”\"][\s*_)）\]]{0,4}$")
+_CLOSED = compiled(r"[.!?。！？;；,，:：”\"][\s*_)）\]]{0,4}$")
 
 
 def statements(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from civcheck.extract.dates import is_aside
 from civcheck.extract.senses import senses_in, words_of
 from civcheck.extract.words import is_chinese
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, NameMention
 from civcheck.model.statement import Surroundings
 
@@ -27,13 +28,13 @@ if TYPE_CHECKING:
 _HEADS_KEPT = 2
 _CHAIN = 3
 """Sentences back that a chain of pronouns is followed."""
-_PRONOUN = re.compile(
+_PRONOUN = compiled(
     r"\b(?:he|she|it|they|his|her|its|their|him|them|this|these|those|such|the (?:event|meeting|conference|forum|festival|two|both|latter"
     r"|former|company|report|document|project|programme|program|exhibition|school|hospital|port|museum|authority|society|initiative"
     r"|statement))\b|[他她它]|其|该|此",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = compiled(
     r"\W{0,6}(?:(?:at|in|on|by|for|from|during|after|before|since|with|of|as|but|and|yet|then|also|however|there|thus|therefore|today|now|later"
     r"|meanwhile|moreover|children|each|all|some|both|most|half|many|nearly|about|almost|over|one|two|three)\b[^.;:]{0,40}?)?"
     r"\b(?:(?:he|she|it|they|his|her|its|their|them|this|that|these|those)\b|(?P<thing>the (?=(?-i:[a-z]))))"
@@ -42,7 +43,7 @@ _OPENS = re.compile(
 )
 _OF_A_NAME = 40
 """Characters behind "the" in which a name says of whom or what it is: the gymnasium of Corran Hill Academy."""
-_YEARS = re.compile(r"\d{4}")
+_YEARS = compiled(r"\d{4}")
 _ZH_SUBJECT = 14
 """Characters at the beginning of a Chinese sentence in which its subject is named, if it names one."""
 

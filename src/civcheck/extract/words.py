@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.own_stems import OWN_STEMS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,8 +22,8 @@ HAN = "\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\u
 """Characters written without spaces between words, as the inside of a regular expression's class."""
 
 _FIRST_HAN = "\u2e80"
-_FAR = re.compile(f"[{_FIRST_HAN}-\U0010ffff]")
-_HAN = re.compile(f"[{HAN}]")
+_FAR = compiled(f"[{_FIRST_HAN}-\U0010ffff]")
+_HAN = compiled(f"[{HAN}]")
 
 SEPARATOR = "\x1e"
 """Between the parts of a text that belong to different things: no phrase is found across it."""
@@ -37,14 +38,14 @@ MOST_KEPT = 200_000
 
 @cache
 def _ascii_tokens() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_NUMBER}){_ORDINAL}|[A-Za-z]+(?:'[A-Za-z]+)*|{SEPARATOR}", re.ASCII)
+    return compiled(rf"(?:{_NUMBER}){_ORDINAL}|[A-Za-z]+(?:'[A-Za-z]+)*|{SEPARATOR}", re.ASCII)
 
 
 @cache
 def _all_tokens() -> re.Pattern[str]:
     # Compiling this takes longer than most lookups: English text does without.
     letter = rf"[^\W\d_{HAN}]"
-    return re.compile(rf"(?P<han>[{HAN}]+(?:{_GAP}[{HAN}]+)*)|(?:{_NUMBER}){_ORDINAL}|{letter}+(?:['’]{letter}+)*|{SEPARATOR}")
+    return compiled(rf"(?P<han>[{HAN}]+(?:{_GAP}[{HAN}]+)*)|(?:{_NUMBER}){_ORDINAL}|{letter}+(?:['’]{letter}+)*|{SEPARATOR}")
 
 
 @lru_cache(maxsize=8)  # several readers ask it of one passage after the other

@@ -9,19 +9,18 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import sys
 import time
 from binascii import crc32
 from typing import TYPE_CHECKING
 
 from civcheck import __version__
+from civcheck.model.cache_folder import FOLDER_VARIABLE, cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     Update = Callable[[sqlite3.Connection, list[str]], None]
 
-_FOLDER_VARIABLE = "CIVCHECK_CACHE"
 _SETTLED_NS = 2_000_000_000
 """A file written less than two seconds before it was read may be written again within the same tick of the clock.
 
@@ -123,22 +122,8 @@ def open_cache(schema: Schema, key: Iterable[str], paths: list[str], update: Upd
         create_tables(memory, schema)
         update(memory, paths)
         reason = getattr(error, "strerror", None) or str(error)
-        where = f"{cache_folder()} cannot be written ({reason}); name another folder in {_FOLDER_VARIABLE}"
+        where = f"{cache_folder()} cannot be written ({reason}); name another folder in {FOLDER_VARIABLE}"
         return Cache(memory, f"the index is kept in memory: {where}")
-
-
-def cache_folder() -> str:
-    """Give the folder of the indexes: CIVCHECK_CACHE, or the place the system keeps for caches."""
-    named = os.environ.get(_FOLDER_VARIABLE)
-    if named:
-        return named
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or os.path.expanduser("~/AppData/Local")
-    elif sys.platform == "darwin":
-        base = os.path.expanduser("~/Library/Caches")
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return os.path.join(base, "civcheck")
 
 
 _TABLES = """

@@ -6,12 +6,12 @@ list, the caption and the header of a table, and the paragraph before one that l
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.extract.datelines import LONGEST, dateline
 from civcheck.extract.surroundings import may_lean
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
 
 _LABEL = 60
-_PROSE = re.compile(r"[.!?。！？;；,，”\"][\s*_)）\]]{0,4}$")
+_PROSE = compiled(r"[.!?。！？;；,，”\"][\s*_)）\]]{0,4}$")
 _HEAD = 160
 """Characters of a block that are looked at to see whether it leans on the one before."""
 

@@ -22,6 +22,7 @@ from civcheck.factbase.evidence import make_evidence
 from civcheck.factbase.meaning.check import as_figure
 from civcheck.model.edtf import parse_edtf
 from civcheck.model.fact import Fact
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.headings import plain
 
 if TYPE_CHECKING:
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE = 160
 MOST_LOOKED_AT = 20
-_LIST_MARK = re.compile(r"\A(?:[-*+•●]|\d{1,3}[.)])\s+")
-_MARKUP = re.compile(r"<sup>[^<>]{0,12}</sup>|\[\^[^\]\s]{1,12}\]|</?[a-z]{1,6}>|\*{1,3}(?=\S)|(?<=\S)\*{1,3}", re.IGNORECASE)
-_QUOTED = re.compile(
+_LIST_MARK = compiled(r"\A(?:[-*+•●]|\d{1,3}[.)])\s+")
+_MARKUP = compiled(r"<sup>[^<>]{0,12}</sup>|\[\^[^\]\s]{1,12}\]|</?[a-z]{1,6}>|\*{1,3}(?=\S)|(?<=\S)\*{1,3}", re.IGNORECASE)
+_QUOTED = compiled(
     r"[“\"「](?:[^“”\"「」\s]+\s+){3,}[^“”\"「」]*[”\"」]|[“「][\u3400-\u9fff，、；：]{6,}[。！？]?[”」]|\b(?:largest|oldest|longest|first|only)\b"
 )
 _REFERRED_TO = 10

@@ -5,13 +5,13 @@ Docs/fact-format.md describes them; a test holds the two together.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, cast, get_args
 
 import yaml
 
 from civcheck.model.fact import Fact, FactEvidence, Rank, Role, Source, Status
 from civcheck.model.figure import Comparator, Figure
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.span import Region
 
 if TYPE_CHECKING:
@@ -32,13 +32,13 @@ FIGURE_FIELDS = (
 )  # fmt: skip
 EVIDENCE_FIELDS = ("span", "digest", "marks", "role", "lang", "line", "column", "section", "quote")
 
-ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_QUALIFIED_ID = re.compile(rf"(?:{ID_PATTERN.pattern}/)?{ID_PATTERN.pattern}")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
-_DIGEST = re.compile(r"[0-9a-f]{16,64}")
-_CURRENCY = re.compile(r"[A-Z]{3}")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_MARK = re.compile(r"[0-9a-f]{4,64}(?:@[0-9]{1,12})?")
+ID_PATTERN = compiled(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_QUALIFIED_ID = compiled(rf"(?:{ID_PATTERN.pattern}/)?{ID_PATTERN.pattern}")
+_SHA256 = compiled(r"[0-9a-f]{64}")
+_DIGEST = compiled(r"[0-9a-f]{16,64}")
+_CURRENCY = compiled(r"[A-Z]{3}")
+_LANGUAGE = compiled(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_MARK = compiled(r"[0-9a-f]{4,64}(?:@[0-9]{1,12})?")
 
 ID_HINT = "write lower-case words of letters and digits joined by hyphens: container-throughput-2024"
 

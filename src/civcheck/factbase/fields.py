@@ -17,6 +17,7 @@ import yaml
 
 from civcheck.errors.problem import Problem
 from civcheck.model.edtf import parse_edtf
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 LONGEST_MESSAGE = 300
 MOST_DIGITS = 15
 MOST_LEVELS = 300
-_DECIMAL = re.compile(r"[-+]?[0-9]{1,40}(?:\.[0-9]{1,40})?")
-_BRACKETS = re.compile(r"[\[\]{}]|^(?:- +)?[A-Za-z]", re.MULTILINE)
-_STEEP = re.compile(r"^(?:[ ]{200}|[ ]*(?:[-?:][ \t]+){50})", re.MULTILINE)
+_DECIMAL = compiled(r"[-+]?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+_BRACKETS = compiled(r"[\[\]{}]|^(?:- +)?[A-Za-z]", re.MULTILINE)
+_STEEP = compiled(r"^(?:[ ]{200}|[ ]*(?:[-?:][ \t]+){50})", re.MULTILINE)
 
 
 @dataclass(slots=True)

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.factbase.yaml_io import parse_source
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from civcheck.model.fact import Source
 
-_SOURCE = re.compile(r"^source:", re.MULTILINE)
-_FACTS = re.compile(r"^facts:", re.MULTILINE)
+_SOURCE = compiled(r"^source:", re.MULTILINE)
+_FACTS = compiled(r"^facts:", re.MULTILINE)
 _LONGEST = 20_000
 
 

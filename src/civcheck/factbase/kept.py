@@ -17,9 +17,9 @@ from binascii import crc32
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from civcheck.factbase.cache import cache_folder
-from civcheck.factbase.code_version import code_version
 from civcheck.factbase.damage import is_damaged, opened, put_aside
+from civcheck.model.cache_folder import cache_folder
+from civcheck.model.code_version import code_version
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

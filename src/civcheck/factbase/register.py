@@ -14,6 +14,7 @@ from civcheck.factbase.yaml_io import parse_fact_file
 from civcheck.factbase.yaml_write import dump_fact_file, dump_facts
 from civcheck.model.fact import Source
 from civcheck.model.fact_file import FactFile
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
     from civcheck.model.fact import Fact
 
-_NO_FACTS = re.compile(r"^facts:[ \t]*\[[ \t]*\][ \t]*\r?\n?\Z", re.MULTILINE)
+_NO_FACTS = compiled(r"^facts:[ \t]*\[[ \t]*\][ \t]*\r?\n?\Z", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.factbase.chunks import cut
 from civcheck.factbase.yaml_write import dump_fact_file, dump_facts
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.decode import decode
 from civcheck.sources.read import load
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from civcheck.factbase.verify import SourceCheck, Touched
     from civcheck.model.fact import Fact
 
-_AFTER = re.compile(r"(?:^[ \t]*(?:#.*)?(?:\n|\Z))*\Z", re.MULTILINE)
+_AFTER = compiled(r"(?:^[ \t]*(?:#.*)?(?:\n|\Z))*\Z", re.MULTILINE)
 """The comments and empty lines after a fact: they belong to what follows."""
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.extract.words import HAN, phrase_terms, terms_line
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     import sqlite3
@@ -42,7 +43,7 @@ def key_of(text: str) -> str:
 
 @cache
 def _han() -> re.Pattern[str]:
-    return re.compile(f"[{HAN}]")  # compiling it takes longer than most lookups
+    return compiled(f"[{HAN}]")  # compiling it takes longer than most lookups
 
 
 def _is_chinese(text: str) -> bool:

@@ -9,13 +9,13 @@ A claim may be given by its words or by its `fingerprint`.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.errors import FactFileError
 from civcheck.factbase.fields import Reader, compose
 from civcheck.match.drafts import fingerprint
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _WHAT = "an accepted claim"
 _FIELDS = ("claim", "fingerprint", "reason")
 _HINT = "an entry has `claim` (its words) or `fingerprint`, and `reason`"
-_FINGERPRINT = re.compile(r"[0-9a-f]{16}")
+_FINGERPRINT = compiled(r"[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)

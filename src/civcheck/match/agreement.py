@@ -11,6 +11,7 @@ from civcheck.compare.sameness import LEAST_SUPPORT
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import LIGHT
 from civcheck.match.weighed import time_of
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def agreed(claim: Statement, supports: list[Weighed], against: list[Weighed]) ->
     return "disputed", [best, worst, *supports[1:], *serious[1:]]
 
 
-_FORMERLY = re.compile(
+_FORMERLY = compiled(
     r"\b(?:had (?:\w+ )?(?:expected|planned|hoped|been|said|put|forecast)|(?:previously|originally|formerly|at first|until then) )"
     r"|此前|原先|原定|原计划|原为|曾预计|最初"
 )
@@ -101,7 +102,7 @@ def _last(edtf: str | None) -> str | None:
     return edtf.rpartition("/")[2].replace("..", "") or None if edtf else None
 
 
-_PAST = re.compile(
+_PAST = compiled(
     r"\b(?:had|was|were|did|began|started|first|initial(?:ly)?|original(?:ly)?|founding)\b|曾|起初|最初|当时|创[始立]|首批", re.IGNORECASE
 )
 
@@ -111,10 +112,10 @@ def _tells_now(claim: Statement) -> bool:
     return _PAST.search(claim.text) is None
 
 
-_FROM = re.compile(
+_FROM = compiled(
     r"(?:\bfrom|由|从)\s*(?:its |an? |the |only |just |about |初?创?时?的)?(?:initial |original |first |最初的?)?$", re.IGNORECASE
 )
-_TO = re.compile(
+_TO = compiled(
     r"[^.;。；]{0,80}?(?:\bto (?:about |some |over |more than |nearly )?\d|[增扩升涨提发降减][^。；，]{0,4}[至到]|[至到]了?\s*\d)"
 )
 _REACH = 30

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.match.telling import counterpart, near_misses, stopped, words
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.printable import one_line
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from civcheck.match.verdicts import Judged
 
 _LONGEST = 60
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|])")
+_MARKUP = compiled(r"([\\`*_\[\]<>#|])")
 
 
 def annotated(text: str, notes: Sequence[tuple[Claim, str]]) -> str:

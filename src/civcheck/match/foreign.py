@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.extract.tables.other_languages import FUNCTION_WORDS
 from civcheck.extract.tables.stopwords import ENGLISH
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_QUOTED = re.compile(r"“[^“”]{0,300}”|\"[^\"]{0,300}\"")
+_QUOTED = compiled(r"“[^“”]{0,300}”|\"[^\"]{0,300}\"")
 _JOINERS = frozenset(
     [
         "de",
@@ -40,7 +40,7 @@ _JOINERS = frozenset(
     ]
 )
 """What stands inside names: Puerto de la Cruz."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _MOST_UNKNOWN = 0.5
 """The share of letters that are neither Latin nor Chinese; of Japanese ones, fewer tell."""
 _MOST_KANA = 0.1

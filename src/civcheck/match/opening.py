@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.name_directory import NameDirectory, general_directory
 from civcheck.compare.named import Namer
-from civcheck.extract.terms import Matcher, general, general_matcher
+from civcheck.extract.terms import general
 from civcheck.factbase.candidates import Corpus, paths_at_hand
 from civcheck.factbase.index import digest_of_terms, open_index
 from civcheck.factbase.kept import Kept
 from civcheck.factbase.terms.load import load_terms
+from civcheck.factbase.terms.matcher import matcher_of
 from civcheck.factbase.texts import open_texts, unreadable
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def open_corpus(
     facts = open_index(base)
     texts = open_texts(roots, files, progress) if files else None
     concepts = (*load_terms(base.terms), *general()) if base.terms else general()
-    matcher = Matcher(concepts) if base.terms else general_matcher()
+    matcher = matcher_of(base.terms)
     directory = NameDirectory(concepts) if base.terms else general_directory()
     known = {concept.id: concept for concept in concepts}
     paths = paths_at_hand(facts.db, texts.db) if texts else {}

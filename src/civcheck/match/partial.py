@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from civcheck.compare.gates import is_telling
 from civcheck.compare.sameness import coverage
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _COMMON = 3.5
 _LEAST_PART = 0.5
 _MOST_LEFT = 1
-_CLAUSE = re.compile(r"[,;，；：]\s*|\s(?:and|while|but|although|though|with)\s")
+_CLAUSE = compiled(r"[,;，；：]\s*|\s(?:and|while|but|although|though|with)\s")
 
 
 def is_part(one: Weighed, claim: Statement, corpus: Corpus) -> bool:

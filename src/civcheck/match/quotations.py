@@ -15,6 +15,7 @@ from civcheck.compare.sameness import Sameness
 from civcheck.compare.text import in_words, same_wording
 from civcheck.extract.words import is_chinese, tokens
 from civcheck.match.weighed import Weighed
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention, QuoteMention
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 QuoteKind = Literal["verbatim", "typographic", "elided", "altered", "changed", "stitched", "other-speaker", "not-found", "not-at-hand"]
 _FEWEST = 3
 """Words of the shortest quotation that is looked for; two Chinese characters count as one."""
-_ELLIPSIS = re.compile(r"\s*(?:\[?(?:\.{3,}|…+|\. \. \.)\]?)\s*")
+_ELLIPSIS = compiled(r"\s*(?:\[?(?:\.{3,}|…+|\. \. \.)\]?)\s*")
 _SHORT, _LONG = 6, 12
 _EDGES = " ,.;:!?，。；：！？\"“”'‘’「」『』"
 """What stands around quoted words and is none of them."""

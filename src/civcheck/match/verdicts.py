@@ -117,7 +117,7 @@ _SUPPORT, _AGAINST, _EITHER = frozenset({"supports"}), frozenset({"contradicts"}
 def _quoted(
     claim: Statement, quotations: Sequence[FoundQuotation], weighed: Sequence[Weighed], namer: Namer, corpus: Corpus
 ) -> Iterator[Weighed]:
-    """Hold a claim against the passages of its quotations that were not compared yet: the quoted words alone do not say who, when and where."""
+    """Hold a claim against the passages of its quotations that were not compared yet: quoted words do not say who, when and where."""
     known = {one.unit.place for one in weighed}
     for quotation in quotations:
         if quotation.unit is None or quotation.unit.place in known:

@@ -10,14 +10,15 @@ Christ are astronomical: `0000` is 1 BC, `-0220` is 221 BC. Of level 2 only a ye
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from civcheck.model.kept_patterns import compiled
+
 Granularity = Literal["day", "week", "month", "season", "quarter", "year", "decade", "century", "interval"]
 
-_DATE = re.compile(
+_DATE = compiled(
     r"(?P<year>[0-9]{2}XX|[0-9]{3}X|-?[0-9]{4}|XXXX(?=-))(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?P<qualifier>[~?%]?)"
 )
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -10,6 +10,8 @@ import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
@@ -33,7 +35,7 @@ class Late:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self._flags)
+        return compiled(self.pattern, self._flags)
 
     @cached_property
     def search(self) -> Matched:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-_SPACE = re.compile(r"[\s\u2028\u2029]+")
+_CONTROLS = compiled("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_SPACE = compiled(r"[\s\u2028\u2029]+")
 
 
 def clean(text: str) -> str:

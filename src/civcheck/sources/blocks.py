@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
+
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterator
@@ -17,15 +19,15 @@ if TYPE_CHECKING:
     from civcheck.model.document import BlockKind
 
 UNWRAPPED = 160
-_RULE = re.compile(r"(?:[-*_=~][ \t]*){3,}")
-_HEADING = re.compile(r"#{1,6}[ \t]+\S")
-_ITEM = re.compile(r"(?:[-*+•●▪·][ \t]+|\d{1,3}[.)][ \t]+|[（(](?:\d{1,3}|[a-z]|[ivx]{1,4})[)）][ \t]*)\S")
-_NUMBER = re.compile(r"(?:[-*+•●▪·]|[（(]?[\dIVXivxa-z]{1,4}(?:\.\d{1,3}){0,3}[.)）、]|第\S{1,5}[编編部章篇节節])(?=\t)")
-_FENCE = re.compile(r"`{3,}|~{3,}")
-_ROW = re.compile(r"<t[dhr]\b[^<>]*>.*</(?:t[dhr]|p)>|<p\b[^<>]*>.*</p>\s*<p\b", re.IGNORECASE)
-_TAGS = re.compile(r"(?:</?(?:table|thead|tbody|tfoot|tr|colgroup|col|div|span|br|hr|p|center)\b[^<>]*>\s*)+", re.IGNORECASE)
-_NOTE_START = re.compile(r"<sup>|\[\^[^\]\s]{1,20}\]:")
-_PAGE_NUMBER = re.compile(
+_RULE = compiled(r"(?:[-*_=~][ \t]*){3,}")
+_HEADING = compiled(r"#{1,6}[ \t]+\S")
+_ITEM = compiled(r"(?:[-*+•●▪·][ \t]+|\d{1,3}[.)][ \t]+|[（(](?:\d{1,3}|[a-z]|[ivx]{1,4})[)）][ \t]*)\S")
+_NUMBER = compiled(r"(?:[-*+•●▪·]|[（(]?[\dIVXivxa-z]{1,4}(?:\.\d{1,3}){0,3}[.)）、]|第\S{1,5}[编編部章篇节節])(?=\t)")
+_FENCE = compiled(r"`{3,}|~{3,}")
+_ROW = compiled(r"<t[dhr]\b[^<>]*>.*</(?:t[dhr]|p)>|<p\b[^<>]*>.*</p>\s*<p\b", re.IGNORECASE)
+_TAGS = compiled(r"(?:</?(?:table|thead|tbody|tfoot|tr|colgroup|col|div|span|br|hr|p|center)\b[^<>]*>\s*)+", re.IGNORECASE)
+_NOTE_START = compiled(r"<sup>|\[\^[^\]\s]{1,20}\]:")
+_PAGE_NUMBER = compiled(
     r"(?:[-–—]\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*[-–—])?|(?:[Pp]age|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|第\s*\d{1,4}\s*页(?:\s*共\s*\d+\s*页)?"
 )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from civcheck.model.kept_patterns import compiled
 
 LONGEST_ORDINAL: Final = 16
 """So many characters of a paragraph tell its number."""
@@ -16,7 +17,7 @@ _WORDS: Final = (
     ("sixth", "sixthly", "第六", "其六", "六是", "六要"),
 )
 _NUMBERS: Final = {word: number for number, words in enumerate(_WORDS, start=1) for word in words}
-_ORDINAL = re.compile(
+_ORDINAL = compiled(
     r"[“\"「]?(?P<word>[A-Z][a-z]{4,7}(?=[,:])|第[一二三四五六](?=[，、：])|(?:首先|其次|再次|其[一二三四五六])(?=[，：])|[一二三四五六][是要])"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.docx_styles import BODY_LEVEL, Style, outline_level
 from civcheck.sources.pieces import Grid, Piece, raised
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "rt", "sectPr", "pPrChange", "rPrChange", "tblPr", "tblGrid"})
-_SPACE = re.compile(r"[\t\r\n\f]+")
+_SPACE = compiled(r"[\t\r\n\f]+")
 _SIGNS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _NOTE_OF = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 _OFF = frozenset({"0", "false", "off"})

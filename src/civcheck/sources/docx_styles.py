@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from civcheck.model.document import BlockKind
 
-_HEADING = re.compile(r"heading ([1-9])")
+_HEADING = compiled(r"heading ([1-9])")
 _KINDS: dict[str, BlockKind] = {
     "quote": "quote",
     "intense quote": "quote",
@@ -20,7 +21,7 @@ _KINDS: dict[str, BlockKind] = {
     "toc heading": "contents",
     "html preformatted": "code",
 }
-_LISTS = re.compile(r"list(?! paragraph)\b")
+_LISTS = compiled(r"list(?! paragraph)\b")
 _LONGEST_CHAIN = 20
 BODY_LEVEL = 9
 """The outline level of what is no heading."""

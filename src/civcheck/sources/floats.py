@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.model.document import Box
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.counting import LONGEST_ORDINAL, ordinal_of
 from civcheck.sources.headings import key_of, numbering_of, plain
 
@@ -20,28 +21,28 @@ LONGEST_ATTRIBUTION = 300
 LONGEST_BOX = 60
 """So many blocks a box has at most: a source line further down belongs to something else."""
 
-_CREDIT = re.compile(
+_CREDIT = compiled(
     r"[(（\[]\s*(?:(?:Photo|Image|Picture|Graphic|Illustration|Map|Chart)\b[^()（）]*"
     r"|[^()（）]{0,60}(?:摄|供图|制图|图片来源[^()（）]*|来源[:：][^()（）]*))\s*[)）\]]\.?$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?:!\[|(?:\*\*|__|<b>)?(?:Figure|Fig\.|Photo|Plate|Chart|Map|Table|Exhibit)\s*(?:\d+(?:[.-]\d+)?|[A-Z])?\s*[.:：]"
     r"|(?:\*\*|__|<b>)?(?:图|表|照片)\s*\d+(?:[.-]\d+)?(?:[:：]|[\s　]+(?!.*[。；]$)(?!(?:显示|所示|表明|说明|可见))))",
     re.IGNORECASE,
 )
-_SOURCE_LINE = re.compile(
+_SOURCE_LINE = compiled(
     r"(?:\*{1,2}|[(（])?(?:(?:Compiled|Adapted|Excerpted|Reproduced) from\b|(?:资料|数据)?来源\s*[:：]"
     r"|Sources?\s*[:：]\s*+(?!(?!https?:|www\.)[a-z])|根据[^，。]{1,60}(?:整理|编写)[）)。*]{0,3}$|摘编?自)",
 )
-_SEE_SITE = re.compile(r"(?:See|Visit) (?:the )?[^.!?]{3,160}\b[Ww]ebsite\b")
-_ATTRIBUTION = re.compile(r"(?:—{1,2}|―|–|--)\s*[^\W\d_]")
+_SEE_SITE = compiled(r"(?:See|Visit) (?:the )?[^.!?]{3,160}\b[Ww]ebsite\b")
+_ATTRIBUTION = compiled(r"(?:—{1,2}|―|–|--)\s*[^\W\d_]")
 _LONGEST_ENTRY = 300
 _BETWEEN_AT_MOST = 10
 _BETWEEN_ENTRIES = frozenset({"rule", "page-number", "running-head"})
-_SAYS_CONTENTS = re.compile(r"[Cc]ontents|CONTENTS|目")
-_CONTENTS = re.compile(r"(?:table of )?contents\b|目\s*[录錄次]", re.IGNORECASE)
-_ENDS_IN_PAGE = re.compile(r"[^\W\d_].*(?:\.{2,}|…+|\s|[*_>\t|])\s*(?:\d{1,4}|[ivxlc]{1,6})[\s*_|]*(?:</\w+>)*\s*$")
+_SAYS_CONTENTS = compiled(r"[Cc]ontents|CONTENTS|目")
+_CONTENTS = compiled(r"(?:table of )?contents\b|目\s*[录錄次]", re.IGNORECASE)
+_ENDS_IN_PAGE = compiled(r"[^\W\d_].*(?:\.{2,}|…+|\s|[*_>\t|])\s*(?:\d{1,4}|[ivxlc]{1,6})[\s*_|]*(?:</\w+>)*\s*$")
 
 
 def mark_floats(text: str, blocks: Sequence[Block], kinds: list[BlockKind]) -> None:

@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.headings import LONGEST, key_of, may_run, roman
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 LEAST_REPEATS = 3
 _BLANK_LINES = 2
-_PAGE_BESIDE = re.compile(r"[|·•—–]\s*|\s*[|·•—–]\s*(?:page\s*)?\d{1,3}$|\s+page\s+\d{1,4}$", re.IGNORECASE)
+_PAGE_BESIDE = compiled(r"[|·•—–]\s*|\s*[|·•—–]\s*(?:page\s*)?\d{1,3}$|\s+page\s+\d{1,4}$", re.IGNORECASE)
 FURNITURE: frozenset[BlockKind] = frozenset({"running-head", "page-number", "rule", "note"})
 
 

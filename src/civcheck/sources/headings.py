@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -13,35 +15,35 @@ if TYPE_CHECKING:
     from civcheck.sources.blocks import Block
 
 LONGEST = 120
-_HASHES = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t#]*", re.DOTALL)
+_HASHES = compiled(r"(#{1,6})[ \t]+(.*?)[ \t#]*", re.DOTALL)
 _CHINESE_DIGITS = "一二三四五六七八九十百〇零两"
 _SCHEMES = (
-    ("chapter", re.compile(rf"第[{_CHINESE_DIGITS}\d]{{1,5}}[编編部章篇][\s　:：]*\S")),
-    ("section", re.compile(rf"第[{_CHINESE_DIGITS}\d]{{1,5}}[节節]\s*\S")),
-    ("一、", re.compile(rf"[{_CHINESE_DIGITS}]{{1,4}}、\s*\S")),
-    ("（一）", re.compile(rf"[（(][{_CHINESE_DIGITS}]{{1,4}}[)）]\s*\S")),
-    ("chapter", re.compile(r"(?:Chapter|Part|Annex|Appendix)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b")),
-    ("section", re.compile(r"Section\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b")),
-    ("01", re.compile(r"0\d\b(?![.\d])")),
-    ("I.", re.compile(r"[IVXLC]{1,6}\.\s+[A-Z]")),
-    ("(I)", re.compile(r"[（(][IVXLC]{1,6}[)）]\s*\S")),
-    ("(1)", re.compile(r"[（(]\d{1,2}[)）]\s*\S")),
-    ("A.", re.compile(r"[A-Z]\.\s+[A-Z]")),
+    ("chapter", compiled(rf"第[{_CHINESE_DIGITS}\d]{{1,5}}[编編部章篇][\s　:：]*\S")),
+    ("section", compiled(rf"第[{_CHINESE_DIGITS}\d]{{1,5}}[节節]\s*\S")),
+    ("一、", compiled(rf"[{_CHINESE_DIGITS}]{{1,4}}、\s*\S")),
+    ("（一）", compiled(rf"[（(][{_CHINESE_DIGITS}]{{1,4}}[)）]\s*\S")),
+    ("chapter", compiled(r"(?:Chapter|Part|Annex|Appendix)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b")),
+    ("section", compiled(r"Section\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b")),
+    ("01", compiled(r"0\d\b(?![.\d])")),
+    ("I.", compiled(r"[IVXLC]{1,6}\.\s+[A-Z]")),
+    ("(I)", compiled(r"[（(][IVXLC]{1,6}[)）]\s*\S")),
+    ("(1)", compiled(r"[（(]\d{1,2}[)）]\s*\S")),
+    ("A.", compiled(r"[A-Z]\.\s+[A-Z]")),
 )
 """Ways of numbering headings. Which stands above which is told by the order in which a document uses them."""
-_DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,4})[.、]?[ \t\u3000]+(?=[^\s\da-z])")
-_SENTENCE_END = re.compile(r"[.!?。！？;；,，:：、]$")
-_MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,40}>|[*_`]{1,3}")
-_BOLD = re.compile(r"\*\*[^*\n]{2,}\*\*|<b>[^<>\n]{2,}</b>|__[^_\n]{2,}__")
-_NUMBER_ALONE = re.compile(rf"\d{{1,3}}|[IVXLC]{{1,6}}|[{_CHINESE_DIGITS}]{{1,4}}|(?:Chapter|Part)\s+\S{{1,5}}|第\S{{1,4}}[章部篇]")
-_HAS_MARKUP = re.compile(r"[<*_`]")
-_NUMBERING = re.compile(
+_DECIMAL = compiled(r"(\d{1,3}(?:\.\d{1,3}){0,4})[.、]?[ \t\u3000]+(?=[^\s\da-z])")
+_SENTENCE_END = compiled(r"[.!?。！？;；,，:：、]$")
+_MARKUP = compiled(r"</?[A-Za-z][^<>]{0,40}>|[*_`]{1,3}")
+_BOLD = compiled(r"\*\*[^*\n]{2,}\*\*|<b>[^<>\n]{2,}</b>|__[^_\n]{2,}__")
+_NUMBER_ALONE = compiled(rf"\d{{1,3}}|[IVXLC]{{1,6}}|[{_CHINESE_DIGITS}]{{1,4}}|(?:Chapter|Part)\s+\S{{1,5}}|第\S{{1,4}}[章部篇]")
+_HAS_MARKUP = compiled(r"[<*_`]")
+_NUMBERING = compiled(
     rf"(?:第\S{{1,5}}[编編部章篇节節]|[（(](?:\d{{1,3}}|[IVXLC]{{1,6}}|[{_CHINESE_DIGITS}]{{1,4}})[)）]"
     rf"|(?:\d{{1,3}}(?:\.\d{{1,3}})*|[IVXLC]{{1,6}})(?:[.)）、]|(?=\s))|[{_CHINESE_DIGITS}]{{1,4}}、)[\s　]*(?=\S)"
 )
-_LEADERS = re.compile(r"(?:\.{3,}|…+|·{3,})\s*\d{1,4}$")
-_LABELLED = re.compile(r"(?:(?:Figure|Fig\.|Photo|Plate|Chart|Map|Table|Exhibit)\s*[\dA-Z]|(?:图|表|照片)\s*\d)")
-_COUNTER = re.compile(r"(?P<figures>\d{1,3})(?=\s)|(?P<letters>[IVXLC]{1,6}|[A-Z])\.\s")
+_LEADERS = compiled(r"(?:\.{3,}|…+|·{3,})\s*\d{1,4}$")
+_LABELLED = compiled(r"(?:(?:Figure|Fig\.|Photo|Plate|Chart|Map|Table|Exhibit)\s*[\dA-Z]|(?:图|表|照片)\s*\d)")
+_COUNTER = compiled(r"(?P<figures>\d{1,3})(?=\s)|(?P<letters>[IVXLC]{1,6}|[A-Z])\.\s")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _RUNNING_WORDS, _RUNNING_CHARACTERS = 4, 8
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.errors import ReadError
 from civcheck.errors.problem import Problem
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.decode import decode
 from civcheck.sources.html_pieces import PageReader
 from civcheck.sources.pieces import content
@@ -24,7 +25,7 @@ _LEGACY = ("gb", "big5", "cp125", "iso8859", "shift_jis", "euc", "koi8")
 _AS_ON_THE_WEB = {"gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252", "ascii": "cp1252", "big5": "big5hkscs"}
 """Browsers read the former as the latter, which holds all of it."""
 _BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_CLOSED = re.compile(r"<([A-Za-z][\w:-]*)(\s[^<>]*)?/>")
+_CLOSED = compiled(r"<([A-Za-z][\w:-]*)(\s[^<>]*)?/>")
 _VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
 })  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.pieces import Grid, Piece, raised
 
 if TYPE_CHECKING:
@@ -31,15 +32,15 @@ _KINDS: dict[str, tuple[BlockKind, int]] = {
     "th": ("paragraph", 0),
     **{f"h{level}": ("heading", level) for level in range(1, 7)},
 }
-_BACK = re.compile(r"back-?(?:link|ref)|footnote-(?:back|return)|reversefootnote")
-_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BACK = compiled(r"back-?(?:link|ref)|footnote-(?:back|return)|reversefootnote")
+_UNSEEN = compiled(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LINE, _LINE_TAG = "\0", "br"
 """What stands for a line break until white space is collapsed: no page that is read has it."""
-_PARAGRAPH_BREAK = re.compile(rf"{_LINE}\s*(?:{_LINE}\s*)+")
-_IGNORED = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_PARAGRAPH_BREAK = compiled(rf"{_LINE}\s*(?:{_LINE}\s*)+")
+_IGNORED = compiled("[\u00ad\u200b\u2060\ufeff]")
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
-_WRAP = re.compile(rf"(?:(?<=[{_WIDE}])[ \t]*\r?\n[ \t\r\n]*(?=[{_WIDE}“”])|(?<=[“”])[ \t]*\r?\n[ \t\r\n]*(?=[{_WIDE}]))")
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_WRAP = compiled(rf"(?:(?<=[{_WIDE}])[ \t]*\r?\n[ \t\r\n]*(?=[{_WIDE}“”])|(?<=[“”])[ \t]*\r?\n[ \t\r\n]*(?=[{_WIDE}]))")
+_SPACE = compiled(r"[ \t\r\n\f]+")
 _LONGEST_LABEL = 20
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.furniture import FURNITURE
 
 if TYPE_CHECKING:
@@ -26,19 +27,19 @@ _LONG_CHINESE = 15
 _MOST_TAIL = 80
 _LOOK_BACK = 2000
 
-_MARKUP = re.compile(r"<sup>[^<>]{1,12}</sup>|</?[a-zA-Z][^<>]{0,40}>|[*_`]{1,3}|\[\^?\d{1,3}\]|[①-⑳⁰¹²³⁴-⁹]")
-_REFERENCE = re.compile(r"(?<=[^\W\d_][.!?。！？])\d{1,3}\s*$")
+_MARKUP = compiled(r"<sup>[^<>]{1,12}</sup>|</?[a-zA-Z][^<>]{0,40}>|[*_`]{1,3}|\[\^?\d{1,3}\]|[①-⑳⁰¹²³⁴-⁹]")
+_REFERENCE = compiled(r"(?<=[^\W\d_][.!?。！？])\d{1,3}\s*$")
 """The number of a note behind the last sentence."""
-_END = re.compile(r"[.!?…。！？:：;；|][\"'”’)\]）】」』》〉]*$|[”」』][)）]*$|[.!?。！？][\"”’」]?\s?[(（][^()（）]{1,40}[)）]$")
-_TITLE = re.compile(r"(?:^|\s)(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Lt|Col|Sgt|Adm|Rev|vs)\.$")
-_OPEN_END = re.compile(
+_END = compiled(r"[.!?…。！？:：;；|][\"'”’)\]）】」』》〉]*$|[”」』][)）]*$|[.!?。！？][\"”’」]?\s?[(（][^()（）]{1,40}[)）]$")
+_TITLE = compiled(r"(?:^|\s)(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Lt|Col|Sgt|Adm|Rev|vs)\.$")
+_OPEN_END = compiled(
     r"[,，、–—(（-]$|(?:^|\s)(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|its|their|his|her|our|this|these|those|between|into"
     r"|over|under|than|is|are|was|were|has|have|had|will|be|been|not|no|more|such|including|through|among|during|after|before|while|since)$",
     re.IGNORECASE,
 )
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_SENTENCE_INSIDE = re.compile(r"[.!?][\"”’)]*\s+[A-Z“\"]|[。！？]")
-_MARK_INSIDE = re.compile(r"[，。；！？：]")
+_HAN = compiled(r"[\u3400-\u9fff]")
+_SENTENCE_INSIDE = compiled(r"[.!?][\"”’)]*\s+[A-Z“\"]|[。！？]")
+_MARK_INSIDE = compiled(r"[，。；！？：]")
 _TEXT: frozenset[BlockKind] = frozenset({"paragraph", "item"})
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
-_LATIN = re.compile(r"[A-Za-z]+")
+_HAN = compiled(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_LATIN = compiled(r"[A-Za-z]+")
 _SAMPLE = 200_000
 _SAMPLE_OF_BLOCK = 500
 _SHARE = 0.1

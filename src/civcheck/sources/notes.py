@@ -6,25 +6,26 @@ numbers may start again on each page or in each section: a run of bodies goes wi
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from civcheck.model.document import Note
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.span import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from civcheck.model.document import BlockKind
     from civcheck.sources.blocks import Block
 
-_MARKER = re.compile(
+_MARKER = compiled(
     r"(?=[<\[①-⑳㉑-㉟㊱-㊿❶-❿¹²³⁰⁴-⁹])(?:<sup>\s*(?P<sup>[^<>\s]{1,12})\s*</sup>|\[\^(?P<foot>[^\]\s]{1,20})\]|(?P<circled>[①-⑳㉑-㉟㊱-㊿❶-❿])|(?<![0-9])(?<!\bm)(?<!km)(?<!cm)(?<!mm)(?<!ft)(?P<raised>[¹²³⁰⁴-⁹]{1,3})"
     r"|\[(?P<square>\d{1,3})\])"
 )
-_STARTS_WITH_LINK = re.compile(r"[<\[(]?https?://")
+_STARTS_WITH_LINK = compiled(r"[<\[(]?https?://")
 Mark = tuple[int, int, str, bool]
 """Start, end and label of a marker, and whether its form alone makes it one."""
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Sequence
 
-_SENTENCE_END = re.compile(r"[.!?:。！？：][\"'”’)\]）】」』]*$")
-_FIRST_WORD = re.compile(r"[\u2e80-\u9fff\uff00-\uffef“《（]|[^\s\u2e80-\u9fff\uff00-\uffef]+")
-_BROKEN = re.compile(r"([^\W\d_]+)-\n([^\W\d_]+)")
-_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = compiled(r"[.!?:。！？：][\"'”’)\]）】」』]*$")
+_FIRST_WORD = compiled(r"[\u2e80-\u9fff\uff00-\uffef“《（]|[^\s\u2e80-\u9fff\uff00-\uffef]+")
+_BROKEN = compiled(r"([^\W\d_]+)-\n([^\W\d_]+)")
+_WORD = compiled(r"[^\W\d_]+")
 _WIDER_GAP = 1.22
 _USUAL_PITCH = 1.2
 _LEAST_PITCH, _MOST_PITCH = 0.8, 3.0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.blocks import Block
 from civcheck.sources.headings import LONGEST, Heading, heading_of, numbering_of, plain
 from civcheck.sources.layout import assemble
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from civcheck.model.document import BlockKind, Layout
 
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
-_EXPONENT = re.compile(r"[+−-]?\d{1,3}")
+_EXPONENT = compiled(r"[+−-]?\d{1,3}")
 MOST_ACROSS, MOST_DOWN = 100, 1000
 """So many columns and rows a cell covers at most: a table may claim any number."""
 

@@ -6,13 +6,14 @@ marker that follows the full stop belongs to the sentence before it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources import abbreviations
 from civcheck.sources.blocks import strip
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 _HAN = "\u3400-\u9fff"
@@ -22,26 +23,26 @@ _QUOTES = frozenset("”’」』\"'")
 _BRACKETS = frozenset("）)］】]")
 _TAG, _NUMBER, _RAISED = r"<sup>[^<>\n]{1,12}</sup>", r"\[\^?\d{1,3}(?:[,，–-] ?\d{1,3}){0,8}\]", "[¹²³⁰⁴-⁹]{1,3}|[†‡]"
 _NOTES = rf"(?:{_TAG}|{_NUMBER}|[{_CIRCLED}]|{_RAISED})+"
-_STOP = re.compile(
+_STOP = compiled(
     rf"(?=[.!?…。！？])(?P<mark>(?P<chinese>[.!?…]*(?:[。！？]|……)[.!?…。！？]*|(?<=[{_HAN}])[!?]+)|\.(?: \.){{2,}}|[.!?…]+)"
     rf"(?P<closers>[{_CLOSERS}]*)(?:</[A-Za-z]{{1,10}}>)*(?:(?P<notes>{_NOTES})[*_”’]*)?(?P<gap>\s*)"
 )
-_NOTE_KIND = re.compile(rf"(?P<tag>{_TAG})|(?P<number>{_NUMBER})|(?P<circled>[{_CIRCLED}])|(?P<raised>{_RAISED})")
-_LISTED = re.compile(rf"[:：;；]\s?[{_CIRCLED}]")
-_SIGN = re.compile(r'"|\*++(?!\s)|(?<=\S)\*++')
-_OPENS_AT_ONCE = re.compile(r"[A-Z“\"]")
-_STARTS_LATE = re.compile(r"[a-z](?![A-Z])(?![.)]\s+[A-Z])|[,;:)\]，；：、）】」』》—–-]|[.!?…](?![^\s.!?…])")
+_NOTE_KIND = compiled(rf"(?P<tag>{_TAG})|(?P<number>{_NUMBER})|(?P<circled>[{_CIRCLED}])|(?P<raised>{_RAISED})")
+_LISTED = compiled(rf"[:：;；]\s?[{_CIRCLED}]")
+_SIGN = compiled(r'"|\*++(?!\s)|(?<=\S)\*++')
+_OPENS_AT_ONCE = compiled(r"[A-Z“\"]")
+_STARTS_LATE = compiled(r"[a-z](?![A-Z])(?![.)]\s+[A-Z])|[,;:)\]，；：、）】」』》—–-]|[.!?…](?![^\s.!?…])")
 _STARTS_LATE_IN_CHINESE = frozenset("，、；：）］】」』》”’。！？…")
-_WORDS_BEFORE = re.compile(rf"(?:([^\W\d_]+)\s+)?([^\s(（\[“\"‘'·/—–，。：；、,;:{_HAN}-]+)$")
-_NEXT_WORD = re.compile(r"[\"'“‘(\[*_]*([^\W\d_]+|\d)(\.?)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s，。！？；：、（）“”]*$")
-_INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]")
-_LABEL = re.compile(
+_WORDS_BEFORE = compiled(rf"(?:([^\W\d_]+)\s+)?([^\s(（\[“\"‘'·/—–，。：；、,;:{_HAN}-]+)$")
+_NEXT_WORD = compiled(r"[\"'“‘(\[*_]*([^\W\d_]+|\d)(\.?)")
+_ADDRESS = compiled(r"(?:https?://|www\.)[^\s，。！？；：、（）“”]*$")
+_INITIAL = compiled(r"(?:[A-Z]\.)*[A-Z]")
+_LABEL = compiled(
     r"[\"'“‘(\[*_#>\s]*(?:(?:Chapter|Section|Article|Table|Figure|Part|Annex|Appendix|Box|Step|Note|Item|Question|Fig\.)\s+)?"
     r"(?:\d+(?:\.\d{1,3})*|[^\W\d_]|[IVX]{1,6}|[ivx]{1,6})"
 )
-_LABEL_WITHIN = re.compile(r"(?<!\d)[:：;；(（]\s?(?:\d{1,2}|[A-Za-z])$")
-_REPORTS = re.compile(
+_LABEL_WITHIN = compiled(r"(?<!\d)[:：;；(（]\s?(?:\d{1,2}|[A-Za-z])$")
+_REPORTS = compiled(
     r"(?P<first>[A-Z][\w.'’-]*)(?:\s+[A-Z][\w.'’-]*){0,4}\s+"
     r"(?:said|says|asked|asks|replied|replies|added|adds|shouted|cried|wrote|writes|told|answered|wondered|inquired|enquired|warned|exclaimed)\b"
 )
@@ -50,13 +51,13 @@ _SPEAKS = (
     r"(?<![小传傳学學据據])[说說](?![明法服书書理唱话話])|(?<=[他她说說问問答写寫喊叫笑叹嘆])道|(?<![学學访訪顾顧疑])[问問](?![题題号號世卷答])"
     r"|(?<![名职職简簡俗对對])[称稱](?![号號职職量赞讚呼])|表示|指出|强调|強調|认为|認為|写道|寫道|回答|介绍|介紹|回忆|回憶|补充|補充|喊"
 )
-_REPORTS_IN_CHINESE = re.compile(
+_REPORTS_IN_CHINESE = compiled(
     rf"[^{_PAUSES}没沒未]{{0,24}}?(?<![不的])(?:(?:{_SPEAKS})[着著了过過道]?[^{_PAUSES}]{{0,4}}|告[诉訴][^{_PAUSES}]{{0,8}})[{_PAUSES}]"
 )
-_ONLY_MENTIONED = re.compile(
+_ONLY_MENTIONED = compiled(
     r"[的之]|等(?!到)|[和与與及或是]|这[一个些样种句]|這[一個些樣種句]|一[词詞句语語类類]|字[样樣]|[为為](?:[题題名]|主[题題])|成[了为為]"
 )
-_INTRODUCED = re.compile(r"[，：:,]\s?[“「『\"‘][^“「『\"]*$")
+_INTRODUCED = compiled(r"[，：:,]\s?[“「『\"‘][^“「『\"]*$")
 _LOOK_BACK, _LOOK_AHEAD, _FAR_BACK = 40, 60, 200
 _NEAR_BACK = 24
 _LONGEST = 6

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.model.document import Table
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.span import Span
 from civcheck.sources.blocks import strip
 from civcheck.sources.furniture import FURNITURE
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from civcheck.model.document import BlockKind
     from civcheck.sources.blocks import Block
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
-_CELL_END = re.compile(r"</(?:td|th|p)>\s*(?=<(?:td|th|p)\b)", re.IGNORECASE)
-_PIPE = re.compile(r"(?<!\\)\|")
+_TAG = compiled(r"</?[A-Za-z][^<>]{0,200}>")
+_CELL_END = compiled(r"</(?:td|th|p)>\s*(?=<(?:td|th|p)\b)", re.IGNORECASE)
+_PIPE = compiled(r"(?<!\\)\|")
 
 
 def cells(text: str, block: Block) -> list[Span]:
@@ -31,7 +32,7 @@ def cells(text: str, block: Block) -> list[Span]:
         edges = [match.start() for match in _PIPE.finditer(text, start, end)]
         bounds = [(low + 1, high) for low, high in pairwise(edges if edges[-1] == end - 1 else [*edges, end])]
     elif text.find("\t", start, end) >= 0:
-        edges = [match.start() for match in re.compile("\t").finditer(text, start, end)]
+        edges = [match.start() for match in compiled("\t").finditer(text, start, end)]
         bounds = [(low + 1, high) for low, high in pairwise([start - 1, *edges, end])]
     else:
         edges = [match.end() for match in _CELL_END.finditer(text, start, end)]

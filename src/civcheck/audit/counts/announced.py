@@ -16,6 +16,7 @@ from civcheck.audit.tables.lists import (
     PREPOSITIONS,
     UNITS_ZH,
 )  # fmt: skip
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,25 +28,25 @@ _WORD = r"[A-Za-z][A-Za-z'’-]*"
 _FIRST = "".join(sorted({letter for word in NUMBERS_EN for letter in (word[0], word[0].upper())}))
 _TAILS = "|".join(rf"(?<=[{word[0]}{word[0].upper()}])(?i:{word[1:]})" for word in NUMBERS_EN)
 # It starts with a set of characters, so that the search for it is quick.
-NUMBER_EN = re.compile(rf"(?P<number>[1-9{_FIRST}](?<![\w.,$€£%/-].)(?:{_TAILS}|(?<=[2-9])|(?<=[12])\d))(?= {_WORD})", re.DOTALL)
-_TAIL = re.compile(
+NUMBER_EN = compiled(rf"(?P<number>[1-9{_FIRST}](?<![\w.,$€£%/-].)(?:{_TAILS}|(?<=[2-9])|(?<=[12])\d))(?= {_WORD})", re.DOTALL)
+_TAIL = compiled(
     rf"|,? (?:that|which) (?!includ|compris|cover|consist|contain|rang)[^,;:]{{3,70}}|,? ?(?:as follows|below|here)"
     rf"| (?:{PREPOSITIONS}) [^,;:]{{1,70}}| (?:are|were|will be|follow|stand out|stood out|remain|came up)"
     rf"(?: [a-z]+){{0,2}}?(?: as follows)?(?: (?:{PREPOSITIONS}) [^,;:]{{1,60}})?",
 )
-_VERB = re.compile(r"(?: [a-z]+){1,3}")
-NUMBER_ZH = re.compile(
+_VERB = compiled(r"(?: [a-z]+){1,3}")
+NUMBER_ZH = compiled(
     r"(?<![第约約近逾超其\d.,百千万萬亿〇~～—-])(?<![\d一二三四五六七八九十个][至到])(?<![一二三四五六七八九十])"
     rf"(?P<number>十[一二]|[二三四五六七八九十两兩]|[2-9]|1\d)(?P<unit>{CLASSIFIERS_ZH})(?![一二三四五六七八九十\d])"
 )
-_NOUN_ZH = re.compile(r"[\u3400-\u9fff]*")
+_NOUN_ZH = compiled(r"[\u3400-\u9fff]*")
 _LONGEST_NOUN = 8
-_ABOUT_ZH = re.compile(r"[约約近逾]|超过|超過|至少|大概|多达|另外?|其他|其余")
-_CLAUSE_EN = re.compile(r"[.;:!?—–]")
-_NAMED = re.compile(r"(?:[^.!?:\s]\s[A-Z][\w.]* |(?:^|\n|[.!?]\s)\s*)$")
+_ABOUT_ZH = compiled(r"[约約近逾]|超过|超過|至少|大概|多达|另外?|其他|其余")
+_CLAUSE_EN = compiled(r"[.;:!?—–]")
+_NAMED = compiled(r"(?:[^.!?:\s]\s[A-Z][\w.]* |(?:^|\n|[.!?]\s)\s*)$")
 """A number in digits behind this may be part of a name or of a numbering: OAuth 2, 29 And he said."""
-_RANGE = re.compile(rf"(?:\d|{'|'.join(NUMBERS_EN)}) to $", re.IGNORECASE)
-_BEFORE = re.compile(r"([A-Za-z]+) $")
+_RANGE = compiled(rf"(?:\d|{'|'.join(NUMBERS_EN)}) to $", re.IGNORECASE)
+_BEFORE = compiled(r"([A-Za-z]+) $")
 
 
 @dataclass(frozen=True, slots=True)

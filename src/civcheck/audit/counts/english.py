@@ -9,6 +9,7 @@ from civcheck.audit.counts.announced import FAR, NUMBER_EN, announced_en, counts
 from civcheck.audit.counts.compared import Compared
 from civcheck.audit.counts.listing import MOST_CHARACTERS, Items, english, masked
 from civcheck.audit.tables.lists import OPEN_BEFORE, PLACES_AND_VALUES_EN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
 
 # What is asked first is what most characters fail.
-_LEAD = re.compile(
+_LEAD = compiled(
     r"(?:(?=[:, —])|(?<= )(?=[a-z]))(?:(?P<colon>: )"
     r"|(?P<dash> ?— ?| – )|(?P<namely>,? (?:namely|that is to say),? )|(?P<bracket> \((?:namely,? )?)"
     rf"|(?P<open>,? \(?(?:{'|'.join(re.escape(one) for one in OPEN_BEFORE)}),? )"
@@ -25,12 +26,12 @@ _LEAD = re.compile(
     r"|(?P<are> (?:are|were):? ))",
 )
 _LONGEST_LEAD = 60
-_SENTENCE_END = re.compile(r"[.!?](?=\s|$|[\"”)]|<sup>)|\ue00f?<sup>|\n\n")
-_CAPITALS = re.compile(r"(?:the )?[A-Z\"“*]")
-_RUNS_ON = re.compile(r",? (?:which|who|where|while|whereas|with|as well as|so that|making|enabling) ")
-_CUT = {"dash": re.compile(r"—| – "), "namely": re.compile(r"[;—]")} | dict.fromkeys(("open", "of", "are"), re.compile(r"[;:—]"))
-_CODE = re.compile(r"[<>{}=_|`\\]")
-_NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}")
+_SENTENCE_END = compiled(r"[.!?](?=\s|$|[\"”)]|<sup>)|\ue00f?<sup>|\n\n")
+_CAPITALS = compiled(r"(?:the )?[A-Z\"“*]")
+_RUNS_ON = compiled(r",? (?:which|who|where|while|whereas|with|as well as|so that|making|enabling) ")
+_CUT = {"dash": compiled(r"—| – "), "namely": compiled(r"[;—]")} | dict.fromkeys(("open", "of", "are"), compiled(r"[;:—]"))
+_CODE = compiled(r"[<>{}=_|`\\]")
+_NAME = compiled(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}")
 _POSSESSIVES = frozenset(("the", "its", "their", "his", "her", "our", "these", "those", "all"))
 
 

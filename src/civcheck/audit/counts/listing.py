@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.audit.tables.lists import ADJECTIVE_ENDS, ADJECTIVES, CLAUSE_WORDS, OPEN_AFTER
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,10 +19,10 @@ MOST_CHARACTERS = 600
 """A longer list is not counted."""
 _PAIRS = {"(": ")", "[": "]", "（": "）", "《": "》", "“": "”", "「": "」", "〈": "〉", "{": "}"}
 _CLOSERS = frozenset(_PAIRS.values())
-_AND = re.compile(r" (?:and|or|&|as well as|plus) ")
-_LEAD = re.compile(r"(?:and|or|as well as|plus) (?:also |finally |lastly )?")
-_AND_ZH = re.compile(r"以及|[和与與及或]")
-_COUNTED_ZH = re.compile(r"[一二三四五六七八九十两兩\d][个個名位人间間台架辆輛艘张張件枚块塊只隻棵头頭只本册冊部]")
+_AND = compiled(r" (?:and|or|&|as well as|plus) ")
+_LEAD = compiled(r"(?:and|or|as well as|plus) (?:also |finally |lastly )?")
+_AND_ZH = compiled(r"以及|[和与與及或]")
+_COUNTED_ZH = compiled(r"[一二三四五六七八九十两兩\d][个個名位人间間台架辆輛艘张張件枚块塊只隻棵头頭只本册冊部]")
 """An item that counts tells of more things than one."""
 _OPEN_ZH = ("含", "如", "例如", "比如", "包括", "其中", "尤其", "特别")
 _MOST_WORDS = 12

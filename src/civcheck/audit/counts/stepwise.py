@@ -10,6 +10,7 @@ from civcheck.audit.counts.compared import Compared
 from civcheck.audit.counts.listing import Items
 from civcheck.audit.counts.steps import LAST, runs, steps
 from civcheck.audit.tables.lists import ABSTRACT_EN, ADDING_EN, ADDING_ZH
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from civcheck.audit.counts.steps import Step
     from civcheck.extract.passage import Passage
 
-_ADDING = re.compile(rf"(?:^|[.;!?] )(?:{'|'.join(ADDING_EN)})\b|(?:^|[。；，！？])(?:{'|'.join(ADDING_ZH)})", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
-_OPEN = re.compile(r"\binclud|such as|among|包括|例如|等$")
+_ADDING = compiled(rf"(?:^|[.;!?] )(?:{'|'.join(ADDING_EN)})\b|(?:^|[。；，！？])(?:{'|'.join(ADDING_ZH)})", re.IGNORECASE)
+_SENTENCE = compiled(r"(?<=[.!?])\s+|(?<=[。！？])")
+_OPEN = compiled(r"\binclud|such as|among|包括|例如|等$")
 _ENDS = '.。:：;；,， —“"!'
 _FAR = 240
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from civcheck.audit.happened.told import PLACE, masked
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, NameMention
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 FARTHEST = 90
 _LEADING = 4
 _FARTHEST_BEFORE = 60
-_DATE_ZH = re.compile(rf"[于在]?(?:[于在]{PLACE}{{1,12}})?")
+_DATE_ZH = compiled(rf"[于在]?(?:[于在]{PLACE}{{1,12}})?")
 
 
 def date_of(told: Told, thing: Thing, start: int, end: int) -> DateMention | None:
@@ -113,8 +114,8 @@ def _place_zh(told: Told, places: Sequence[tuple[NameMention, int, int]], start:
 
 _ADVERB = 6
 _LONGEST_ZH = 16
-_FILLED = re.compile(rf"(?:{table.ADVERBS_ZH}|为[{HAN}]{{2,6}}|\s)*")
-_SOMEWHERE_ZH = re.compile(rf"[在于](?P<name>[{HAN}]{{1,8}}?{table.PLACES_ZH})(?:{table.ADVERBS_ZH})?$")
+_FILLED = compiled(rf"(?:{table.ADVERBS_ZH}|为[{HAN}]{{2,6}}|\s)*")
+_SOMEWHERE_ZH = compiled(rf"[在于](?P<name>[{HAN}]{{1,8}}?{table.PLACES_ZH})(?:{table.ADVERBS_ZH})?$")
 
 
 def place_named(told: Told, words: str, low: int) -> NameMention:
@@ -122,9 +123,9 @@ def place_named(told: Told, words: str, low: int) -> NameMention:
     return NameMention("name", told.region(low, low + len(words)), "place", words)
 
 
-_SOMEWHERE = re.compile(
+_SOMEWHERE = compiled(
     r"\s+(?P<lead>in|at)\s+(?:the\s+[a-z]+\s+of\s+)?"
     r"(?P<name>[A-Z][\w'’-]+(?:\s(?:[A-Z][\w'’-]+|of|on|upon|the))*(?<!\sof)(?<!\son)(?<!\sthe))"
 )
-_LEADS = re.compile(r"\b(in|at)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$", re.IGNORECASE)
-_AND = re.compile(r"(?:,\s+[A-Z][\w .'-]{1,40})?\s*(?:,|and|&|or|as well as|、|和)\s+(?:in\s+|at\s+)?[A-Z]")
+_LEADS = compiled(r"\b(in|at)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$", re.IGNORECASE)
+_AND = compiled(r"(?:,\s+[A-Z][\w .'-]{1,40})?\s*(?:,|and|&|or|as well as|、|和)\s+(?:in\s+|at\s+)?[A-Z]")

@@ -12,6 +12,7 @@ from civcheck.audit.happened.record import Happening
 from civcheck.audit.happened.told import DATE, PLACE, masked
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
@@ -23,21 +24,21 @@ if TYPE_CHECKING:
 
 _NAME_EN = r"[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,2}"
 _YEAR = r"(?:\s+of\s+(?:19|20)\d\d|\s+(?:19|20)\d\d)?"
-_ENGLISH = re.compile(
+_ENGLISH = compiled(
     rf"(?P<year>\s+(?:of\s+)?{DATE}{{4}}(?!{DATE}))?(?:,?\s+(?P<lead>in|at)\s+(?:the\s+)?|,\s+)(?P<place>{PLACE}+|{_NAME_EN})"
     rf"(?:,?\s+(?:in\s+|on\s+)?(?P<date>{DATE}+))?(?=\s*(?:[.;)]|$))"
     rf"|(?P<year2>\s+(?:of\s+)?{DATE}{{4}}(?!{DATE}))?,?\s+(?:in\s+|on\s+)?(?P<date2>{DATE}+)(?=\s*(?:[.;)]|$))"
 )
-_CHINESE = re.compile(
+_CHINESE = compiled(
     rf"(?:[”》]?(?:签字仪式|签署仪式|开幕式|现场)?)[，,、\s　]+(?:(?P<early>{DATE}+)[，,、\s　]+)?"
     rf"(?P<place>{PLACE}+|[{HAN}]{{1,8}}?{table.PLACES_ZH})?"
     rf"(?:[，,、\s　]*(?P<date>{DATE}+))?(?=\s*(?:[。；）)]|$))"
 )
-_NOUN = re.compile(rf"\b(?P<noun>{'|'.join(table.NOUNS_EN)})\s+of\s+(?:the\s+)?[“\"‘]?$", re.IGNORECASE)
-_AROUND = re.compile(
+_NOUN = compiled(rf"\b(?P<noun>{'|'.join(table.NOUNS_EN)})\s+of\s+(?:the\s+)?[“\"‘]?$", re.IGNORECASE)
+_AROUND = compiled(
     r"\b(?:at|during|of|from)\s+(?:the\s+)?[“\"‘]?$|^(?:\W*(?:Figure|Fig\.|Photo|Plate|Picture)\s*\d*[a-z]?[:.]?\s*(?:The\s+)?)$"
 )
-_CEREMONY = re.compile(r"(?:签字|签署)仪式")
+_CEREMONY = compiled(r"(?:签字|签署)仪式")
 
 
 def in_caption(told: Told) -> Iterator[Happening]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -10,17 +9,20 @@ from typing import TYPE_CHECKING
 from civcheck.audit.happened.record import DESCRIBED, Thing
 from civcheck.audit.happened.told import DATE, PLACE, masked
 from civcheck.audit.tables import happening as table
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from civcheck.audit.told import Told
 
 _BEFORE = 12
-_OBJECT = re.compile(r"了?[“《]?")
-_BEHIND = re.compile(r"(?:仪式|典礼|式|前|后|以来|之前|之后|期间|的|大会|者|人)")
+_OBJECT = compiled(r"了?[“《]?")
+_BEHIND = compiled(r"(?:仪式|典礼|式|前|后|以来|之前|之后|期间|的|大会|者|人)")
 """What makes a noun or a clause of a verb."""
 
 
@@ -29,11 +31,11 @@ def _led_up() -> re.Pattern[str]:
     """Read from the end of a name to its verb: a part of the thing, then dates, places and adverbs."""
     places = rf"[在于](?:{PLACE}+|[{HAN}]{{1,8}}?{table.PLACES_ZH})"
     leads = rf"(?:[，,]?[于在]?{DATE}+[，,]?|{places}|由[{HAN}]{{2,12}}?(?=[于在])|{table.ADVERBS_ZH})"
-    return re.compile(rf"[”》]?(?P<part>[{HAN}]{{1,5}}?{table.PARTS_ZH})??{leads}*(?P<verb>{_forms()})")
+    return compiled(rf"[”》]?(?P<part>[{HAN}]{{1,5}}?{table.PARTS_ZH})??{leads}*(?P<verb>{_forms()})")
 
 
 def _forms() -> str:
-    return "|".join(sorted((form for forms in table.CHINESE.values() for form in forms), key=len, reverse=True))
+    return "|".join(longest_first(form for forms in table.CHINESE.values() for form in forms))
 
 
 _VERB = Late(_forms())
@@ -87,7 +89,7 @@ def _number(words: str) -> int | str:
 def _built() -> re.Pattern[str]:
     lead = r"(?:^|[，。；：,;:\n]|\| ?|为|创办了?|创立了?|建立了?)"
     name = rf"(?P<name>(?:(?![于在为由的和与是])[{HAN}]){{0,8}}?{table.BUILT_ZH})"
-    return re.compile(rf"{lead}{name}(?![{HAN}]{{0,12}}的)")
+    return compiled(rf"{lead}{name}(?![{HAN}]{{0,12}}的)")
 
 
 _NUMBERED = Late(rf"第(?P<number>\d{{1,3}}|[一二三四五六七八九十百]{{1,5}})届(?P<name>[{HAN}]{{1,10}}?{table.EVENTS_ZH})")

@@ -17,6 +17,7 @@ from civcheck.audit.happened.told import DATE, is_disputed, masked_dates
 from civcheck.audit.happened.verbs import BEHIND_PASSIVE, aspects, english, happening
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,17 +25,17 @@ if TYPE_CHECKING:
     from civcheck.audit.happened.record import Happening
     from civcheck.audit.told import Told
 
-_BOUND = re.compile(
+_BOUND = compiled(
     rf"[,;:(){DATE}\[\]—–]|\b(?:when|since|after|before|until|that|and|as|while|where|but|which|who)\b"
     r"|^(?:Figure|Fig\.|Table|Photo)\s*\d+[:.]",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[A-Za-z][\w'’-]*")
+_WORD = compiled(r"[A-Za-z][\w'’-]*")
 _BE = frozenset({"was", "were", "been", "has", "had", "have", "is", "are"})
 _PASSIVE = frozenset({"was", "were", "been"})
 _LINKS = frozenset({"of", "in", "at", "for", "on", "the", "its", "near"})
 _MOST_WORDS = 11
-_LABEL = re.compile(r"\s*\[?\d{1,3}[\].]\s+")
+_LABEL = compiled(r"\s*\[?\d{1,3}[\].]\s+")
 
 
 def of_described(told: Told) -> Iterator[Happening]:
@@ -84,8 +85,8 @@ def _actor(text: str, thing: Thing, start: int, end: int) -> str | None:
     return found["actor"].lower() if found else None
 
 
-_ACTOR = re.compile(r"\bby\s+(?P<actor>(?!the\b|an?\b|his\b|her\b|its\b|their\b)[\w'’]+\s[\w'’]+)(?=[\s,.;]|$)")
-_ACTIVE = re.compile(r"(?:^|[\s\x01])(?P<actor>(?!the\b|an?\b|when\b|who\b)[\w'’]+\s[\w'’]+)\s$")
+_ACTOR = compiled(r"\bby\s+(?P<actor>(?!the\b|an?\b|his\b|her\b|its\b|their\b)[\w'’]+\s[\w'’]+)(?=[\s,.;]|$)")
+_ACTIVE = compiled(r"(?:^|[\s\x01])(?P<actor>(?!the\b|an?\b|when\b|who\b)[\w'’]+\s[\w'’]+)\s$")
 _LONGEST_ACTOR = 50
 
 

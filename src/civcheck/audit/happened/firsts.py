@@ -14,6 +14,7 @@ from civcheck.audit.happened.record import DESCRIBED, Happening
 from civcheck.audit.happened.told import PLACE, is_disputed, masked
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from civcheck.audit.told import Told
     from civcheck.model.mention import NameMention
 
-_FIRST = re.compile(rf"\bfirst\s+(?P<what>[a-z]{{4,20}})\b|首[场次](?P<zh>[{HAN}]{{2}})")
+_FIRST = compiled(rf"\bfirst\s+(?P<what>[a-z]{{4,20}})\b|首[场次](?P<zh>[{HAN}]{{2}})")
 _DAY = len("2021-05-03")
 _FEWEST_NAMES = 2
-_PLACE = re.compile(rf"\s(?:in)\s(?P<place>{PLACE}+)|[在于](?P<zh>{PLACE}+|[{HAN}]{{1,8}}?{table.PLACES_ZH})(?=首|举行)")
+_PLACE = compiled(rf"\s(?:in)\s(?P<place>{PLACE}+)|[在于](?P<zh>{PLACE}+|[{HAN}]{{1,8}}?{table.PLACES_ZH})(?=首|举行)")
 
 
 def of_firsts(told: Told) -> Iterator[Happening]:

@@ -14,6 +14,7 @@ from civcheck.audit.happened.record import Happening
 from civcheck.audit.happened.told import DATE, PLACE, is_disputed, masked
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
     from civcheck.model.mention import NameMention
 
 _PLACE_EN = rf"(?:{PLACE}+|[A-Z][\w'’-]{{1,30}}(?: [A-Z][\w'’-]{{1,30}}){{0,2}})"
-_ENGLISH = re.compile(
+_ENGLISH = compiled(
     rf",?\s+(?:(?:was|who was)\s+)?(?P<verb>born|died)(?=[\s,])(?:\s+(?:on|in)\s+(?P<early>{DATE}+))?"
     rf"(?:,?\s+(?:in|at)\s+(?P<place>{_PLACE_EN}))?(?:,?\s+(?:on|in)\s+(?P<late>{DATE}+))?(?!\s*(?:and|or)\b)"
 )
 _PLACE_ZH = rf"(?:{PLACE}+|[{HAN}]{{1,8}}?{table.PLACES_ZH})"
-_CHINESE = re.compile(
+_CHINESE = compiled(
     rf"[，,]?(?P<early>{DATE}+)?(?:出生于|生于|出生在|出生|逝世于|病逝于|逝世|病逝)(?P<late>{DATE}+)?(?:[于在]?(?P<place>{_PLACE_ZH}))?"
 )
 

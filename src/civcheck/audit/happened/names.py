@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.record import Thing
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 
 THINGS = frozenset({"event", "organisation", "work", "initiative"})
 _FEWEST_HAN, _FEWEST_HAN_NUMBERED, _FEWEST_WORDS = 4, 2, 2
-_ORDINAL = re.compile(
+_ORDINAL = compiled(
     r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+", re.IGNORECASE
 )
-_YEARS = re.compile(r"\b(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\b\s*年?度?")
-_OF_YEAR = re.compile(r"\s+(?:of\s+)?((?:19|20)\d\d)(?=[,.;)]|\s+(?:was|were|took|in|at|opened|closed|is)\b|$)")
+_YEARS = compiled(r"\b(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\b\s*年?度?")
+_OF_YEAR = compiled(r"\s+(?:of\s+)?((?:19|20)\d\d)(?=[,.;)]|\s+(?:was|were|took|in|at|opened|closed|is)\b|$)")
 """The year of an event right behind its name: the Nursing Symposium of 2016 was held."""
 
 
@@ -35,7 +36,7 @@ def named(told: Told) -> Iterator[Thing]:
 
 
 _BEFORE = 24
-_ANOTHER = re.compile(
+_ANOTHER = compiled(
     r"\b(?:another|an?\s+(?:second|third|new|further|similar|separate)|the\s+(?:new|old|former))\s+[“\"‘]?$|(?:新|另一[份个项])的?[“《]?$"
 )
 """Words before a name that tell of another thing of the same name."""
@@ -60,7 +61,7 @@ def without_place(thing: Thing, text: str) -> Thing:
     return replace(thing, key=thing.key.removesuffix(found[0].casefold()), high=found.start())
 
 
-_IN_TOWN = re.compile(r"\s(?:in|at)\s([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)$")
+_IN_TOWN = compiled(r"\s(?:in|at)\s([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)$")
 
 
 @cache
@@ -104,7 +105,7 @@ def years_of(text: str, low: int, high: int) -> tuple[tuple[int, int], int, int]
     return ((first, last), *found.span("years")) if first <= last <= first + _MOST_YEARS else None
 
 
-_SPAN = re.compile(r"(?P<years>(?P<first>(?:19|20)\d\d)(?:\s*[-–—/]\s*(?P<last>(?:(?:19|20)\d\d|\d\d)))?)(?![\d-])\s*年?\s*")
-_SPAN_BEFORE = re.compile(_SPAN.pattern + r"[“\"]?$")
-_YEAR_DASH = re.compile(r"(?<!\d)(?:19|20)\d\d\s*[-–—/]\s*$")
+_SPAN = compiled(r"(?P<years>(?P<first>(?:19|20)\d\d)(?:\s*[-–—/]\s*(?P<last>(?:(?:19|20)\d\d|\d\d)))?)(?![\d-])\s*年?\s*")
+_SPAN_BEFORE = compiled(_SPAN.pattern + r"[“\"]?$")
+_YEAR_DASH = compiled(r"(?<!\d)(?:19|20)\d\d\s*[-–—/]\s*$")
 _MOST_YEARS = 6

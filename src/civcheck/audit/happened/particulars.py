@@ -10,6 +10,7 @@ from civcheck.audit.happened.names import named
 from civcheck.audit.happened.record import Happening
 from civcheck.audit.happened.told import LONGEST
 from civcheck.audit.tables import happening as table
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from civcheck.audit.told import Told
 
 _LONGEST = 40
-_PART = re.compile(r"[;；|\n]|(?<=[^.])\.(?=\s|$)|。")
-_LABEL = re.compile(r"\W*(?P<label>[^:：;；\n]{2,20}?)[*_\s]*[:：][*_\s]*(?P<value>\S.*?)\s*$")
+_PART = compiled(r"[;；|\n]|(?<=[^.])\.(?=\s|$)|。")
+_LABEL = compiled(r"\W*(?P<label>[^:：;；\n]{2,20}?)[*_\s]*[:：][*_\s]*(?P<value>\S.*?)\s*$")
 
 
 class Particulars:

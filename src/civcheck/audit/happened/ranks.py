@@ -17,7 +17,9 @@ from civcheck.audit.happened.record import Rank, is_common
 from civcheck.audit.happened.told import LETTERS, is_disputed, is_telling, masked_dates
 from civcheck.audit.happened.verbs import of_named
 from civcheck.audit.tables import happening as table
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.tables.names_en import ORDINALS
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
@@ -34,14 +36,14 @@ _MOST_WORDS, _FEWEST_WORDS = 14, 3
 
 @cache
 def _ordinal() -> str:
-    return rf"(?P<number>(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})|\d{{1,3}}(?:st|nd|rd|th))"
+    return rf"(?P<number>(?:{'|'.join(longest_first(ORDINALS))})|\d{{1,3}}(?:st|nd|rd|th))"
 
 
 @cache
 def _ranked() -> re.Pattern[str]:
     """Find what is ranked: was the second of its kind; , sixth director of; is Ann Bray's fifth novel."""
     owner = r"(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})['’]s\s"
-    return re.compile(rf"(?:\s(?P<be>was|is|became|were)\s|,\s)(?:the\s|{owner})?{_ordinal()}\s{_REST}", re.IGNORECASE)
+    return compiled(rf"(?:\s(?P<be>was|is|became|were)\s|,\s)(?:the\s|{owner})?{_ordinal()}\s{_REST}", re.IGNORECASE)
 
 
 _MEETING = Late(rf"\bat\s+the\s+{_ordinal()}\s{_REST}", re.IGNORECASE)
@@ -65,7 +67,7 @@ def _has_ordinal(told: Told) -> bool:
     return not _words_that_count().isdisjoint(LETTERS.findall(text)) or _IN_DIGITS.search(text) is not None
 
 
-_IN_DIGITS = re.compile(r"\d(?:st|nd|rd|th)\b")
+_IN_DIGITS = compiled(r"\d(?:st|nd|rd|th)\b")
 
 
 @cache

@@ -10,6 +10,7 @@ from civcheck.audit.happened.record import Rank, is_common
 from civcheck.audit.tables import happening as table
 from civcheck.compare.name_editions import chinese_number
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from civcheck.audit.told import Told
 
 _NUMBER = r"第(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,5})"
-_RANK = re.compile(
+_RANK = compiled(
     rf"(?:(?:^|[，。；\s　])(?P<subject>[{HAN}《》“”]{{2,20}}?)(?:是|为|成为|系|，))?(?P<area>[{HAN}]{{0,16}}?)"
     rf"{_NUMBER}(?P<measure>[任家座所位部艘])(?P<noun>[{HAN}]{{1,10}})?"
 )
-_ADOPTED = re.compile(rf"{_NUMBER}(?P<measure>[届次])(?P<rest>[{HAN}]{{2,12}}?)上?(?:审议|表决|一致|投票|正式|获|被)*通过了?")
+_ADOPTED = compiled(rf"{_NUMBER}(?P<measure>[届次])(?P<rest>[{HAN}]{{2,12}}?)上?(?:审议|表决|一致|投票|正式|获|被)*通过了?")
 _LONGEST, _LONGEST_PERSON = 10, 4
 
 

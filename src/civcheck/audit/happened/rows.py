@@ -11,6 +11,7 @@ from civcheck.audit.happened.names import named
 from civcheck.audit.happened.record import Happening
 from civcheck.audit.happened.told import LONGEST
 from civcheck.audit.tables import happening as table
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from civcheck.audit.told import Told
     from civcheck.audit.unit import Unit
 
-_CELL = re.compile(r"[^|\t]+")
+_CELL = compiled(r"[^|\t]+")
 _MOST_COLUMNS = 12
 _LONGEST = 40
 

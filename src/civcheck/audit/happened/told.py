@@ -7,13 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.audit.tables import happening as table
+from civcheck.extract.alternation import longest_first
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.audit.told import Told
 
 _LEFT_OUT = frozenset({"row", "source-line", "attribution", "heading", "box-title"})
-LETTERS = re.compile(r"[a-z]+")
+LETTERS = compiled(r"[a-z]+")
 DATE, PLACE = "\x01", "\x02"
 """What stands for each letter of a date and of a place in masked text."""
 
@@ -80,7 +82,7 @@ def masked_dates(told: Told) -> str:
 @cache
 def _forms() -> list[str]:
     verbs = {form for words in (table.ENGLISH, table.CHINESE) for one in words.values() for form in one}
-    return sorted({*verbs, *table.LIVES, *table.NOUNS_EN}, key=len, reverse=True)
+    return longest_first({*verbs, *table.LIVES, *table.NOUNS_EN})
 
 
 @cache

@@ -11,6 +11,8 @@ from civcheck.audit.happened.chinese import verb_zh
 from civcheck.audit.happened.names import named, without_place
 from civcheck.audit.happened.record import Happening
 from civcheck.audit.tables import happening as table
+from civcheck.extract.alternation import longest_first
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,19 +20,19 @@ if TYPE_CHECKING:
     from civcheck.audit.happened.record import Thing
     from civcheck.audit.told import Told
 
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"[\s,”\"’)]*(?:(?:which|that)\s+)?(?P<be>(?:was|were|been|has been|have been|had been|being|is|are)\s+)?"
     rf"(?P<how>(?:{table.ADVERBS_EN})\s+)*$",
     re.IGNORECASE,
 )
 """What may stand between a name and its verb."""
-_OBJECT = re.compile(r"\s+(?:the|its|their|a|an)?\s*(?:(?:annual|inaugural|new|first)\s+)?[“\"‘*_]*$", re.IGNORECASE)
+_OBJECT = compiled(r"\s+(?:the|its|their|a|an)?\s*(?:(?:annual|inaugural|new|first)\s+)?[“\"‘*_]*$", re.IGNORECASE)
 """What may stand between a verb and the thing it is done to."""
-BEHIND_PASSIVE = re.compile(r"\s*(?:in|on|at|by|from|between|during|under|for the first time|as|and|,|\.|;|\(|<|$)", re.IGNORECASE)
-_OF_YEAR = re.compile(r"\s+of\s+(?:19|20)\d\d(?!\d)")
-_OF_IT = re.compile(r"\b[a-z][a-z-]+\s+(?:of|for|in|at|during|on|within|under|to|with|from|by)\s+(?:the\s+|its\s+)?[“\"‘]?$")
+BEHIND_PASSIVE = compiled(r"\s*(?:in|on|at|by|from|between|during|under|for the first time|as|and|,|\.|;|\(|<|$)", re.IGNORECASE)
+_OF_YEAR = compiled(r"\s+of\s+(?:19|20)\d\d(?!\d)")
+_OF_IT = compiled(r"\b[a-z][a-z-]+\s+(?:of|for|in|at|during|on|within|under|to|with|from|by)\s+(?:the\s+|its\s+)?[“\"‘]?$")
 """Something of the thing: a meeting of the Forum, the opening ceremony for the Fair."""
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_PASSIVE = compiled(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 
 
 def of_named(told: Told) -> Iterator[Happening]:
@@ -101,7 +103,7 @@ def _attended(told: Told, thing: Thing) -> Iterator[Happening]:
 
 
 _LEADING = 4
-_AT = re.compile(r"\b(?:at|during|attended)\s+(?:the\s+)?$", re.IGNORECASE)
+_AT = compiled(r"\b(?:at|during|attended)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 @cache
@@ -113,5 +115,5 @@ def aspects() -> dict[str, str]:
 @cache
 def english() -> re.Pattern[str]:
     """Find the forms of English verbs."""
-    forms = sorted((form for forms in table.ENGLISH.values() for form in forms), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
+    forms = longest_first(form for forms in table.ENGLISH.values() for form in forms)
+    return compiled(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)

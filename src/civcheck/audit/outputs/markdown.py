@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from civcheck.audit.outputs.places import position, relative
 from civcheck.audit.outputs.text import counted, notes, total, words
 from civcheck.model.finding import SEVERITIES
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.printable import one_line
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _MOST_ROWS, _MOST_CHARACTERS = 200, 55_000
 """A comment may have 65,536 characters; a reader has less patience."""
 _HEAD = "| line | | what | words | against |\n|---|---|---|---|---|\n"
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$-])")
+_SPECIAL = compiled(r"([\\`*_{}\[\]<>()#+!|~&$-])")
 
 
 def render(outcome: Outcome) -> str:

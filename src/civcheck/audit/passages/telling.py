@@ -15,6 +15,7 @@ from civcheck.compare.passages.groups import are_same, outermost, without_formul
 from civcheck.compare.passages.pairing import Frequency
 from civcheck.compare.passages.reuse import earlier, verdict
 from civcheck.compare.passages.seeds import unpack_sketch
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -40,7 +41,7 @@ _OTHER_CASE = 3
 _MANY = 6
 """A passage that stands more often is told once, not place by place."""
 _MOST_PLACES = 10
-_SUMMARY = re.compile(
+_SUMMARY = compiled(
     "|".join(rf"\b{heading}\b" if heading.isascii() else heading for heading in SUMMARY_HEADINGS), re.IGNORECASE
 )  # fmt: skip
 Told = tuple[str, "Severity", "Sequence[Place]"]

@@ -16,11 +16,11 @@ other abbreviations and all of them fit.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import Looked, Rule
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 NAME = "abbreviation-not-matching"
 _LEAST_LETTERS = 3
 _ENOUGH = 3
-_CAPITALS = re.compile(r"[A-Z](?<![A-Za-z].)[A-Z]{2,8}(?=s?(?![A-Za-z]))")
-_PLAIN = re.compile(r"[A-Z]{3,8}")
+_CAPITALS = compiled(r"[A-Z](?<![A-Za-z].)[A-Z]{2,8}(?=s?(?![A-Za-z]))")
+_PLAIN = compiled(r"[A-Z]{3,8}")
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:

@@ -15,15 +15,16 @@ Limits: both ends must tell their year, or be days of one month. Two months with
 
 from __future__ import annotations
 
-import re
 from datetime import date as calendar_day
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civcheck.audit.nearby import found_near
 from civcheck.audit.rule import Looked, Rule
 from civcheck.model.edtf import in_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from civcheck.audit.unit import Unit
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from civcheck.model.pattern import Late
 
 NAME = "backward-range"
-_NUMBER = re.compile(r"\d|[〇零○一二三四五六七八九]年")
+_NUMBER = compiled(r"\d|[〇零○一二三四五六七八九]年")
 _AROUND, _BEFORE = 200, 40
 _QUARTERS = frozenset({0, 15, 30, 45})
 _HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.ordinals import CHINESE_DIGITS, CONTINUED, ENGLISH_ORDINALS
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.span import Region, Span
 
 if TYPE_CHECKING:
@@ -37,22 +38,22 @@ if TYPE_CHECKING:
 
 NAME = "broken-numbering"
 _BODY = frozenset({"item", "paragraph"})
-_ORDINAL = re.compile(rf"(?P<word>{'|'.join(word.title() for word in ENGLISH_ORDINALS)}),(?=\s)")
-_CHINESE_ORDINAL = re.compile(
+_ORDINAL = compiled(rf"(?P<word>{'|'.join(word.title() for word in ENGLISH_ORDINALS)}),(?=\s)")
+_CHINESE_ORDINAL = compiled(
     rf"(?:^|(?<=[。；：，！])\s?)(?:(?P<word>首先|其次|再次)(?=[，、])|第(?P<n>[{CHINESE_DIGITS}十])(?=[，、])|(?P<is>[{CHINESE_DIGITS}十])(?:是|要|则)(?!否|不))"
 )
 _AFTER_SENTENCE = frozenset(f"{mark} " for mark in ".!?;:")
 _CHINESE_WORDS = {"首先": 1, "其次": 2, "再次": 3}
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
-_BRACKETED = re.compile(r"[)）](?=\s[^\s.,;:)]|[^\s\d.,;:)，。；])")
-_BEFORE_BRACKET = re.compile(
+_BRACKETED = compiled(r"[)）](?=\s[^\s.,;:)]|[^\s\d.,;:)，。；])")
+_BEFORE_BRACKET = compiled(
     r"(?:^|[\s；;:：，,。、])(?P<label>(?:[(（]|(?<=[；;:：，,。、.!?] )|(?<=[；;:：，,。、])|^)(?P<n>\d{1,2}|[a-h]|[ivx]{1,4})[)）])$"
 )
 _WINDOW = 8
 _CIRCLED = {chr(0x2460 + number): number + 1 for number in range(20)}
-_CIRCLES = re.compile("[①-⑳]")
-_CONTINUED = re.compile(CONTINUED)
-_COPYRIGHT = re.compile(r"\((?:c|C)\)\s{0,4}(?:(?:19|20)\d\d\b|Copyright)")
+_CIRCLES = compiled("[①-⑳]")
+_CONTINUED = compiled(CONTINUED)
+_COPYRIGHT = compiled(r"\((?:c|C)\)\s{0,4}(?:(?:19|20)\d\d\b|Copyright)")
 _FAR = 5_000
 _LINE = 90
 _FULL_LINE = 50

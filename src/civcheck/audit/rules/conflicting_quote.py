@@ -30,6 +30,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from civcheck.audit.rule import Looked, Rule
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -60,28 +61,28 @@ _LEAST_VOCABULARY, _LEAST_SHARED_WORDS, _MOST_LONGER = 0.72, 6, 1.6
 _LONG, _LONG_SHARE = 15, 0.7
 _SHORT_CRY = 14
 """A shorter exclamation may be everybody's."""
-_CODE = re.compile(r"[{}<>=|\\_@]|\w:\w+:|/\w+/")
-_COMMON = re.compile(
+_CODE = compiled(r"[{}<>=|\\_@]|\w:\w+:|/\w+/")
+_COMMON = compiled(
     r"\b(?:proverb|saying|slogan|motto|as they say|pledge|oath|anthem|hymn|prayer|lyrics?)\b|谚语|古语|俗话|俗语|口号|标语|成语|诗|常言|誓",
     re.IGNORECASE,
 )
 """Words of everybody stand near these."""
-_OTHER_TEXT = re.compile(
+_OTHER_TEXT = compiled(
     r"\b(?:drafts?|draft text|misquot\w+|misprint\w*|translat\w+|earlier version|first version|amended|revised|once read|"
     r"corrected|by mistake|mistakenly|wrongly|incorrectly|in error)\b|"
     r"草案|初稿|修订|译本|译文|误引|误作|误记|误写|错写|更正",
     re.IGNORECASE,
 )
 """What says itself that it is another wording."""
-_GREETING = re.compile(
+_GREETING = compiled(
     r"^\W*(?:welcome|good (?:morning|evening|afternoon|day)|hello|thank you|ladies and gentlemen|dear (?:friends|guests|colleagues)|"
     r"happy (?:new year|birthday)|congratulations)\b|欢迎|大家好|[早晚]上好|[上下]午好|谢谢|感谢|祝",
     re.IGNORECASE,
 )
 """What many people say."""
-_KEYED = re.compile(r"[“\"'’]\s*:\s*[“\"]?$")
+_KEYED = compiled(r"[“\"'’]\s*:\s*[“\"]?$")
 """A value behind its key in code."""
-_MARKED = re.compile(r"\[[^\]]{0,200}\]|…|\.{3}")
+_MARKED = compiled(r"\[[^\]]{0,200}\]|…|\.{3}")
 
 
 def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]:
@@ -129,7 +130,7 @@ def _dates(told: Told, start: int, end: int) -> list[str]:
     return sorted({date.edtf for date in dates if date.edtf and "/" not in date.edtf})
 
 
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:星期|周)[一二三四五六日天]")
+_WEEKDAY = compiled(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:星期|周)[一二三四五六日天]")
 
 
 def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
@@ -205,7 +206,7 @@ def _is_of_other_year(one: _Quoted, other: _Quoted) -> bool:
     return any(date[:4] != one.latest for date in dates)
 
 
-_NUMBER = re.compile(
+_NUMBER = compiled(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|"
     r"this|next|last)\b|[一二三四五六七八九十百千万亿两]|[今明去]年",
     re.IGNORECASE,
@@ -239,7 +240,7 @@ def _differs_at_end(one: _Quoted, other: _Quoted, share: float) -> bool:
     )
 
 
-_ENDS = re.compile(r"[.!?,。！？]\s*$")
+_ENDS = compiled(r"[.!?,。！？]\s*$")
 
 
 def _is_cut(one: _Quoted, other: _Quoted) -> bool:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import Looked, Rule
 from civcheck.model.edtf import in_words, month_length
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,19 +28,19 @@ if TYPE_CHECKING:
     from civcheck.model.finding import Evidence
 
 NAME = "impossible-date"
-_DAY = re.compile(r"(?P<year>-?\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)")
+_DAY = compiled(r"(?P<year>-?\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)")
 _MONTHS = 12
 _FEBRUARY = 2
 _SOME_LEAP_YEAR = 2000
 _AROUND = 24
-_DENIED = re.compile(
+_DENIED = compiled(
     r"\b(?:no|never an?|called|number|room|file|form|code|ref\w*|lot|order|part|model|serial|case)(?: no\.?)? (?:the )?$"
     r"|[没沒]有|不存在|并无|(?:[编單单型学序]|房间?)号码?[:：为是]?$",
     re.IGNORECASE,
 )
 """Before a date these say that there is none, or that it is a number."""
-_COUNTS = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}$")
-_THINGS = re.compile(
+_COUNTS = compiled(r"[A-Z][a-z]{2,8}\.? \d{1,2}$")
+_THINGS = compiled(
     r" (?!(?:is|was|has|as|this|its|his|us|unless|plus|minus|always|across|perhaps)\b)(?:[a-z-]+ed "
     r"|[a-z-]+ )?(?:[a-z-]+s|people|men|women|children)\b"
 )

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.joins import BEFORE_NUMBER, BEHIND_NUMBER, MONTHS, SMALL_BEFORE, SMALL_BEHIND, SMALL_INSIDE
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,37 +33,37 @@ if TYPE_CHECKING:
 NAME = "missing-space"
 _A = ADDRESS
 # Each expression starts with the rare character, so that the search for it is quick.
-_STOP = re.compile(rf"(?P<mark>[.!?](?<=[a-z0-9)\]”\"’%{MARKUP}].){MARKUP}{{0,4}})(?=(?P<next>[A-Z][a-z]{{1,20}}|[AI](?= [a-z])|[“(]\w))")
-_COMMA = re.compile(r"[,;](?=(?P<next>[A-Za-z]{2,20}))(?:(?<=[a-z]{2}.)|(?<=\d.)(?=[A-Za-z]{3}))")
-_COLON = re.compile(r":(?<=[a-z]{3}.)(?=(?P<next>[A-Z][a-z]{2,20}) [a-zA-Z])")
-_BEFORE_COLON = re.compile(r"(?<![/.@:\w-])[A-Za-z][a-z]{2,20}\Z")
-_CLOSED = re.compile(r"\((?P<inside>[^()\n]{2,60})\)(?=(?P<next>[a-zA-Z]{2,20}))")
-_QUOTED = re.compile(r"”(?<=[a-z.,!?].)(?=(?P<word>[a-z]{2,20}))")
-_OPENS = re.compile(r"\((?<=[a-z]{2}.)(?P<inside>[^()\n]{2,60})\)(?=[\s.,;:]|$)")
-_OPENS_QUOTE = re.compile(r"“(?<=[a-z]{3}.)(?=[A-Za-z])")
-_BEFORE_QUOTE = re.compile(r"[:,;](?<=[a-z]{2}.)(?=“[A-Za-z])")
-_BEFORE = re.compile(r"[A-Za-z][a-z]{2,20}\Z")
+_STOP = compiled(rf"(?P<mark>[.!?](?<=[a-z0-9)\]”\"’%{MARKUP}].){MARKUP}{{0,4}})(?=(?P<next>[A-Z][a-z]{{1,20}}|[AI](?= [a-z])|[“(]\w))")
+_COMMA = compiled(r"[,;](?=(?P<next>[A-Za-z]{2,20}))(?:(?<=[a-z]{2}.)|(?<=\d.)(?=[A-Za-z]{3}))")
+_COLON = compiled(r":(?<=[a-z]{3}.)(?=(?P<next>[A-Z][a-z]{2,20}) [a-zA-Z])")
+_BEFORE_COLON = compiled(r"(?<![/.@:\w-])[A-Za-z][a-z]{2,20}\Z")
+_CLOSED = compiled(r"\((?P<inside>[^()\n]{2,60})\)(?=(?P<next>[a-zA-Z]{2,20}))")
+_QUOTED = compiled(r"”(?<=[a-z.,!?].)(?=(?P<word>[a-z]{2,20}))")
+_OPENS = compiled(r"\((?<=[a-z]{2}.)(?P<inside>[^()\n]{2,60})\)(?=[\s.,;:]|$)")
+_OPENS_QUOTE = compiled(r"“(?<=[a-z]{3}.)(?=[A-Za-z])")
+_BEFORE_QUOTE = compiled(r"[:,;](?<=[a-z]{2}.)(?=“[A-Za-z])")
+_BEFORE = compiled(r"[A-Za-z][a-z]{2,20}\Z")
 _WORDED = rf"{BEFORE_NUMBER}(?P<n>\d{{2,6}})(?:{BEHIND_NUMBER})?|\d{{1,6}}{BEHIND_NUMBER}"
 _DATED = rf"{MONTHS}\d{{1,4}}|\d{{1,2}}{MONTHS}(?:\d{{4}})?"
-_NUMBER = re.compile(rf"(?<![\w.$£€¥:-])(?:{_WORDED}|{_DATED})(?![\w-])", re.ASCII)
-_INSIDE = re.compile(rf"(?<![\w{_A}#@/.-])[A-Z][a-z]{{3,20}}?(?:{SMALL_INSIDE}[A-Z][a-z]{{2,20}}){{1,4}}(?![\w{_A}(])", re.ASCII)
-_CAMEL = re.compile(rf"(?<![\w{_A}#@/.-])(?P<one>[A-Z]?[a-z]{{2,20}})(?P<two>[A-Z][a-z]{{2,20}})(?![\w{_A}(-]|\.\w)", re.ASCII)
+_NUMBER = compiled(rf"(?<![\w.$£€¥:-])(?:{_WORDED}|{_DATED})(?![\w-])", re.ASCII)
+_INSIDE = compiled(rf"(?<![\w{_A}#@/.-])[A-Z][a-z]{{3,20}}?(?:{SMALL_INSIDE}[A-Z][a-z]{{2,20}}){{1,4}}(?![\w{_A}(])", re.ASCII)
+_CAMEL = compiled(rf"(?<![\w{_A}#@/.-])(?P<one>[A-Z]?[a-z]{{2,20}})(?P<two>[A-Z][a-z]{{2,20}})(?![\w{_A}(-]|\.\w)", re.ASCII)
 # Words are letters of English here: Chinese may stand right beside them.
-_GLUED = re.compile("|".join(rf"{two}(?![\w{_A}'’-])(?<=[a-z]{two})" for two in SMALL_BEHIND), re.ASCII)
-_GLUED_BEFORE = re.compile(rf"(?<![\w{_A}'’#@/.-])[A-Za-z]{{4,16}}\Z", re.ASCII)
+_GLUED = compiled("|".join(rf"{two}(?![\w{_A}'’-])(?<=[a-z]{two})" for two in SMALL_BEHIND), re.ASCII)
+_GLUED_BEFORE = compiled(rf"(?<![\w{_A}'’#@/.-])[A-Za-z]{{4,16}}\Z", re.ASCII)
 _FIRST = "".join(sorted({letter for word in SMALL_BEFORE for letter in (word[0], word[0].upper())}))
 _SMALL = "|".join(rf"(?<=[{word[0]}{word[0].upper()}])(?i:{word[1:]})" for word in SMALL_BEFORE)
-_SMALL_FIRST = re.compile(rf"(?P<one>[{_FIRST}](?<![\w{_A}'’#@/.-].)(?:{_SMALL}))(?P<two>[a-z]{{4,16}})(?![\w{_A}'’-])", re.ASCII)
-_SMALL_CAPITAL = re.compile(rf"(?:of|the|and|with|from)[A-Z][a-z]{{2,20}}(?![\w{_A}(])", re.ASCII)
-_LETTER_BY_DIGIT = re.compile(r"\d(?:(?<=[a-z].)|[A-Za-z]{2})")
-_SMALL_THEN_CAPITAL = re.compile(r"(?:of|and|the|with)[A-Z]")
-_BOUNDARY = re.compile(r"[\s(“\"\u4e00-\u9fff，。]")
-_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z].)")
-_TOKEN = re.compile(r"[^\s\u4e00-\u9fff]{1,60}\Z")
-_CODE = re.compile(rf"[=<>{{}}_|\\[{MARKUP}]|!\(|::|->|\(\)|#\w|@\w|&\w")
-_REST = re.compile(r"[^\s\u4e00-\u9fff]{1,60}")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_CAMELS = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
+_SMALL_FIRST = compiled(rf"(?P<one>[{_FIRST}](?<![\w{_A}'’#@/.-].)(?:{_SMALL}))(?P<two>[a-z]{{4,16}})(?![\w{_A}'’-])", re.ASCII)
+_SMALL_CAPITAL = compiled(rf"(?:of|the|and|with|from)[A-Z][a-z]{{2,20}}(?![\w{_A}(])", re.ASCII)
+_LETTER_BY_DIGIT = compiled(r"\d(?:(?<=[a-z].)|[A-Za-z]{2})")
+_SMALL_THEN_CAPITAL = compiled(r"(?:of|and|the|with)[A-Z]")
+_BOUNDARY = compiled(r"[\s(“\"\u4e00-\u9fff，。]")
+_CAPITAL_INSIDE = compiled(r"[A-Z](?<=[a-z].)")
+_TOKEN = compiled(r"[^\s\u4e00-\u9fff]{1,60}\Z")
+_CODE = compiled(rf"[=<>{{}}_|\\[{MARKUP}]|!\(|::|->|\(\)|#\w|@\w|&\w")
+_REST = compiled(r"[^\s\u4e00-\u9fff]{1,60}")
+_HAN = compiled(r"[\u4e00-\u9fff]")
+_CAMELS = compiled(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 _LEFT_OUT = frozenset({"row"})
 _TWICE = 2
 _MOST = 10

@@ -15,11 +15,11 @@ Limits: the words must be the same, whatever their marks and capitals. Passages 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civcheck.audit.rule import Looked, Rule
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from civcheck.model.finding import Evidence
 
 NAME = "repeated-sentence"
-_NOTHING = re.compile(r"[\W_\ufdd0\ufdd1]+")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_NOTHING = compiled(r"[\W_\ufdd0\ufdd1]+")
+_HAN = compiled(r"[\u4e00-\u9fff]")
 _FEWEST_WORDS = 8
 _FEWEST_CHARACTERS = 15
 _REFRAIN = 3

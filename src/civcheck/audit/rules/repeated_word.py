@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from civcheck.audit.plain import ADDRESS, MARKUP
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.repeats import CLAUSES_MEET, EVERYDAY, REPEATED_CHARACTERS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,19 +35,19 @@ if TYPE_CHECKING:
 
 NAME = "repeated-word"
 _GAP = rf"[\s{MARKUP}]{{1,12}}"
-_TWICE = re.compile(
+_TWICE = compiled(
     rf"(?P<word>[A-Za-z](?<![\w'’.&/{ADDRESS}].)(?<!\w[-–].)[A-Za-z]{{0,29}})(?P<gap>{_GAP})(?P<again>(?i:(?P=word)))(?![\w'’&/{ADDRESS}]|[-–.]\w)",
 )
-_LISTED = re.compile(r",\s{1,4}(?P<again>[a-z]{5,30}),? (?:and|or) (?P<behind>[a-z]{3,30})")
+_LISTED = compiled(r",\s{1,4}(?P<again>[a-z]{5,30}),? (?:and|or) (?P<behind>[a-z]{3,30})")
 _HAN = r"\u4e00-\u9fff"
-_RUN = re.compile(rf"(?P<word>[{_HAN}]{{2,12}}?)(?P<again>(?P=word))")
-_DOUBLE = re.compile("|".join(f"{one}{one}" for one in REPEATED_CHARACTERS))
-_LISTED_CHINESE = re.compile(rf"(?<=[、，。；：了的和与及])(?P<word>[{_HAN}]{{2,6}})、(?P<again>(?P=word))(?=[、和与及或等])")
-_EVERYDAY = re.compile(EVERYDAY)
+_RUN = compiled(rf"(?P<word>[{_HAN}]{{2,12}}?)(?P<again>(?P=word))")
+_DOUBLE = compiled("|".join(f"{one}{one}" for one in REPEATED_CHARACTERS))
+_LISTED_CHINESE = compiled(rf"(?<=[、，。；：了的和与及])(?P<word>[{_HAN}]{{2,6}})、(?P<again>(?P=word))(?=[、和与及或等])")
+_EVERYDAY = compiled(EVERYDAY)
 _NUMERAL = frozenset("一二三四五六七八九十百千万亿两零几半多每各点某第")
 _TEXT = frozenset({"paragraph", "item", "quote", "note", "attribution"})
 _SILENT = frozenset({"row"})
-_MEETING = re.compile(CLAUSES_MEET)
+_MEETING = compiled(CLAUSES_MEET)
 _QUOTES = frozenset("“”\"‘’'「」")
 _NEAR = 200
 _CLAUSE = 50

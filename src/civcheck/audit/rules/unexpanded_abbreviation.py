@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import Looked, Option, Rule
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,15 +31,15 @@ if TYPE_CHECKING:
     from civcheck.model.finding import Evidence
 
 NAME = "unexpanded-abbreviation"
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"([A-Z](?:(?<![A-Za-z0-9_./@#&$+'’-].)|(?<=[a-z]-.))[A-Z]{1,5})(s?)(?![A-Za-z0-9_/@&+]|-[A-Z0-9]|\.[A-Za-z0-9]|['’](?!s\b)[a-z])"
 )
-_LETTERS = re.compile(r"[A-Za-z]+")
+_LETTERS = compiled(r"[A-Za-z]+")
 _SHORT, _LONG = 2, 6
-_SHOUTED = re.compile(r"[A-Z]{2,}[ ,:]{1,2}\Z")
-_GOES_ON = re.compile(r"[ ,:]{1,2}[A-Z]{2,}")
-_NUMBERED = re.compile(r"[ ]?[0-9$€£¥]")
-_NAMED = re.compile(rf"[ ]?[(（][^()（）]{{0,40}}(?:[a-z]{{2,}} [A-Za-z][a-z]+|[A-Z][a-z]+ [A-Z]|[{HAN}]{{2}})")
+_SHOUTED = compiled(r"[A-Z]{2,}[ ,:]{1,2}\Z")
+_GOES_ON = compiled(r"[ ,:]{1,2}[A-Z]{2,}")
+_NUMBERED = compiled(r"[ ]?[0-9$€£¥]")
+_NAMED = compiled(rf"[ ]?[(（][^()（）]{{0,40}}(?:[a-z]{{2,}} [A-Za-z][a-z]+|[A-Z][a-z]+ [A-Z]|[{HAN}]{{2}})")
 _TOO_OFTEN_FOR_WEIGHT = 6
 _RUNNING = frozenset({"paragraph", "item", "box-title", "quote"})
 

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from civcheck.audit.rule import Looked, Rule
 from civcheck.audit.tables.weekdays import TO
 from civcheck.model.edtf import in_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,14 +40,14 @@ _FIRST_YEAR, _LAST_OF_OLD_CALENDAR = 1753, 1923
 """English dates are of the Gregorian calendar from 1753; other countries took it up until 1923."""
 _NEAR = timedelta(days=45)
 """So near to a document's own date its year is certain."""
-_DAY_NUMBER = re.compile(r"\s{0,3}(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?P<to>" + TO.pattern + r")")
+_DAY_NUMBER = compiled(r"\s{0,3}(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?P<to>" + TO.pattern + r")")
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _CHINESE = dict(zip("一二三四五六日天", (*_NAMES, "Sunday"), strict=True))
 _LOOK_BACK = 30
 _TWO = 2
-_OPEN = re.compile(r"^\.\./|/\.\.$")
+_OPEN = compiled(r"^\.\./|/\.\.$")
 _LEAP_DAY = (2, 29)
-_YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
+_YEARLESS = compiled(r"XXXX-\d\d-\d\d")
 _HEADLINE = 100
 """A longer first line is no headline."""
 _SPRING, _SUMMER = 4, 8

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.audit.outline import FIGURE
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
 
 _NO = "\ue000\ue001\ue002.;:!?。；：！？"
 _WORDS = rf"[^{_NO},，()（）]{{0,40}}?"
-_PART_OF = re.compile(
+_PART_OF = compiled(
     rf"(?P<total>{FIGURE}){_WORDS}(?:,? \(?|, )(?:including|(?P<sure>of (?:whom|which|them)|among (?:whom|which"
     rf"|them))),? (?:about )?(?P<part>{FIGURE})"
     rf"|(?P<han_total>{FIGURE})(?P<han_unit>[^{_NO}，（\d\s])?[^{_NO}，（]{{0,6}}[，（]其中[^{_NO}，、]{{0,10}}?(?P<han_part>{FIGURE})(?P<han_other>[^{_NO}，\d\s])?"
 )
-_GROUPS = re.compile(
+_GROUPS = compiled(
     r"\b(?:teams?|groups?|class(?:es)?|schools?|families|households|crews?|boats?|buses|flights?|countries|cities|towns|companies|firms|units"
     r"|events?|trips?|years?|days|weeks|months|hours)\b|times|increase|rise|more",
     re.IGNORECASE,

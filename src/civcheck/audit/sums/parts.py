@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from civcheck.audit.arithmetic import apart, shown, span_of
 from civcheck.audit.outline import DATE, FIGURE, OTHER
 from civcheck.audit.tables.wholes import OVERLAPPING_EN, OVERLAPPING_ZH
 from civcheck.compare.interval import Interval
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from civcheck.audit.outline import Outline
     from civcheck.model.mention import FigureMention
 
-_SPLIT = re.compile(r"[,;，；、] ?(?:and |plus )?| and | plus |以及|[和与及]")
-_ONE = re.compile(r"(?:an?|another) [a-z]|一[个間间名位台艘]")
+_SPLIT = compiled(r"[,;，；、] ?(?:and |plus )?| and | plus |以及|[和与及]")
+_ONE = compiled(r"(?:an?|another) [a-z]|一[个間间名位台艘]")
 """An item that counts one thing without a figure."""
 _LEAST, _MOST = Fraction(1, 2), Fraction(2)
 """Parts that are further off were never meant to be all of a whole."""

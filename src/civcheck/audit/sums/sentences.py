@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from civcheck.audit.outline import FIGURE
 from civcheck.audit.sums.parts import Sum, after_figure, listed
 from civcheck.audit.tables.wholes import COMPLEMENTS, COMPLETE_EN, REST_EN, REST_ZH, TOTAL_AFTER_EN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from civcheck.model.mention import FigureMention
 
 _NO = "\ue000\ue002.;:!?。；：！？"
-_COMPLETE = re.compile(
+_COMPLETE = compiled(
     rf"(?P<total>{FIGURE})(?P<noun>[^{_NO}()（）,，]{{0,60}}?)(?:(?P<colon>: |：| — | – )|,? (?:{'|'.join(map(re.escape, COMPLETE_EN))}):? "
     r"|(?P<bracket> ?[(（])|，(?:分别|分別)[为為是]：?|，由(?=[^。]{0,200}组成))"
 )
-_OF = re.compile(
+_OF = compiled(
     rf"(?:\b[Oo]f|\b[Aa]mong) (?:(?:the|its|all|these|those|our|their) ){{0,2}}(?P<total>{FIGURE})[^{_NO},]{{0,60}}, "
     rf"|(?P<late>{FIGURE})[^{_NO}]{{0,50}}(?:, | \()of (?:whom|which|them|these) "
     rf"|(?P<pair>{FIGURE}) [a-z]{{3,20}}, (?={FIGURE} [a-z]+ and {FIGURE} [a-z]+(?:[.,;]|$))"
@@ -28,19 +29,19 @@ _OF = re.compile(
     rf"|(?P<zh>{FIGURE})[^{_NO}，]{{0,30}}[，（]其中：?"
     rf"|[共总總计計][^{_NO}，]{{0,8}}?(?P<two>{FIGURE})[^{_NO}，]{{0,30}}[，（](?!其中)"
 )
-_AFTER = re.compile(TOTAL_AFTER_EN)
-_AFTER_ZH = re.compile(rf"[，,](?:共计|共計|总计|總計|合计|合計|一共|总共|共)(?:有|为|達|达|是)?(?P<total>{FIGURE})")
-_EQUATION = re.compile(rf"(?P<parts>{FIGURE}(?: ?(?:\+|plus) ?{FIGURE}){{1,8}}) ?(?:=|equals|makes) ?(?P<total>{FIGURE})(?! ?[+*/×-])")
-_REST = re.compile(
+_AFTER = compiled(TOTAL_AFTER_EN)
+_AFTER_ZH = compiled(rf"[，,](?:共计|共計|总计|總計|合计|合計|一共|总共|共)(?:有|为|達|达|是)?(?P<total>{FIGURE})")
+_EQUATION = compiled(rf"(?P<parts>{FIGURE}(?: ?(?:\+|plus) ?{FIGURE}){{1,8}}) ?(?:=|equals|makes) ?(?P<total>{FIGURE})(?! ?[+*/×-])")
+_REST = compiled(
     rf"(?:{REST_EN})(?: of [^{_NO},]{{1,20}})?[^{_NO},]{{0,12}}{FIGURE}|{FIGURE} (?:others|remain)\b"
     rf"|(?:{REST_ZH})[^{_NO}，]{{0,10}}{FIGURE}"
 )
-_ENDS = re.compile(r"[.!?](?=\s|$|\")|[;。；！？]|: | — | – ")
-_VERB = re.compile(r"(?:\w+ed|got|went|came|left|took|were|was|are|is|had|have|fell|rose|said|did|made|saw|paid|sent|ran|won)\b")
+_ENDS = compiled(r"[.!?](?=\s|$|\")|[;。；！？]|: | — | – ")
+_VERB = compiled(r"(?:\w+ed|got|went|came|left|took|were|was|are|is|had|have|fell|rose|said|did|made|saw|paid|sent|ran|won)\b")
 _PEOPLE = frozenset("名人位")
 _PAIRS_ALONE = frozenset({"two", "pair", "men"})
 """Wholes that nothing but two parts which are the whole may follow."""
-_CHANGES = re.compile(r"\b(?:then|later|before|after|rose|fell|grew|increase|since|until|already)\b|后来|随后|原有|新建")
+_CHANGES = compiled(r"\b(?:then|later|before|after|rose|fell|grew|increase|since|until|already)\b|后来|随后|原有|新建")
 
 
 def sums(outline: Outline) -> Iterator[Sum]:

@@ -11,6 +11,7 @@ from civcheck.audit.arithmetic import shown
 from civcheck.audit.tables.shares import SHARE_HEADERS
 from civcheck.audit.tables.wholes import NO_SUMS, SUBTOTALS, TOTAL_WORDS
 from civcheck.extract.figures.table_cells import cells
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
     from civcheck.model.span import Region
 
-_NUMBER = re.compile(r"[^\d\s+-]{0,4}?(?P<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?) ?(?P<unit>%|[^\d\s]{0,6})")
-_NO_SUM = re.compile(
+_NUMBER = compiled(r"[^\d\s+-]{0,4}?(?P<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?) ?(?P<unit>%|[^\d\s]{0,6})")
+_NO_SUM = compiled(
     rf"\b(?:{'|'.join(re.escape(word.strip()) for word in NO_SUMS if word[0].isalpha() and word.isascii())})s?(?![a-z])|%"
     rf"|{'|'.join(word for word in NO_SUMS if not word.isascii())}",
     re.IGNORECASE,

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.tables.titles import CALLINGS, OFFICES, RANKS, TITLES_ZH
+from civcheck.model.kept_patterns import compiled
 
 SENSES: dict[str, str] = {
     word.strip(): sense
@@ -64,7 +66,7 @@ MANY_BODIES = frozenset(
     "network alliance union project programme program fund foundation".split()
 )
 """Bodies of which one person may head two at a time."""
-DEPUTY = re.compile(r"^(?:vice|deputy|assistant|associate)[ -]|^副|^常务副", re.IGNORECASE)
+DEPUTY = compiled(r"^(?:vice|deputy|assistant|associate)[ -]|^副|^常务副", re.IGNORECASE)
 _ALSO = {
     "member", "student", "apprentice", "nurse", "trainee", "gardener", "accountant", "bookkeeper", "surveyor", "pilot", "chief chemist",
     "secretary general", "general secretary", "chair of the board", "chairman of the board", "chairwoman of the board",
@@ -73,7 +75,7 @@ _HOWS = (
     r"(?:vice|deputy|assistant|associate|senior|junior|executive|general|principal|managing|founding|current|incumbent|first|chief|head)"
 )
 _PASSED = r"(?:former|then|ex|late|acting|interim|caretaker|past|retired|previous|future|incoming|outgoing|honorary|emeritus|designate)"
-CHANGED = re.compile(
+CHANGED = compiled(
     r"\b(?:former(?:ly)?|then|ex-\w+|late|acting|interim|caretaker|designate|elect(?:ed)?|appointed|became|become|becomes|promoted|resign\w*|"
     r"succe(?:ss|eded|eds)\w*|predecessor|stepped down|retire[ds]?|retiring|previously|until|once|emeritus|outgoing|incoming|future|"
     r"later|now|today|took (?:over|office)|moved to|left for|honorary|misprint|correction|corrected|wrongly|erroneously|called|before he|"
@@ -87,14 +89,14 @@ CHANGED = re.compile(
 @cache
 def english_office() -> str:
     """Give the pattern of an English office with what makes it a deputy or a former one."""
-    words = sorted({*OFFICES, *CALLINGS, *RANKS, *_ALSO, *_CALLED, *(one for one in SENSES if one.isascii())}, key=len, reverse=True)
+    words = longest_first({*OFFICES, *CALLINGS, *RANKS, *_ALSO, *_CALLED, *(one for one in SENSES if one.isascii())})
     return rf"(?:{_PASSED}[ -])?(?:{_HOWS}[ -])*(?:{'|'.join(map(re.escape, words))})(?:-general|-elect)?"
 
 
 @cache
 def chinese_office() -> str:
     """Give the pattern of a Chinese office."""
-    words = sorted({*TITLES_ZH, *(one for one in SENSES if not one.isascii())}, key=len, reverse=True)
+    words = longest_first({*TITLES_ZH, *(one for one in SENSES if not one.isascii())})
     return rf"(?:前|原|时任|现任|代理|代|名誉)?(?:常务|第一)?副?(?:{'|'.join(map(re.escape, words))})"
 
 

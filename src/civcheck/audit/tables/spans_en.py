@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from civcheck.audit.tables.number_words import any_number
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.tables.calendar_en import DIGITS_IN_WORDS, MONTHS, MONTHS_CUT, TEENS, TENS
 from civcheck.extract.tables.names_en import ORDINALS
 from civcheck.model.pattern import Late
@@ -36,7 +37,7 @@ def _units(*words: str) -> tuple[str, ...]:
 _WORDS = any_number(NUMBERS)
 _COUNT = rf"(?P<n>\d{{1,4}}|{_WORDS})"
 _NTH = rf"(?P<n>\d{{1,4}}|{any_number(ORDINALS)})(?:st|nd|rd|th)?"
-_ABOUT = f"(?:(?P<about>{'|'.join(sorted(LESS | MORE | ROUGH | WHOLE | PARTIAL, key=len, reverse=True))}) )?"
+_ABOUT = f"(?:(?P<about>{'|'.join(longest_first(LESS | MORE | ROUGH | WHOLE | PARTIAL))}) )?"
 _YEARS = rf"{_ABOUT}\b(?P<words>{_COUNT}[ -](?P<unit>years?|decades?))"
 _MONTH = rf"(?:{'|'.join((*MONTHS, *MONTHS_CUT))})\.?"
 _DAY = rf"(?:(?:late|early|mid|the (?:spring|summer|autumn|winter) of|\d{{1,2}}(?:st|nd|rd|th)?|{_MONTH}(?: \d{{1,2}},)?)[ -]){{0,2}}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from civcheck.extract.mentions import mentions
 from civcheck.extract.tables.calendar_en import MONTHS, WEEKDAYS
 from civcheck.extract.tables.numbers_en import NUMBER_WORDS
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.read import read_bytes
 
 if TYPE_CHECKING:
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 Detail = Literal["figures", "dates", "names"]
 _LONGEST = 8
 """A name, a date or a figure has so many words at most, in Chinese twice as many characters."""
-_WORD = re.compile(r"[^\W_]+(?:[.,’'-][^\W_]+)*")
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-_HAN_NUMBER = re.compile(r"[零〇一二三四五六七八九十百千万亿两几多余点分之%\d.,％]+")
-_HAN_DATE = re.compile(r"[〇零一二三四五六七八九十\d年月日号至到]+")
+_WORD = compiled(r"[^\W_]+(?:[.,’'-][^\W_]+)*")
+_YEAR = compiled(r"1[5-9]\d\d|20\d\d")
+_HAN_NUMBER = compiled(r"[零〇一二三四五六七八九十百千万亿两几多余点分之%\d.,％]+")
+_HAN_DATE = compiled(r"[〇零一二三四五六七八九十\d年月日号至到]+")
 _CALENDAR = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 _OF_NUMBERS = frozenset({"and", "per", "cent", "percent", "point", "a", "about", "over", "than", "more"})
 _OF_NAMES = frozenset({"of", "the", "de", "la", "van", "von", "der", "al", "bin", "and", "du", "di", "el"})
 _NEVER = frozenset("for and or in on at with by from to as its their his her our this that these those a an no not all both new".split())
 _SENTENCE_ENDS = frozenset('.!?。！？:：“"')
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = compiled(r"[\u3400-\u9fff]")
 
 
 class Difference(NamedTuple):

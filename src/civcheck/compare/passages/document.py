@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +11,7 @@ import numpy as np
 
 from civcheck.compare.passages.parts import Parts
 from civcheck.compare.passages.words import words_of
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.span import Region, Span
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _OPTIONAL: dict[str, tuple[BlockKind, ...]] = {
 }
 _ENDS = ".。!！?？"
 _OPENED = {"”": "“", "’": "‘", "」": "「", "』": "『", ")": "(", "）": "（", "》": "《"}
-_ADDRESS = re.compile(r"https?://[^\s<>\"”」）]+")
+_ADDRESS = compiled(r"https?://[^\s<>\"”」）]+")
 _KEPT = 32_000_000
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.passages.parts import Parts
 from civcheck.extract.mentions import mentions
+from civcheck.model.kept_patterns import compiled
 from civcheck.sources.read import read_bytes
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from civcheck.model.document import Document
     from civcheck.model.span import Region
 
-_NAME = re.compile(r"(?<![.!?。]\s)(?<![.!?。])(?<=[\s(“\"‘'])[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*")
-_WORD = re.compile(r"[^\W_]+")
-_CAPITAL_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![^\W_].)[^\W_]*")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_NAME = compiled(r"(?<![.!?。]\s)(?<![.!?。])(?<=[\s(“\"‘'])[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*")
+_WORD = compiled(r"[^\W_]+")
+_CAPITAL_WORD = compiled(r"[A-ZÀ-ÖØ-Þ](?<![^\W_].)[^\W_]*")
+_HAN = compiled(r"[\u3400-\u9fff]")
 
 
 class Surroundings:
@@ -96,7 +97,7 @@ class Surroundings:
         if _HAN.search(name):
             return (found.start() for found in re.finditer(re.escape(name), text))
         first = _WORD.search(name)
-        whole = re.compile(rf"{re.escape(name)}(?!\w)")
+        whole = compiled(rf"{re.escape(name)}(?!\w)")
         return (at for at in self._words.get(first[0] if first else "", ()) if whole.match(text, at))
 
     def _names(self, region: Region) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.dates import en_calendar as calendar
@@ -14,8 +13,10 @@ from civcheck.extract.dates.en_compose import compose
 from civcheck.extract.dates.en_parts import GAP, MONTH_WORDS, NUMBER_WORDS, WEEKDAY_WORDS, any_of, cased, trees
 from civcheck.extract.tables import calendar_en as table
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from civcheck.extract.dates.en_compose import Basic
@@ -96,10 +97,10 @@ _DIGITS = (
     rf"|[0-9]{{1,3}}(?:,[0-9]{{3}}|[0-9])?(?=\s{{0,3}}[-–—‒]|{_ERA}|\s{{1,4}}(?:{_UNIT}|to\s|and\s))"
     r"|(?:19|20)[0-9]{6}(?![0-9])"
 )
-_LEAD = re.compile(rf"[^A-Za-z0-9](?:(?P<digits>{_DIGITS})|(?P<word>{_WORDS}))")
-_HAN = re.compile(f"[{HAN}]")
+_LEAD = compiled(rf"[^A-Za-z0-9](?:(?P<digits>{_DIGITS})|(?P<word>{_WORDS}))")
+_HAN = compiled(f"[{HAN}]")
 _OPENING = 40
-_RUN = re.compile(r"[0-9A-Za-z]++(?!年)")
+_RUN = compiled(r"[0-9A-Za-z]++(?!年)")
 
 _AFTER_YEAR = {
     "Q": (periods.QUARTER_LAST,),

@@ -8,17 +8,18 @@ from civcheck.extract.dates.en_parts import word_after, word_before
 from civcheck.extract.dates.zh_bare import is_beside_chinese, is_year_in_chinese
 from civcheck.extract.tables import calendar_en as table
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
-_GLUED_BEFORE = re.compile(
+_GLUED_BEFORE = compiled(
     rf"(?:[^\s(\[{{\"“'‘,;—–/|<>*_（《「『【〈，、；：。{HAN}-]|[0-9][,/]|[A-Za-z0-9)]-|[A-Za-z0-9]_|[0-9][–—]|\b[A-Z]{{1,6}}[/_]|[{HAN}]\s?)\Z"
 )
-_PREFIXES = re.compile(r"(?:mid|pre|post|early|late|since|non|until|then|circa|ca|end)-\Z", re.IGNORECASE)
-_GLUED_AFTER = re.compile(
+_PREFIXES = compiled(r"(?:mid|pre|post|early|late|since|non|until|then|circa|ca|end)-\Z", re.IGNORECASE)
+_GLUED_AFTER = compiled(
     rf"[0-9A-Za-z%‰°_$€£¥@#=+*^~&\\]|[.,:/][0-9]|-[0-9]|-(?![a-z]{{2,12}}(?:ed|ilt|orn|ade|aid|pun|era|style|vintage|only)(?![a-z]))[A-Za-z]|\s?[{HAN}]|['’][a-rt-z0-9]|\s?[%‰°$€£¥×±]|[)）]\s?[0-9]|）[{HAN}]{{0,6}}第?[0-9]{{1,6}}号"
 )
-_QUOTED = re.compile(r"[\"“‘'《][0-9]{4}[,.]?[\"”’'》](?![a-z])")
-_DIGITS_BEFORE = re.compile(r"(?<![0-9])(?!(?:1[0-9]|20)[0-9]{2}[ \t])[0-9]{1,9}[ \t]\Z")
-_DIGITS_AFTER = re.compile(r"[ \t](?:[0-9]{3}(?![0-9])|(?!(?:1[0-9]|20)[0-9]{2}(?![0-9]))[0-9]{4}|[0-9]{5}|[0-9.]+%)")
+_QUOTED = compiled(r"[\"“‘'《][0-9]{4}[,.]?[\"”’'》](?![a-z])")
+_DIGITS_BEFORE = compiled(r"(?<![0-9])(?!(?:1[0-9]|20)[0-9]{2}[ \t])[0-9]{1,9}[ \t]\Z")
+_DIGITS_AFTER = compiled(r"[ \t](?:[0-9]{3}(?![0-9])|(?!(?:1[0-9]|20)[0-9]{2}(?![0-9]))[0-9]{4}|[0-9]{5}|[0-9.]+%)")
 _YEAR_LENGTH = 4
 _LEAST_YEAR, _FIRST_FREE, _LAST_FREE = 1000, 1900, 2099
 
@@ -67,7 +68,7 @@ def _may_be_year(text: str, start: int, end: int, lead: str, *, prefixed: bool) 
 
 
 _JOINING = frozenset({"for", "to", "and", "or", "between"})
-_MODEL = re.compile(r"(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ur|[Hh]is|[Hh]er|[Nn]ew)\s{1,4}\Z")
+_MODEL = compiled(r"(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ur|[Hh]is|[Hh]er|[Nn]ew)\s{1,4}\Z")
 
 
 def _is_model(text: str, start: int, before: str, after: str) -> bool:
@@ -78,7 +79,7 @@ def _is_model(text: str, start: int, before: str, after: str) -> bool:
     return _MODEL.search(text, max(0, at - 10), at) is not None
 
 
-_ADDRESS = re.compile(
+_ADDRESS = compiled(
     r"\s(?:[A-Z][a-z]{1,20}\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Ln|Boulevard|Blvd|Highway|Hwy|Court|Parkway|Terrace)(?![A-Za-z])"
 )
 
@@ -137,4 +138,4 @@ _OPENING_CLAUSE = frozenset({"in", "since", "until", "during"})
 _DOERS = ("ers", "ors", "ists", "ents", "ants", "ians", "ties", "ials")
 """What those who did something in a year may end in: "In 2019 researchers found"."""
 _MODIFYING = frozenset({"the", "this", "that", "its", "their", "his", "her", "our"})
-_YEAR_AND = re.compile(r"[12][0-9]{3}(?:,\s|,?\s(?:and|or|&)\s)\Z")
+_YEAR_AND = compiled(r"[12][0-9]{3}(?:,\s|,?\s(?:and|or|&)\s)\Z")

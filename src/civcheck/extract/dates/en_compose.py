@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.dates.en_bare_years import is_year
@@ -11,15 +10,16 @@ from civcheck.extract.dates.en_parts import JOINT, respan
 from civcheck.extract.dates.en_within import within
 from civcheck.extract.dates.found import FoundDate
 from civcheck.extract.dates.values import NO_YEAR, between
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     Basic = tuple[FoundDate, bool]
     """A date said in one way, and whether it has to be borne out by what stands around it."""
 
-_JOINT = re.compile(JOINT)
-_AND = re.compile(r"\s{1,4}and\s{1,4}(?:the\s{1,4})?")
-_BETWEEN = re.compile(r"(?<![A-Za-z])(?:[Bb]etween|BETWEEN)\s{1,4}(?:the\s{1,4})?\Z")
-_LIST = re.compile(r"\s{0,4}(?:,|,?\s{1,4}(?:and|or|to|&))\s{1,4}")
+_JOINT = compiled(JOINT)
+_AND = compiled(r"\s{1,4}and\s{1,4}(?:the\s{1,4})?")
+_BETWEEN = compiled(r"(?<![A-Za-z])(?:[Bb]etween|BETWEEN)\s{1,4}(?:the\s{1,4})?\Z")
+_LIST = compiled(r"\s{0,4}(?:,|,?\s{1,4}(?:and|or|to|&))\s{1,4}")
 _WIDEST = 40
 
 
@@ -59,7 +59,7 @@ def _is_in_known_month(text: str, date: FoundDate, dates: list[FoundDate]) -> bo
     return known or (text[date.end : date.end + 1] == "," and _SENTENCE_ON.search(text, max(0, date.start - 10), date.start) is not None)
 
 
-_SENTENCE_ON = re.compile(r"(?:\A|[.\n]\s{0,2})On the \Z")
+_SENTENCE_ON = compiled(r"(?:\A|[.\n]\s{0,2})On the \Z")
 
 
 def _with_years_of_lists(text: str, dates: list[FoundDate]) -> list[FoundDate]:
@@ -113,5 +113,5 @@ def _in_week(text: str, first: FoundDate, last: FoundDate) -> FoundDate | None:
     return FoundDate(first.start, last.end, "day", shift=last.shift, weekday=first.weekday)
 
 
-_OF_WEEK = re.compile(r"(?:\s{1,4}of)?\s{1,4}(?:the\s{1,4})?(?=the|[Ll]ast|[Tt]his|[Nn]ext|\Z)")
-_OWNER = re.compile(r"(?:['’]s)?\s{1,4}(?:fiscal\s{1,4})?")
+_OF_WEEK = compiled(r"(?:\s{1,4}of)?\s{1,4}(?:the\s{1,4})?(?=the|[Ll]ast|[Tt]his|[Nn]ext|\Z)")
+_OWNER = compiled(r"(?:['’]s)?\s{1,4}(?:fiscal\s{1,4})?")

@@ -10,6 +10,7 @@ from civcheck.extract.dates.en_within import WITHIN_BEFORE_IN, WITHIN_ENDS
 from civcheck.extract.dates.found import FoundDate, Shift
 from civcheck.extract.dates.values import NO_YEAR, edged
 from civcheck.extract.tables import calendar_en as table
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.dates.found import Edge
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _LAST_WORDS = frozenset({"of", "to", "than", "in", "on"})
 """What the words of several that make an edge end with."""
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"(?<![A-Za-z-])(?:"
     r"(?P<since>ever\s{1,4}since|as\s{1,4}from|(?:start|beginn|commenc)ing\s{1,4}(?:from|in|on))"
     r"|(?P<until>up\s{1,4}(?:to|until|till)|no[t]?\s{1,4}later\s{1,4}than)"
@@ -27,7 +28,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = frozenset({"ever", "as", "starting", "beginning", "commencing", "up", "later", "prior"})
-_ONWARDS = re.compile(r"\s{1,4}(?:onwards?|on(?=[,.;:)]|$)|and\s{1,4}(?:after|beyond|onwards?))(?![A-Za-z])")
+_ONWARDS = compiled(r"\s{1,4}(?:onwards?|on(?=[,.;:)]|$)|and\s{1,4}(?:after|beyond|onwards?))(?![A-Za-z])")
 _MONTH_LENGTH = len("2024-07")
 _OPENING = "(\"“‘'[—–"
 
@@ -75,9 +76,9 @@ def may_go_on(text: str, date: FoundDate) -> bool:
 
 
 _PREFIXES: dict[str, Edge] = {"pre": "before", "post": "after", "since": "since"}
-_GLUED = re.compile(r"(?<![A-Za-z])([Pp]re|[Pp]ost|since)-\Z")
-_TO_WEEKDAY = re.compile(rf"{JOINT}(?:{WEEKDAY})")
-_FROM_WEEKDAY = re.compile(rf"(?:{WEEKDAY}){JOINT}\Z")
+_GLUED = compiled(r"(?<![A-Za-z])([Pp]re|[Pp]ost|since)-\Z")
+_TO_WEEKDAY = compiled(rf"{JOINT}(?:{WEEKDAY})")
+_FROM_WEEKDAY = compiled(rf"(?:{WEEKDAY}){JOINT}\Z")
 
 
 def _beside_weekday(text: str, date: FoundDate) -> bool:
@@ -163,9 +164,9 @@ def _every(date: FoundDate, start: int) -> FoundDate:
     return date._replace(start=start, recurs="year") if date.edtf and date.edtf.startswith(NO_YEAR) and "/" not in date.edtf else date
 
 
-_EVERY_YEAR = re.compile(r",?\s{1,4}(?:of\s{1,4})?(?:(?:every|each)\s{1,4}year|annually|yearly)(?![A-Za-z])")
-_EACH_YEAR_IN = re.compile(r"(?<![A-Za-z])(?:[Ee](?:very|ach)\s{1,4}year|[Aa]nnually)\s{1,4}(?:in|on)\s{1,4}(?:the\s{1,4})?\Z")
-_OFTEN = re.compile(
+_EVERY_YEAR = compiled(r",?\s{1,4}(?:of\s{1,4})?(?:(?:every|each)\s{1,4}year|annually|yearly)(?![A-Za-z])")
+_EACH_YEAR_IN = compiled(r"(?<![A-Za-z])(?:[Ee](?:very|ach)\s{1,4}year|[Aa]nnually)\s{1,4}(?:in|on)\s{1,4}(?:the\s{1,4})?\Z")
+_OFTEN = compiled(
     r"(?<![A-Za-z])(?:annually|yearly|(?:every|each)\s{1,4}(?:single\s{1,4})?(?P<unit>year|month|week|day)|(?P<m>monthly)|(?P<w>weekly))\s{1,4}\Z",
     re.IGNORECASE,
 )

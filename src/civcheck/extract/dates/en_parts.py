@@ -39,7 +39,7 @@ def any_of(words: Iterable[str]) -> str:
 def tree(words: Mapping[str, str]) -> str:
     """Give such a pattern of words each of which has a pattern of its own for what follows it."""
     heads: dict[str, dict[str, str]] = {}
-    for word, tail in words.items():
+    for word, tail in sorted(words.items()):
         if word:
             heads.setdefault(word[0], {})[word[1:]] = tail
     branches = [_escape(head) + tree(rests) for head, rests in heads.items()]
@@ -51,7 +51,7 @@ def tree(words: Mapping[str, str]) -> str:
 def trees(words: Mapping[str, str]) -> str:
     """Give such a pattern in which words that share what follows them stand together: it is compiled once for all of them."""
     groups: dict[str, list[str]] = {}
-    for word, tail in words.items():
+    for word, tail in sorted(words.items()):
         groups.setdefault(tail, []).append(word)
     return "|".join(f"(?:{tree(dict.fromkeys(members, ''))}){tail}" for tail, members in groups.items())
 

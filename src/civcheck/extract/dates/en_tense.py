@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from civcheck.model.kept_patterns import compiled
 
-_TENSE = re.compile(
+_TENSE = compiled(
     r"(?<![A-Za-z])(?:(?P<ahead>will|shall|scheduled|due|expected|expects?|plans?|planned|set|slated|upcoming|expires?|begins|starts|opens)"
     r"|said|says|told|announced|reported|confirmed|since|was|were|had|began|opened|after|when|where|which)(?![A-Za-z])"
 )

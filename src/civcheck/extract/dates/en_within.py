@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.dates.en_parts import AMOUNT, amount_of, respan, unit_of
 from civcheck.extract.dates.values import NO_YEAR, first_or_last
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.dates.found import FoundDate
@@ -20,7 +21,7 @@ WITHIN_BEFORE_IN = frozenset({"early", "late", "earlier", "later", "half", "quar
 _PARTS: dict[str, Part] = {
     "early": "early", "late": "late", "mid": "mid", "end": "late", "close": "late", "beginning": "early", "start": "early", "middle": "mid",
 }  # fmt: skip
-_WITHIN = re.compile(
+_WITHIN = compiled(
     r"(?<![A-Za-z])(?:"
     r"(?P<adjective>(?:early|mid)[-\s]to[-\s](?:mid|late)|early|late|mid|end(?=-))(?:\s{1,4}|-)(?:in\s{1,4})?"
     r"|(?P<step>earlier|later)\s{1,4}(?:in\s{1,4})?"
@@ -31,7 +32,7 @@ _WITHIN = re.compile(
     r")(?:the\s{1,4})?\Z",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"early|late|mid$|end")
+_WORD = compiled(r"early|late|mid$|end")
 _MONTH_LENGTH = len("2024-07")
 _WIDEST = 44
 

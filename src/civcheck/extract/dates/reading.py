@@ -10,6 +10,7 @@ from civcheck.extract.dates.en_tense import is_ahead
 from civcheck.extract.dates.resolve import base_of, day_near, is_date, nth_weekday, shifted, weekday_of, year_for, yearless
 from civcheck.extract.dates.values import NO_YEAR, edged, in_year
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention
 
 if TYPE_CHECKING:
@@ -51,10 +52,10 @@ class Said(NamedTuple):
 
 
 NOTHING_SAID = Said()
-_HAN = re.compile(f"[{HAN}]")
-_MONTH_SAID = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
-_SINCE = re.compile(r"\bsince (?:[^,;.:]{0,50} )?$", re.IGNORECASE)
-_COMPARED = re.compile(
+_HAN = compiled(f"[{HAN}]")
+_MONTH_SAID = compiled(r"XXXX-(?:0[1-9]|1[0-2])")
+_SINCE = compiled(r"\bsince (?:[^,;.:]{0,50} )?$", re.IGNORECASE)
+_COMPARED = compiled(
     r"(?:\bthan (?:in|at|on|during)|(?:percent|per cent|points?|%|\d) (?:up|down|more|less|fewer|higher|lower) on"
     r"|\bcompared (?:with|to)(?: in)?|\bagainst|\bversus"
     r"|\b(?:(?:up|down) from|compared (?:with|to)|against (?=\d)) ?[^;:.]{0,20}(?:\.\d)?[^;:.]{0,30} (?:in|at|on|during|for)"
@@ -62,7 +63,7 @@ _COMPARED = re.compile(
     r"|(?:比|较|較|與|与)$",
     re.IGNORECASE,
 )
-_COMPARED_BEHIND = re.compile(r"\)? ?[:：]")
+_COMPARED_BEHIND = compiled(r"\)? ?[:：]")
 _BACK = 60
 """Characters before a date that tell whether it is only compared with: "more than in 2023" does not make 2023 the time told of."""
 _NEAR = 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date as calendar_day
 from datetime import timedelta
@@ -11,17 +10,18 @@ from typing import TYPE_CHECKING
 
 from civcheck.extract.dates.values import NO_YEAR, edged, in_year, part_of_year
 from civcheck.model.edtf import month_length, parse_edtf, year_text
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.dates.found import Shift
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WRITTEN = re.compile(r"(?:(?:-?\d{4}|XXXX)-\d\d-\d\d/|\.\./)?(?:-?\d{4}|XXXX)-\d\d-\d\d(?:/\.\.)?")
+_WRITTEN = compiled(r"(?:(?:-?\d{4}|XXXX)-\d\d-\d\d/|\.\./)?(?:-?\d{4}|XXXX)-\d\d-\d\d(?:/\.\.)?")
 _MONTHS, _SATURDAY = 12, 5
 _YEAR_LENGTH, _LAST_YEAR = 4, 9999
 _LONG_AGO = 1000
 """So many years ago is said of no single year."""
-_MONTH = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])")
+_MONTH = compiled(r"[12]\d{3}-(?:0[1-9]|1[0-2])")
 _HALVES = {"40": (1, 6), "41": (7, 12)}
 
 

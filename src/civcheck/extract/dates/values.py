@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.model.edtf import month_length, parse_edtf, year_text
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.model.edtf import Granularity
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 NO_YEAR = "XXXX"
 _IN_EVERY_MONTH = 28
 LAST_MONTH, FIRST_SEASON, LAST_SEASON, FIRST_QUARTER, LAST_QUARTER = 12, 21, 24, 33, 36
-_PARTS = re.compile(r"(-?\d{4}|XXXX|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
+_PARTS = compiled(r"(-?\d{4}|XXXX|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
 
 
 def of_day(year: str, month: int, day: int) -> tuple[str, bool]:
@@ -156,8 +156,8 @@ def part_of_year(edtf: str) -> tuple[int, int] | None:
     return (month, int(parts[3] or 1)) if 1 <= month <= LAST_MONTH else None
 
 
-_WHOLE = re.compile(r"(?P<year>-?\d{4}|XXXX)(?:-(?P<month>0[1-9]|1[0-2]))?")
-_ROUND = re.compile(r"(\d{3})X|(\d\d)XX")
+_WHOLE = compiled(r"(?P<year>-?\d{4}|XXXX)(?:-(?P<month>0[1-9]|1[0-2]))?")
+_ROUND = compiled(r"(\d{3})X|(\d\d)XX")
 
 
 def first_or_last(edtf: str, unit: str, number: int, *, first: bool) -> str | None:

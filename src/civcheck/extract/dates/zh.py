@@ -6,7 +6,6 @@ and what stands around it may then make an interval of it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from civcheck.extract.dates.found import FoundDate
@@ -20,15 +19,16 @@ from civcheck.extract.dates.zh_relative import read_every, read_relative, read_s
 from civcheck.extract.dates.zh_within import read_day, read_within
 from civcheck.extract.dates.zh_years import read_after_year, read_year
 from civcheck.extract.tables import calendar_zh as words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SEASON_YEARS = re.compile(
+_SEASON_YEARS = compiled(
     rf"(?:(?P<y0>[{words.ARABIC}]{{4}}){SPACE}(?:{TO}|/){SPACE})?(?P<y>[{words.ARABIC}]{{4}}|[{words.ARABIC}]{{2}}|[{words.POSITIONAL}]{{4}})"
     rf"{SPACE}(?:[学學财財]年|[赛賽]季|[财財]政年度)"
 )
-_HOUSE_NUMBER = re.compile(rf"[{words.ARABIC}][-—–~～]$")
+_HOUSE_NUMBER = compiled(rf"[{words.ARABIC}][-—–~～]$")
 """Before a number that ends a range which is no date: 文昌路2-3号."""
 _SPOKEN: Final = frozenset("一两兩三四五")
 _LONGEST_DAY: Final = 12

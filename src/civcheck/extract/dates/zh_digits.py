@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.dates.zh_edges import stretched
 from civcheck.extract.dates.zh_numbers import SPACE, TO
 from civcheck.extract.dates.zh_reading import Point, Reading
 from civcheck.extract.tables import edges_zh as words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.dates.found import FoundDate
 
-_VALUE = re.compile(r"([0-9]{4})(?:-(0[0-9]|1[0-9])(?:-([0-9]{2}))?)?")
-_JOINT = re.compile(f"{SPACE}{TO}{SPACE}")
+_VALUE = compiled(r"([0-9]{4})(?:-(0[0-9]|1[0-9])(?:-([0-9]{2}))?)?")
+_JOINT = compiled(f"{SPACE}{TO}{SPACE}")
 
 
 def with_chinese_words(text: str, dates: list[FoundDate]) -> list[FoundDate]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from civcheck.extract.tables import calendar_zh as words
+from civcheck.model.kept_patterns import compiled
 
 SPACE = r"[ \u3000\xa0]{0,2}+"
 TO = "(?:[—―─]{1,2}+|-{1,2}+|[–－~～〜‐‑至到])"
 AND = "[、和与與及或]"
 LISTING = frozenset("、和与與及或")
-ARABIC = re.compile(rf"[{words.ARABIC}]")
+ARABIC = compiled(rf"[{words.ARABIC}]")
 _BLANKS = " \u3000\xa0"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from civcheck.extract.dates.found import FoundDate
@@ -10,6 +9,7 @@ from civcheck.extract.dates.zh_numbers import AND, SPACE, TO
 from civcheck.extract.tables import calendar_zh as words
 from civcheck.extract.tables import edges_zh as edge_words
 from civcheck.extract.tables import relative_zh as table
+from civcheck.model.kept_patterns import compiled
 
 _WORDS = [*table.RELATIVE, *table.SEASON_WORDS]
 _LONG = {word for word in _WORDS if word[1] in "个個一二"}
@@ -20,7 +20,7 @@ _LONG_SECOND = "".join(sorted({word[1] for word in _LONG}))
 _LONG_THIRD = "".join(sorted({word[2] for word in _LONG}))
 _NUMBERS = words.ARABIC + words.COUNTING
 _START = "".join(sorted({*_NUMBERS, *_FIRST, *_LONG_FIRST, *"每第星周週礼禮QＱ上下"} - {"-"})) + "0-9０-９"
-QUICK: Final = re.compile(
+QUICK: Final = compiled(
     rf"[{_START}](?:"
     rf"(?<=[{_NUMBERS}])(?<![{words.ARABIC}.．][{words.ARABIC}])(?<![{words.COUNTING}][{words.COUNTING}])"
     rf"[{_NUMBERS}]{{0,7}}+{SPACE}(?:(?:{TO}|{AND}|/){SPACE}(?:公元)?前?[{_NUMBERS}]{{1,7}}+{SPACE})?"
@@ -34,12 +34,12 @@ QUICK: Final = re.compile(
     r")"
 )
 """Where a date may start. The last group names the kind of reading that it is for."""
-_NUMBER = re.compile(f"[{_NUMBERS}]{{1,8}}+")
-_LISTED_YEARS = re.compile(rf"(?<![{words.ARABIC}])(?:(?:1[0-9]|20)[0-9]{{2}}{SPACE}{AND}{SPACE}){{1,6}}$")
-_LISTED_YEAR = re.compile(r"[0-9]{4}")
-_PLAIN = re.compile(
+_NUMBER = compiled(f"[{_NUMBERS}]{{1,8}}+")
+_LISTED_YEARS = compiled(rf"(?<![{words.ARABIC}])(?:(?:1[0-9]|20)[0-9]{{2}}{SPACE}{AND}{SPACE}){{1,6}}$")
+_LISTED_YEAR = compiled(r"[0-9]{4}")
+_PLAIN = compiled(
     r"(1[0-9]{2}[1-9]|1[0-9][1-9]0|20[1-9][0-9]|200[1-9])[ ]?年(?:[ ]?(1[0-2]|0?[1-9])[ ]?月"
-    rf"(?:[ ]?(2[0-8]|1[0-9]|0?[1-9])[ ]?日(?![{''.join(edge_words.TO_STARTS | edge_words.TRAIL_STARTS).replace('-', '')}（(，,\-])"
+    rf"(?:[ ]?(2[0-8]|1[0-9]|0?[1-9])[ ]?日(?![{''.join(sorted(edge_words.TO_STARTS | edge_words.TRAIL_STARTS)).replace('-', '')}（(，,\-])"
     r"|(?=[，。、；：）》”]))|(?=[，。、；：）》”]))(?!，?[ ]?[星周週礼禮])"
 )
 _NOT_PLAIN_AFTER: Final = edge_words.LEAD_ENDS | words.ROUND_BEFORE | frozenset("元前今")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.dates.found import FoundDate, Shift
 from civcheck.extract.dates.zh_centuries import after_century, read_decade
 from civcheck.extract.dates.zh_numbers import SPACE, is_positional, small
@@ -19,7 +20,7 @@ from civcheck.model.pattern import Late
 if TYPE_CHECKING:
     import re
 
-_WORDS = Late("|".join(sorted(table.RELATIVE, key=len, reverse=True)))
+_WORDS = Late("|".join(longest_first(table.RELATIVE)))
 _MONTH_PART = Late(rf"{SPACE}的?(?P<part>{words.MONTH_PART_PATTERN})")
 _DAY_OF_MONTH = Late(rf"{SPACE}的?{SPACE}(?=[{words.ARABIC}一二三四五六七八九十廿卅])")
 _WEEKDAY_AFTER = Late(rf"{SPACE}[（(]{SPACE}(?P<day>{words.WEEKDAY_PATTERN}){SPACE}[)）]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.figures.accepting_en import TAILS, accepts_ordinal, accepts_words
@@ -16,21 +15,22 @@ from civcheck.extract.tables.classifiers import (
 )
 from civcheck.extract.tables.not_counting_en import AIRLINERS
 from civcheck.extract.tables.references import LABELS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.figures.found import FoundFigure
 
 
-_CAPITALISED = re.compile(r"(?:(?<=[a-z,;)] )|(?<=[*“]))(?P<word>[A-Z][\w&.-]*) $|\bi[A-Z][a-z]+ $|^[A-Z]{2,5} $")
-_AIRLINER = re.compile(r"s\b| Max\b| MAX\b")
-_PART_OF_NAME = re.compile(r"\([a-z]{1,3}\)|/\d")
+_CAPITALISED = compiled(r"(?:(?<=[a-z,;)] )|(?<=[*“]))(?P<word>[A-Z][\w&.-]*) $|\bi[A-Z][a-z]+ $|^[A-Z]{2,5} $")
+_AIRLINER = compiled(r"s\b| Max\b| MAX\b")
+_PART_OF_NAME = compiled(r"\([a-z]{1,3}\)|/\d")
 _NO_COUNT_BEHIND = frozenset("-(/")
-_ADDRESS = re.compile(
+_ADDRESS = compiled(
     r" (?:[A-Z][\w'.]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Terrace|Crescent|Place|Square|Court|Close|Row"
     r"|Gardens|Way|Quay)\b"
 )
-_DECADE = re.compile(r"\d0s\b")
-_OF_AGE = re.compile(r"(?:-|early |late |mid |the |his |her |my |their |in )$")
+_DECADE = compiled(r"\d0s\b")
+_OF_AGE = compiled(r"(?:-|early |late |mid |the |his |her |my |their |in )$")
 
 
 def accepts(text: str, figure: FoundFigure, *, alone: bool) -> bool:

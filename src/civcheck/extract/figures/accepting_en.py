@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.figures.changing_en import direction_before
@@ -25,36 +24,39 @@ from civcheck.extract.tables.not_counting_en import (
 from civcheck.extract.tables.nouns_en import ENDS
 from civcheck.extract.tables.numbers_en import BARE_MULTIPLES, ORDINALS
 from civcheck.extract.tables.references import LABELS, VERBS_TOO
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
+
     from civcheck.extract.figures.found import FoundFigure
     from civcheck.extract.numbers.number import Number
 
 
-_IDIOMS = re.compile(
+_IDIOMS = compiled(
     r"-(?:off|way|sided|stop|time|on|to|size|man|size-fits-all|liner|upmanship|shot|piece|eyed|armed|horse|trick|sidedness|another)\b"
 )
 _FIRST_SECOND = frozenset({"first", "second"})
-_NAMES = re.compile(
+_NAMES = compiled(
     r" (?:World War|Lady|Nations?|Minister|Reich|World(?! [A-Z])|Avenue|Street|Amendment|Republic|Empire|Estate|Symphony|Crusade"
     r"|Punic|Opium"
     r"|Balkan|Chechen|Gulf)\b"
 )
-_AND_ORDINAL = re.compile(rf",? (?:and|or|to) (?:{'|'.join(ORDINALS)})\b")
+_AND_ORDINAL = compiled(rf",? (?:and|or|to) (?:{'|'.join(ORDINALS)})\b")
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday weekend".split())  # noqa: SIM905
-_FOLLOWING = re.compile(r"[ -][“\"']?(?P<word>[A-Za-z]+)(?P<hyphen>-)?")
-_CLOCK = re.compile(r" (?:o'clock|a\.?m\b|p\.?m\b|hundred hours|hours? sharp)|(?<=hundred) hours")
-_CLOCK_BEFORE = re.compile(r"(?:half past|quarter past|quarter to|minutes past|minutes to) $")
-TAILS = re.compile(r"-(?:way|sum|dimensional|something|somethings|ish|all|niners?|for-\d+|a-side|under|over|iron)\b|'s\b(?! \d)")
+_FOLLOWING = compiled(r"[ -][“\"']?(?P<word>[A-Za-z]+)(?P<hyphen>-)?")
+_CLOCK = compiled(r" (?:o'clock|a\.?m\b|p\.?m\b|hundred hours|hours? sharp)|(?<=hundred) hours")
+_CLOCK_BEFORE = compiled(r"(?:half past|quarter past|quarter to|minutes past|minutes to) $")
+TAILS = compiled(r"-(?:way|sum|dimensional|something|somethings|ish|all|niners?|for-\d+|a-side|under|over|iron)\b|'s\b(?! \d)")
 """Behind a number these make another word of it, that counts nothing."""
-_ZERO = re.compile(r"[ -](?:tolerance|hours?|gravity|emissions?)\b")
-_WAR = re.compile(r"(?:'s?)? War\b")
-_CAPITAL = re.compile(r"[A-Z][a-z]+")
-_NAME = re.compile(r"[A-Z][a-z]+(?:'s)?")
-_CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]+")
-_MULTIPLIED = re.compile(r" (?:the|its|their|that|those|what|last|his|her|our)\b")
-_DOUBLED_BACK = re.compile(r" (?:back|over|up|as (?:a|an|the|his|her|its)) ?\b")
-_HALF_STOPS = re.compile(
+_ZERO = compiled(r"[ -](?:tolerance|hours?|gravity|emissions?)\b")
+_WAR = compiled(r"(?:'s?)? War\b")
+_CAPITAL = compiled(r"[A-Z][a-z]+")
+_NAME = compiled(r"[A-Z][a-z]+(?:'s)?")
+_CAPITAL_BEHIND = compiled(r" [A-Z][a-z]+")
+_MULTIPLIED = compiled(r" (?:the|its|their|that|those|what|last|his|her|our)\b")
+_DOUBLED_BACK = compiled(r" (?:back|over|up|as (?:a|an|the|his|her|its)) ?\b")
+_HALF_STOPS = compiled(
     r"[ -](?:time|way|past|hearted|life|brother|sister|price|term|back|moon|mast|baked|light|truth|bottle|marathon|dozen)"
 )
 
@@ -136,7 +138,7 @@ def _accepts_one(text: str, figure: FoundFigure, last: str) -> bool:
         return True
     if last in BEFORE_ONE or _IDIOMS.match(text, figure.number.end):
         return False
-    match = re.compile(r"[ -](?P<word>[A-Za-z'’]+)").match(text, figure.number.end)
+    match = compiled(r"[ -](?P<word>[A-Za-z'’]+)").match(text, figure.number.end)
     if not match:
         return False
     word = match["word"]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.tables.changes import DOWN_ZH, UP_ZH
 from civcheck.model.pattern import Late
 
 if TYPE_CHECKING:
     from civcheck.model.figure import Direction
 
-_VERBS = "|".join(sorted([*DOWN_ZH.split("|"), *UP_ZH.split("|")], key=len, reverse=True))
+_VERBS = "|".join(longest_first([*DOWN_ZH.split("|"), *UP_ZH.split("|")]))
 _BEFORE = Late(
     rf"(?P<verb>{_VERBS})(?:率|幅度|幅|额|量)?(?:了|至|到|为|為|约|約|近|达|達|超过|超過|将近|逾|超|仅|不到|至少|大约|接近"
     rf"|分别|分別|幅度|近乎|约为|：|:| |高达|负|\S{{0,4}}年的|\d[\d.]*\S{{0,5}}?[至到]|从\S{{1,12}}?(?:至|到)|由\S{{1,12}}?(?:至"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.numbers.around import is_han, words_before
 from civcheck.extract.tables.changes import MOVING
 from civcheck.extract.tables.comparators import (
@@ -28,9 +29,7 @@ _SIGNS = {"~": "~", "≈": "~", "∼": "~", "<": "<", ">": ">", "≤": "<=", "�
 _LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in BEFORE_EN)
 _LAST_HAN = frozenset(phrase[-1] for phrase in BEFORE_ZH)
 _FIRST_HAN = frozenset(phrase[0] for phrase in AFTER_ZH)
-_AFTER = Late(
-    rf" ?-?(?P<phrase>{'|'.join(sorted(map(re.escape, AFTER_EN), key=len, reverse=True))})(?![A-Za-z])(?! (?:than|minus|or minus|[$€£]?\d))"
-)
+_AFTER = Late(rf" ?-?(?P<phrase>{'|'.join(longest_first(map(re.escape, AFTER_EN)))})(?![A-Za-z])(?! (?:than|minus|or minus|[$€£]?\d))")
 _NOUN_BEHIND = Late(r" [a-z]{3,}s\b")
 _NEEDS_END = frozenset(
     {"and more", "and over", "and above", "and under", "and below", "and older", "and younger", "and up", "and less", "plus"}

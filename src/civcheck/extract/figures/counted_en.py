@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.nouns_en import ATTRIBUTIVE, ENDS, FUNCTION_WORDS_IN_S, PLURALS, SKIPPED
 from civcheck.extract.tables.numbers_en import NUMBER_WORDS
+from civcheck.model.kept_patterns import compiled
 
-_WORD = re.compile(r"(?P<join>[ -]|, (?=[a-z]++ [a-z]))[\"“']?(?P<word>U\.S\.(?:A\.)?|U\.K\.|[A-Za-z][A-Za-z'’-]*+)(?P<close>[\"”])?")
-_AND = re.compile(r"(?P<join> )(?:and|or) (?P<word>[A-Za-z][A-Za-z'’-]*+)(?P<close>[\"”])?")
-_HEAD_AHEAD = re.compile(r"[a-z-]++(?: [a-z-]++)? ?(?<![a-z]ed )[a-z-]{3,}s\b")
-_PAIR = re.compile(
+if TYPE_CHECKING:
+    import re
+
+_WORD = compiled(r"(?P<join>[ -]|, (?=[a-z]++ [a-z]))[\"“']?(?P<word>U\.S\.(?:A\.)?|U\.K\.|[A-Za-z][A-Za-z'’-]*+)(?P<close>[\"”])?")
+_AND = compiled(r"(?P<join> )(?:and|or) (?P<word>[A-Za-z][A-Za-z'’-]*+)(?P<close>[\"”])?")
+_HEAD_AHEAD = compiled(r"[a-z-]++(?: [a-z-]++)? ?(?<![a-z]ed )[a-z-]{3,}s\b")
+_PAIR = compiled(
     r" and (?P<word>[a-z]{3,})(?=[.,;:)]|$| (?:in|on|at|from|to|of|for|were|was|are|is|have|had|has|with|by|across|worldwide|around"
     r"|took|that|who|which)\b)"
 )
-_OF = re.compile(r" of (?!the |a |an |its |their |his |her |our |this |that |these |those |all |which |whom |them |us |it |\d)")
+_OF = compiled(r" of (?!the |a |an |its |their |his |her |our |this |that |these |those |all |which |whom |them |us |it |\d)")
 _MOST = 7
 _DEEPEST = 8
 """No phrase goes on over "of" more often."""

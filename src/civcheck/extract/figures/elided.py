@@ -9,16 +9,18 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from civcheck.extract.figures.found import FoundFigure
 
-_FROM = re.compile(r"(?:\b(?:from|between)|[由从自])[^,;.，。；]{0,40}$", re.IGNORECASE)
-_TO = re.compile(r"(?: a year| an hour| each)? (?:to|and) (?:about |around |nearly |almost |over |just )?|(?:[^，。；\d]{0,4}[至到为])")
-_NOTHING_BEHIND = re.compile(r"\s*(?:$|[.,;:!?)，。；）]|\b(?:in|on|at|by|a year|an hour|since|after|before|within|during|last|this)\b)")
-_OF_THE = re.compile(r" (?:out )?of (?:the |its |their )?(?:total )?")
-_SENTENCE = re.compile(r"[.!?] |[。！？]")
+_FROM = compiled(r"(?:\b(?:from|between)|[由从自])[^,;.，。；]{0,40}$", re.IGNORECASE)
+_TO = compiled(r"(?: a year| an hour| each)? (?:to|and) (?:about |around |nearly |almost |over |just )?|(?:[^，。；\d]{0,4}[至到为])")
+_NOTHING_BEHIND = compiled(r"\s*(?:$|[.,;:!?)，。；）]|\b(?:in|on|at|by|a year|an hour|since|after|before|within|during|last|this)\b)")
+_OF_THE = compiled(r" (?:out )?of (?:the |its |their )?(?:total )?")
+_SENTENCE = compiled(r"[.!?] |[。！？]")
 _FARTHEST = 120
 """Characters between two figures of which the second leaves its currency to the first."""
 _SCALE = 1_000_000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -15,15 +14,16 @@ from civcheck.extract.figures.measures_zh import data_unit
 from civcheck.extract.figures.money import currency_before
 from civcheck.extract.numbers.around import is_han
 from civcheck.extract.tables.units import BY_ALIAS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.figures.measure import Measure
     from civcheck.extract.numbers.number import Number
 
 
-_MINUS = re.compile(r"(?:(?<![A-Za-z0-9)%])-|\b[Mm]inus |\b[Nn]egative |(?<![肩担抱胜辜背自])[负負]|零下 ?)$")
-_PLUS = re.compile(r"(?:^|(?<=[\s(（,，：:]))[+±]$")
-_ORDINAL = re.compile("(?:倒数|倒數)?第 ?$")
+_MINUS = compiled(r"(?:(?<![A-Za-z0-9)%])-|\b[Mm]inus |\b[Nn]egative |(?<![肩担抱胜辜背自])[负負]|零下 ?)$")
+_PLUS = compiled(r"(?:^|(?<=[\s(（,，：:]))[+±]$")
+_ORDINAL = compiled("(?:倒数|倒數)?第 ?$")
 
 _BELOW_ZERO = " below zero"
 _MAY_BE_ORDINAL = frozenset({"第", " "})

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.figures.measure import Measure
 from civcheck.extract.figures.measures_en import _WORDS, english_measure
 from civcheck.extract.figures.measures_zh import FIRST_HAN, chinese_measure
 from civcheck.extract.numbers.around import is_han
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.numbers.number import Number
 
 
-_PART_OF = re.compile(r" (?:of )?[Aa]n?(?= [A-Za-z])| of (?:one|1)(?=[ %])")
-_FEET = re.compile(r"['′] ?(?:1[01]|\d)(?:\.\d)?(?:[ -]?(?:\"|″|”|''|in\b|inch)|(?![\d'.A-Za-z]))")
-_NAMED_AGE = re.compile(r"[A-Z][a-z]+, (?:1[0-9]|[2-9][0-9]|1[01][0-9])(?=,)")
-_AGED = re.compile(r"\b(?:[Aa]ged?|[Aa]ges|[Aa]ge of) (?:about |around |just |only |between |over |under |from )?$")
-_FEET_BEFORE = re.compile(r"(?<![\d.,'])[1-8]['′]$")
-_QUOTE = re.compile(r"(?<!\d)\"")
+_PART_OF = compiled(r" (?:of )?[Aa]n?(?= [A-Za-z])| of (?:one|1)(?=[ %])")
+_FEET = compiled(r"['′] ?(?:1[01]|\d)(?:\.\d)?(?:[ -]?(?:\"|″|”|''|in\b|inch)|(?![\d'.A-Za-z]))")
+_NAMED_AGE = compiled(r"[A-Z][a-z]+, (?:1[0-9]|[2-9][0-9]|1[01][0-9])(?=,)")
+_AGED = compiled(r"\b(?:[Aa]ged?|[Aa]ges|[Aa]ge of) (?:about |around |just |only |between |over |under |from )?$")
+_FEET_BEFORE = compiled(r"(?<![\d.,'])[1-8]['′]$")
+_QUOTE = compiled(r"(?<!\d)\"")
 _QUOTES = frozenset("'\"′″”")
 _QUOTED = 400
 """A quotation is looked for so far back."""

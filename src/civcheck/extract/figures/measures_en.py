@@ -9,40 +9,41 @@ from civcheck.extract.figures.measure import NAMES, Measure
 from civcheck.extract.numbers.around import ends, starts
 from civcheck.extract.tables.nouns_en import BEFORE_PERIODS
 from civcheck.extract.tables.units import AMBIGUOUS_SYMBOLS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.numbers.number import Number
 
 
 _FIRST_WORDS = frozenset(re.split("[ -]", alias)[0] for alias in NAMES)
-_WORDS = re.compile(
+_WORDS = compiled(
     r"(?P<gap>[ -]?)(?P<words>(?P<first>[A-Za-zµμΩΩ°º%‰$€£¥₹℃℉Å¢￠₽₩₺₫₦฿₴₱₪\u3380-\u33df][A-Za-z0-9µμΩ°%²³/·⁻¹.$^]*)"
     r"(?:[ -][A-Za-z]+\.?){0,3})"
 )
 _GLUED_ONLY = frozenset({"A", "d", "ct", "cl", "dl", "gal", "cal", "kn", "pp", "rad", "pm", "lm", "cd", "bp"})
-_WIDE = re.compile(
+_WIDE = compiled(
     r" (?:wide|long|tall|high|deep|thick|across|in diameter|diameter|[x×] \d|by \d|screen|monitor|display|pipe|waist|of rain|of snow)\b"
 )
-_WARM = re.compile(
+_WARM = compiled(
     r"(?i:temperature|degree|weather|\bhot|\bcold|cool|oven|boil|heat|warm|freez|celsius|outside|outdoors|forecast|sunny|summer"
     r"|winter)"
 )
-_PRESSED = re.compile(r"(?i:pressure|barom|hurricane|cyclone|typhoon|\blow\b|isobar)")
-_ONE_STONE = re.compile(
+_PRESSED = compiled(r"(?i:pressure|barom|hurricane|cyclone|typhoon|\blow\b|isobar)")
+_ONE_STONE = compiled(
     r"(?=\s*$|[.,;:!?)]| (?:and|in|at|to|or|from|heavier|lighter|by|of|over|under|when|since|on|after|before|overweight)\b| \d)"
 )
-_POUNDS_BEHIND = re.compile(r" ?\d{1,2} ?lbs?\b")
-_CAMERA = re.compile(r"\s*$| (?:cameras?|sensors?|lens|photos?|images?)\b")
+_POUNDS_BEHIND = compiled(r" ?\d{1,2} ?lbs?\b")
+_CAMERA = compiled(r"\s*$| (?:cameras?|sensors?|lens|photos?|images?)\b")
 _PIXELS = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160, 4320})
-_WEIGHS = re.compile(
+_WEIGHS = compiled(
     r"(?:weigh|weight|heav|lost|lose|gain|shed|lift|bench|mass|lb)|pounds? of (?!sterling)|pound (?:baby|dog|bag|fish)|heavy", re.ASCII
 )
-_PERIOD = re.compile(r"(?: [a-z]+)?? (?P<period>years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies))\b(?!-)")
-_COMPOUND = re.compile(r"-(?:old|olds|long|high|wide|deep|tall|thick|plus|odd|per|an?|square|cubic|range)\b")
+_PERIOD = compiled(r"(?: [a-z]+)?? (?P<period>years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies))\b(?!-)")
+_COMPOUND = compiled(r"-(?:old|olds|long|high|wide|deep|tall|thick|plus|odd|per|an?|square|cubic|range)\b")
 _DOUBTFUL = frozenset({"in", "stone", "st", "mb", "p", "c", "x", "w", "v", "MP"})
 _GLUED = {"x": "times", "w": "watt", "v": "volt", "MP": "megapixel"}
 _FAR = 40
-_REFERENCE = re.compile(r"(?<=[a-z]{3})\.\d{1,2}$")
+_REFERENCE = compiled(r"(?<=[a-z]{3})\.\d{1,2}$")
 """The number of a note behind the end of a sentence: 58 minutes.1"""
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from civcheck.extract.numbers.around import is_han
 from civcheck.extract.tables.currencies import CURRENCY_BY_ALIAS, YEN_SIGN_IN_ENGLISH
+from civcheck.model.kept_patterns import compiled
 
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"(?:(?P<word>[A-Z]{2,3}|Rmb|S?Fr|kr|zł|R|RM|(?:Rs|Rp|Dhs?)(?=[. \d]|$)) ?|(?P<short>Rs|Rp|Dhs?)\. ?"
     r"|(?P<sign>[A-Z]{0,3}[$€£¥₹₩₽₺₫₦฿₴₱]) ?)$|(?P<chinese>人民[币幣]"
     r"|新?[台臺][币幣]|港[币幣元]|美[金元]|日[币元]|欧元|英镑|澳门币) ?$"

@@ -11,6 +11,7 @@ from civcheck.extract.figures.found import SHARES
 from civcheck.extract.figures.measured import measured
 from civcheck.extract.numbers.around import is_han
 from civcheck.extract.numbers.number import ONE
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -19,18 +20,18 @@ if TYPE_CHECKING:
     from civcheck.extract.numbers.number import Number
 
 
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r" ?(?:-{1,2}|–|—{1,2}|~|至|到|或|和|与|與) ?|-to-|-? (?:to|or) (?:about |around |nearly |almost |over )?| (?:and"
     r"|through|up to) (?:about |around )?"
 )
-_PLUS_MINUS = re.compile(r" ?(?:±|\+/-|\+-| plus or minus |plus or minus |plus/minus ) ?")
-_FROM = re.compile(r"\b[Ff]rom (?:\w+ ){0,4}$|[从由自]\S{0,10}$")
-_WENT = re.compile(r"\b(?:went|gone|goes|moved|changed|turned) $")
-_CHANGED = re.compile(r"\b(?:raised|lowered|cut|reduced|increased|lifted|extended|shortened|expanded|trimmed)\b[^,;.()\d]{0,60}$")
-_OF_AN_AGE = re.compile(r"\b(?:aged?|ages|grades?|years?|classes|sizes?|temperatures?|depths?)\b")
+_PLUS_MINUS = compiled(r" ?(?:±|\+/-|\+-| plus or minus |plus or minus |plus/minus ) ?")
+_FROM = compiled(r"\b[Ff]rom (?:\w+ ){0,4}$|[从由自]\S{0,10}$")
+_WENT = compiled(r"\b(?:went|gone|goes|moved|changed|turned) $")
+_CHANGED = compiled(r"\b(?:raised|lowered|cut|reduced|increased|lifted|extended|shortened|expanded|trimmed)\b[^,;.()\d]{0,60}$")
+_OF_AN_AGE = compiled(r"\b(?:aged?|ages|grades?|years?|classes|sizes?|temperatures?|depths?)\b")
 """What is told from one to another though something else is changed: a fee cut for children aged from 5 to 10."""
-_BETWEEN_WORD = re.compile(r"\b(?:[Bb]etween|anywhere from) (?:[\w$€£]+ ){0,2}$")
-_BETWEEN_ZH = re.compile(r"[\u3400-\u9fff]{0,4}之?间")
+_BETWEEN_WORD = compiled(r"\b(?:[Bb]etween|anywhere from) (?:[\w$€£]+ ){0,2}$")
+_BETWEEN_ZH = compiled(r"[\u3400-\u9fff]{0,4}之?间")
 
 
 def with_other_end(text: str, figure: FoundFigure, second: Number) -> str | bool:

@@ -7,7 +7,6 @@ range, its comparator, then what it counts and how it changes. Where a step find
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.figures import ratios
@@ -19,6 +18,7 @@ from civcheck.extract.figures.measured import compound, measured
 from civcheck.extract.figures.ranges import with_other_end
 from civcheck.extract.numbers.around import ends
 from civcheck.extract.numbers.finding import find_numbers
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 
 _RANGE_GAP = 18
-_LIST = re.compile(r", | and |, and |、|和|与|及|,| or |或| ?[x×] ?| by ")
+_LIST = compiled(r", | and |, and |、|和|与|及|,| or |或| ?[x×] ?| by ")
 _SMALL_MONEY = frozenset({" ", " and "})
-_TO_INCHES = re.compile(r"[ -]?")
+_TO_INCHES = compiled(r"[ -]?")
 
 
 def find_figures(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.figures.changing_en import _FAR
 from civcheck.extract.figures.counted_en import counted_after, without_article
 from civcheck.extract.tables.changes import BASES_EN, BASES_ZH
@@ -16,7 +17,7 @@ _OF_ZH = Late(
     r"[占佔](?!比)(?:到|了)?(?P<base>[^，。；、占佔\d]{1,16}?)的?(?:比重|比例|份额|总数|比率)?(?:(?:由|从)[0-9.%百分之一二三四五六七八九十点]{1,10})?(?:提高|上升|下降|降低|提升|增加|回升|攀升|[升降增])?(?:为|至|達|达|约|近|超过|的|到|仅|就|高达|超"
     r"|不足|不到|将近|约为){0,3}$"
 )
-_NAMED = Late(rf"(?:{'|'.join(sorted(BASES_EN, key=len, reverse=True))})(?![a-z])")
+_NAMED = Late(rf"(?:{'|'.join(longest_first(BASES_EN))})(?![a-z])")
 _ON = Late(
     r"(?: \w+){0,2}? (?:on|from|against|compared with|compared to|versus|over|than) (?P<base>(?:the|a|an|its|last"
     r"|previous) (?:same )?(?:[a-z]+ ){0,3}?(?:(?:year|month|quarter|week|day|period|decade|season|century|level|average|peak|high"

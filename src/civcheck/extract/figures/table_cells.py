@@ -11,6 +11,7 @@ from civcheck.extract.figures.measures import measure_after
 from civcheck.extract.figures.money import currency_before
 from civcheck.extract.numbers.number import Number
 from civcheck.extract.numbers.plain import plain
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,26 +20,26 @@ if TYPE_CHECKING:
     from civcheck.extract.passage import Passage
     from civcheck.model.mention import FigureMention
 
-_UNIT = re.compile(
+_UNIT = compiled(
     r"[(\[] ?(?:units?(?:: ?| (?=\S))|单位[：:] ?|單位[：:] ?|in )?(?P<unit>[^()\[\]]{1,24})[)\]]"
     r"|(?<=.), ?(?P<late>%|per cent|percent|km|kg|tonnes|°C) ?$"
 )
-_UNIT_LINE = re.compile(r"[(（]?(?:[Uu]nits?|单位|單位) ?[:：] ?(?P<unit>[^()（）]{1,24}?)[)）]?$")
-_CAPTION = re.compile(r"(?:Table|Figure|Chart|Exhibit|表|图|圖)(?: ?[\dA-Z一二三四五六七八九十])?|\*")
-_BRACKETS_UNIT = re.compile(r"[(（](?:in )?(?:单位[:：])?(?P<unit>[^,，()（）.。:：;；]{1,24}?)(?:[,，;；][^()（）]{1,60})?[)）][\s*_]*$")
-_CAPTION_UNIT = re.compile(r"(?:[,，] ?(?:in )?|[(（](?:in )?(?:单位[:：])?)(?P<unit>[^,，()（）.。:：]{1,24}?)[)）]?[\s*_]*$")
+_UNIT_LINE = compiled(r"[(（]?(?:[Uu]nits?|单位|單位) ?[:：] ?(?P<unit>[^()（）]{1,24}?)[)）]?$")
+_CAPTION = compiled(r"(?:Table|Figure|Chart|Exhibit|表|图|圖)(?: ?[\dA-Z一二三四五六七八九十])?|\*")
+_BRACKETS_UNIT = compiled(r"[(（](?:in )?(?:单位[:：])?(?P<unit>[^,，()（）.。:：;；]{1,24}?)(?:[,，;；][^()（）]{1,60})?[)）][\s*_]*$")
+_CAPTION_UNIT = compiled(r"(?:[,，] ?(?:in )?|[(（](?:in )?(?:单位[:：])?)(?P<unit>[^,，()（）.。:：]{1,24}?)[)）]?[\s*_]*$")
 _SCALES = {
     "million": 10**6, "billion": 10**9, "thousand": 10**3, "万亿": 10**12, "百万": 10**6, "百萬": 10**6, "万": 10**4, "萬": 10**4,
     "亿": 10**8, "億": 10**8, "千": 10**3,
 }  # fmt: skip
-_SCALE = re.compile(r"(?P<scale>million|billion|thousand|万亿|百[万萬]|[万萬]|[亿億]|千(?![瓦米克卡帕]))s? ?(?:of )?")
+_SCALE = compiled(r"(?P<scale>million|billion|thousand|万亿|百[万萬]|[万萬]|[亿億]|千(?![瓦米克卡帕]))s? ?(?:of )?")
 _SHORT_SCALES = {"million": 10**6, "billion": 10**9, "thousand": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "k": 10**3}
-_MONEY = re.compile(r"(?P<currency>[A-Z]{0,3}[$€£¥]|[A-Z]{3}) ?(?P<scale>million|billion|thousand|mn|bn|m|k)s?")
-_PIPE = re.compile(r"(?<!\\)\|")
-_CELL_END = re.compile(r"</(?:td|th|p)>|\t")
-_TAG = re.compile(r"<[^<>]*>")
-_PERIOD = re.compile(r"(?:year|date|period|month|season|年份|年度|年|日期|时间|時間|月份|季度)", re.IGNORECASE)
-_NAMES = re.compile(
+_MONEY = compiled(r"(?P<currency>[A-Z]{0,3}[$€£¥]|[A-Z]{3}) ?(?P<scale>million|billion|thousand|mn|bn|m|k)s?")
+_PIPE = compiled(r"(?<!\\)\|")
+_CELL_END = compiled(r"</(?:td|th|p)>|\t")
+_TAG = compiled(r"<[^<>]*>")
+_PERIOD = compiled(r"(?:year|date|period|month|season|年份|年度|年|日期|时间|時間|月份|季度)", re.IGNORECASE)
+_NAMES = compiled(
     r"(?:#|no\.?|nos\.?|nr\.?|id|code|number|rank|room|phone|tel(?:ephone)?\.?|item|序号|序號|编号|編號|房间|房間|房号|电话|電話"
     r"|代码|代碼|邮编|学号|工号|排名|楼层|页码)"
     r"|.* (?:no\.?|number|code|id|phone)",

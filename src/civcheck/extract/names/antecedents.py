@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from civcheck.extract.tables.heads_en import HEADS, PREPOSITIONS
 from civcheck.extract.tables.names_en import COURTESIES
 from civcheck.extract.tables.names_zh import HEADS as HEADS_ZH
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """So many passages of running text further on, a head alone no longer means the last name that had it."""
-_INITIAL = re.compile(r"[^\W\d_]\.?")
+_INITIAL = compiled(r"[^\W\d_]\.?")
 _SPELLINGS = {"center": "centre", "theater": "theatre", "harbor": "harbour", "organisation": "organization", "program": "programme"}
 _LONGEST_HEAD_ZH = 5
 

@@ -6,12 +6,12 @@ family. What two names might mean stays open, and nothing points to a name of a 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from civcheck.extract.names.antecedents import Antecedent, Latest, core, spelt
 from civcheck.extract.names.definitions import initials_of
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from civcheck.model.span import Region
 
 _LEAST_INITIALS = 3
-_INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?)+[^\W\d_]")
+_INITIALS = compiled(r"(?:[^\W\d_]\.[ ]?)+[^\W\d_]")
 
 
 @dataclass(slots=True)

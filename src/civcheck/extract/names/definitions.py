@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from civcheck.model.kept_patterns import compiled
 
-_DEFINED = re.compile(
+_DEFINED = compiled(
     r"[”\"’']?[ \n]{0,2}\((?:(?:hereinafter|hereafter)[, ](?:referred[ \n]to[ \n]as|called|known[ \n]as)?[ \n]?|or|also"
     r"|abbreviated[ \n](?:as|to)|known[ \n]as|in[ \n]short)?"
     r"[ ,\n]{0,2}(?:the[ \n])?[“\"‘']?(?:the[ \n])?(?P<short>[A-Z][\w&.+-]{0,30}(?:[ \n][A-Z][\w-]{1,30}){0,3})[”\"’']?\)"
 )
 _SMALL = frozenset("of the and for on in to de la du des & a an with".split())
-_ABBREVIATION = re.compile(r"[A-Z][A-Za-z]*[A-Z+&][A-Za-z0-9+]*s?|[A-Z]{2,}\d*")
+_ABBREVIATION = compiled(r"[A-Z][A-Za-z]*[A-Z+&][A-Za-z0-9+]*s?|[A-Z]{2,}\d*")
 _LONGEST = 120
 
 

@@ -5,26 +5,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.tables.names_en import ORDINALS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from civcheck.extract.names.en_words import Word
 
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"(?:\b(?P<nth>\d{1,3})(?:st|nd|rd|th)|\b(?P<roman>[IVX]{1,6})|"
     r"(?P<from>\b(?:in|since|from|until|by|during|after|before) )?\b(?P<year>(?:19|20)\d\d))[ \n]$",
     re.IGNORECASE,
 )
-_WORD_BEFORE = re.compile(rf"\b(?P<word>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})[ \n]$", re.IGNORECASE)
-_BEHIND = re.compile(r"[ \n](?P<year>(?:19|20)\d\d)\b(?![-–/]\d|[ \n](?:and|to)[ \n]\d)")
-_SESSION = re.compile(
-    rf"\b(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(sorted(ORDINALS, key=len, reverse=True))}))[ \n]"
+_WORD_BEFORE = compiled(rf"\b(?P<word>{'|'.join(longest_first(ORDINALS))})[ \n]$", re.IGNORECASE)
+_BEHIND = compiled(r"[ \n](?P<year>(?:19|20)\d\d)\b(?![-–/]\d|[ \n](?:and|to)[ \n]\d)")
+_SESSION = compiled(
+    rf"\b(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(longest_first(ORDINALS))}))[ \n]"
     r"(?P<of>(?:(?:plenary|regular|special|emergency|annual|extraordinary|closing|opening)[ \n])?sessions?[ \n]of[ \n](?:the[ \n])?)$",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)?")
+_FIRST = compiled(r"[A-Z][a-z]+(?:-[a-z]+)?")
 
 
 def with_edition(text: str, start: int, end: int, *, years: bool = True) -> tuple[int, int, str | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.names.definitions import defined_behind, initials_of
 from civcheck.extract.names.en_editions import edition_of, session_before, with_edition
 from civcheck.extract.names.en_persons import is_given
@@ -22,6 +23,7 @@ from civcheck.extract.tables.heads_en import (
     STATES,
 )
 from civcheck.extract.tables.names_en import CALENDAR, DOING, NOT_NAMES_TOGETHER, ORDINALS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,19 +33,19 @@ if TYPE_CHECKING:
     from civcheck.extract.names.surroundings import Reading, Surroundings
     from civcheck.model.mention import NameType
 
-_THE = re.compile(r"\b(?:the|this|that|said|(?P<whose>its|our|their))[ \n]{1,3}$", re.IGNORECASE)
-_CALENDAR = "|".join(sorted({word.capitalize() for word in CALENDAR}, key=len, reverse=True))
-_OWN_COMPLEMENT = re.compile(rf"[ \n](?:of|on|for|to|against|between|among)[ \n](?:the[ \n]|an?[ \n])?(?!(?:{_CALENDAR})\b)[“\"A-Z]")
-_BEFORE_BARE = re.compile(r"\b(?!and\b|or\b|of\b)[a-z]{1,11}[ \n]$|\b(?:An?|Next|Each|Every|Most|Some)[ \n]$")
+_THE = compiled(r"\b(?:the|this|that|said|(?P<whose>its|our|their))[ \n]{1,3}$", re.IGNORECASE)
+_CALENDAR = "|".join(longest_first({word.capitalize() for word in CALENDAR}))
+_OWN_COMPLEMENT = compiled(rf"[ \n](?:of|on|for|to|against|between|among)[ \n](?:the[ \n]|an?[ \n])?(?!(?:{_CALENDAR})\b)[“\"A-Z]")
+_BEFORE_BARE = compiled(r"\b(?!and\b|or\b|of\b)[a-z]{1,11}[ \n]$|\b(?:An?|Next|Each|Every|Most|Some)[ \n]$")
 """What stands before a head alone that may mean a name of the same passage: "a Commission spokesperson"."""
 _MARKED_TYPES = frozenset({"event", "initiative", "organisation"})
 _MARK_BEHIND = frozenset({" “", ' "'})
 """What goes on with the name itself: the Exhibition “Long Piers”."""
 _CLOSING_MARKS = frozenset('”"')
 _OPENING_MARKS = frozenset('“"‘')
-_NUMBER_BEHIND = re.compile(r"[ \n]No\.? ?\d{1,4}\b")
+_NUMBER_BEHIND = compiled(r"[ \n]No\.? ?\d{1,4}\b")
 """School No. 12."""
-_QUOTED_BEFORE = re.compile(r"(?:(?<=^)|(?<=[\s(]))[“\"][^“”\"\n]{2,60}[”\"][ \n]$")
+_QUOTED_BEFORE = compiled(r"(?:(?<=^)|(?<=[\s(]))[“\"][^“”\"\n]{2,60}[”\"][ \n]$")
 _PARTIES = frozenset("annual national party democratic republican comic fan union teachers biennial".split())
 """What makes a gathering of a convention; else it is a treaty."""
 _WITH_YEAR = frozenset("agenda plan plans vision strategy roadmap framework".split())

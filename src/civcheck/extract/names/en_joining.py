@@ -5,27 +5,28 @@ What stands before a small word decides what may follow: a "Museum" goes on with
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.names.definitions import initials_of
 from civcheck.extract.names.en_persons import is_given, is_title
 from civcheck.extract.names.en_words import MOST_WORDS
 from civcheck.extract.tables.heads_en import BEFORE_OF, COMPANY_ENDS, COMPLEMENTS, CONTINENTS, HEADS, MEETERS, PREPOSITIONS
 from civcheck.extract.tables.names_en import FUNCTION_WORDS, NOT_NAMES, OPENERS, ORDINALS, PARTICLES
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from civcheck.extract.names.en_words import Run, Word
 
-_SMALL = "|".join(sorted({"of", "and", "&", "in", "under", "by", "at", "from", *COMPLEMENTS, *PARTICLES}, key=len, reverse=True))
-_MORE = "|".join([*sorted(PARTICLES, key=len, reverse=True), "the", "an?"])
-_GAP = re.compile(rf"[ \n\t]{{1,3}}(?P<word>{_SMALL})(?P<more>[ \n\t]{{1,3}}(?:{_MORE}))?[ \n\t]{{1,3}}(?:\d{{1,3}}(?:st|nd|rd|th)[ \n])?")
-_ARTICLE = re.compile(r"[ \n](?:the|an?)(?:[ \n]\d{1,3}(?:st|nd|rd|th))?[ \n]")
-_BRACKETS = re.compile(r" \((?P<short>[A-Z]{2,8})\)")
-_COMMA = re.compile(r",[ \n\t]{1,3}(?:(?P<and>and|&)[ \n\t]{1,3})?")
+_SMALL = "|".join(longest_first({"of", "and", "&", "in", "under", "by", "at", "from", *COMPLEMENTS, *PARTICLES}))
+_MORE = "|".join([*longest_first(PARTICLES), "the", "an?"])
+_GAP = compiled(rf"[ \n\t]{{1,3}}(?P<word>{_SMALL})(?P<more>[ \n\t]{{1,3}}(?:{_MORE}))?[ \n\t]{{1,3}}(?:\d{{1,3}}(?:st|nd|rd|th)[ \n])?")
+_ARTICLE = compiled(r"[ \n](?:the|an?)(?:[ \n]\d{1,3}(?:st|nd|rd|th))?[ \n]")
+_BRACKETS = compiled(r" \((?P<short>[A-Z]{2,8})\)")
+_COMMA = compiled(r",[ \n\t]{1,3}(?:(?P<and>and|&)[ \n\t]{1,3})?")
 _LONGEST_GAP = 16
 _BEFORE_LISTS = frozenset({"on", "for", "among", "between"})
 _LISTED = frozenset(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import HEADS, MARKED_KINDS, PREPOSITIONS
 from civcheck.extract.tables.names_en import FUNCTION_WORDS, PARTICLES
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.names.surroundings import Surroundings
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
     Range = tuple[int, int]
 
-_WORD = re.compile(r"[^\W_][\w’'&/-]*")
-_KIND = re.compile(rf"[ \n](?:(?P<more>[a-z]{{2,}}(?:-[a-z]+)*)[ \n])?(?P<kind>{'|'.join(sorted(MARKED_KINDS))})(?P<many>s?)\b")
+_WORD = compiled(r"[^\W_][\w’'&/-]*")
+_KIND = compiled(rf"[ \n](?:(?P<more>[a-z]{{2,}}(?:-[a-z]+)*)[ \n])?(?P<kind>{'|'.join(sorted(MARKED_KINDS))})(?P<many>s?)\b")
 _PARTING: Final = FUNCTION_WORDS - {"photo"}
 """What stands between marks and a noun that is not theirs: “Kenya” and programmes."""
 _LONGEST_KIND: Final = 40
-_CALENDAR = re.compile(r"(?:Year|Month|Week|Day) of ")
-_SPLIT = re.compile(r"[,:;.!?]|[—–]")
+_CALENDAR = compiled(r"(?:Year|Month|Week|Day) of ")
+_SPLIT = compiled(r"[,:;.!?]|[—–]")
 _WIDENED: Final = frozenset({"event", "organisation", "initiative", "work"})
 _SMALL: Final = FUNCTION_WORDS | PARTICLES
 _LEAST_WORDS: Final = 3
-_NEIGHBOUR_BEFORE = re.compile(r"[“\"](?P<title>[^“”\"]{2,80})(?:”|[”\"](?:,? (?:and|or) |, |、|和|及|与))[“\"]$")
-_NEIGHBOUR_BEHIND = re.compile(r",?[”\"](?:,? (?:and|or) |, |、|和|及|与)?[“\"](?P<title>[^“”\"]{2,80})[”\"]")
+_NEIGHBOUR_BEFORE = compiled(r"[“\"](?P<title>[^“”\"]{2,80})(?:”|[”\"](?:,? (?:and|or) |, |、|和|及|与))[“\"]$")
+_NEIGHBOUR_BEHIND = compiled(r",?[”\"](?:,? (?:and|or) |, |、|和|及|与)?[“\"](?P<title>[^“”\"]{2,80})[”\"]")
 _HAN_TITLE: Final = 5
 """So many characters between marks are a title, not a place."""
 

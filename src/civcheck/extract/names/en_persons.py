@@ -11,6 +11,7 @@ from civcheck.extract.names.en_words import UPPER
 from civcheck.extract.tables.heads_en import ALSO_FAMILIES, HEADS
 from civcheck.extract.tables.names_en import ABBREVIATED, PARTICLES, SURNAMES_PINYIN, SYLLABLES, common_words, given_names
 from civcheck.extract.tables.titles import TITLES_EN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 6
 MOST_WORDS = 5
-_INITIAL = re.compile(rf"(?:[{UPPER}]\.){{1,4}}|[{UPPER}]")
+_INITIAL = compiled(rf"(?:[{UPPER}]\.){{1,4}}|[{UPPER}]")
 _NO_FAMILIES = frozenset(
     "dynasty era period empire age style style's day system theory syndrome disease effect bay prize awards jr".split()
 )
@@ -30,15 +31,15 @@ _SHORT = 4
 """Capitals of fewer letters behind a word are no family name: London TV."""
 _LAST_WORDS = {title.rstrip(".").split()[-1] for title in TITLES_EN}
 _OFFICES = any_of(word for word in _LAST_WORDS if word.isalpha())
-_HYPHENATED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
+_HYPHENATED = compiled(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
 """Given names of two syllables: Ming-te, Geun-hye."""
 _SAYS = any_of(
     "said says told added explained noted stressed wrote writes recalled recalls warned argued stated remarked announced replied concluded "
     "insisted smiled smiles laughed laughs shrugged nodded sighed admitted admits believes remembers remembered thinks observes "
     "disagrees".split()
 )
-_SAID_BEFORE = re.compile(rf"[”\"’',—–][ \n]{_SAYS}[ \n]$")
-_BEHIND = re.compile(
+_SAID_BEFORE = compiled(rf"[”\"’',—–][ \n]{_SAYS}[ \n]$")
+_BEHIND = compiled(
     rf"(?:, (?:(?:an?|the|then|now|former|acting|who|whose|aged?|\d\d)\b|(?:[a-z]+[ -]){{0,4}}{_OFFICES}\b)"
     rf"|,? \((?:born|b\.|\d{{4}})| {_SAYS}\b|, who\b)"
 )
@@ -161,7 +162,7 @@ def lower_title_before(text: str, start: int) -> str | None:
 _SHORT_TITLES = frozenset(title for title in _TITLES if len(title) < 3)
 _TITLE_ENDS = endings(_TITLES - _SHORT_TITLES, 3)
 """The last three letters of offices: a quick look before the words themselves."""
-_WORDS_BEFORE = re.compile(r"(?<![\w’'-])(?:[a-z]+(?:-[a-z]+)*[ \n]){1,5}$")
+_WORDS_BEFORE = compiled(r"(?<![\w’'-])(?:[a-z]+(?:-[a-z]+)*[ \n]){1,5}$")
 _RANKS = frozenset("deputy vice former acting chief senior assistant honorary then junior head associate first second".split())
 
 
@@ -176,7 +177,7 @@ def title_behind(text: str, end: int) -> str | None:
     return " ".join(words) if known else None
 
 
-_TITLE_BEHIND = re.compile(
+_TITLE_BEHIND = compiled(
     r", (?:(?:the|an?|then|now)[ \n])?(?P<title>[A-Za-z][a-z]+(?:[ -][A-Za-z][a-z]+){0,4}?)"
     r"(?=[ \n](?:of|for|at|in)[ \n]|[,.;:)!?](?![\w])|$)"
 )
@@ -205,4 +206,4 @@ def particles_before(text: str, start: int) -> int:
     return match.start("particles") if match else start
 
 
-_PARTICLES_BEFORE = re.compile(r"(?<![\w’'-])(?P<particles>(?:(?:van|von|de|della|di|da|dos|del|der|den|ter|la|bin|ibn|bint)[ \n])+)$")
+_PARTICLES_BEFORE = compiled(r"(?<![\w’'-])(?P<particles>(?:(?:van|von|de|della|di|da|dos|del|der|den|ter|la|bin|ibn|bint)[ \n])+)$")

@@ -19,6 +19,7 @@ from civcheck.extract.names.en_words import UPPER
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import HEADS
 from civcheck.extract.tables.names_en import EMPHASIS, FUNCTION_WORDS, IDEAS, NOT_HEADED, NOT_NAMES, PARTICLES, common_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.names.en_joining import Candidate
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
     from civcheck.extract.names.surroundings import Reading, Surroundings
     from civcheck.model.mention import Certainty, NameType
 
-_QUOTE_BEFORE = re.compile(r"[“\"‘'][ ]?$")
-ABBREVIATION = re.compile(r"[A-Z][A-Z0-9&]{1,7}(?:[+s])?|(?:[A-Z]\.){2,5}")
+_QUOTE_BEFORE = compiled(r"[“\"‘'][ ]?$")
+ABBREVIATION = compiled(r"[A-Z][A-Z0-9&]{1,7}(?:[+s])?|(?:[A-Z]\.){2,5}")
 """Letters in capitals: NPO, G20, U.N."""
-_PLACING = re.compile(r"\b(?:in|near|off|outside|around|towards?|(?:coast|town|city|village|island|port|lagoon) of)[ \n]$")
-_HEAD_BEHIND = re.compile(r"[ \n](?P<head>[a-z]{4,12})\b")
+_PLACING = compiled(r"\b(?:in|near|off|outside|around|towards?|(?:coast|town|city|village|island|port|lagoon) of)[ \n]$")
+_HEAD_BEHIND = compiled(r"[ \n](?P<head>[a-z]{4,12})\b")
 _HEADS_BEHIND: dict[str, NameType] = {
     **dict.fromkeys(
         "region district basin area peninsula suburb neighbourhood hills delta plain plateau river lake valley province county village "
@@ -43,14 +44,14 @@ _HEADS_BEHIND: dict[str, NameType] = {
 }
 """Nouns in small letters behind a name: "the Odern region"."""
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_PUBLISHED = re.compile(rf", (?:(?:{_MONTHS}) \d{{1,2}}, (?:19|20)\d\d\b|\d{{1,2}} (?:{_MONTHS}) (?:19|20)\d\d\b|No\. ?\d)")
+_PUBLISHED = compiled(rf", (?:(?:{_MONTHS}) \d{{1,2}}, (?:19|20)\d\d\b|\d{{1,2}} (?:{_MONTHS}) (?:19|20)\d\d\b|No\. ?\d)")
 """The date of an issue behind the name of who published it: "..., Larnpress, May 3, 2024"."""
-_ISSUE = re.compile(r", No\. ?\d")
+_ISSUE = compiled(r", No\. ?\d")
 """The number of an issue behind the name of a journal."""
 _PARTING = frozenset({", ", "; ", ": "})
 _LONGEST_TITLE = 200
-_ARTICLE = re.compile(r"\b(?:the|an?)[ \n]$", re.IGNORECASE)
-_PERSONAL = re.compile(
+_ARTICLE = compiled(r"\b(?:the|an?)[ \n]$", re.IGNORECASE)
+_PERSONAL = compiled(
     rf"[{UPPER}][^\W\d_A-Z]+(?:[ \n](?:[a-z]{{1,3}}[ \n])?(?:[{UPPER}]\.|[{UPPER}][^\W\d_A-Z]+(?:[-’'][{UPPER}]?[^\W\d_A-Z]+)?)){{1,4}}"
 )
 _SHORTEST = 3
@@ -120,7 +121,7 @@ def _compound(around: Surroundings, word: Word) -> bool:
     return len(parts) > 1 and any(part in around.lower or part in common_words() or not part.isalpha() for part in parts)
 
 
-_WARES = re.compile(
+_WARES = compiled(
     r"\b(?:crops?|products?|fruits?|vegetables?|grains?|goods|drugs|medicines|minerals|species|dishes|spices|plants|fish|fabrics|foods?"
     r"|beverages|metals|wares|items|commodities"
     r"|technolog(?:y|ies)|techniques|devices|formats|chemicals|gases|compounds)[ ,\n]{1,2}(?:such as|like|including)[ \n][^.;:()]{0,60}$",
@@ -139,7 +140,7 @@ def _is_technology(text: str, word: Word) -> bool:
     return _is_ware(text, word.start) or bool(_TECHNOLOGY.match(text, word.end, word.end + 32))
 
 
-_TECHNOLOGY = re.compile(
+_TECHNOLOGY = compiled(
     r"[ \n](?:technolog(?:y|ies)|techniques?|equipment|devices?)\b"
     r"|[^，。；：！？,.;\n]{0,24}?等[一-鿿]{0,4}(?:技术|设备)|[ ]?技术"
 )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from civcheck.extract.alternation import any_of
 from civcheck.extract.tables.names_en import ABBREVIATED, KEPT_POSSESSIVES
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
 _LATIN = "".join(chr(code) for code in [*range(0xC0, 0x250), *range(0x1E00, 0x1F00)] if chr(code).isalpha())
@@ -21,19 +22,19 @@ _DOTTED = rf"(?:[{UPPER}]\.){{1,5}}"
 _PLAIN = rf"[{UPPER}][{LETTER}0-9]*"
 _INSIDE = rf"(?:[-‐‑]{_DOTTED}(?![{LETTER}])|[-‐‑&/·][{LETTER}0-9]+|[’'‘ʻʼ][{LETTER}]+|(?<=[sS])[’'](?=[ \n][{UPPER}]))*"
 _WORD = rf"(?:{_ABBREVIATED}\.(?![{LETTER}])|{_DOTTED}(?![{LETTER}])|(?:{_PREFIXES}[-’'])?{_PLAIN}{_INSIDE}\+?)"
-_CAPITAL = re.compile(rf"[{UPPER}](?<![{LETTER}0-9@/.#_][{UPPER}])")
+_CAPITAL = compiled(rf"[{UPPER}](?<![{LETTER}0-9@/.#_][{UPPER}])")
 """Where a run may start: a capital first, so that the expression skips quickly over what is none."""
-_PREFIX_BEFORE = re.compile(rf"(?<![{LETTER}0-9]){_PREFIXES}[-’']$")
+_PREFIX_BEFORE = compiled(rf"(?<![{LETTER}0-9]){_PREFIXES}[-’']$")
 _LEGAL = r"(?:Ltd|Inc|LLC|Corp|S\.A|GmbH|Co)\b\.?"
 _NUMBER = rf"\d{{1,4}}(?=[ \n][{UPPER}])"
-_RUN = re.compile(rf"{_WORD}(?:[ \n\t]{{1,3}}(?:{_WORD}|{_NUMBER})|,[ \n]{_LEGAL})*")
-_ONE = re.compile(rf"{_WORD}|{_NUMBER}")
+_RUN = compiled(rf"{_WORD}(?:[ \n\t]{{1,3}}(?:{_WORD}|{_NUMBER})|,[ \n]{_LEGAL})*")
+_ONE = compiled(rf"{_WORD}|{_NUMBER}")
 """A number between capitals belongs to them: Pier 21 Museum."""
 MOST_WORDS = 30
 """Capitals that go on for longer are no name, but a heading or a list."""
 _JOINTS = frozenset("-‐‑’'")
 _SAINTS = frozenset({"St.", "St", "Saint", "Queen", "King"})
-_POSSESSIVE = re.compile(r"[’']s$|(?<=s)[’']$")
+_POSSESSIVE = compiled(r"[’']s$|(?<=s)[’']$")
 
 
 class Word(NamedTuple):

@@ -42,6 +42,7 @@ from civcheck.extract.tables.names_en import (
     ROMAN,
     common_words,
 )  # fmt: skip
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,10 +54,10 @@ if TYPE_CHECKING:
     from civcheck.model.term import TermMatch
 
 _LONGEST_ABBREVIATION = 4
-_MONTH_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|till|during|early|late|mid|last|next|this|every)[ \n]$", re.IGNORECASE)
+_MONTH_BEFORE = compiled(r"\b(?:in|since|by|of|from|until|till|during|early|late|mid|last|next|this|every)[ \n]$", re.IGNORECASE)
 _UPPER = frozenset({"as", "us"})
 """A legal form and a country, where they stand in capitals."""
-_THE = re.compile(r"\bthe[ \n]$")
+_THE = compiled(r"\bthe[ \n]$")
 
 
 def find_english(around: Surroundings, sentences: Sequence[int]) -> list[FoundName]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from civcheck.extract.names.english import apart, find_english
 from civcheck.extract.names.surroundings import Surroundings
 from civcheck.extract.names.works import find_works
 from civcheck.extract.words import has_han
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from civcheck.model.span import Region
     from civcheck.model.term import TermMatch
 
-_CAPITAL = re.compile("[A-ZÀ-ÖØ-Þ]")
-_LOWER = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿ]{2,}")
+_CAPITAL = compiled("[A-ZÀ-ÖØ-Þ]")
+_LOWER = compiled(r"(?<![\w’'-])[a-zà-öø-ÿ]{2,}")
 _HEADINGS = frozenset({"heading", "box-title", "row"})
 _STOPS = tuple(".!?;:。！？；：")
 _CLOSING = "”’\"')）」"
@@ -143,7 +143,7 @@ def _is_headline(text: str) -> bool:
 
 
 _LONGEST_HEADLINE = 220
-_LONG_WORD = re.compile(r"[A-Za-z]{4,}")
+_LONG_WORD = compiled(r"[A-Za-z]{4,}")
 _OPENING = frozenset({" (", "(", "（"})
 
 
@@ -156,9 +156,9 @@ def _is_meant(text: str, match: TermMatch) -> bool:
     return match.term.form != "adjective" or not _OBJECT.match(text, match.end, match.end + 6)
 
 
-_PLACED = re.compile(r"\b(?:in|at|near|from|to|of|off|outside|around|visit(?:ed|s|ing)?|through|via|and|between|with|for|[A-Z]\w+,)[ \n]$")
-_IN_COUNTRY = re.compile(r", [A-Z]")
-_OBJECT = re.compile(r"[ \n](?:the|an?|your|his|her|its|it)\b")
+_PLACED = compiled(r"\b(?:in|at|near|from|to|of|off|outside|around|visit(?:ed|s|ing)?|through|via|and|between|with|for|[A-Z]\w+,)[ \n]$")
+_IN_COUNTRY = compiled(r", [A-Z]")
+_OBJECT = compiled(r"[ \n](?:the|an?|your|his|her|its|it)\b")
 
 
 def _taken(start: int, end: int, blocked: Sequence[tuple[int, int]]) -> bool:

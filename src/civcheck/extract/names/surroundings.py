@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.names_en import common_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from civcheck.extract.names.en_joining import Candidate
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     """The names that a reader found in a candidate, and the parts of it that are left to be read."""
 
 
-_MARKED = re.compile(r"[“\"](?P<title>[^“”\"]{2,120})[”\"]")
+_MARKED = compiled(r"[“\"](?P<title>[^“”\"]{2,120})[”\"]")
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from civcheck.extract.names.en_words import LETTER, UPPER
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.heads_en import HEADS, ORGANISATIONS
 from civcheck.extract.tables.names_en import HEADLINE_VERBS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
     from civcheck.extract.names.surroundings import Surroundings
     from civcheck.model.mention import NameType
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\])]+")
-_MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]+\.[\w.]+")
-_SITE = re.compile(
+_ADDRESS = compiled(r"(?:https?://|www\.)[^\s<>\])]+")
+_MAILBOX = compiled(r"[\w.+-]{1,64}@[\w-]+\.[\w.]+")
+_SITE = compiled(
     r"(?<![\w@/.-])[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,3}\.(?:com|org|net|gov|edu|int)(?:\.[a-z]{2})?\b[^\s,;)]*", re.IGNORECASE
 )
-_ITALICS = re.compile(
+_ITALICS = compiled(
     r"\*(?<![*\w\\]\*)(?=[^\s*])(?P<star>[^*\n]{2,200}?)(?<=\S)\*(?![*\w])"
     r"|_(?<![_\w\\]_)(?=[^\s_])(?P<line>[^_\n]{2,200}?)(?<=\S)_(?![_\w])"
 )
@@ -34,8 +35,8 @@ _KINDS = (
     "show|concert|festival|event|forum|seminar|conference|ceremony|project|programme|program|campaign|speech|lecture|treaty|agreement|declaration|"
     "white paper|anthology|study|manual|handbook"
 )
-_BEFORE_MARKED = re.compile(rf"\b(?:(?P<lead>{_LEADS})|(?P<kind>(?i:{_KINDS})))[ \n,]{{1,3}}$")
-_MARKED = re.compile(rf"[“\"‘«](?P<title>[^“”\"«»\n]{{2,200}}?)(?=[”\"’»])(?![’][{LETTER}])")
+_BEFORE_MARKED = compiled(rf"\b(?:(?P<lead>{_LEADS})|(?P<kind>(?i:{_KINDS})))[ \n,]{{1,3}}$")
+_MARKED = compiled(rf"[“\"‘«](?P<title>[^“”\"«»\n]{{2,200}}?)(?=[”\"’»])(?![’][{LETTER}])")
 _LONGEST_LEAD = 24
 _LEAD_ENDS = endings([*"titled entitled called named themed headlined dubbed theme title name of".split(), *_KINDS.split("|")])
 """With what these end, but for blanks: a quick look before `_BEFORE_MARKED`."""
@@ -46,20 +47,20 @@ _KIND_TYPES: dict[str | None, NameType] = {
 _TITLE_WORD = (
     rf"(?:[{UPPER}0-9][{LETTER}0-9’'&/:-]*|of|the|and|for|on|in|to|a|an|with|at|by|from|its|as|into|towards?|among|between|or|is|—|–)"
 )
-_UNMARKED = re.compile(
+_UNMARKED = compiled(
     rf"\b(?:(?P<kind>[a-z]+)[ \n])?(?P<lead>titled|entitled|called|named|dubbed)[ \n]"
     rf"(?P<title>[{UPPER}][{LETTER}’'-]*(?:[ \n]{_TITLE_WORD}){{1,25}})"
 )
-_TAIL = re.compile(r"(?:[ \n](?:of|the|and|for|on|in|to|an?|with|at|by|from|its|as|into|towards?|among|between|or|is|—|–))+$")
-_RESOLUTION = re.compile(
+_TAIL = compiled(r"(?:[ \n](?:of|the|and|for|on|in|to|an?|with|at|by|from|its|as|into|towards?|among|between|or|is|—|–))+$")
+_RESOLUTION = compiled(
     r"\b[Rr]esolutions? (?:No\. ?)?"
     r"(?P<sign>(?:[A-Z]{1,5}/)*\d{1,4}(?:/\d{1,4})*(?:/[A-Z]{2,3})?(?: \((?:[IVXLC]+|(?:19|20)\d\d)\))?)"
 )
-_SIGN = re.compile(r"\b[AES](?:/[A-Z]{1,4}(?:\.\d+)?)?(?:/[A-Z0-9-]{1,6}){0,3}/\d{1,4}(?:/(?:Rev|Add|L)\.?\d*)?\b")
+_SIGN = compiled(r"\b[AES](?:/[A-Z]{1,4}(?:\.\d+)?)?(?:/[A-Z0-9-]{1,6}){0,3}/\d{1,4}(?:/(?:Rev|Add|L)\.?\d*)?\b")
 _BODIES = (ORGANISATIONS | {"mission"}) - {"establishment"}
-_NOTE_PIECE = re.compile(r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?P<title>[^,;.\[\]<>()*“”\"]{12,400})(?=[,;.] |,? ?\[|$)")
+_NOTE_PIECE = compiled(r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?P<title>[^,;.\[\]<>()*“”\"]{12,400})(?=[,;.] |,? ?\[|$)")
 _LEAST_TITLE = 4
-_OFFICE = re.compile(r"(?:Vice |Deputy )?(?:President|Director|Chair(?:man|woman)?|Minister|Professor|Secretary|Head|Member|Editor) of ")
+_OFFICE = compiled(r"(?:Vice |Deputy )?(?:President|Director|Chair(?:man|woman)?|Minister|Professor|Secretary|Head|Member|Editor) of ")
 """How a piece of a note begins that tells who somebody is."""
 _NO_TITLES = (
     "Part of ",
@@ -115,7 +116,7 @@ def _sites(text: str) -> Iterator[tuple[int, int]]:
             reached = match.end()
 
 
-_DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|int)(?:\.[a-z]{2})?\b", re.IGNORECASE)
+_DOMAIN = compiled(r"\.(?:com|org|net|gov|edu|int)(?:\.[a-z]{2})?\b", re.IGNORECASE)
 _OF_SITES = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-")
 _LONGEST_SITE = 330
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from civcheck.extract.folding import simplified
 from civcheck.extract.tables.names_zh import CUTS
 from civcheck.extract.tables.words_zh import common_words, cutting_words, plain_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 PartKind = Literal["match", "name", "own", "plain", "latin"]
 _LONGEST_NAME: Final = 26
-_LATIN = re.compile(r"[A-Za-z0-9&+.-]{1,16}\Z")
-_NEW_PLACE: Final = re.compile("新[\u4e00-\u9fff]{1,2}[市县区镇村州]")
+_LATIN = compiled(r"[A-Za-z0-9&+.-]{1,16}\Z")
+_NEW_PLACE: Final = compiled("新[\u4e00-\u9fff]{1,2}[市县区镇村州]")
 _MOST_PARTS: Final = 11
 _LONGEST_WORD: Final = 4
 _PEOPLE: Final = frozenset("员者师")

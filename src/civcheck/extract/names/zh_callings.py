@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from civcheck.extract.alternation import any_of
 from civcheck.extract.tables.names_zh_people import AFTER_ONLY, CALLINGS, HEADS_OF
 from civcheck.extract.tables.titles import MAKERS_ZH, TITLES_ZH
 from civcheck.extract.tables.words_zh import common_words
+from civcheck.model.kept_patterns import compiled
+
+if TYPE_CHECKING:
+    import re
 
 _LONGEST: Final = 7
 _NO_TITLES_BEHIND: Final = frozenset(
@@ -46,7 +49,7 @@ def _first_letters() -> frozenset[str]:
 @cache
 def title_pattern() -> re.Pattern[str]:
     """Give the pattern that finds titles anywhere: the longest first."""
-    return re.compile(any_of(titles() | titles_behind()))
+    return compiled(any_of(titles() | titles_behind()))
 
 
 def title_before(text: str, start: int) -> str | None:

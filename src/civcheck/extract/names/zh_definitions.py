@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from civcheck.extract.names.found import FoundName
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from civcheck.extract.names.zh_around import Around
 
 _HAN_SHORT = r"[\u4e00-\u9fffA-Za-z0-9·]{1,16}"
-_DEFINED = re.compile(
+_DEFINED = compiled(
     r"[”」》]?[ ]?[（(](?:[A-Za-z][A-Za-z ’'&.-]{2,80}[,，;；][ ]?)?"
     r"(?:(?:以下|下文|下面|后文|英文)?[ ]?(?:统一?)?(?:简称|缩写|下称)(?:为|作)?[:：]?[ ]?"
     r"[“「\"‘](?P<quoted>[^”」\"’（）()]{1,20})[”」\"’]"

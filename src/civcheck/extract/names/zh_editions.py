@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from civcheck.extract.numbers.chinese import parse
+from civcheck.model.kept_patterns import compiled
 
-_EDITION = re.compile(
+_EDITION = compiled(
     r"(?:第(?P<number>[ ]?[0-9]{1,3}[ ]?|[一二三四五六七八九十百零〇]{1,6})[届次]|(?P<first>首届|首次)"
     r"|(?<![0-9])(?:(?<![在于自到从至由及和与])(?P<year>(?:19|20)[0-9]{2})[ ]?年[ ]?度?|(?P<bare>(?:19|20)[0-9]{2})[ ·]?))\Z"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -10,31 +9,33 @@ from civcheck.extract.names.found import FoundName
 from civcheck.extract.names.zh_callings import title_before, title_pattern, titles, titles_behind
 from civcheck.extract.tables.names_zh_people import ENDS, SAYING, SAYING_ALONE, STRONG_TRANSLITERATION, TRANSLITERATION
 from civcheck.extract.tables.words_zh import common_words, cutting_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from civcheck.extract.names.zh_around import Around
 
 _DOTS: Final = "·•‧・"
-_PART: Final = re.compile(f"[^{_DOTS}]{{2,}}")
+_PART: Final = compiled(f"[^{_DOTS}]{{2,}}")
 
 
 @cache
 def _dotted() -> re.Pattern[str]:
     letters = "".join(sorted(TRANSLITERATION))
     part = f"(?:[A-Z]\\.?|[{letters}]{{1,8}}(?:-[{letters}]{{1,8}})?)"
-    return re.compile(f"(?<![{_DOTS}])(?<![{_DOTS}][A-Z]){part}(?:[{_DOTS}]{part}){{1,4}}(?![{_DOTS}0-9A-Za-z])")
+    return compiled(f"(?<![{_DOTS}])(?<![{_DOTS}][A-Z]){part}(?:[{_DOTS}]{part}){{1,4}}(?![{_DOTS}0-9A-Za-z])")
 
 
 @cache
 def _run() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(sorted(TRANSLITERATION))}]{{2,7}}")
+    return compiled(f"[{''.join(sorted(TRANSLITERATION))}]{{2,7}}")
 
 
 @cache
 def _run_before() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(sorted(TRANSLITERATION))}]{{2,7}}\\Z")
+    return compiled(f"[{''.join(sorted(TRANSLITERATION))}]{{2,7}}\\Z")
 
 
 def find_foreign(around: Around) -> Iterator[FoundName]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -14,17 +13,19 @@ from civcheck.extract.names.zh_joining import is_bordered, with_joint
 from civcheck.extract.names.zh_places import MEASURED, countries, read_place
 from civcheck.extract.tables import names_zh as tables
 from civcheck.extract.tables.words_zh import common_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from civcheck.extract.names.zh_around import Around
     from civcheck.model.mention import Certainty
 
-_SHORT = re.compile(r"(?:(?<![应活总])该|(?<![日根基资成版文书剧课标样])本)[次届]?\Z|(?:[此这][次届]|上述)\Z")
+_SHORT = compiled(r"(?:(?<![应活总])该|(?<![日根基资成版文书剧课标样])本)[次届]?\Z|(?:[此这][次届]|上述)\Z")
 _LAST_OF_POINTING: Final = frozenset("该本次届述")
 _CLAUSE_STARTS: Final = frozenset("。，；！？\n")
-_BRACKET = re.compile(r"（[\u4e00-\u9fff]{2,6}）\Z")
+_BRACKET = compiled(r"（[\u4e00-\u9fff]{2,6}）\Z")
 _MARKS: Final = {"”": "“", "」": "「", "’": "‘"}
 _LONGEST_MARKED: Final = 24
 _SELDOM: Final = frozenset("会晤 对话 圆桌 比赛 展 周 年 季 日".split())
@@ -32,8 +33,8 @@ _NATIONAL: Final = frozenset("博物馆 博物院 图书馆 美术馆 档案馆 
 _LEADERS: Final = frozenset({"主任", "主席", "主管", "主编"})
 """What stands behind a body and goes on over no head: 中心主任."""
 _SCHOOLS: Final = frozenset("大学 中学 小学".split())
-_PLENARY = re.compile(r"(?:中共|中国共产党)?第?[一二三四五六七八九十]{1,3}届[一二三四五六七八九]中全会|[一二三四五六七八九]中全会")
-_EDITION_INSIDE = re.compile(r"第[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,5})[ ]?[届次]\Z")
+_PLENARY = compiled(r"(?:中共|中国共产党)?第?[一二三四五六七八九十]{1,3}届[一二三四五六七八九]中全会|[一二三四五六七八九]中全会")
+_EDITION_INSIDE = compiled(r"第[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,5})[ ]?[届次]\Z")
 _KINDS_OF_FIRMS: Final = frozenset("企业 单位 机构 公司 厂商 商家".split())
 """What stands before a firm's name and is no part of it: 化工企业东港化学有限公司."""
 _OFFICES: Final = frozenset("局 厅".split())
@@ -46,7 +47,7 @@ _MINISTRIES_ALONE: Final = frozenset(
 
 @cache
 def _heads() -> re.Pattern[str]:
-    return re.compile(any_of((*tables.HEADS, *tables.SHORT_FORMS - {"校", "院", "馆", "会", "所"})))
+    return compiled(any_of((*tables.HEADS, *tables.SHORT_FORMS - {"校", "院", "馆", "会", "所"})))
 
 
 def find_headed(around: Around) -> Iterator[FoundName]:

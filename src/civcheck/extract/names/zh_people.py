@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -22,14 +21,16 @@ from civcheck.extract.tables.names_zh_people import (
     SAYING_ALONE,
 )
 from civcheck.extract.tables.words_zh import common_words, cutting_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from civcheck.extract.names.zh_around import Around
 
-_AGED: Final = re.compile(r"[（(][ ]?(?:男|女|[1-9]\d?岁|(?:18|19|20)\d\d[—–-])|，[男女]，|[ ，]?[1-9]\d岁")
-_SOME: Final = re.compile(r"某[某\u4e00-\u9fff]?")
+_AGED: Final = compiled(r"[（(][ ]?(?:男|女|[1-9]\d?岁|(?:18|19|20)\d\d[—–-])|，[男女]，|[ ，]?[1-9]\d岁")
+_SOME: Final = compiled(r"某[某\u4e00-\u9fff]?")
 _BEFORE: Final = ENDS | frozenset("了着过到让请派名叫称见访问找说给与按据随跟嫁娶后时")
 _JOINING: Final = frozenset("、和与及")
 _NONE, _EDGE, _TOLD = 0, 1, 2
@@ -38,15 +39,16 @@ _NONE, _EDGE, _TOLD = 0, 1, 2
 @cache
 def _candidates() -> re.Pattern[str]:
     compound = (COMPOUND | JAPANESE) - {"长孙"}
-    rests = "|".join(f"(?<={first}){any_of(name[1:] for name in compound if name[0] == first)}" for first in {name[0] for name in compound})
-    firsts = "".join({name[0] for name in compound})
+    starts = sorted({name[0] for name in compound})
+    rests = "|".join(f"(?<={first}){any_of(name[1:] for name in compound if name[0] == first)}" for first in starts)
+    firsts = "".join(starts)
     single, not_given = (
         "".join(sorted(FAMILY_NAMES)),
         "".join(sorted(NOT_GIVEN - frozenset("某主总副校院馆所社会局部署厅县市省区司台店船教席首"))),
     )
     # The first character first, what stands before it behind: so the expression skips quickly to the next family name.
     # 会长孙某 has the family name 孙.
-    return re.compile(
+    return compiled(
         f"[{single}{firsts}长](?<![·•‧・].)(?:(?<![{firsts}长])|(?<=长)(?<![会局校院馆部市县省处科所站台厂队船村镇区团社行班组家师军司].)孙"
         f"|(?<=[{firsts}])(?:{rests})|(?<=[{single}]))(?=[\u4e00-\u9fff])(?![{not_given}])"
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -10,11 +9,12 @@ from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables import names_zh as tables
 from civcheck.extract.tables.places import places
 from civcheck.extract.tables.words_zh import common_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.names.zh_around import Around
 
-MEASURED: Final = re.compile(
+MEASURED: Final = compiled(
     r"(?:[一二两三四五六七八九十百几多数每各某这那此另整首0-9][家所间个项种类批些座支位名次场只条份]|[某各每另该本此那]|这些|那些|许多|其他|不少|有些|任何|[0-9])\Z"
 )
 """A number with a measure word, or what points: no name begins behind one."""

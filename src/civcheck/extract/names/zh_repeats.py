@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.names_zh_people import ENDS, SAYING, SAYING_ALONE, TRANSLITERATION
 from civcheck.extract.tables.words_zh import common_words
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
-_HAN: Final = re.compile("[\u4e00-\u9fff]{2,12}")
+_HAN: Final = compiled("[\u4e00-\u9fff]{2,12}")
 _DOTS: Final = frozenset("·•‧・")
 _LONG: Final = 3
 """So many characters stand for themselves; a shorter name needs a verb or an edge behind it."""
@@ -52,7 +53,7 @@ def repeats(forms: dict[str, FoundName]) -> Repeats | None:
         sizes.setdefault(form[0], set()).add(len(form))
     if not sizes:
         return None
-    return Repeats(re.compile(f"[{''.join(sizes)}]"), {first: tuple(sorted(some, reverse=True)) for first, some in sizes.items()}, forms)
+    return Repeats(compiled(f"[{''.join(sizes)}]"), {first: tuple(sorted(some, reverse=True)) for first, some in sizes.items()}, forms)
 
 
 def find_repeats(text: str, wanted: Repeats, found: list[FoundName]) -> Iterator[FoundName]:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.names.found import FoundName
 from civcheck.extract.tables.names_zh import CUTS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from civcheck.extract.names.zh_around import Around
 
-_MARKED = re.compile(r"《(?P<title>[^《》\n]{1,120}(?:《[^《》\n]{1,60}》[^《》\n]{0,60})?)》|〈(?P<single>[^〈〉《》\n]{1,120})〉")
-_RESOLUTION = re.compile(
+_MARKED = compiled(r"《(?P<title>[^《》\n]{1,120}(?:《[^《》\n]{1,60}》[^《》\n]{0,60})?)》|〈(?P<single>[^〈〉《》\n]{1,120})〉")
+_RESOLUTION = compiled(
     r"第[ ]?\d{1,4}(?:/\d{1,4})?[ ]?(?:\([IVXLC]{1,7}\)|（[IVXLC]{1,7}）)?号(?:决议|决定|法令|令|公告|文件|建议书|法律|议案)"
 )
-_NUMBERED = re.compile(r"[\u4e00-\u9fff]{2,8}[〔\[［(（](?:19|20)\d\d[〕\]］)）]\d{1,5}号")
+_NUMBERED = compiled(r"[\u4e00-\u9fff]{2,8}[〔\[［(（](?:19|20)\d\d[〕\]］)）]\d{1,5}号")
 _BODIES = ("大会", "安理会", "理事会", "委员会")
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from civcheck.extract.numbers.number import Number, last_significant
 from civcheck.extract.tables.numbers_zh import DIGITS, FORMAL, NUMERALS, SCALES, TENS, UNITS
 from civcheck.extract.tables.spoken_zh import DATA_ZH
+from civcheck.model.kept_patterns import compiled
 
 # 两 behind another digit is a weight, unless 千 or its like follow: 二两, 三千两银子, but 三千两百.
 _LIANG = (
@@ -23,22 +24,22 @@ _N = (
     f"|兆(?![瓦帕赫焦欧伏字]|{DATA_ZH})|{_LIANG})"
 )
 # No numeral is longer: what is goes on without end, and is no number.
-RUN = re.compile(rf"{_N}{{1,40}}+(?!{_N})(?:[点點]{_N}{{1,40}}+(?!{_N}))?(?:[多余餘几幾](?:[{''.join(SCALES)}]{{1,2}}+)?)?")
+RUN = compiled(rf"{_N}{{1,40}}+(?!{_N})(?:[点點]{_N}{{1,40}}+(?!{_N}))?(?:[多余餘几幾](?:[{''.join(SCALES)}]{{1,2}}+)?)?")
 _UNIT = f"千(?![克瓦米卡伏帕焦赫牛安字])|兆(?![瓦帕赫焦欧伏字]|{DATA_ZH})|百(?!分)"
 _SCALE = f"(?:[十拾佰仟{''.join(scale for scale in SCALES if scale != '兆')}]|{_UNIT})"
-_SCALES_AFTER = re.compile(rf" ?(?P<odd>[多余餘几幾])?(?P<scale>{_SCALE}{{1,3}}+)(?P<late>[多余餘])?")
-_SMALLER = re.compile(rf"(?P<digits>\d{{1,4}}(?:\.\d+)?)(?P<scale>{_SCALE}{{0,2}})")
-_PAIR = re.compile(r"[一二两兩三四五六七八九]{2}")
+_SCALES_AFTER = compiled(rf" ?(?P<odd>[多余餘几幾])?(?P<scale>{_SCALE}{{1,3}}+)(?P<late>[多余餘])?")
+_SMALLER = compiled(rf"(?P<digits>\d{{1,4}}(?:\.\d+)?)(?P<scale>{_SCALE}{{0,2}})")
+_PAIR = compiled(r"[一二两兩三四五六七八九]{2}")
 _NEIGHBOURS = frozenset({"一二", "一两", "一兩", "两三", "兩三", "二三", "三四", "三五", "四五", "五六", "六七", "七八", "八九"})
-_ODD = re.compile(r"[多余餘几幾]")
+_ODD = compiled(r"[多余餘几幾]")
 _TEN_THOUSAND = 10_000
-_MIXED = re.compile(r"(?:\d千)?(?:\d百)?(?:\d十)?(?P<scale>[万萬亿億]{0,2}+)(?![\d十百千])")
-_GUESS = re.compile(
+_MIXED = compiled(r"(?:\d千)?(?:\d百)?(?:\d十)?(?P<scale>[万萬亿億]{0,2}+)(?![\d十百千])")
+_GUESS = compiled(
     r"(?P<head>[一二三四五六七八九]?十|)(?P<low>[一二两三四五六七八九])、(?P<next>[二两三四五六七八九])(?![、一二三四五六七八九])"
     r"(?P<tail>[十百千万亿]{1,3}+(?![一二三四五六七八九大届])|(?=岁|歲|个月|天|里|人))"
 )
 _COUNTING_OFF = frozenset("第、")
-_GROUP = re.compile(r"(?P<digit>\d)(?P<unit>[十百千])")
+_GROUP = compiled(r"(?P<digit>\d)(?P<unit>[十百千])")
 _TOO_MUCH = 10**24
 """More than anybody counts: 万亿万亿 is no number."""
 

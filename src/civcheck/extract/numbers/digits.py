@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.numbers import chinese
 from civcheck.extract.numbers.number import ONE, Number, decimal_of, last_significant
 from civcheck.extract.numbers.parts import read_part
@@ -21,51 +22,50 @@ from civcheck.extract.tables.numbers_en import (
     SCALES,
     VULGAR,
 )
+from civcheck.model.kept_patterns import compiled
 
-_DIGITS = re.compile(
+_DIGITS = compiled(
     r"(?P<whole>\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?: \d{3})+(?! ?\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d++)"
     r"(?P<decimals>\.\d++(?!\.\d))?"
 )
-_POWER = re.compile(
+_POWER = compiled(
     r" ?[×x*] ?10(?:(?:\^|\*\*)(?P<plain>-?\d{1,3})(?!\d)|(?P<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))|[eE](?P<letter>[+-]?\d{1,3})(?![\w.])"
 )
-_METRES = re.compile(r"(?P<metres>\d{1,3})米(?P<rest>\d{2})(?!\d)")
-_CLOCKED = re.compile(r"(?:(?P<hours>\d{1,2})小时)?(?:(?P<minutes>\d{1,2})分)?(?P<seconds>\d{1,2})秒(?P<rest>\d{1,2})?(?!\d)")
-_TO_THE = re.compile(r"\^(?P<exponent>[+-]?\d{1,2})(?![\d^\]]|\.\d)")
-_RAISED_TEN = re.compile(r"⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
-_OF_TEN = re.compile(r"的(?P<minus>负)?(?P<power>\d{1,2})次方")
+_METRES = compiled(r"(?P<metres>\d{1,3})米(?P<rest>\d{2})(?!\d)")
+_CLOCKED = compiled(r"(?:(?P<hours>\d{1,2})小时)?(?:(?P<minutes>\d{1,2})分)?(?P<seconds>\d{1,2})秒(?P<rest>\d{1,2})?(?!\d)")
+_TO_THE = compiled(r"\^(?P<exponent>[+-]?\d{1,2})(?![\d^\]]|\.\d)")
+_RAISED_TEN = compiled(r"⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_OF_TEN = compiled(r"的(?P<minus>负)?(?P<power>\d{1,2})次方")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
-_SCALE_WORDS = "|".join(sorted([*SCALES, *(word.capitalize() for word in SCALES)], key=len, reverse=True))
-_SCALE = re.compile(
+_SCALE_WORDS = "|".join(longest_first([*SCALES, *(word.capitalize() for word in SCALES)]))
+_SCALE = compiled(
     rf"[ -]?(?P<hundred>hundred[ -]|)(?P<scale>{_SCALE_WORDS})s?(?: (?P<again>million|billion|trillion|crore)s?)?(?![A-Za-z])"
     r"| (?P<grand>grand)(?=[.,;:!?)]|\s*$| (?:an?|per|for|in|on|to|and|from|each|off|worth|more|less)\b)"
 )
-_MULTIPLIER = re.compile(r"[ -](?P<word>hundred|dozen)s?(?![A-Za-z])")
-_ABBREVIATION = re.compile(
-    rf" ?(?P<scale>{'|'.join(sorted(ABBREVIATED_SCALES, key=len, reverse=True))})(?![A-Za-z0-9/²³])\.?(?=[^A-Za-z0-9]|$)"
-)
-_SCREEN = re.compile(
+_MULTIPLIER = compiled(r"[ -](?P<word>hundred|dozen)s?(?![A-Za-z])")
+_ABBREVIATION = compiled(rf" ?(?P<scale>{'|'.join(longest_first(ABBREVIATED_SCALES))})(?![A-Za-z0-9/²³])\.?(?=[^A-Za-z0-9]|$)")
+_SCREEN = compiled(
     r"K (?:TVs?|televisions?|screens?|displays?|resolution|videos?|monitors?|cameras?|UHD|ultra|movies?|footage|streaming)\b"
 )
-_MANY = re.compile(rf"\+? (?:[a-z-]+ )?(?:{'|'.join(sorted(COUNTED_IN_MILLIONS))})\b")
-_CLOCK = re.compile(
+_MANY = compiled(rf"\+? (?:[a-z-]+ )?(?:{'|'.join(sorted(COUNTED_IN_MILLIONS))})\b")
+_CLOCK = compiled(
     r"(?P<hours>\d{1,3})h(?P<minutes>[0-5]?\d)(?:m(?:ins?)?(?:(?P<seconds>[0-5]?\d)s)?)?(?![A-Za-z0-9])"
     r"|(?P<whole>\d{1,3})m(?:in)?(?P<rest>[0-5]?\d)s(?![A-Za-z0-9])"
 )
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
-_PARTS = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
-_MIXED = re.compile(
+_ORDINAL = compiled(r"(?:st|nd|rd|th)(?![A-Za-z])")
+_PARTS = "|".join(longest_first(DENOMINATORS))
+_MIXED = compiled(
     r"[ -]?(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?:(?: and )(?=[\d/]{3,5}(?! of))|[ -])(?P<top>[1-9]|1\d)/(?P<bottom>[2-9]|1[0-6]|20"
     r"|32|64|100)(?![\d/])"
     rf"| and (?P<share>an?|one|two|three|four|five|six|seven|eight|nine) (?P<kind>{_PARTS})\b(?! of)"
 )
-_FRACTION = re.compile(r"/(?P<bottom>\d{1,4})(?![\d/]|[.-]\d)")
-_OF_PARTS = re.compile(
+_FRACTION = compiled(r"/(?P<bottom>\d{1,4})(?![\d/]|[.-]\d)")
+_OF_PARTS = compiled(
     rf"[ -](?P<kind>(?:{'|'.join(word for word in DENOMINATORS if word[-1] == 's' and word not in HALVES)})\b"
     r"|(?:halves|quarters|half|quarter)(?= of (?:the|an?|its|their|all)\b))(?!-)"
 )
-_ODD = re.compile(r"-odd\b| ?[多余餘]")
-_CURRENCY_LETTERS = re.compile(r"(?:US|HK|NT|AU|NZ|CA|RMB|CNY|USD|EUR|GBP|JPY|Rs|INR|HKD|SFr|CHF|KRW|SGD|AUD|CAD|[$€£¥₹₩₽])\.?$")
+_ODD = compiled(r"-odd\b| ?[多余餘]")
+_CURRENCY_LETTERS = compiled(r"(?:US|HK|NT|AU|NZ|CA|RMB|CNY|USD|EUR|GBP|JPY|Rs|INR|HKD|SFr|CHF|KRW|SGD|AUD|CAD|[$€£¥₹₩₽])\.?$")
 _CLOCK_LETTERS = frozenset("hm")
 _BETWEEN_DIGITS = frozenset("百千")
 _MAY_SCALE = frozenset(" -tmbhlcTMB")

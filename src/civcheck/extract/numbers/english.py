@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 
+from civcheck.extract.alternation import longest_first
 from civcheck.extract.numbers.number import Number, decimal_of, last_significant
 from civcheck.extract.tables.numbers_en import (
     DENOMINATORS,
@@ -39,7 +40,7 @@ _OF_A = Late(
     r"(?:(?P<numerator>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[ -])?(?P<denominator>[Qq]uarter|third|[Hh]alf)s?"
     r" of an? (?=(?:million|billion|trillion|thousand|dozen)\b)"
 )
-_PARTS = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
+_PARTS = "|".join(longest_first(DENOMINATORS))
 _AND_A_PART = Late(rf"[ -]and[ -](?P<numerator>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<denominator>{_PARTS})\b(?! of\b)")
 _POINT = Late(rf" point(?P<digits>(?:[ -](?:{'|'.join(ONES)})\b){{1,12}})")
 _FRACTION = Late(rf"[ -](?P<denominator>{_PARTS})\b(?!-)")

@@ -5,7 +5,6 @@ One expression finds where a number may start; what starts there is then read by
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -19,14 +18,16 @@ from civcheck.extract.numbers.parts import read_doubling, read_half, read_multip
 from civcheck.extract.tables.numbers_en import HALVED, MULTIPLES, NUMBER_WORDS, ORDINALS, PERIODS_AND_LENGTHS, VULGAR
 from civcheck.extract.tables.numbers_zh import HALVES, PLAIN_NUMERALS
 from civcheck.extract.tables.numbers_zh import SCALES as SCALES_ZH
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
 
 _NEVER_FIRST = {"hundred", "thousand", "million", "billion", "trillion", "lakh", "lakhs", "crore", "crores", "dozen", "halves"}
 _FRACTIONS = {"quarter", "quarters"}
-_TEN_OR_SO = re.compile(
+_TEN_OR_SO = compiled(
     r"[来來](?:(?P<scale>[万萬亿億])|(?=[个個天岁歲年人里分名家位所座块塊条條次斤亩畝公度米元套张張篇页頁台艘间間户戶桌部本只隻头頭件升瓦吨噸种種項项道支]))"
 )
 
@@ -62,11 +63,11 @@ _BEHIND = (
     r"|(?P<doubling>翻(?:了|了整整|近)?(?:(?:[一两二兩三四1-4])?番|一倍))"
     rf"|(?P<chinese>[{_NUMERALS}])|(?P<together>[俩倆仨])|(?P<vulgar>[{''.join(VULGAR)}])))"
 )
-_FIRST = re.compile(_BEHIND)
+_FIRST = compiled(_BEHIND)
 """What may start a number where no letter stands before it."""
-_FIND = re.compile(rf"[^A-Za-z](?:(?P<glued>(?<=[A-Za-z][0-9]))|{_BEHIND})")
+_FIND = compiled(rf"[^A-Za-z](?:(?P<glued>(?<=[A-Za-z][0-9]))|{_BEHIND})")
 """The same with the character before it, or a digit behind a letter: it starts with a set of characters, so that few are looked at."""
-_RUN = re.compile(r"[\d.,]*\d")
+_RUN = compiled(r"[\d.,]*\d")
 
 
 def find_numbers(text: str, taken: Sequence[tuple[int, int]] = (), kind: str = "paragraph") -> Iterator[Number]:

@@ -121,7 +121,7 @@ _LED = {
     "双": (Late("."), Late("1[12]|十[一二]")),
     "·": (Late("[A-Z]·$"), Late("[0-9]{4,6}")),
     "-": (Late("[歼运直轰教鹰龙弹]-$"), Late("[0-9]{1,4}")),
-    **{era[-1]: (Late(f"(?:{'|'.join(ERAS)})$"), _YEARS_OF_ERA) for era in ERAS},
+    **{era[-1]: (Late(f"(?:{'|'.join(sorted(ERAS))})$"), _YEARS_OF_ERA) for era in ERAS},
 }
 """What stands before digits, and the digits that count nothing behind it: an hour behind 下午, a floor behind 在."""
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from civcheck.extract.numbers import chinese
 from civcheck.extract.numbers.number import ONE, Number, decimal_of
 from civcheck.extract.tables.numbers_en import MULTIPLES, VULGAR
 from civcheck.extract.tables.numbers_zh import DIGITS, DOZENS, ODD, TOGETHER
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.pattern import Late
+
+if TYPE_CHECKING:
+    import re
 
 _FEN = Late(
     rf"分之 ?(?P<minus>[负負-])?(?P<top>{chinese.RUN.pattern}|\d+(?:\.\d+)?)(?:(?:到|至|—|-|~)(?:百分之)?(?P<high>{chinese.RUN.pattern}"
@@ -176,13 +180,13 @@ def read_half(text: str, start: int) -> Number:
 
 def read_doubling(text: str, start: int) -> Number:
     """Read 翻一番, twice as much, and 翻两番, four times."""
-    end = re.compile("番|一倍").search(text, start).end()  # type: ignore[union-attr]  # one of them was found
+    end = compiled("番|一倍").search(text, start).end()  # type: ignore[union-attr]  # one of them was found
     times = {"两": 2, "二": 2, "兩": 2, "2": 2, "三": 3, "3": 3, "四": 4, "4": 4}.get(text[end - 2], 1)
     return Number(start, end, Decimal(2) ** times, "chinese", unit="times")
 
 
 def read_multiple(text: str, start: int) -> Number | None:
     """Read doubled, twice, tenfold."""
-    word = re.compile("[A-Za-z]+").match(text, start)
+    word = compiled("[A-Za-z]+").match(text, start)
     value = MULTIPLES.get(word[0].lower()) if word else None
     return Number(start, word.end(), Decimal(str(value)), "words", unit="times") if word and value else None

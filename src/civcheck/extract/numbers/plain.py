@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from civcheck.model.kept_patterns import compiled
+
 _FROM = "０１２３４５６７８９．，％＋－～（）：／＄￡￥＝＜＞\u00a0\u2009\u202f\u2007\u2002\u2003\u200a\u3000\n\r\\−‒‑’‘ʼ⁄∶"
 _TO = "0123456789.,%+-~():/$£¥=<>" + " " * 11 + "---" + "'''" + "/:"
 _PLAIN = dict(zip(_FROM, _TO, strict=True))
-_ODD = re.compile(f"[{re.escape(_FROM)}]")
+_ODD = compiled(f"[{re.escape(_FROM)}]")
 
 
 def plain(text: str) -> str:

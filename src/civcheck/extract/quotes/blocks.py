@@ -10,6 +10,7 @@ from civcheck.extract.quotes.found import FoundQuote
 from civcheck.extract.tables.sayings_en import PEOPLE
 from civcheck.extract.tables.titles import TITLES_EN
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,21 +20,21 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.scene import Scene
     from civcheck.model.document import BlockKind
 
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = compiled(
     r"\s*[—–-]{1,2}\s*(?:(?:[A-Z][\w-]* ){0,4}(?:Message|Statement|Remarks|Speech|Address|Letter|Foreword)[\w ]{0,20}? (?:by|of|from) )?"
     r"(?:H\.E\. )?"
     r"(?P<name>[^,，:：(（《*—–\n]{2,60})"
 )
-_HEAD = re.compile(
+_HEAD = compiled(
     r"\s*(?P<head>(?:(?:Dr|Mr|Mrs|Ms|Prof|St)\.[ ]|[^“”\"「」。.!?！？\n]){2,180}?)(?:：|:(?!//))\s*(?=[^\s“\"「])(?P<said>.{6,})",
     re.DOTALL,
 )
-_OFFICE = re.compile(rf"^\s*(?:,|，|（|\(|[{HAN}])")
-_NAMED_HAN = re.compile(rf"(?P<name>[{HAN}·]{{2,4}})[（(][{HAN}、，]{{3,30}}[)）]")
+_OFFICE = compiled(rf"^\s*(?:,|，|（|\(|[{HAN}])")
+_NAMED_HAN = compiled(rf"(?P<name>[{HAN}·]{{2,4}})[（(][{HAN}、，]{{3,30}}[)）]")
 """A name with the office in brackets: 王芳（博物馆馆长）."""
-_PREDICATE = re.compile(r"\b(?:has|have|had|is|was|are|were|will|would|does|did)\b")
+_PREDICATE = compiled(r"\b(?:has|have|had|is|was|are|were|will|would|does|did)\b")
 """A sentence that goes on behind the name: "Amy Lau, the steward, has two keys: ..."."""
-_CALLED = re.compile(
+_CALLED = compiled(
     rf"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}), (?:[a-z]+ ){{0,2}}(?i:{PEOPLE}|professor|associate|deputy|senior|research)\b"
 )
 """A name that the reader of names did not see, with an office behind it: "Sharif, director of the institute"."""
@@ -80,7 +81,7 @@ def _bare_name(words: str) -> tuple[int, int]:
     return start, end
 
 
-_BEHIND_NAME = re.compile(r" (?:at|on|in|during|to|for|as|before)\b")
+_BEHIND_NAME = compiled(r" (?:at|on|in|during|to|for|as|before)\b")
 _TITLE_ENDS = frozenset(title.rstrip(".").split()[-1] for title in TITLES_EN)
 
 

@@ -33,43 +33,44 @@ from civcheck.extract.tables.sayings_zh import (
     TITLE_ENDS_ZH,
 )
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.model.mention import QuoteForm
 
-_NAMED = re.compile(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of)?[ \n]{{0,2}}|(?:{NAMING_ZH})[ \n:：]?)$", re.IGNORECASE)
+_NAMED = compiled(rf"(?:\b(?:{NAMING})[ \n,:]{{0,3}}(?:as|of)?[ \n]{{0,2}}|(?:{NAMING_ZH})[ \n:：]?)$", re.IGNORECASE)
 _NAMED_ENDS = endings([*(word.rstrip(",") for word in (*NAMING.split("|"), *NAMING_ZH.split("|"))), "as", "of"])
 """With what the words before a name end, but for marks and blanks: a quick look before `_NAMED`."""
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = compiled(
     rf"[ \n](?:{NAMED_BEHIND})s?\b|等?(?:{TITLE_BEHIND_ZH}|"
     rf"(?:(?![的是])[{HAN}]){{0,6}}?(?:(?<![发發])展(?![现現开開示出望区區厅廳])|{EVENT_BEHIND_ZH}))",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = compiled(
     r"\b(?:describ\w+|call\w*|hail\w+|brand(?:ed|ing)|label(?:led|ling|ed|ing)|termed|dubb\w+|condemn\w+|prais\w+|dismiss\w+|denounc\w+|"
     r"reject\w*|critici[sz]\w+|slamm\w+|blast\w+|decr(?:y|ied|ies)|mock\w+|lik(?:en|ened|ens)|characteri[sz]\w+)\b[^.;“”\"]{0,60}$"
 )
-_CALLED_ZH = re.compile(f"(?:{CALLING_ZH})[^，。；：、“「]{{0,14}}?(?:是|为|為|作|成|道)?$")
-_TERMED = re.compile(rf"\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?$", re.IGNORECASE)
-_ALWAYS_TERMED = re.compile(rf"\b(?:{TERMED})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?$", re.IGNORECASE)
-_TERMED_ZH = re.compile(f"(?:{TERMED_ZH})$")
-_TERMED_BEHIND_ZH = re.compile(f"(?:等|的)?(?:{TERMED_BEHIND_ZH})")
+_CALLED_ZH = compiled(f"(?:{CALLING_ZH})[^，。；：、“「]{{0,14}}?(?:是|为|為|作|成|道)?$")
+_TERMED = compiled(rf"\b(?:{TERMED}|{TOPICS})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?$", re.IGNORECASE)
+_ALWAYS_TERMED = compiled(rf"\b(?:{TERMED})[ \n]{{0,2}}(?:(?:such as|like|including|of)[ \n])?(?:the[ \n])?$", re.IGNORECASE)
+_TERMED_ZH = compiled(f"(?:{TERMED_ZH})$")
+_TERMED_BEHIND_ZH = compiled(f"(?:等|的)?(?:{TERMED_BEHIND_ZH})")
 _AS_ZH = frozenset("为為")
-_NAMES_IT_ZH = re.compile(f"(?:{NAMING_AS_ZH})[^，。；“「]{{0,14}}(?:为|為)$")
-_CALLED_BY = re.compile(r"\b(?:he|she|they|who|I|we)[ \n](?:has |had |have )?(?:called|named|dubbed)[ \n]$")
-_NAMES_IT = re.compile(r"\b(?:called|titled|entitled|named|known as|dubbed|headlined|themed)[ \n,:]{1,2}$")
-_ENDS_AS_TITLE_ZH = re.compile(f"(?:{TITLE_ENDS_ZH})$")
-_FEATURED = re.compile(rf"\b(?:{FEATURED})[ \n]$", re.IGNORECASE)
-_LISTED = re.compile(rf"\b(?:{LISTED})[ \n](?:the[ \n])?$")
-_AS = re.compile(r"[ \n]as\b")
-_TAKEN_ZH = re.compile("[将將把]$")
-_LISTED_ZH = re.compile(LISTED_ZH)
-_FOUNDED_ZH = re.compile(f"(?:{FOUNDED_ZH})(?:了)?$")
-_BODY_ZH = re.compile(f"(?:{BODIES_ZH})$")
-_ENDS_AS_WORK = re.compile(rf"\b(?:{NAMED_BEHIND})s?$", re.IGNORECASE)
-_HEAD_WORD = re.compile(r"[ \n](?:of|for|on|in|at)[ \n]")
-_OF_YEAR_ZH = re.compile(f"(?:19|20)\\d\\d ?[·•・][{HAN}·•・—-]{{4,20}}")
-_SPLIT = re.compile(r"[\s:—–-]+")
+_NAMES_IT_ZH = compiled(f"(?:{NAMING_AS_ZH})[^，。；“「]{{0,14}}(?:为|為)$")
+_CALLED_BY = compiled(r"\b(?:he|she|they|who|I|we)[ \n](?:has |had |have )?(?:called|named|dubbed)[ \n]$")
+_NAMES_IT = compiled(r"\b(?:called|titled|entitled|named|known as|dubbed|headlined|themed)[ \n,:]{1,2}$")
+_ENDS_AS_TITLE_ZH = compiled(f"(?:{TITLE_ENDS_ZH})$")
+_FEATURED = compiled(rf"\b(?:{FEATURED})[ \n]$", re.IGNORECASE)
+_LISTED = compiled(rf"\b(?:{LISTED})[ \n](?:the[ \n])?$")
+_AS = compiled(r"[ \n]as\b")
+_TAKEN_ZH = compiled("[将將把]$")
+_LISTED_ZH = compiled(LISTED_ZH)
+_FOUNDED_ZH = compiled(f"(?:{FOUNDED_ZH})(?:了)?$")
+_BODY_ZH = compiled(f"(?:{BODIES_ZH})$")
+_ENDS_AS_WORK = compiled(rf"\b(?:{NAMED_BEHIND})s?$", re.IGNORECASE)
+_HEAD_WORD = compiled(r"[ \n](?:of|for|on|in|at)[ \n]")
+_OF_YEAR_ZH = compiled(f"(?:19|20)\\d\\d ?[·•・][{HAN}·•・—-]{{4,20}}")
+_SPLIT = compiled(r"[\s:—–-]+")
 _LEAST_TITLE_ZH = 5
 _SMALL_EN = "of the and for on in to a an with at by from its as into or is along across around between beyond within without via than over"
 _SMALL_ELSEWHERE = "de des du la le les der die das von und et"
@@ -77,7 +78,7 @@ _SMALL = frozenset(f"{_SMALL_EN} {_SMALL_ELSEWHERE}".split())
 _END_MARKS = ".?!。？！…"
 _SHORT_WORDS = 5
 _SHORT_HAN = 10
-_HAN = re.compile(f"[{HAN}]")
+_HAN = compiled(f"[{HAN}]")
 
 
 @lru_cache(maxsize=1024)

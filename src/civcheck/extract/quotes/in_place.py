@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.quotes.forms import (
@@ -24,39 +23,40 @@ from civcheck.extract.quotes.forms import (
 from civcheck.extract.quotes.found import NOBODY, is_offer
 from civcheck.extract.tables.sayings_en import FINITE, NO_ATTRIBUTES
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.quotes.found import Voice
     from civcheck.extract.quotes.marks import Pair
     from civcheck.model.mention import QuoteForm
 
-_CHINESE = re.compile(f"[{HAN}]")
+_CHINESE = compiled(f"[{HAN}]")
 _CLAUSE = 8
 """So many Chinese characters may be a clause."""
 _TERM_WORDS, _TERM_LENGTH = 3, 24
 _LONGEST_TERM = 12
 """So many words at most may be the name of a thing."""
-_DETERMINED = re.compile(
+_DETERMINED = compiled(
     r"(?:\b(?:the|this|that|these|those|its|their|his|her|an?|all|of|two|three|four|five|six|seven|eight|nine|ten)|\d)[ \n]$"
 )
-_IN = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Rr]ead|[Ww]rote|[Oo]f)[ \n]$")
+_IN = compiled(r"\b(?:[Ii]n|[Ff]rom|[Rr]ead|[Ww]rote|[Oo]f)[ \n]$")
 """What stands before a title that somebody writes, reads or says something in."""
-_WROTE = re.compile(r"\b(?:wrote|writes|writing|published|directed|composed|painted|translated|sang|sings)[ \n]$")
+_WROTE = compiled(r"\b(?:wrote|writes|writing|published|directed|composed|painted|translated|sang|sings)[ \n]$")
 _LONGEST_WRITTEN = 6
-_DOING = re.compile(r"(?:[a-z]+ly )?[a-z]{3,}ing (?:\S+ ){1,5}\S+$")
+_DOING = compiled(r"(?:[a-z]+ly )?[a-z]{3,}ing (?:\S+ ){1,5}\S+$")
 """Words that say what is to be done rather than name it."""
-_THAT = re.compile(r"[ \n](?:that|whether|if)[ \n]")
-_SUCH_AS = re.compile(r"(?:such as|including)[ \n]$")
-_THING = re.compile(r"\b(?:the|an?)[ \n]$")
-_DEFINITE = re.compile(r"\bthe[ \n]$")
-_ATTRIBUTE = re.compile(rf"[ \n](?!(?:{NO_ATTRIBUTES})\b)[a-z-]{{3,}}")
-_BY_THAT = re.compile(r"\bthat[ \n]$")
+_THAT = compiled(r"[ \n](?:that|whether|if)[ \n]")
+_SUCH_AS = compiled(r"(?:such as|including)[ \n]$")
+_THING = compiled(r"\b(?:the|an?)[ \n]$")
+_DEFINITE = compiled(r"\bthe[ \n]$")
+_ATTRIBUTE = compiled(rf"[ \n](?!(?:{NO_ATTRIBUTES})\b)[a-z-]{{3,}}")
+_BY_THAT = compiled(r"\bthat[ \n]$")
 _ENDS = frozenset(".!?")
 _ENDS_ZH = frozenset("。！？…")
-_CLAUSE_WITHIN = re.compile(rf"[ \n](?:{FINITE})\b")
-_NEXT_SENTENCE = re.compile(r"[a-z]{2}[.!?] [A-Z]")
-_ACRONYM = re.compile(r"[A-Z][\w-]*[A-Z]")
-_OF_ZH = re.compile("的")
+_CLAUSE_WITHIN = compiled(rf"[ \n](?:{FINITE})\b")
+_NEXT_SENTENCE = compiled(r"[a-z]{2}[.!?] [A-Z]")
+_ACRONYM = compiled(r"[A-Z][\w-]*[A-Z]")
+_OF_ZH = compiled("的")
 _LONGEST_ATTRIBUTE = 12
 _LONGEST_FORMULA_ZH = 48
 _LISTED_PARTS, _LONGEST_PART = 3, 10
@@ -65,8 +65,8 @@ _NAME_ZH = 4
 _VERBS_ZH = frozenset("是为為就不也都的")
 _SHORT_ZH = 2
 """So few Chinese characters name something."""
-_BECOMES_ZH = re.compile("(?:变成|變成|成为|成為|作为|作為|实行|實行|推行|打造|建成|当作|當作|叫|不是)$")
-_SPLIT_ZH = re.compile("[，。；！？、]")
+_BECOMES_ZH = compiled("(?:变成|變成|成为|成為|作为|作為|实行|實行|推行|打造|建成|当作|當作|叫|不是)$")
+_SPLIT_ZH = compiled("[，。；！？、]")
 
 
 def form_in_place(text: str, pair: Pair, words: str, voice: Voice | None, *, led: bool) -> QuoteForm:

@@ -17,6 +17,7 @@ from civcheck.extract.quotes.scene import reach_of
 from civcheck.extract.quotes.subjects import subject_of
 from civcheck.extract.tables.sayings_en import FINDING, FINITE, PAPERS, PEOPLE, REPORTING
 from civcheck.extract.tables.sayings_zh import CLAUSE_ZH, DIRECT_ZH, REPORTING_ZH
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.scene import Scene
 
 _FINDERS = [[paper] for paper in PAPERS]
-_VERB = re.compile(rf"(?<![\w’'-])(?P<verb>{any_of(REPORTING | FINDING)}(?:[ \n]out)?)(?![\w’'-])")
-_OBJECT = re.compile(r"(?:, [^,.;:“”\"]{1,60},| [^,.;:“”\"]{0,60}(?:[“\"][^“”\"]{1,60}[”\"])?)?")
+_VERB = compiled(rf"(?<![\w’'-])(?P<verb>{any_of(REPORTING | FINDING)}(?:[ \n]out)?)(?![\w’'-])")
+_OBJECT = compiled(r"(?:, [^,.;:“”\"]{1,60},| [^,.;:“”\"]{0,60}(?:[“\"][^“”\"]{1,60}[”\"])?)?")
 """What may stand between a verb and "that": whom it was told, where and when."""
-_DIRECT = re.compile(r"[ \n](?:the|an?|his|her|its|their|this|these|those|some|any|every|many|two|three|four|\d+)[ \n]")
-_MESSAGE = re.compile(
+_DIRECT = compiled(r"[ \n](?:the|an?|his|her|its|their|this|these|those|some|any|every|many|two|three|four|\d+)[ \n]")
+_MESSAGE = compiled(
     r"[ \n](?:initiative|proposal|proposition|news|view|hope|idea|claim|belief|fear|wish|decision|plan|fact|message|opinion|warning)$"
 )
 _TELLING = frozenset(
@@ -60,13 +61,13 @@ _TELLING = frozenset(
     ]
 )
 """Verbs with whom it is told behind them; behind others a thing stands there: "holds the patent on a lamp that burns"."""
-_NOUN_NOW = re.compile(r"\b(?:the|an?|this|his|her|its|their|in|of|no|[a-z]+ing)[ \n](?:[a-z]+[ \n])?$")
+_NOUN_NOW = compiled(r"\b(?:the|an?|this|his|her|its|their|in|of|no|[a-z]+ing)[ \n](?:[a-z]+[ \n])?$")
 """What makes a noun of a verb: "in a report that"."""
 _NOUNS = frozenset("report reports state states note notes claim claims promise hope hopes estimate point pledge rule".split())  # noqa: SIM905
 _NO_SPEECH = frozenset("suggesting revealing finding holding knowing feeling predicting".split())  # noqa: SIM905
 """Participles of what things show rather than of what somebody says."""
 _BEFORE_THAT = 90
-_SAID = re.compile(
+_SAID = compiled(
     r"(?P<verb>sa(?<!\wsa)(?:id|ys))(?: (?:on|in|at|by) [^,.;:“”\"]{2,30}?)?(?: (?:on|last|this) [A-Z]\w+)? (?P<said>)"
     r"(?!(?:the|an?|that|this|his|her|their|no) (?:same |magic |very )?"
     r"(?:word|words|name|names|phrase|prayers?|opposite|rosary|thing|things|grace)\b)"
@@ -74,40 +75,40 @@ _SAID = re.compile(
     r"|(?!(?:nothing|little|so|yes|no|goodbye|what|that|to|in|on|at|by|of|how|why|hello|as|and|or|but|if|when|for|with) )"
     rf"(?:[\w’'-]+ ){{1,6}}?(?:{FINITE}) )"
 )
-_ACCORDING = re.compile(r"(?<!\w)(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
-_ACCORDING_LAST = re.compile(r",? (?P<verb>according to) (?P<who>[^,.;“”\"]{2,100})[.]?$")
-_UNNAMED = re.compile(
+_ACCORDING = compiled(r"(?<!\w)(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_ACCORDING_LAST = compiled(r",? (?P<verb>according to) (?P<who>[^,.;“”\"]{2,100})[.]?$")
+_UNNAMED = compiled(
     r"(?:(?:the|an?|this|that|its|their|one|some|several|many|local)[ \n])?"
-    rf"(?P<noun>(?:[a-z-]+[ \n]){{0,2}}(?:{PEOPLE}|{'|'.join(PAPERS)}))(?![\w-])"
+    rf"(?P<noun>(?:[a-z-]+[ \n]){{0,2}}(?:{PEOPLE}|{'|'.join(sorted(PAPERS))}))(?![\w-])"
 )
 """Somebody without a name, or a paper, as a source."""
-_APPOSITION = re.compile(
+_APPOSITION = compiled(
     r"(?:who|which|whose|\d+|an?|the [a-z-]+ (?:of|at|for|with)|an? \w+ (?:at|of)|(?:[Vv]ice[- ]|[Dd]eputy |[Ff]ormer )?"
     r"(?:[Dd]irector|[Hh]ead|[Pp]rofessor|[Cc]hair\w*|[Pp]resident|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Rr]ector|[Dd]ean))\b"
     r"[^,.;]{0,120}, "
 )
-_LAST = re.compile(
+_LAST = compiled(
     r", (?P<who>[^,.;“”\"]{2,80}?) (?P<verb>said|says|told [a-z]+|added|announced|reported)(?: (?:on|in|at) [^.;,“”\"]{2,40})?\.?$"
 )
-_ZH = re.compile(rf"(?P<verb>{any_of(REPORTING_ZH)})[，,：:](?P<said>)(?![“\"「『‘])")
-_ZH_DIRECT = re.compile(rf"(?P<verb>{any_of(DIRECT_ZH)})(?P<said>)(?={CLAUSE_ZH})")
+_ZH = compiled(rf"(?P<verb>{any_of(REPORTING_ZH)})[，,：:](?P<said>)(?![“\"「『‘])")
+_ZH_DIRECT = compiled(rf"(?P<verb>{any_of(DIRECT_ZH)})(?P<said>)(?={CLAUSE_ZH})")
 """A verb right before the clause that was said: 他表示将继续开放."""
-_ANY_ZH = re.compile(any_of({*REPORTING_ZH, *DIRECT_ZH, "据", "據"}))
+_ANY_ZH = compiled(any_of({*REPORTING_ZH, *DIRECT_ZH, "据", "據"}))
 """What tells of reported speech in Chinese: looked for once in a passage, the others only in sentences that have it."""
-_ACCORDING_ZH = re.compile(
+_ACCORDING_ZH = compiled(
     r"(?:据|據)(?P<who>[^，。；：“]{2,30}?)的?(?P<verb>报道|報道|报导|報導|介绍|介紹|透露|消息|说法|說法)[，,](?![“「])"
 )
 _SPEAKS = frozenset("said says stated told added announced warned explained argued stressed emphasized emphasised insisted replied".split())  # noqa: SIM905
-_IMPERSONAL = re.compile(
+_IMPERSONAL = compiled(
     r"\b(?:I|we|it|there|is|are|was|were|be|been|being|never|not|nobody|had|have|has)[ \n](?:[a-z]+ly[ \n])?$", re.IGNORECASE
 )
 """What nobody in particular says, or the author."""
-_AS_PAPER_ZH = re.compile("(?:按照|根据|根據|依照|依据|依據)[^，。；]*$")
+_AS_PAPER_ZH = compiled("(?:按照|根据|根據|依照|依据|依據)[^，。；]*$")
 """Verbs that are nouns: 按照通知要求，."""
-_TAIL = re.compile(r"[.。!！?？;；\s]*(?:(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])\s*)*$")
+_TAIL = compiled(r"[.。!！?？;；\s]*(?:(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])\s*)*$")
 _FARTHEST = 130
 _LONGEST_TITLE = 30
-_MARK = re.compile('[“"]')
+_MARK = compiled('[“"]')
 _LEAST = 20
 """So long at least are reported words with their speaker behind them."""
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile("[“”„«»「」『』‘’\"']")
+from civcheck.model.kept_patterns import compiled
+
+_MARK = compiled("[“”„«»「」『』‘’\"']")
 _OPENING = {"“": "”", "„": "”", "«": "»", "「": "」", "『": "』", "‘": "’"}
 _CLOSING = {"”": "“„", "»": "«", "」": "「", "』": "『"}
 _LONGEST_SINGLE = 1500
 _DEEPEST = 3
 _BEFORE_OPENING = frozenset(" \n\t\u3000([{（【—–-“\"‘'：:，,、。；;《>*_/")
-_END = re.compile(r"[\s,.;:!?)\]}—–”\"，。；：！？）*_<]|$")
-_STRAIGHT_OPENS = re.compile(r'(?<=[\s(\[—–])"(?=[^\s\W]|[“‘])')
-_STRAIGHT_CLOSES = re.compile(r'(?<![\s(\[—–])"(?![\w])')
-_ENDS_THERE = re.compile(r"\.(?:\s|$)")
-_INCHES = re.compile(r'\d"[ \n][a-z]')
-_CLOSES_TURNED = re.compile(r"”|(?<=[^\s(\[])“(?=[\s,.;:!?，。；：！？]|$)")
-_SINGLE_CLOSES = re.compile(r"(?<![\s(\[“])[’'](?![^\W_])")
+_END = compiled(r"[\s,.;:!?)\]}—–”\"，。；：！？）*_<]|$")
+_STRAIGHT_OPENS = compiled(r'(?<=[\s(\[—–])"(?=[^\s\W]|[“‘])')
+_STRAIGHT_CLOSES = compiled(r'(?<![\s(\[—–])"(?![\w])')
+_ENDS_THERE = compiled(r"\.(?:\s|$)")
+_INCHES = compiled(r'\d"[ \n][a-z]')
+_CLOSES_TURNED = compiled(r"”|(?<=[^\s(\[])“(?=[\s,.;:!?，。；：！？]|$)")
+_SINGLE_CLOSES = compiled(r"(?<![\s(\[“])[’'](?![^\W_])")
 
 
 @dataclass(slots=True)

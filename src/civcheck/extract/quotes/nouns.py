@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.sayings_en import AGENTS, NO_AGENTS, NO_NOUNS, NO_SPEAKERS, PAPERS, PEOPLE, THINGS
 from civcheck.extract.tables.sayings_zh import PAPERS_ZH, PEOPLE_ZH
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from civcheck.extract.names.found import FoundName
@@ -21,45 +22,45 @@ _OF = (
     r"[\w’'-]+(?:[ \n][A-Z][\w’'-]+){0,3}){0,2}"
 )
 """What people belong to: "a spokesman for the tram depot"."""
-_NOUN = re.compile(
+_NOUN = compiled(
     r"(?<![\w’'-])(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Tt]heir)[ \n]"
     rf"(?P<noun>(?:(?!(?:{NO_NOUNS})\b)[a-z-]+[ \n]){{0,3}}?(?!(?:{NO_NOUNS})\b)[a-z-]+){_ADVERBS}"
 )
-_PEOPLE = re.compile(
+_PEOPLE = compiled(
     r"(?<![\w’'-])(?:(?P<the>[Tt]he)[ \n])?"
     r"(?P<noun>(?:(?!(?:The|In|At|On|And|But|As|For|By|One|An?)\b)[A-Z][\w-]*[ \n])?"
     r"(?:(?!(?:the|an?|and|of|in|at|to|that|for|by|with)\b)[a-z-]+[ \n]){0,2}"
     rf"(?:{PEOPLE})(?:[ \n]of[ \n][a-z]+)?){_OF}{_ADVERBS}"
 )
-_AGENTS = re.compile(
+_AGENTS = compiled(
     r"(?<![\w’'-])(?P<the>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree)[ \n])?"
     rf"(?P<noun>(?:[a-z-]+[ \n])?(?:{AGENTS})){_ADVERBS}"
 )
-_FIRST = re.compile(
+_FIRST = compiled(
     rf"(?:^|(?<=[.,;:!?] ))(?P<the>)(?P<noun>[A-Z][a-z]+(?:s|men|women|people))"
     rf"{_OF}{_ADVERBS}"
 )
-_IS_PEOPLE = re.compile(f"{PEOPLE}|{AGENTS}")
-_HEAD = re.compile(
+_IS_PEOPLE = compiled(f"{PEOPLE}|{AGENTS}")
+_HEAD = compiled(
     r"(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)[ \n]"
     rf"(?P<noun>(?:[a-z-]+[ \n]){{0,3}}?(?:{PEOPLE}|{'|'.join(sorted(PAPERS))}|{AGENTS}))"
     r"(?=,|[ \n](?:of|for|at|in|on|from)\b)"
 )
 """Who heads a clause that goes on between commas: "The board, chaired by X, declared"."""
-_NOUN_ZH = re.compile(
+_NOUN_ZH = compiled(
     f"[该該]?(?P<noun>(?:{PAPERS_ZH})(?=[^，。；]{{0,4}}$)|(?:{PEOPLE_ZH})[们們]?)"
     f"(?:也|都|则|則|还|還|又|均|曾|一致|普遍|纷纷|紛紛|今天|昨天|日前|近日|[^，。；]{{0,2}}地|"
     f"在[^，。；]{{2,12}}[上中时時])?[^，。；]{{0,2}}$"
 )
-_ISSUED_ZH = re.compile("(?:发布|發布|發佈|发出|發出|发表|發表|公布|公佈|刊登|印发|印發|张贴|張貼)了?$")
+_ISSUED_ZH = compiled("(?:发布|發布|發佈|发出|發出|发表|發表|公布|公佈|刊登|印发|印發|张贴|張貼)了?$")
 """Who issues a paper speaks by it: 气象局发布通告称."""
-_PAPER_ZH = re.compile(PAPERS_ZH)
-_IN_NOUN_ZH = re.compile("在[^，。；]{0,6}$")
+_PAPER_ZH = compiled(PAPERS_ZH)
+_IN_NOUN_ZH = compiled("在[^，。；]{0,6}$")
 """A paper that somebody speaks in: 医院在声明中表示."""
-_TO_ZH = re.compile("(?:[与與](?!会|會)|[和同](?!样)|[对對向跟给給被让讓请請把叫由为為]|告诉|告訴)[^，。；]{0,4}$")
-_OF_NAME_ZH = re.compile("的[^，。；的]{0,5}$")
-_AND_BEFORE = re.compile(r"\band[ \n](?:the[ \n])?$")
-_SOME = re.compile(
+_TO_ZH = compiled("(?:[与與](?!会|會)|[和同](?!样)|[对對向跟给給被让讓请請把叫由为為]|告诉|告訴)[^，。；]{0,4}$")
+_OF_NAME_ZH = compiled("的[^，。；的]{0,5}$")
+_AND_BEFORE = compiled(r"\band[ \n](?:the[ \n])?$")
+_SOME = compiled(
     r"\b(?:percent|per cent|%|most|some|many|half|majority|number|group|all|few|none|several|hundreds|thousands|dozens|"
     r"thirds?|quarters?|fifths?|tenths?|\d+)[ \n]of[ \n](?:the[ \n])?$"
 )

@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.extract.tables.sayings_en import AGENTS, NO_AGENTS, PEOPLE
 from civcheck.extract.tables.sayings_zh import PEOPLE_ZH
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.extract.names.found import FoundName
     from civcheck.extract.quotes.found import Range, Subject
     from civcheck.extract.quotes.scene import Scene
 
-PRONOUN = re.compile(r"(?<![\w’'-])(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?![\w’'-])")
-_PRONOUN_ZH = re.compile("[他她]们?")
-_JOINED = re.compile(r"(?:,|，|、)?[ \n]?(?:and|&|和|与|與|同)?[ \n]?")
-_SENTENCE = re.compile(r"(?<![A-Z])[.!?][”\"]?(?:<sup>[^<]{1,8}</sup>)?[ \n]+(?=[A-Z“\"])|[。！？]”?")
+PRONOUN = compiled(r"(?<![\w’'-])(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?![\w’'-])")
+_PRONOUN_ZH = compiled("[他她]们?")
+_JOINED = compiled(r"(?:,|，|、)?[ \n]?(?:and|&|和|与|與|同)?[ \n]?")
+_SENTENCE = compiled(r"(?<![A-Z])[.!?][”\"]?(?:<sup>[^<]{1,8}</sup>)?[ \n]+(?=[A-Z“\"])|[。！？]”?")
 _OTHERS = {
-    "he": re.compile(r"\b[Ss]he\b"),
-    "she": re.compile(r"\b[Hh]e\b"),
-    "他": re.compile("她"),
-    "她": re.compile("他"),
+    "he": compiled(r"\b[Ss]he\b"),
+    "she": compiled(r"\b[Hh]e\b"),
+    "他": compiled("她"),
+    "她": compiled("他"),
 }
 """Pronouns of somebody else."""
-_MANY_FIRST = re.compile(
+_MANY_FIRST = compiled(
     r"(?:[A-Z][a-z]+[ \n](?:of[ \n]the[ \n])?(?:(?:\d[\d,]*|[a-z-]+)[ \n]){0,2}?)?"
     rf"(?P<noun>(?i:{PEOPLE}|{AGENTS}))(?=[ \n,])"
 )
 """Several people whom a sentence is about: "Nearly eighty pupils attended"."""
-_MANY_WHO = re.compile(
+_MANY_WHO = compiled(
     r"(?P<noun>(?:(?:various|many|several|some|most|all|other|local)[ \n])?[a-z-]{3,}s"
     r"(?:[ \n](?:of|in|from)[ \n](?:the[ \n])?[A-Za-z][\w’'-]*(?:[ \n][A-Za-z][\w’'-]*)?)?),[ \n]who\b"
 )
 """Several people of whom a sentence tells something at its end: "from several sectors of Varn society, who"."""
-_MANY_ZH = re.compile(f"[{HAN}]{{0,8}}?(?P<noun>{PEOPLE_ZH})")
+_MANY_ZH = compiled(f"[{HAN}]{{0,8}}?(?P<noun>{PEOPLE_ZH})")
 _PLURAL = ("s", "men", "people", "children", "police")
-_ASKED = re.compile(r"\b(?:asked|asks)\b|[问問]")
+_ASKED = compiled(r"\b(?:asked|asks)\b|[问問]")
 _NEAR = 160
 _HEAD = 2
 """So far into its sentence "they" stands at its head."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from civcheck.extract.quotes.marks import pairs
 from civcheck.extract.quotes.scene import VERB_ZH, Scene
 from civcheck.extract.quotes.voices import voice_before, voice_behind, voice_of_sentence
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,22 +26,22 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.found import Range, Voice
     from civcheck.extract.quotes.marks import Pair
 
-_ANY = re.compile("[“”„«»「」『』‘’\"']")
-_OPENS = re.compile(r"\s*[“\"「『‘]")
-_CLOSES_FIRST = re.compile("[^“「『]{0,1200}?[”」』]")
-_LISTED = re.compile(
+_ANY = compiled("[“”„«»「」『』‘’\"']")
+_OPENS = compiled(r"\s*[“\"「『‘]")
+_CLOSES_FIRST = compiled("[^“「『]{0,1200}?[”」』]")
+_LISTED = compiled(
     r"(?:[ \n]*(?:,|;(?=[ \n]and[ \n]that)|，|、|and|or|as well as|with the (?:aim|goal|hope|result)|和|与|與|以及|并|並|[ \n]that)){0,4}"
     r"[ \n]*(?:[a-z]+[ \n]){0,3}"
 )
-_AND_THAT = re.compile(r"[,;]?[ \n](?:and|as well as)[ \n]that\b[^.;:。；“”\"]{3,160}")
+_AND_THAT = compiled(r"[,;]?[ \n](?:and|as well as)[ \n]that\b[^.;:。；“”\"]{3,160}")
 """What stands between “A” and “B” of "said that “A”, and that all should “B”"."""
-_LED_INSIDE = re.compile(r"(?:\b(?:said|says|say|asked|told (?:me|us|him|her|them)|replied|cried|shouted|wrote)[,:]?|[说道问喊：])[ \n]?$")
+_LED_INSIDE = compiled(r"(?:\b(?:said|says|say|asked|told (?:me|us|him|her|them)|replied|cried|shouted|wrote)[,:]?|[说道问喊：])[ \n]?$")
 _NEXT = 60
 """So far behind a quotation the verb of the next sentence may end."""
-_COMMA = re.compile("[,，]")
-_ENDS_ZH = re.compile(r"道?(?:[。！]|\s|$)")
-_NOTE = re.compile(r"(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])*")
-_SENTENCE_END = re.compile(r"[.!?。！？](?=[\s”\"]|$)|[。！？]")
+_COMMA = compiled("[,，]")
+_ENDS_ZH = compiled(r"道?(?:[。！]|\s|$)")
+_NOTE = compiled(r"(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])*")
+_SENTENCE_END = compiled(r"[.!?。！？](?=[\s”\"]|$)|[。！？]")
 
 
 def read_quotes(
@@ -94,11 +94,11 @@ def _by_its_source(scene: Scene, quote: FoundQuote) -> None:
         quote.speaker, quote.speaker_span = scene.text[slice(*name)], name
 
 
-_SOURCE = re.compile(
+_SOURCE = compiled(
     r"[.。]?[ \n]*[(（]?(?:(?:See|Cf\.|From|Quoted (?:from|in)|Excerpted from|Source:)[ \n]+|"
     r"(?:参见|參見|引自|摘自|转引自|轉引自|语出|語出|见|見)[:：]?)"
 )
-_AUTHOR_ZH = re.compile(f"[{HAN}]{{2,4}}(?=[：:，,《])")
+_AUTHOR_ZH = compiled(f"[{HAN}]{{2,4}}(?=[：:，,《])")
 _LONGEST_AUTHOR = 80
 
 
@@ -118,9 +118,9 @@ def _within_reported(text: str, found: Sequence[FoundQuote]) -> None:
                 quote.speaker, quote.speaker_span = report.speaker, report.speaker_span
 
 
-_PREDICATE_ZH = re.compile("[不没沒未要会會能让讓将將把应應可是太很更最还還也都像被由][^“”「」]{3,40}[”」](?:[，。；、]|$)")
+_PREDICATE_ZH = compiled("[不没沒未要会會能让讓将將把应應可是太很更最还還也都像被由][^“”「」]{3,40}[”」](?:[，。；、]|$)")
 """Words that say something of what stands before them, and end its clause."""
-_COPULA = re.compile(
+_COPULA = compiled(
     r"\b(?:is|are|was|were|be|been|being|remains?|remained|became|seems|seemed|"
     r"would|will|should|must|could|can|may|might|to|it|he|she|they|we|not)[ \n]$"
 )
@@ -215,7 +215,7 @@ def _may_be_title(text: str, quote: FoundQuote) -> bool:
     return quote.form in {"term", "fragment"} and not quote.speaker and not is_termed(text, quote.start - 1, quote.end + 1, always=True)
 
 
-_LIST = re.compile(r"[ \n]?(?:、|,|，|和|与|與|及|以及|and|, and)?[ \n]?")
+_LIST = compiled(r"[ \n]?(?:、|,|，|和|与|與|及|以及|and|, and)?[ \n]?")
 
 
 def _voice(scene: Scene, pair: Pair, low: int, high: Range, sentence: int) -> tuple[Voice | None, int, bool]:

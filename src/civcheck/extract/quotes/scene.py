@@ -12,6 +12,7 @@ from civcheck.extract.alternation import any_of
 from civcheck.extract.tables.sayings_en import HOLDING, OFFERS, SAYINGS
 from civcheck.extract.tables.sayings_zh import SAYINGS_ZH
 from civcheck.extract.words import has_han
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from civcheck.extract.names.found import FoundName
     from civcheck.extract.quotes.found import Range
 
-VERB = re.compile(rf"(?<![\w’'-])(?:{any_of(SAYINGS)}|{OFFERS}|{HOLDING})(?![\w’'-])")
-VERB_ZH = re.compile(f"(?<![简簡合统統俗])(?![说說][起服法话話不])(?:{any_of(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
+VERB = compiled(rf"(?<![\w’'-])(?:{any_of(SAYINGS)}|{OFFERS}|{HOLDING})(?![\w’'-])")
+VERB_ZH = compiled(f"(?<![简簡合统統俗])(?![说說][起服法话話不])(?:{any_of(SAYINGS_ZH)}|答(?=[：:，,]?[“「]))")
 SPEAKERS = frozenset({"person", "organisation", "place", "work", "event", None})
 REACH = 260
 """So far before a quotation its verb may stand."""
-_GOVERNED = re.compile(
+_GOVERNED = compiled(
     r"\b(?:at|of|in|from|for|by|with|on|to|near|under|about|after|before|than|especially|including|such as|like)[ \n](?:the[ \n])?$",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from civcheck.extract.quotes.pronouns import PRONOUN, pronoun_of, resolved
 from civcheck.extract.tables.sayings_en import NO_PHRASES, PAPERS, PEOPLE
 from civcheck.extract.tables.titles import TITLES_EN
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,29 +20,29 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.found import Range, Subject
     from civcheck.extract.quotes.scene import Scene
 
-_PHRASE = re.compile(
+_PHRASE = compiled(
     r"(?<![\w’'-])(?:(?P<the>[Tt]he|An?)[ \n])?(?P<name>(?:[A-Z][\w’'-]*\.?[ \n]){0,3}[A-Z][\w’'-]*)"
     r"(?:[ \n](?:also|again|further|then|later|[a-z]+ly)){0,2}[ \n]*$"
 )
-_AT_ZH = re.compile("在[^，。；]{0,4}[“「《]?$")
-_WITH_ZH = re.compile("[与與同跟向对對][^，。；、]{0,8}$")
-_GERUND = re.compile(r"(?:,|\b(?:from|by|in|of|for|while|when|after|before|and))[ \n]$")
-_AND = re.compile(r"\band[ \n](?:(?:also|again|further|then|later|[a-z]+ly)[ \n]){0,2}$")
-_NEW_CLAUSE = re.compile(r"(?:, (?:and|but|while|so)|[;；])[ \n](?=[A-Z])")
-_SUBORDINATE = re.compile(r"\b(?:when|while|after|as|before|since|if|because|whom?|which|where|that)\b", re.IGNORECASE)
-_CLAUSE_FIRST = re.compile(r"[ \n]*(?:When|While|After|As|Before|Since|If|Because|Although|Though|Once)[ \n][^,.;]{3,160},[ \n]")
-_RELATIVE = re.compile(r",[ \n](?:who|whom|whose|which|where)[ \n][^,]{0,80}$")
-_OWNS = re.compile(rf"[’']s?(?!\w)(?![ \n](?:[a-z-]+[ \n])?(?:{PEOPLE}|{'|'.join(sorted(PAPERS))})\b)")
+_AT_ZH = compiled("在[^，。；]{0,4}[“「《]?$")
+_WITH_ZH = compiled("[与與同跟向对對][^，。；、]{0,8}$")
+_GERUND = compiled(r"(?:,|\b(?:from|by|in|of|for|while|when|after|before|and))[ \n]$")
+_AND = compiled(r"\band[ \n](?:(?:also|again|further|then|later|[a-z]+ly)[ \n]){0,2}$")
+_NEW_CLAUSE = compiled(r"(?:, (?:and|but|while|so)|[;；])[ \n](?=[A-Z])")
+_SUBORDINATE = compiled(r"\b(?:when|while|after|as|before|since|if|because|whom?|which|where|that)\b", re.IGNORECASE)
+_CLAUSE_FIRST = compiled(r"[ \n]*(?:When|While|After|As|Before|Since|If|Because|Although|Though|Once)[ \n][^,.;]{3,160},[ \n]")
+_RELATIVE = compiled(r",[ \n](?:who|whom|whose|which|where)[ \n][^,]{0,80}$")
+_OWNS = compiled(rf"[’']s?(?!\w)(?![ \n](?:[a-z-]+[ \n])?(?:{PEOPLE}|{'|'.join(sorted(PAPERS))})\b)")
 """An owner speaks by a paper or by somebody of its own, "the bank's report says", but by nothing else."""
-_PEOPLE_OF = re.compile(rf"[’']s?[ \n](?:[a-z-]+[ \n])?(?:{PEOPLE})\b")
+_PEOPLE_OF = compiled(rf"[’']s?[ \n](?:[a-z-]+[ \n])?(?:{PEOPLE})\b")
 _ANTECEDENT = 300
 """So far before a short name the whole one is near."""
-_DATELINE = re.compile(r"[ \n]?[—–-]{1,2}[ \n]")
-_BRACKET = re.compile(r"[(（][“\"「]?(?:[Tt]he[ \n])?$")
-_JOINED_ACROSS = re.compile(r"(?:,[ \n][^,;.]{1,80})?,?[ \n]?(?:and|&)[ \n]")
+_DATELINE = compiled(r"[ \n]?[—–-]{1,2}[ \n]")
+_BRACKET = compiled(r"[(（][“\"「]?(?:[Tt]he[ \n])?$")
+_JOINED_ACROSS = compiled(r"(?:,[ \n][^,;.]{1,80})?,?[ \n]?(?:and|&)[ \n]")
 """Two people with what they are: "X, the headmaster, and Y, the nurse, said"."""
-_JOINED_ZH = re.compile(f"[和与與及同、][{HAN}]{{0,8}}")
-_JOINED_BEFORE = re.compile(r"(?:and|&|和|与|與|同|及)[ \n]?$")
+_JOINED_ZH = compiled(f"[和与與及同、][{HAN}]{{0,8}}")
+_JOINED_BEFORE = compiled(r"(?:and|&|和|与|與|同|及)[ \n]?$")
 _SHORT = 24
 _MANNER = 3
 """So long are most words between a name and its verb: 则, 笑着."""
@@ -180,7 +181,7 @@ def _free(scene: Scene, names: Sequence[FoundName]) -> list[FoundName]:
     return free
 
 
-_JOINED = re.compile(r"(?:,|，|、)?[ \n]?(?:and|&|和|与|與|同)?[ \n]?")
+_JOINED = compiled(r"(?:,|，|、)?[ \n]?(?:and|&|和|与|與|同)?[ \n]?")
 
 
 def _of_body(scene: Scene, names: Sequence[FoundName], low: int, high: int, *, strict: bool) -> Subject:

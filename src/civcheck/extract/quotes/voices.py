@@ -13,6 +13,7 @@ from civcheck.extract.quotes.subjects import named, subject_of, told
 from civcheck.extract.tables.sayings_en import NEVER, NO_NOUNS, OFFERING, PROVERBS, THINGS
 from civcheck.extract.tables.sayings_zh import PROVERBS_ZH
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,26 +22,26 @@ if TYPE_CHECKING:
     from civcheck.extract.quotes.found import Range
     from civcheck.extract.quotes.scene import Saying, Scene
 
-_SUMS_UP = re.compile(
+_SUMS_UP = compiled(
     r"\b(?:One|Another|The (?:first|second|third|last)) of (?:these|those|them|his|her)\b[^“”.;]{0,60} (?:is|was)(?: that| to)? $"
 )
 """A sentence that sums up what somebody of the sentence before said: "One of these aims is that “"."""
-_SOURCE_INSIDE = re.compile(r", according to (?P<who>[^,.;“”\"]{2,80}),[^“”\".;]{0,60}$")
-_BY_ZH = re.compile("[用以拿]")
-_MEANS_ZH = re.compile("(?:[、和与與]?[“「][^“”「」]{1,20}[”」]){1,6}(?:来|來)?(?P<verb>形容|描述|评价|評價|概括|总结|總結)")
-_GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
+_SOURCE_INSIDE = compiled(r", according to (?P<who>[^,.;“”\"]{2,80}),[^“”\".;]{0,60}$")
+_BY_ZH = compiled("[用以拿]")
+_MEANS_ZH = compiled("(?:[、和与與]?[“「][^“”「」]{1,20}[”」]){1,6}(?:来|來)?(?P<verb>形容|描述|评价|評價|概括|总结|總結)")
+_GOES_ON = compiled(r"(?:and|but|while|which|whereas|so|then)[ \n]")
 """The sentence goes on about something else: "... from “X”, and Ola Berg explained why"."""
-_BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
-_PHRASE_BEHIND = re.compile(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
-_NOUN_BEHIND = re.compile(
+_BEHIND = compiled(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
+_PHRASE_BEHIND = compiled(r"[ \n,]{1,3}(?:(?:[a-z]+[ \n]){0,5})(?P<name>(?:[A-Z][\w’'.-]*[ \n]?){1,4})")
+_NOUN_BEHIND = compiled(
     r"[ \n](?P<the>the|an?|one|another|his|her|its|their)[ \n]"
     rf"(?P<noun>(?:(?!(?:{NO_NOUNS})\b)[a-z-]+[ \n]){{0,2}}?(?!(?:{NO_NOUNS})\b)[a-z-]{{3,}})"
     r"(?=[.,;!?)”\"]|[ \n](?:of|from|at|in|for|on|to|with|who|and|as|during|after|before|when|while)\b|[ \n]?$)"
 )
 """Who speaks without a name behind the verb: "...,” said the pharmacist"."""
-_NEVER_ZH = re.compile("(?:没有|沒有|没|沒|从未|從未|不曾|未曾|并未|並未)$")
-_NEVER = re.compile(rf"\b(?:{NEVER})\b", re.IGNORECASE)
-_PROVERB = re.compile(any_of([*PROVERBS.split("|"), *PROVERBS_ZH.split("|")]))
+_NEVER_ZH = compiled("(?:没有|沒有|没|沒|从未|從未|不曾|未曾|并未|並未)$")
+_NEVER = compiled(rf"\b(?:{NEVER})\b", re.IGNORECASE)
+_PROVERB = compiled(any_of([*PROVERBS.split("|"), *PROVERBS_ZH.split("|")]))
 """In small letters: an expression that does not look at capitals skips over nothing quickly."""
 _SUM_ENDS = (" is ", " was ", " that ", " to ")
 """What `_SUMS_UP` ends with: a quick look before it."""
@@ -121,7 +122,7 @@ def _leads(between: str) -> bool:
     return not _PARTS.search(between)
 
 
-_PARTS = re.compile(
+_PARTS = compiled(
     rf"[.;。；?!？！]|[”」»]\s*[,，]?\s*(?:but|which|who)\b|\b(?:which|who|while|but|because|although)\b|，[^，：:]*[{HAN}]{{12}}"
 )
 
@@ -147,35 +148,35 @@ def _speechless(zone: str, verb: Saying, offset: int) -> bool:
     return bool(_PASSIVE_BEFORE.search(zone, max(0, start - 12), start))
 
 
-_PASSIVE_BEFORE = re.compile(r"(?:, |\b(?:is|was|are|were|be|been|being|often|widely) )$")
-_OBJECT = re.compile(r" (?!as\b)\w+ ")
+_PASSIVE_BEFORE = compiled(r"(?:, |\b(?:is|was|are|were|be|been|being|often|widely) )$")
+_OBJECT = compiled(r" (?!as\b)\w+ ")
 """Somebody is active who calls something so: "Ola Berg, head of the kiln, called the fine “a joke”"."""
-_PASSIVE_ZH = re.compile("被[^，。；：、“]{0,12}$")
-_NOUN_BEFORE = re.compile(
+_PASSIVE_ZH = compiled("被[^，。；：、“]{0,12}$")
+_NOUN_BEFORE = compiled(
     r"\b(?:[Mm]ember|[Uu]nited|[Aa]rab|[Ii]sland|[Cc]oastal|other|all|these|several|between|among|the|an?|of|to|"
     r"its|his|her|their|our|my)[ \n]$"
 )
 
 
-_PRONOUN_BEHIND = re.compile(r"[ \n](?:he|she|they)\b")
-_QUOTED_NEXT = re.compile('[“"]')
-_BREAKS = re.compile(r"[。；「]|, (?:and|but|which|who)\b")
-_SOMEBODY = re.compile(r"(?:I|we|he|she|they|We|He|She|They)\b|[我他她]")
-_SOMEBODY_ZH = re.compile(f"[{HAN}·・‧]{{2,14}}")
+_PRONOUN_BEHIND = compiled(r"[ \n](?:he|she|they)\b")
+_QUOTED_NEXT = compiled('[“"]')
+_BREAKS = compiled(r"[。；「]|, (?:and|but|which|who)\b")
+_SOMEBODY = compiled(r"(?:I|we|he|she|they|We|He|She|They)\b|[我他她]")
+_SOMEBODY_ZH = compiled(f"[{HAN}·・‧]{{2,14}}")
 """Somebody speaks whose name form does not tell: “……，”许馆长笑着说."""
-_STOP = re.compile(r"[“\"]|[.;](?<!\bMr.)(?<!\bMrs.)(?<!\bMs.)(?<!\bDr.)(?<!\bProf.)(?<!\bSt.)(?<!\b[A-Z].)(?:\s|<|$)")
+_STOP = compiled(r"[“\"]|[.;](?<!\bMr.)(?<!\bMrs.)(?<!\bMs.)(?<!\bDr.)(?<!\bProf.)(?<!\bSt.)(?<!\b[A-Z].)(?:\s|<|$)")
 """The mark first, what stands before it behind: so the expression skips quickly to the next mark."""
-ACCORDING = re.compile(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
-_SUMS_UP = re.compile(
+ACCORDING = compiled(r"[ \n]*(?:[Aa]ccording to|[Ii]n the (?:view|opinion|words) of) (?P<who>[^,.;]{2,140}?), (?P<said>)")
+_SUMS_UP = compiled(
     r"\b(?:One|Another|The (?:first|second|third|last)) of (?:these|those|them|his|her)\b[^“”.;]{0,60} (?:is|was)(?: that| to)? $"
 )
 """A sentence that sums up what somebody of the sentence before said: "One of these aims is that “"."""
-_SOURCE_INSIDE = re.compile(r", according to (?P<who>[^,.;“”\"]{2,80}),[^“”\".;]{0,60}$")
-_BY_ZH = re.compile("[用以拿]")
-_MEANS_ZH = re.compile("(?:[、和与與]?[“「][^“”「」]{1,20}[”」]){1,6}(?:来|來)?(?P<verb>形容|描述|评价|評價|概括|总结|總結)")
-_GOES_ON = re.compile(r"(?:and|but|while|which|whereas|so|then)[ \n]")
+_SOURCE_INSIDE = compiled(r", according to (?P<who>[^,.;“”\"]{2,80}),[^“”\".;]{0,60}$")
+_BY_ZH = compiled("[用以拿]")
+_MEANS_ZH = compiled("(?:[、和与與]?[“「][^“”「」]{1,20}[”」]){1,6}(?:来|來)?(?P<verb>形容|描述|评价|評價|概括|总结|總結)")
+_GOES_ON = compiled(r"(?:and|but|while|which|whereas|so|then)[ \n]")
 """The sentence goes on about something else: "... from “X”, and Ola Berg explained why"."""
-_BEHIND = re.compile(r"[,，]?[ \n]{0,2}")
+_BEHIND = compiled(r"[,，]?[ \n]{0,2}")
 
 
 def _noun_behind(scene: Scene, low: int, high: int, names: Sequence[FoundName]) -> tuple[str, Range] | None:

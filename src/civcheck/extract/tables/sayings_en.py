@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from civcheck.extract.alternation import longest_first
+
 _REGULAR: Final = (
     "acknowledge allege boast concede confess confide grumble marvel mutter plead recount retort stipulate murmur add "
     "admit advise affirm announce answer argue ask assert assure call caution claim comment complain conclude confirm "
@@ -39,9 +41,7 @@ _NOUNS: Final = frozenset(
 _PHRASES: Final = (
     "put it", "puts it", "put forward", "puts forward", "putting forward", "point out", "points out", "pointed out", "pointing out",
 )  # fmt: skip
-SAYINGS: Final = tuple(
-    sorted({form for verb in [*_REGULAR, *_IRREGULAR] for form in _forms(verb)} - _NOUNS | set(_PHRASES), key=len, reverse=True)
-)
+SAYINGS: Final = tuple(longest_first({form for verb in [*_REGULAR, *_IRREGULAR] for form in _forms(verb)} - _NOUNS | set(_PHRASES)))
 """All forms of the verbs by which somebody is quoted, the longer first."""
 REPORTING: Final = frozenset(
     form

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, Literal
+
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.model.edtf import Granularity
@@ -28,9 +29,9 @@ FARTHEST: Final = 10_000
 STRETCH_ENDS: Final = frozenset("近去来來后後往的这這 \u3000\xa0")
 STRETCH_PATTERN: Final = "最近|近|过去|過去|过往|過往|未来|未來|今后|今後|接下来|接下來|往后|往後"
 AHEAD: Final = frozenset({"未来", "未來", "今后", "今後", "接下来", "接下來", "往后", "往後"})
-TAIL: Final = re.compile("以?[来來](?![自到临臨往宾賓电電回访訪])")
+TAIL: Final = compiled("以?[来來](?![自到临臨往宾賓电電回访訪])")
 NEARLY_AFTER: Final = frozenset("将將已时時达達了过過有用共经經需要要隔前长長附历歷续續距离離后後出临臨于於早")
-NEARLY_BEFORE: Final = re.compile("的?(?:时间|時間|历史|歷史|之久|以上)|[前后後]|才")
+NEARLY_BEFORE: Final = compiled("的?(?:时间|時間|历史|歷史|之久|以上)|[前后後]|才")
 
 DIRECTION_STARTS: Final = frozenset("以之前后後来來 \u3000\xa0")
 DIRECTION_PATTERN: Final = (

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from civcheck.extract.terms.matching import Matcher
+from civcheck.extract.terms.matching import Matcher, table_of
+from civcheck.model.code_version import code_version
+from civcheck.model.kept_rows import kept_rows
 from civcheck.model.term import Concept, Term
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ def general() -> tuple[Concept, ...]:
 @cache
 def general_matcher() -> Matcher:
     """Give the matcher of the general concepts alone."""
-    return Matcher(general())
+    return Matcher(table=kept_rows("terms", code_version(), lambda: table_of(general())))
 
 
 def _place(place: Place) -> Concept:

@@ -7,48 +7,58 @@ for in the bytes of UTF-8, since a node with an edge for each of thousands of ch
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from civcheck.extract.folding import fold
 from civcheck.extract.terms.forms import alone_in_capitals, forms, written_as
 from civcheck.extract.words import HAN, has_han
-from civcheck.model.term import TermMatch
+from civcheck.model.kept_patterns import compiled
+from civcheck.model.term import Concept, Term, TermMatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from civcheck.model.term import Concept, Term
+    from civcheck.model.mention import NameType
 
-_HAN = re.compile(f"[{HAN}]")
-_WRAP = re.compile("\n[ \t\u00a0\u3000]+")
+_HAN = compiled(f"[{HAN}]")
+_WRAP = compiled("\n[ \t\u00a0\u3000]+")
 _LATIN_ENDS = 0x2E80
 """Where Chinese, Japanese and Korean begin: a letter beyond is no part of a Latin word."""
 _LEAST_HAN = 2
 
 
-class _Claim(NamedTuple):
-    concept: Concept
-    term: Term
-    normal: str
-    form: str
+Claim = tuple[int, int, str, str]
+"""Who claims a form: the numbers of a concept and of a term of it, the preferred name, and the form as it is written."""
+ConceptRow = tuple[str, "NameType | None", tuple[tuple[str, ...], ...], "str | None", "str | None", bool, bool, "str | None", "int | None"]
+"""The fields of a concept, its terms as the fields of each."""
+Table = tuple[tuple[ConceptRow, ...], dict[str, tuple[Claim, ...]]]
+"""Concepts, and who claims each folded form, in plain values: it can be kept in a file."""
+
+
+def table_of(concepts: Iterable[Concept]) -> Table:
+    """Give the table of a matcher. Where two concepts claim one term, the first has it, and a termbase's before a general one."""
+    ordered = sorted(concepts, key=lambda concept: concept.general)
+    claims: dict[str, list[Claim]] = {}
+    for number, concept in enumerate(ordered):
+        _claim(number, concept, claims)
+    return tuple(map(_row, ordered)), {form: tuple(claimed) for form, claimed in claims.items()}
 
 
 class Matcher:
     """Finds the terms of concepts. Where two concepts claim one term, the first has it, and a termbase's before a general one.
 
-    A Chinese term of a single character is not looked for: it would stand in words of all kinds.
+    A Chinese term of a single character is not looked for: it would stand in words of all kinds. `table` is that of concepts
+    from which one was made before.
     """
 
-    def __init__(self, concepts: Iterable[Concept]) -> None:
+    def __init__(self, concepts: Iterable[Concept] = (), *, table: Table | None = None) -> None:
         import ahocorasick  # only where terms are looked for
 
-        self._claims: dict[str, list[_Claim]] = {}
-        for concept in sorted(concepts, key=lambda concept: concept.general):
-            _claim(concept, self._claims)
+        self._rows, self._claims = table or table_of(concepts)
+        self._concepts: dict[int, Concept] = {}
         self._latin: Any = ahocorasick.Automaton()
         self._chinese: Any = ahocorasick.Automaton()
         for form in self._claims:
@@ -87,8 +97,8 @@ class Matcher:
         plain = folded.isascii()  # then the spaces around a term bound it
         found: list[TermMatch] = []
         for start, end in ranges:
-            if (plain or _bounded(folded, start, end)) and (claim := self._match(text, folded, start, end, names=names)):
-                found.append(TermMatch(start, end, claim.concept, claim.term, claim.normal))
+            if (plain or _bounded(folded, start, end)) and (match := self._match(text, folded, start, end, names=names)):
+                found.append(match)
         return _apart(found)
 
     def _latin_ranges(self, folded: str) -> list[tuple[int, int]]:
@@ -102,26 +112,39 @@ class Matcher:
             seen = last + 1
             yield position - length, position
 
-    def _match(self, text: str, folded: str, start: int, end: int, *, names: bool) -> _Claim | None:
+    def _match(self, text: str, folded: str, start: int, end: int, *, names: bool) -> TermMatch | None:
         """Give the first concept whose term may be written as it stands here."""
-        for claim in self._claims.get(folded[start:end], ()):
-            if (
-                (claim.concept.type or not names)
-                and written_as(claim.form, claim.term, text[start:end])
-                and not alone_in_capitals(claim.form, text, start, end)
-            ):
-                return claim
+        for number, place, normal, form in self._claims.get(folded[start:end], ()):
+            concept = self._concept(number)
+            term = concept.terms[place]
+            if (concept.type or not names) and written_as(form, term, text[start:end]) and not alone_in_capitals(form, text, start, end):
+                return TermMatch(start, end, concept, term, normal)
         return None
 
+    def _concept(self, number: int) -> Concept:
+        """Give a concept by its number. A text names few of them: each is made when it is met."""
+        known = self._concepts.get(number)
+        if known is None:
+            identifier, kind, terms, *others = self._rows[number]
+            known = self._concepts[number] = Concept(identifier, kind, tuple(Term(*term) for term in terms), *others)  # type: ignore[arg-type]
+        return known
 
-def _claim(concept: Concept, claims: dict[str, list[_Claim]]) -> None:
+
+def _row(concept: Concept) -> ConceptRow:
+    terms = tuple((term.text, term.language, term.status, term.form) for term in concept.terms)
+    return (
+        concept.id, concept.type, terms, concept.territory, concept.note, concept.general, concept.ambiguous, concept.path, concept.line,
+    )  # fmt: skip
+
+
+def _claim(number: int, concept: Concept, claims: dict[str, list[Claim]]) -> None:
     english, chinese = concept.preferred("en"), concept.preferred("zh")
-    for term in concept.terms:
+    for place, term in enumerate(concept.terms):
         normal = (chinese if term.language.startswith("zh") else english) or english or term.text
         for form in forms(term, common=concept.type is None):
             folded = fold(form)
             if len(folded) >= _LEAST_HAN or not _HAN.match(folded):
-                claims.setdefault(folded, []).append(_Claim(concept, term, normal, form))
+                claims.setdefault(folded, []).append((number, place, normal, form))
 
 
 def _bounded(text: str, start: int, end: int) -> bool:

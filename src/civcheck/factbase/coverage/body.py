@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.span import Region, Span
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ LEFT_OUT: dict[BlockKind, str] = {
     "rule": "in rules",
 }  # fmt: skip
 IMPRINT = "in the imprint"
-_SENTENCE = re.compile(r"[.!?。！？…][\"'”’」』）)\]*_\s]*(?:(?:<sup>[^<>]{0,12}</sup>|\[\^[^\]\s]{1,12}\])\s*)*\Z")
+_SENTENCE = compiled(r"[.!?。！？…][\"'”’」』）)\]*_\s]*(?:(?:<sup>[^<>]{0,12}</sup>|\[\^[^\]\s]{1,12}\])\s*)*\Z")
 _TAIL = 200
 _FRONT = 0.2
 """A list of contents ends in this first part of a document; one further on belongs to something else."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
+
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 TOLERANCE = 4
 """So many characters may evidence be longer than its sentence, white space, marks and list marks at its ends apart."""
 _EDGE_MARKS = r"[\s\"'“”‘’「」『』（）()\[\]《》<>*_#|•●\-–—.,;:!?。，；：！？、…]*"
-_BEFORE = re.compile(rf"{_EDGE_MARKS}(?:\d{{1,3}}[.)、．]\s*)?")
-_AFTER = re.compile(_EDGE_MARKS)
+_BEFORE = compiled(rf"{_EDGE_MARKS}(?:\d{{1,3}}[.)、．]\s*)?")
+_AFTER = compiled(_EDGE_MARKS)
 
 
 class Covering(NamedTuple):

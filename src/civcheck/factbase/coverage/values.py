@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.folding import fold
 from civcheck.factbase.meaning.figures import same_figure
 from civcheck.model.edtf import in_order, in_words, parse_edtf
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _OPEN = frozenset({"", ".."})
 _SAME_ALONE = frozenset({"decade", "century", "interval"})
 """Of these no narrower date says the same: a year of the 1990s is another thing to say."""
-_ANNIVERSARY = re.compile(r"周\s*年\Z")
+_ANNIVERSARY = compiled(r"周\s*年\Z")
 """What is 20 years in Chinese is the 20th anniversary, too."""
 _AROUND = 60
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.compare.names import compare_names
 from civcheck.extract.words import HAN
 from civcheck.factbase.meaning.names import in_other_names, known, stands
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.compare.name_directory import NameDirectory
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 MOST_WORDS, MOST_CHARACTERS = 6, 12
 """A term or title in marks is short up to so many words, or Chinese characters."""
-_HAN = re.compile(f"[{HAN}]")
-_WORD = re.compile(r"[^\W_]+")
+_HAN = compiled(f"[{HAN}]")
+_WORD = compiled(r"[^\W_]+")
 _AROUND = 4
 """An article and marks."""
 _SAME_THING = frozenset({"same", "variant", "transliteration", "abbreviation"})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.tables import stopwords
 from civcheck.extract.words import is_chinese
 from civcheck.factbase.drafting.tables import SMALL
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -20,7 +21,7 @@ NAME_WORDS, COUNTED_WORDS, WORDS = 4, 3, 5
 """So many words of a name, of what is counted, and of all before the year."""
 _LEAST_WORDS = 2
 _ADVERB = 5
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD = compiled(r"[a-z0-9]+")
 _MONTHS = frozenset("january february march april may june july august september october november december".split())  # noqa: SIM905
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, TypeVar
 
 from civcheck.extract.mentions import mentions
 from civcheck.factbase.coverage.body import Body
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention, Mention, NameMention, QuoteMention
 from civcheck.model.span import Region, Span
 
@@ -22,8 +22,8 @@ M = TypeVar("M", bound=Mention)
 DRAFTED: frozenset[BlockKind] = frozenset({"paragraph", "item", "quote", "caption"})
 MOST_BACK = 3
 """So many sentences before it may one lean on."""
-_SEMICOLON = re.compile(r"[;；]\s*(?:and\s+)?")
-_HEADING_MARK = re.compile(r"#{1,6}[ \t]+")
+_SEMICOLON = compiled(r"[;；]\s*(?:and\s+)?")
+_HEADING_MARK = compiled(r"#{1,6}[ \t]+")
 _LEAST = 12
 """So many characters has a part of a sentence that says something by itself."""
 

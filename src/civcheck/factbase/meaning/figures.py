@@ -14,6 +14,7 @@ from civcheck.extract.numbers.plain import plain
 from civcheck.extract.tables.numbers_en import MULTIPLIERS, ONES, ORDINALS, TENS
 from civcheck.extract.tables.numbers_zh import SCALES
 from civcheck.extract.tables.units import BY_ALIAS
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from civcheck.model.figure import Figure
     from civcheck.model.mention import FigureMention
 
-_DIGITS = re.compile(r"\d{1,3}(?:[,，  ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
-_WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = compiled(r"\d{1,3}(?:[,，  ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
+_WORD = compiled(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

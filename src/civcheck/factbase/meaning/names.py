@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.compare.names import compare_names
 from civcheck.extract.folding import fold, simplified
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from civcheck.extract.terms import Matcher
 
-_MARKS = re.compile(r"[\W_]+")
-_WORD = re.compile(r"[^\W_]+")
+_MARKS = compiled(r"[\W_]+")
+_WORD = compiled(r"[^\W_]+")
 _LEAST = 4
 _AROUND = 4
 """An article and marks."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from civcheck.errors.problem import Problem
 from civcheck.extract.folding import fold
 from civcheck.extract.words import HAN
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameType
 from civcheck.model.term import Concept, Term
 
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
 FIELDS = ("id", "type", "en", "zh", "zh-hant", "abbreviations", "forbidden", "adjectives", "territory", "note")
 NAME_FIELDS = ("en", "zh", "zh-hant", "abbreviations", "adjectives", "forbidden")
 TYPES: tuple[str, ...] = get_args(NameType)
-TERRITORY = re.compile(r"[A-Z]{2}|[0-9]{3}")
+TERRITORY = compiled(r"[A-Z]{2}|[0-9]{3}")
 TERRITORY_HINT = "write an ISO 3166-1 code of two capitals (NO) or a UN M49 code of three digits (154)"
-ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID_PATTERN = compiled(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ID_HINT = "write lower-case words of letters and digits joined by hyphens: baltic-ports-organization"
 LONGEST_NAME = 300
 
-_HAN = re.compile(f"[{HAN}]")
+_HAN = compiled(f"[{HAN}]")
 _LANGUAGES = ("en", "zh", "zh-hant")
 _FORMS = ("full", "abbreviation", "adjective")
 
