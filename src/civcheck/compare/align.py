@@ -14,7 +14,7 @@ from civcheck.compare.changes import is_change
 from civcheck.compare.clauses import own_clause
 from civcheck.compare.comparison import Comparison
 from civcheck.compare.counted import heads_of, inside_date, inside_name, is_article, is_former, of_its_table
-from civcheck.compare.derivations import follows
+from civcheck.compare.derivations import follows, with_others
 from civcheck.compare.figure_pairs import VERY_NEAR, are_persons, compared, head, one_head, ratio
 from civcheck.compare.measured_together import measured_together
 from civcheck.compare.occasions import as_occasions
@@ -253,7 +253,7 @@ def _digits(placed: Placed) -> int:
 
 
 def _derived(one: Placed, source: Statement) -> Aligned | None:
-    computed = follows(one, source)
+    computed = with_others(one, source) or follows(one, source)
     return Aligned(one, "supported", computed[0], computed[1], kind="figure") if computed else None
 
 
@@ -290,7 +290,9 @@ def _unsupported(
 ) -> Aligned:
     across = claim.language != source.language
     shared = [pair for pair in pairs if pair.theirs in taken and pair.found.supports and ratio(one, theirs[pair.theirs]) <= _NEAR]
-    if shared and not across:
+    nearest = max((pair.score for pair in pairs if pair.theirs not in taken and pair.found.outcome == "conflict"), default=0.0)
+    again = sum(_one_value(one, other) for other in claim.of_kind("figure")) > 1
+    if shared and not across and not (again and nearest >= max(pair.score for pair in shared)):
         # More than a third, 38 percent: two figures of the claim say one of the source.
         return Aligned(one, "supported", theirs[shared[0].theirs], shared[0].found.reason, kind="figure")
     free = [pair for pair in pairs if pair.theirs not in taken and pair.found.outcome != "incomparable"]

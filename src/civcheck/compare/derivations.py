@@ -157,7 +157,7 @@ def _sum(claim: FigureMention, source: Statement) -> tuple[Placed, str] | None:
     """Give the first of two figures of one kind that make up a figure together."""
     figures = [one for one in source.of_kind("figure") if isinstance(one.mention, FigureMention) and not one.mention.ordinal][:_MOST]
     for one, other in combinations(figures, 2):
-        if not _alike(one, other):
+        if not _alike(one, other) or _is_one_twice(one, other) or _is_of_one(claim, one, other):
             continue
         added = total([one.mention, other.mention])  # type: ignore[list-item]
         if added is not None and compare_figures(replace(claim, counted=None), replace(added, counted=None)).outcome == "same":
@@ -177,6 +177,36 @@ def _duration(claim: FigureMention, source: Statement) -> tuple[Placed, str] | N
 
 
 _UNITS = frozenset(["day", "week", "month", "year"])
+
+
+_OTHERS = compiled(r" other\b")
+
+
+def with_others(placed: Placed, source: Statement) -> tuple[Placed, str] | None:
+    """Give the figure of a source that counts all but one of those that a claim counts: among 18 choirs, ahead of 17 other choirs."""
+    mention = placed.mention
+    if not isinstance(mention, FigureMention) or mention.value is None or mention.unit or mention.currency or mention.ordinal:
+        return None
+    for one in source.of_kind("figure"):
+        there = one.mention
+        if isinstance(there, FigureMention) and there.value == mention.value - 1 and one.start >= 0 and _OTHERS.match(source.text, one.end):
+            return one, f"{there.value} others and itself"
+    return None
+
+
+def _is_one_twice(one: Placed, other: Placed) -> bool:
+    """Say whether a figure is the other told once more: by a fact and by the sentence on which it rests."""
+    first, second = one.mention, other.mention
+    assert isinstance(first, FigureMention)
+    assert isinstance(second, FigureMention)
+    return first.value == second.value and senses_in(first.counted or "") == senses_in(second.counted or "")
+
+
+def _is_of_one(claim: FigureMention, one: Placed, other: Placed) -> bool:
+    """Say whether a claim counts what one of two figures alone counts: board meetings are no sum of those and of staff meetings."""
+    heads = [senses_in(getattr(placed.mention, "counted", None) or "") for placed in (one, other)]
+    own = senses_in(claim.counted or "")
+    return bool(own & (heads[0] ^ heads[1]))
 
 
 def _number(one: Placed) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
 from civcheck.compare.name_plain import plain_name
+from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention, NameMention
@@ -29,6 +30,23 @@ def other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], sourc
     ]  # fmt: skip
     editions = {edition_of(other, source) for other in found}
     return found[0] if len(editions) == 1 and edition not in editions and _one_kind(edition, editions) else None
+
+
+def of_another_edition(one: Placed, source: Statement) -> Aligned:
+    """Hold an edition against the one number that a source tells of what it does not name whole: the 26th competition."""
+    mention = one.mention
+    assert isinstance(mention, NameMention)
+    heads = senses_in(mention.normal)
+    told = [
+        other for other in source.of_kind("figure")
+        if isinstance(other.mention, FigureMention) and other.mention.ordinal and senses_in(other.mention.counted or "") & heads
+    ]  # fmt: skip
+    if len(told) != 1:
+        return Aligned(one, "compatible", None, "the source does not say which one", kind="name")
+    value = getattr(told[0].mention, "value", None)
+    if str(value) == mention.edition:
+        return Aligned(one, "supported", told[0], kind="name")
+    return Aligned(one, "conflict", told[0], f"the source says {value}, not {mention.edition}", kind="order")
 
 
 def with_edition(one: Placed, claim: Statement, other: Placed, source: Statement, namer: Namer) -> Aligned:

@@ -33,11 +33,10 @@ def compared(one: Placed, other: Placed) -> Comparison:
         first, second = replace(first, per=None), replace(second, per=None)
     if first.counted and second.counted and ratio(one, other) <= VERY_NEAR and are_persons(first.counted, second.counted):
         first = replace(first, counted=None)  # 380 students, 380 young people
-    if {first.comparator, second.comparator} == {"~", ">"} and first.comparator == "~" and first.value == second.value:
-        first = replace(first, comparator=">", low=first.value, high=None)  # some 380 of more than 380
-    if _one_duration(first, second):
-        first, second = (replace(one, comparator="=", low=one.value, high=one.value) for one in (first, second))
+    first, second = _in_one_way(first, second)
     found = compare_figures(first, second)
+    if found.supports and _is_another_bound(first, second):
+        found = Comparison("compatible", found.reason)
     if found.outcome == "compatible" and (another or _other_limit(first, second)):
         return Comparison("conflict", f"{found.reason}, but another number is told in the same way" if another else found.reason)
     if found.outcome == "incomparable" and not (first.counted and second.counted) and ratio(one, other) <= VERY_NEAR:
@@ -47,12 +46,37 @@ def compared(one: Placed, other: Placed) -> Comparison:
     return found
 
 
+def _in_one_way(first: FigureMention, second: FigureMention) -> tuple[FigureMention, FigureMention]:
+    """Read a claim's bound and span of time as the source's where they are but other words for it."""
+    if {first.comparator, second.comparator} == {"~", ">"} and first.comparator == "~" and first.value == second.value:
+        first = replace(first, comparator=">", low=first.value, high=None)  # some 380 of more than 380
+    if _one_duration(first, second):
+        first, second = (replace(one, comparator="=", low=one.value, high=one.value) for one in (first, second))
+    return first, second
+
+
 def _other_limit(first: FigureMention, second: FigureMention) -> bool:
     """Say whether two upper limits differ: within 20 hours, within 24 hours are two things to say."""
     return first.comparator == second.comparator in _LIMITS and first.value != second.value
 
 
 _LIMITS = frozenset(["<", "<="])
+
+
+def _is_another_bound(first: FigureMention, second: FigureMention) -> bool:
+    """Say whether two bounds of one kind are told as exactly, and differ: under 18, under 16; more than 3,000 is 3,166 rounded."""
+    if first.comparator != second.comparator or first.comparator not in _BOUNDS or not first.value or not second.value:
+        return False
+    return first.value != second.value and _digits(first.value) >= max(_FEWEST_DIGITS, _digits(second.value))
+
+
+def _digits(value: Decimal) -> int:
+    """Count the digits that tell something."""
+    return len(f"{abs(value).normalize():f}".replace(".", "").strip("0"))
+
+
+_FEWEST_DIGITS = 2
+_BOUNDS = frozenset(["<", "<=", ">", ">="])
 
 
 def _is_part(figure: FigureMention) -> bool:

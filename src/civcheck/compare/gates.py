@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.former_plans import ONLY_PLANNED
+from civcheck.compare.in_its_place import other_things
 from civcheck.compare.mood import planned_at
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.slips import is_slip
 from civcheck.compare.subjects import beside, compared_only, compounds, goes_with, homes, other_bearers, said_of
-from civcheck.compare.wording import stands_in, unread_names
+from civcheck.compare.wording import stands_in, unknown_things, unread_names
 from civcheck.extract.related import is_related, related_in
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import LIGHT, OFFICES
@@ -144,8 +145,17 @@ def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iter
     unknown = [thing for thing in unknown_things_zh(pair.claim, pair.source) if not any(thing in one or one in thing for one in said)]
     offices = OFFICES if any(map(_is_person, conflicts)) else frozenset()
     unread = unread_names(pair.claim, [sense for sense in pair.unexplained if sense not in offices])
-    other_names = [*unread, *unknown, *other_bearers(pair)]
+    valued = len(conflicts) == 1 and conflicts[0].kind in {"figure", "date"}
+    things = _other_things(pair) if valued else []
+    other_names = [*unread, *unknown, *things, *other_bearers(pair)]
     yield Gate("other names", not other_names, f"the source has no {', '.join(other_names)}" if other_names else "no other name is left")
+
+
+def _other_things(pair: Pairing) -> list[str]:
+    """Give the things of a claim in whose place the source has others: with another value beside them they are another matter."""
+    said = [word for one in pair.opposed for word in (one.claim, one.source)]
+    found = [*other_things(pair.claim, pair.source, pair.unexplained), *unknown_things(pair.claim, pair.unexplained, pair.source)]
+    return [thing for thing in dict.fromkeys(found) if thing not in said]
 
 
 def _is_person(one: Aligned) -> bool:

@@ -175,6 +175,8 @@ def in_other_words(mention: NameMention, source: Statement) -> bool:
     """Say whether the source holds the words of what was taken for a name."""
     words = senses_in(mention.normal)
     there = source.senses
+    if not set(_NUMBERS.findall(mention.normal)) <= set(_NUMBERS.findall(source.text)) or _named_otherwise(words, source):
+        return False
     ordinals = {word.lower() for word in re.findall(r"[A-Za-z]+", mention.normal)} & set(ORDINALS)
     if not ordinals <= {word.lower() for word in re.findall(r"[A-Za-z]+", source.text)}:
         return False
@@ -183,6 +185,18 @@ def in_other_words(mention: NameMention, source: Statement) -> bool:
     return len(words) > 1 and len(words & there) >= len(words) * _MOST_WORDS
 
 
+def _named_otherwise(words: frozenset[str], source: Statement) -> bool:
+    """Say whether the source names something that is one word from a name: the National Archive, the National Library."""
+    own = {word for word in words if not _NUMBERS.search(word)}
+    names = (senses_in(one.mention.normal) for one in source.of_kind("name") if isinstance(one.mention, NameMention))
+    theirs = ({word for word in senses if not _NUMBERS.search(word)} for senses in names)
+    return any(own & other and len(own - other) == 1 and 1 <= len(other - own) <= _FEW_OTHERS for other in theirs)
+
+
+_FEW_OTHERS = 2
+
+
+_NUMBERS = compiled(r"\d+")
 _MOST_WORDS = 0.8
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
 from civcheck.compare.bound_names import bound_elsewhere, is_adjective, is_language
-from civcheck.compare.editions import are_apart, edition_of, other_edition, with_edition
+from civcheck.compare.editions import are_apart, edition_of, of_another_edition, other_edition, with_edition
 from civcheck.compare.name_pieces import in_pieces
 from civcheck.compare.name_plain import plain_name
 from civcheck.compare.name_readings import reads_as
@@ -218,11 +218,17 @@ def _around(one: Placed, claim: Statement, source: Statement, theirs: Sequence[P
     assert isinstance(mention, NameMention)
     if claim.language != source.language and (read := _read_in(mention, theirs, source)) is not None:
         return Aligned(one, "supported", read, "the Chinese characters are read so", around=read.start < 0, kind="name")
+    before = [name for name in (*source.around.names, *source.around.nearby) if namer.same(mention, name)]
+    if mention.edition and before and all(name.edition != mention.edition for name in before):
+        return of_another_edition(one, source)
     if any(namer.same(mention, name) for name in source.around.names) or _stands_in(mention, source.around.text):
         return Aligned(one, "supported", None, around=True, kind="name")
-    if any(namer.same(mention, name) for name in source.around.nearby):
-        return Aligned(one, "supported", None, "named before", around=True, kind="name")
+    if before:
+        return Aligned(one, "supported", None, NAMED_BEFORE, around=True, kind="name")
     return None
+
+
+NAMED_BEFORE = "named before"
 
 
 def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Placed]) -> bool:

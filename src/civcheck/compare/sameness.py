@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from civcheck.compare.align import align_figures
 from civcheck.compare.align_dates import align_dates
 from civcheck.compare.before_change import dates_before
+from civcheck.compare.copied import in_their_places
 from civcheck.compare.crossed import crossed
 from civcheck.compare.exchanged import exchanged_figures
 from civcheck.compare.former_plans import not_come_so
@@ -22,6 +23,8 @@ from civcheck.compare.mood import planned_at
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
 from civcheck.compare.rivals_zh import unknown_things_zh
+from civcheck.compare.subjects import other_bearers
+from civcheck.compare.uncovered import uncovered
 from civcheck.compare.wording import replacements, stands_in, unknown_things
 from civcheck.extract.related import is_related
 from civcheck.extract.senses import opposites, senses_in
@@ -57,7 +60,8 @@ class Sameness:
     """How a claim stands to a statement of a source.
 
     `aligned` tells of each mention of the claim, `coverage` is the share of its content words, by weight, that the source
-    holds. `opposed` are words with opposite senses. `gates` are those that a difference must pass, in order.
+    holds. `opposed` are words with opposite senses. `gates` are those that a difference must pass, in order. `uncovered` are
+    other details of the claim that the source does not have: with one of them it does not support all of the claim.
     """
 
     kind: Kind
@@ -66,6 +70,7 @@ class Sameness:
     opposed: tuple[Opposed, ...] = ()
     gates: tuple[Gate, ...] = ()
     unexplained: tuple[str, ...] = ()
+    uncovered: tuple[str, ...] = ()
 
     @property
     def supported(self) -> list[Aligned]:
@@ -83,13 +88,14 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(opposed_words(claim, source))
     exchanged = replacements(claim, source) or []
-    aligned = tuple(in_a_copy(one, exchanged, source) for one in aligned)
+    aligned = in_their_places([in_a_copy(one, exchanged, source) for one in aligned], claim, source, namer)
     opposed = (*opposed, *exchanged_words(claim, source, exchanged, aligned, opposed))
     if any(one.kind == "word" for one in opposed):
         aligned = tuple(of_another_thing(one, source) for one in aligned)
     covered, unexplained = _without_differences(claim, source, aligned, opposed, weigh) or (covered, unexplained)
     pair = Pairing(claim, source, aligned, covered, tuple(unexplained), opposed)
-    found = Sameness("none", aligned, covered, opposed, tuple(gates(pair, namer, weigh)), pair.unexplained)
+    left = (*uncovered(claim, source, aligned, unexplained), *other_bearers(pair))
+    found = Sameness("none", aligned, covered, opposed, tuple(gates(pair, namer, weigh)), pair.unexplained, left)
     return replace(found, kind=_kind(claim, source, found))
 
 
@@ -200,7 +206,7 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     """Say whether a source that agrees in every mention says the claim: its words, its scope, what is done and not only planned."""
     if _is_only_planned(claim, source, found):
         return False
-    if missing_scope(claim, source):
+    if missing_scope(claim, source) or found.uncovered:
         return False
     if len([*unknown_things(claim, found.unexplained, source), *unknown_things_zh(claim, source)]) > _MOST_UNKNOWN:
         return False

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.compare.name_roles import home_of
+from civcheck.extract.tables.senses_en import IRREGULAR
 from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
@@ -37,6 +38,7 @@ def _is_noun_behind(claim: Statement, one: Aligned, bearer: Word) -> bool:
         claim.text[one.placed.end : bearer.start] == " "
         and claim.text[: one.placed.start].lower().endswith("the ")
         and not claim.text[bearer.start : bearer.end].endswith(("ed", "ing", "ly"))
+        and claim.text[bearer.start : bearer.end] not in IRREGULAR
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel, Levenshtein
 
@@ -46,7 +46,8 @@ Token = tuple[str, int, int]
 
 
 @lru_cache(maxsize=4096)
-def _tokens(text: str) -> tuple[Token, ...]:
+def keyed_tokens(text: str) -> tuple[Token, ...]:
+    """Give the words of a text, Chinese ones by character, each by its sense with its range; no more than anybody asks for."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         if len(found) > _MOST_TOKENS:
@@ -74,23 +75,41 @@ def _key(word: str) -> str:
     return sense_of(word) if word.isascii() and word.isalpha() else word.lower()
 
 
-def replacements(claim: Statement, source: Statement) -> list[Replaced] | None:
-    """Give what a claim replaces in a source of which it is a copy; None where it is none."""
-    if claim.language != source.language:
-        return None
-    ours, theirs = _tokens(claim.text), _tokens(source.text)
+class Copy(NamedTuple):
+    """A claim beside a source of which it is a copy: the words of both, and what has to be done to the one to make the other."""
+
+    ours: tuple[Token, ...]
+    theirs: tuple[Token, ...]
+    codes: tuple[tuple[str, int, int, int, int], ...]
+
+
+def copy_of(claim: Statement, source: Statement) -> Copy | None:
+    """Hold a claim against a source word for word; None where it is no copy of it."""
+    return _copy_of(claim.text, source.text) if claim.language == source.language else None
+
+
+@lru_cache(maxsize=256)
+def _copy_of(claim: str, source: str) -> Copy | None:
+    ours, theirs = keyed_tokens(claim), keyed_tokens(source)
     if not ours or not theirs or max(len(ours), len(theirs)) > _MOST_TOKENS:
         return None
     first, second = [token[0] for token in ours], [token[0] for token in theirs]
     if Indel.similarity(first, second) / 2 < LEAST_ALIKE * len(ours):
         return None
-    codes = [code for code in Levenshtein.opcodes(first, second) if code.tag != "equal"]
+    codes = Levenshtein.opcodes(first, second)
+    return Copy(ours, theirs, tuple((code.tag, code.src_start, code.src_end, code.dest_start, code.dest_end) for code in codes))
+
+
+def replacements(claim: Statement, source: Statement) -> list[Replaced] | None:
+    """Give what a claim replaces in a source of which it is a copy; None where it is none."""
+    copied = copy_of(claim, source)
+    if copied is None:
+        return None
+    ours, theirs, codes = copied
     found = [
-        Replaced(_range(ours, code.src_start, code.src_end), _range(theirs, code.dest_start, code.dest_end))
-        for code in codes
-        if code.tag == "replace"
-        and _names_something(claim.text, ours, code.src_start, code.src_end)
-        and _names_something(source.text, theirs, code.dest_start, code.dest_end)
+        Replaced(_range(ours, a, b), _range(theirs, c, d))
+        for tag, a, b, c, d in codes
+        if tag == "replace" and _names_something(claim.text, ours, a, b) and _names_something(source.text, theirs, c, d)
     ]
     if claim.language != "zh":
         return found
@@ -139,12 +158,13 @@ def _names_something(text: str, tokens: Sequence[Token], low: int, high: int) ->
         return False
     words = [text[start:end] for _, start, end in tokens[low:high]]
     before = text[tokens[low - 1][1] : tokens[low - 1][2]].lower() if low else ""
-    if before in _BEFORE_VERBS and not words[0][:1].isupper():
+    if before in BEFORE_VERBS and not words[0][:1].isupper():
         return False
-    return all(_is_thing(word) for word in words) and any(word.lower() not in stopwords.ENGLISH for word in words)
+    return all(is_thing(word) for word in words) and any(word.lower() not in stopwords.ENGLISH for word in words)
 
 
-def _is_thing(word: str) -> bool:
+def is_thing(word: str) -> bool:
+    """Say whether an English word may name a thing, and is no verb form, adverb or preposition."""
     lower = word.lower().split()[0] if word.strip() else ""
     if lower in DAYS_AND_MONTHS:
         return False
@@ -156,7 +176,7 @@ def _is_thing(word: str) -> bool:
 
 
 _LONGEST = 4
-_BEFORE_VERBS = frozenset(
+BEFORE_VERBS = frozenset(
     "was were is are been be being has had have having to will would shall should can could may might must did does do not".split()
 )
 DAYS_AND_MONTHS = frozenset(
@@ -176,8 +196,26 @@ def unknown_things(claim: Statement, unexplained: Sequence[str], source: Stateme
         return []
     wanted = set(unexplained) - _CHANGES
     ours = _things(claim, wanted, source)
-    theirs = _things(source, source.senses - claim.senses - claim.around.senses)
-    return ours if theirs else []
+    left = source.senses - claim.senses - claim.around.senses
+    beside = [source.text[word.start : word.end] for word in source.words if word.sense in left and _is_beside(word, _ends(source))]
+    return ours if ours and (beside or _things(source, left)) else []
+
+
+def _ends(statement: Statement) -> list[int]:
+    """Give where the figures of a statement end that count something: the two pledges only points back."""
+    return [one.end for one in statement.of_kind("figure") if one.start >= 0 and not _points_back(statement.text, one.start, one.end)]
+
+
+def _points_back(text: str, start: int, end: int) -> bool:
+    return text[start:end].lower() in {"two", "three"} and text[max(0, start - 7) : start].lower().endswith(_DEFINITE)
+
+
+_DEFINITE = ("the ", "both ", "these ", "those ", "its ", "their ")
+
+
+def _is_beside(word: Word, ends: Sequence[int]) -> bool:
+    """Say whether a word stands where what a figure counts stands."""
+    return any(0 <= word.start - end <= _BESIDE for end in ends)
 
 
 _CHANGES = frozenset(["rise", "fall"])
@@ -203,20 +241,18 @@ def unread_names(claim: Statement, unexplained: Sequence[str]) -> list[str]:
 def _things(statement: Statement, senses: AbstractSet[str], source: Statement | None = None) -> list[str]:
     """Give the words that name things; beside a `source` only names, and what stands beside a figure and may be what it counts."""
     found = []
-    figures = [one.end for one in statement.of_kind("figure") if one.start >= 0]
+    ends = _ends(statement)
     for word in statement.words:
         if word.sense not in senses:
             continue
-        if (
-            source is not None
-            and not (statement.text[word.start].isupper() and word.start)
-            and not any(0 <= word.start - end <= _BESIDE for end in figures)
-        ):
+        beside = _is_beside(word, ends)
+        if source is not None and not (statement.text[word.start].isupper() and word.start) and not beside:
             continue
         if source is not None and _goes_with(word, statement, source):
             continue
         text, before = statement.text[word.start : word.end], _word_before(statement.text, word.start)
-        if _is_thing(text) and ((text[:1].isupper() and word.start) or before not in _BEFORE_VERBS):
+        plural = beside and before in _BEING and text.endswith("s")
+        if is_thing(text) and ((text[:1].isupper() and word.start) or plural or before not in BEFORE_VERBS):
             found.append(text)
     return found
 
@@ -230,6 +266,8 @@ def _goes_with(word: Word, statement: Statement, source: Statement) -> bool:
     return not any(start - other.end == 1 and other.sense not in statement.senses for start in starts for other in source.words)
 
 
+_BEING = frozenset(["are", "were"])
+"""Behind these a word in s is no verb: 1,140 are nurses."""
 _BESIDE = 14
 """Characters behind a figure in which what it counts stands."""
 

@@ -241,20 +241,37 @@ def _blocked_zh() -> re.Pattern[str]:
 _PLANNED_ZH = compiled("|".join(map(re.escape, longest_first(senses_zh.PLANNED))))
 _WORD = compiled(r"[A-Za-z]+(?:['’]t)?")
 _NOT_ONLY = compiled(
-    r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bno later than\b|\bnever before\b"
+    r"\bnot (?:only|just|merely|least)\b|\b(?:no|not) (?:fewer|less|more) than\b|\bno later than\b|\bnever before\b"
     r"|\bno (?:single|other|one)\b|\bnot (?:all|every|always)\b|\bno longer than\b|\bno\. ?\d|\bnot to mention\b",
     re.IGNORECASE,
 )
 
 
+def denies(text: str, *, chinese: bool) -> bool:
+    """Say whether a text denies anything at all."""
+    hidden = _without_others(text, chinese=chinese)
+    return next(_negations(hidden, chinese=chinese), None) is not None or (not chinese and _NOBODY.search(hidden) is not None)
+
+
+def _without_others(text: str, *, chinese: bool) -> str:
+    """Blank the words that have a negation in them and deny nothing: not only, 不仅."""
+    if chinese:
+        return _blocked_zh().sub(lambda match: "＿" * len(match[0]), text)
+    return _NOT_ONLY.sub(lambda match: "_" * len(match[0]), text)
+
+
+def _negations(hidden: str, *, chinese: bool) -> Iterator[int]:
+    """Give the ends of the negations."""
+    if chinese:
+        yield from (match.end() for match in _denied_zh().finditer(hidden))
+    else:
+        yield from (match.end() for match in _WORD.finditer(hidden) if match[0].replace("’", "'").lower() in senses_en.DENIED)
+
+
 def denied_in(text: str, words: Sequence[Word], *, chinese: bool) -> frozenset[str]:
     """Give the senses of the content words that a negation stands right before."""
-    if chinese:
-        hidden = _blocked_zh().sub(lambda match: "＿" * len(match[0]), text)
-        ends = [match.end() for match in _denied_zh().finditer(hidden)]
-    else:
-        hidden = _NOT_ONLY.sub(lambda match: "_" * len(match[0]), text)
-        ends = [match.end() for match in _WORD.finditer(hidden) if match[0].replace("’", "'").lower() in senses_en.DENIED]
+    hidden = _without_others(text, chinese=chinese)
+    ends = list(_negations(hidden, chinese=chinese))
     found: set[str] = set() if chinese else set(_before_nobody(hidden, words))
     for end in ends:
         stop = next((at for at in range(end, len(text)) if text[at] in ",;.，；。:："), len(text))

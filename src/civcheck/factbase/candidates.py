@@ -35,6 +35,7 @@ _LIKELY = 0.4
 """What shares less than this part of the weight that the likeliest shares is not read."""
 _OF_A_ROW = 1.6
 _MOST_QUOTED = 10
+_FEWEST_IN_PHRASE, _MOST_IN_PHRASE = 3, 8
 _RARE = 0.7
 _MOST_TERMS = 14
 _PER_TERM = 2500
@@ -180,8 +181,17 @@ class Corpus:
         known = sorted((count, term) for term in set(terms(words)) if (count := self._count(True, term)))  # noqa: FBT003
         queries = [Query(term, log(1 + rows / count), count) for count, term in known[:_MOST_TERMS]]
         likely = [row for row, _ in self._postings[True].ranked(queries, _MOST_QUOTED)]
-        for file, block in dict.fromkeys(self._blocks(likely)):
+        for file, block in dict.fromkeys(self._blocks([*self._with_phrase(words), *likely])):
             yield self._units.of_block(file, block)
+
+    def _with_phrase(self, words: str) -> list[int]:
+        """Give sentences that hold the first of some words in their order: common words alone would find others first."""
+        assert self.texts is not None
+        stems = phrase_terms(words)[0][:_MOST_IN_PHRASE]
+        if len(stems) < _FEWEST_IN_PHRASE:
+            return []
+        query = "SELECT rowid FROM fts WHERE fts MATCH ? ORDER BY rowid LIMIT ?"
+        return [row for (row,) in self.texts.execute(query, (f'"{" ".join(stems)}"', _MOST_QUOTED))]
 
     def _blocks(self, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
         assert self.texts is not None

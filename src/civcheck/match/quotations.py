@@ -7,7 +7,7 @@ quotations need exactness. A quotation with ellipses is found where its pieces s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.rivals_zh import speaker_zh
@@ -39,7 +39,10 @@ _EDGES = " ,.;:!?，。；：！？\"“”'‘’「」『』"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FoundQuotation:
-    """A quotation of a claim, and the passage of a source that it is or resembles; `detail` says in words what differs."""
+    """A quotation of a claim, and the passage of a source that it is or resembles; `detail` says in words what differs.
+
+    `beside` are the sentence where the passage begins and those right before and behind it.
+    """
 
     placed: Placed
     kind: QuoteKind
@@ -47,6 +50,7 @@ class FoundQuotation:
     words: str = ""
     detail: str = ""
     ratio: float = 0.0
+    beside: tuple[Unit, ...] = ()
 
     @property
     def outcome(self) -> MentionOutcome:
@@ -95,10 +99,16 @@ def _find(placed: Placed, words: str, mention: QuoteMention, claim: Statement, c
     for units in corpus.blocks_with(words):
         found = _in_block(placed, words, units, claim)
         if found is not None and (best is None or _better(found, best)):
-            best = found
+            best = replace(found, beside=_around(found.unit, units))
     if best is None:
         return FoundQuotation(placed, "not-found", detail="no passage of the sources is near it")
     return _with_speaker(best, mention, claim, namer)
+
+
+def _around(unit: Unit | None, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Give a sentence of a block with the ones right before and behind it."""
+    at = next((number for number, one in enumerate(units) if one is unit), None)
+    return tuple(units[max(0, at - 1) : at + 2]) if at is not None else ()
 
 
 _GOOD: dict[str, int] = {"verbatim": 0, "typographic": 1, "elided": 2, "changed": 3, "altered": 4}
@@ -216,7 +226,7 @@ def _by_another_zh(found: FoundQuotation, claim: Statement) -> FoundQuotation:
     ours, theirs = speaker_zh(claim.text, found.placed.start, found.placed.end), speaker_zh(there, at, at + len(words))
     if not ours or not theirs or ours in there or theirs in claim.text:
         return found
-    return FoundQuotation(found.placed, "other-speaker", found.unit, found.words, f"said by {theirs}", found.ratio)
+    return replace(found, kind="other-speaker", detail=f"said by {theirs}")
 
 
 def with_recorded_speaker(found: FoundQuotation, units: Sequence[Unit], claim: Statement, namer: Namer) -> FoundQuotation:
@@ -242,4 +252,4 @@ def _by_another(
     there = f"{unit.statement.text} {unit.statement.around.text}"
     if any(namer.same(one, said) or one.normal in there for one in ours):
         return found
-    return FoundQuotation(found.placed, "other-speaker", unit, found.words, f"said by {speaker}", found.ratio)
+    return replace(found, kind="other-speaker", detail=f"said by {speaker}")

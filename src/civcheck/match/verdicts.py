@@ -64,6 +64,7 @@ def judge(claim: Statement, corpus: Corpus, namer: Namer) -> Judged:
     units = corpus.units(claim)
     weighed = list(_weighed(claim, units, corpus, namer))
     quotations = tuple(with_recorded_speaker(one, units, claim, namer) for one in find_quotations(claim, corpus, namer))
+    weighed += _quoted(claim, quotations, weighed, namer, corpus)
     weighed += _other_language(claim, weighed, corpus, namer)
     verdict, evidence = _decide(claim, weighed, quotations, corpus)
     told = tuple(_told(one, verdict, evidence, quotations) for one in checkable)
@@ -129,6 +130,21 @@ def _named_apart(own: Sequence[Sameness]) -> bool:
 
 _DETAILS = 2
 _SUPPORT, _AGAINST, _EITHER = frozenset({"supports"}), frozenset({"contradicts"}), frozenset({"supports", "contradicts"})
+
+
+def _quoted(
+    claim: Statement, quotations: Sequence[FoundQuotation], weighed: Sequence[Weighed], namer: Namer, corpus: Corpus
+) -> Iterator[Weighed]:
+    """Hold a claim against the passages of its quotations that were not compared yet: quoted words do not say who, when and where."""
+    known = {one.unit.place for one in weighed}
+    for quotation in quotations:
+        if quotation.unit is None or quotation.unit.place in known:
+            continue
+        known.add(quotation.unit.place)
+        alone = [(quotation.unit,), quotation.beside] if len(quotation.beside) > 1 else [(quotation.unit,)]
+        for units in alone:
+            statement = joined([unit.statement for unit in units]) if len(units) > 1 else units[0].statement
+            yield Weighed(units, compare_statements(claim, statement, namer, corpus), statement)
 
 
 def _other_language(claim: Statement, weighed: Sequence[Weighed], corpus: Corpus, namer: Namer) -> list[Weighed]:
@@ -249,8 +265,9 @@ def _by_quotations(
         return ("contradicted", outside) if outside and not supports else ("misquoted", shown)
     if all(quotation.kind in {"verbatim", "typographic", "elided"} for quotation in quotations):
         rest = [
-            one for one in shown if all(aligned.outcome == "supported" for aligned in one.sameness.aligned) and not one.sameness.opposed
-        ]
+            one for one in shown if all(aligned.outcome == "supported" for aligned in one.sameness.aligned)
+            and not one.sameness.opposed and not one.sameness.uncovered
+        ]  # fmt: skip
         if rest or supports:
             return "supported", [*rest, *supports]
         if against:

@@ -335,6 +335,14 @@ DENIED = frozenset(
     "hasn't haven't hadn't won't wouldn't couldn't can't unable".split()
 )
 
+NEGATIVE = frozenset(
+    "without lack lacks lacked lacking absent absence fail fails failed failing failure reject rejects rejected refuse refuses refused "
+    "deny denies denied decline declined except excluding exclude excluded unlike unless hardly barely rarely seldom few fewer little "
+    "closed shut free stop stopped ceased ended cancelled postponed missed missing avoid avoided prevent prevented ban banned prohibited "
+    "forbidden forbid impossible unknown unchanged instead zero empty against only".split()
+)
+"""Words that say of themselves what "not" may say in another text: closed, not open."""
+
 
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 

@@ -304,6 +304,8 @@ SAME: tuple[str, ...] = (
 )
 
 DENIED = ("没有", "未能", "尚未", "并未", "从未", "不再", "并非", "不是", "拒绝", "未", "无法", "不")
+NEGATIVE = ("无", "非", "免", "缺", "除", "禁", "拒", "否", "停", "关", "取消", "推迟", "失", "空", "仅", "只", "不", "未", "没")
+"""Characters and words that say of themselves what a negation may say in another text: 闭馆, 不开放."""
 PLANNED = ("将于", "将", "计划", "拟", "预计", "有望", "力争", "打算", "即将", "争取")
 NOT_DENIED = (
     "不足",
