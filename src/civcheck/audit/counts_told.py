@@ -136,7 +136,9 @@ def _is_no_count(told: Told, figure: FigureMention, low: int) -> bool:
     if figure.value is None or figure.ordinal:
         return True
     bare = not (figure.unit or figure.currency or figure.scale)
-    return bare and (figure.value % 1 != 0 or table.NUMBERED.search(told.text, max(0, low - _NEAR), low) is not None)
+    return bare and (
+        figure.value != figure.value.to_integral_value() or table.NUMBERED.search(told.text, max(0, low - _NEAR), low) is not None
+    )
 
 
 _NEAR = 30

@@ -257,7 +257,7 @@ def _exchanged(first: FigureMention, second: FigureMention) -> bool:
     """Say whether a number that is no small one has two units of one kind, or two currencies."""
     from civcheck.extract.tables.units import BY_ID
 
-    if first.value is None or (abs(first.value) < 10 and first.value % 1 == 0):  # noqa: PLR2004  a small number is shared by chance
+    if first.value is None or (abs(first.value) < 10 and first.value == first.value.to_integral_value()):  # noqa: PLR2004  a small number is shared by chance
         return False
     if first.currency and second.currency:
         return True
