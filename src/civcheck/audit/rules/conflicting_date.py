@@ -229,7 +229,7 @@ def _told(earlier: Evidence, its: Mapping[str, Any], later: Evidence, value: Map
         message = f"the same address is cited with another date: {_words(earlier)}"
     else:
         message = f"the same thing ({value['word']}) is dated {_words(earlier)} in another place"
-    relative = value.get("relative") or its.get("relative")
+    relative = value.get("relative") or its.get("relative") or (value.get("aspect") or "").endswith(" here")
     return RULE.finding(message, (later.location, earlier.location), "warning" if relative else None)
 
 
