@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from civcheck.audit import group
 from civcheck.audit.catalog import RULES
-from civcheck.audit.group import judge_all
+from civcheck.audit.group import HotKey, judge_all
 from civcheck.audit.local import run_rules
 from civcheck.audit.outcome import Summary
 from civcheck.audit.outputs.text import notes
 from civcheck.audit.rule import PassedOver, Rule
 from civcheck.audit.sayings import SAID
+from civcheck.audit.spread import Processes
 from civcheck.audit.unit import Unit
 from civcheck.model.finding import Evidence
 from civcheck.model.location import Location
@@ -21,12 +23,12 @@ from civcheck.model.span import Region
 from civcheck.sources.read import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from clirun import Result
 
-    from civcheck.audit.group import HotKey
+    from civcheck.errors.problem import Problem
     from civcheck.model.finding import Finding
 
 _TREES = ("Alder", "Birch", "Cedar", "Elder", "Hazel", "Larch", "Maple", "Rowan", "Willow", "Poplar")
@@ -131,3 +133,28 @@ def test_what_very_many_people_say_is_no_quotation_of_one_of_them() -> None:
     many, hot = _formula(["Ada Holt", *others, "Mira Stroud", "Dario Dorn", "Ines Falk", "Olga Tarn", "A. Holt"])
     assert many == []
     assert hot
+
+
+def _told_or_failed(key: str, together: Sequence[Evidence], _options: object) -> Iterator[Finding | PassedOver]:
+    if key == "7":
+        raise ValueError("no such berth")
+    if key == "4":
+        yield PassedOver(1)
+    yield _RULE.finding(f"{len(together)} under {key}", (together[0].location,))
+
+
+_RULE = Rule("crowded", "names", "info", lambda *_: (), _told_or_failed)
+
+
+def test_much_evidence_is_judged_in_parts_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, evidence = _crowded(9)
+    wanted: list[Problem] = []
+    whole = judge_all(evidence, [_RULE], {}, wanted)
+    monkeypatch.setattr(group, "_WORTH_SPREADING", 0)
+    for jobs in (1, 2, 5):
+        problems: list[Problem] = []
+        assert judge_all(evidence, [_RULE], {}, problems, spread=Processes(jobs)) == whole
+        assert problems == wanted
+        with pytest.raises(ValueError, match="no such berth"):
+            judge_all(evidence, [_RULE], {}, spread=Processes(jobs))
+    assert (len(whole[0]), whole[1], len(wanted)) == (8, [HotKey("crowded", "4", 24, 1)], 1)

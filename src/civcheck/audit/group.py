@@ -10,20 +10,25 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import PassedOver
+from civcheck.compare.passages.spreading import Here
 from civcheck.errors.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from civcheck.audit.rule import Rule
+    from civcheck.compare.passages.spreading import Spread
     from civcheck.model.finding import Evidence, Finding
     from civcheck.model.location import Location
 
     Merge = Callable[[Rule, Sequence[Evidence]], Iterable[Finding]]
 
+_WORTH_SPREADING = 30_000
+"""So many pieces of evidence take longer to judge than other processes to begin."""
 MOST = 2_000
 """A key that so much evidence shares tells nothing: it is left out, and told."""
 
@@ -40,12 +45,13 @@ class HotKey:
 
 def judge_all(
     evidence: Iterable[Evidence], rules: Sequence[Rule], options: Mapping[str, Mapping[str, Any]], problems: list[Problem] | None = None,
-    merge: Merge | None = None,
+    merge: Merge | None = None, spread: Spread | None = None,
 ) -> tuple[list[Finding], list[HotKey]]:  # fmt: skip
     """Give the findings, by document and place, with the keys that were too hot. `options` are by rule.
 
     A rule that fails on a key is told in `problems` where there are any, and takes nothing with it; else it is raised.
-    `merge` gives the findings of a rule that compares documents about all its evidence, which it gets in order.
+    `merge` gives the findings of a rule that compares documents about all its evidence, which it gets in order. `spread`
+    judges parts of very much evidence at a time.
     """
     by_name = {rule.name: rule for rule in rules}
     groups: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
@@ -58,22 +64,48 @@ def judge_all(
             groups[seen.rule, key].append(seen)
     findings = set(_merged(compared, by_name, merge, problems))
     hot: list[HotKey] = []
+    wanted: list[Group] = []
     for (name, key), group in sorted(groups.items()):
         if len(group) == 1 and by_name[name].compares and not group[0].others:
             continue  # nothing to be compared with
         if len(group) > MOST:
             hot.append(HotKey(name, key, len(group)))
-            continue
+        else:
+            wanted.append((by_name[name], key, group))
+    parts = spread.jobs if spread and sum(len(group) for _, _, group in wanted) >= _WORTH_SPREADING else 1
+    judge = partial(_judge_part, options=options, fails=problems is None)
+    failed: list[Problem] = []
+    for found, crowded, wrong in (spread or Here())(judge, [wanted[part::parts] for part in range(parts)]):
+        findings.update(found)
+        hot += crowded
+        failed += wrong
+    if problems is not None:
+        problems += sorted(failed, key=lambda one: (one.message, one.path))
+    return with_fingerprints(findings), sorted(hot, key=lambda one: (one.rule, one.key))
+
+
+Group = tuple["Rule", str, "list[Evidence]"]
+"""A rule, a key and the evidence under it."""
+
+
+def _judge_part(
+    groups: Sequence[Group], options: Mapping[str, Mapping[str, Any]], *, fails: bool
+) -> tuple[list[Finding], list[HotKey], list[Problem]]:
+    """Judge groups: give the findings, the keys that were not wholly compared, and what failed; `fails` says that this is raised."""
+    findings: list[Finding] = []
+    hot: list[HotKey] = []
+    problems: list[Problem] = []
+    for rule, key, group in groups:
         group.sort(key=_order_of_evidence)
         try:
-            given = list(_judge(by_name[name], key, group, options.get(name, {})))
-            findings.update(one for one in given if not isinstance(one, PassedOver))
-            hot += [HotKey(name, key, len(group), one.compared) for one in given if isinstance(one, PassedOver)]
+            given = list(_judge(rule, key, group, options.get(rule.name, {})))
+            findings += [one for one in given if not isinstance(one, PassedOver)]
+            hot += [HotKey(rule.name, key, len(group), one.compared) for one in given if isinstance(one, PassedOver)]
         except Exception as error:
-            if problems is None:
+            if fails:
                 raise
-            problems.append(_failed(name, group[0].location.path, error))
-    return with_fingerprints(findings), hot
+            problems.append(_failed(rule.name, group[0].location.path, error))
+    return findings, hot, problems
 
 
 def _merged(

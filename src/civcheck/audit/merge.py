@@ -68,7 +68,7 @@ class Merger:
 
     def __init__(self, plan: Plan, store: AuditCache, given: Mapping[str, bytes], jobs: int = 1) -> None:
         self._plan, self._store = plan, store
-        self._spread = Processes(jobs)
+        self.spread = Processes(jobs)
         self._room = _CARRIED
         self._documents = Documents(plan, given)
         self._carried: dict[str, dict[str, object]] = {}
@@ -91,7 +91,7 @@ class Merger:
             return found[0] if found else []
         options, carried = self._plan.options[rule.name], self._carried.pop(rule.name, None)
         with without_collection():
-            new = list(rule.merge(evidence, self._documents, options, self._spread, carried))
+            new = list(rule.merge(evidence, self._documents, options, self.spread, carried))
         self._store.keep_merged(key, new)
         return new
 

@@ -101,7 +101,7 @@ class _Gathered:
         result = self._result
         evidence, known, hot = kept.known(self._evidence)
         before = len(result.problems)
-        found, new = judge_all(evidence, plan.rules, plan.options, result.problems, merge)
+        found, new = judge_all(evidence, plan.rules, plan.options, result.problems, merge, merge.spread)
         kept.keep(found, new, len(result.problems) > before)
         result.hot = sorted((*new, *hot), key=lambda one: (one.rule, one.key))
         result.findings = with_fingerprints((*found, *known))
