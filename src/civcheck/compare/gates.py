@@ -14,6 +14,7 @@ from civcheck.compare.dates import compare_dates
 from civcheck.compare.former_plans import ONLY_PLANNED
 from civcheck.compare.in_its_place import other_things
 from civcheck.compare.mood import planned_at
+from civcheck.compare.reworded import loosely_anchored, reworded
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.slips import is_slip
 from civcheck.compare.subjects import beside, compared_only, compounds, goes_with, homes, other_bearers, said_of
@@ -92,6 +93,8 @@ def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
     compared = compared_only(pair.claim, pair.source, pair.aligned)
     yield Gate("subject", not compared, f"the source only compares with {', '.join(compared)}" if compared else "the subject is the same")
     apart = _narrowing_names(pair, conflicts, namer, weigh)
+    wording = reworded(pair.claim, conflicts, opposed, pair.source) or loosely_anchored(pair.aligned, conflicts)
+    yield Gate("another wording", not wording, wording or "it is no matter of wording")
     yield Gate("names", not apart, f"the source narrows it to {', '.join(apart)}" if apart else "no rare name narrows the source")
 
 

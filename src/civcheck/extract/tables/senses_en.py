@@ -38,6 +38,7 @@ SAME: tuple[str, ...] = (
     "unearth | dig up | excavate | come to light | discover | turn up",
     "depart | leave | set off",
     "arrive | come | reach the",
+    "date | fall on",
     "welcome | receive | host guest | greet",
     "draw | attract | bring in | pull in",
     "cancel | call off",
@@ -91,7 +92,7 @@ SAME: tuple[str, ...] = (
     "chief executive | ceo | managing director",
     "chairman | chairwoman | chairperson",
     "vice chairman | vice chair | vice chairwoman | deputy chair | deputy chairman | deputy chairwoman",
-    "headmaster | headmistress | head teacher | principal",
+    "headmaster | headmistress | head teacher | school principal",
     "rector",
     "dean",
     "harbour master | harbor master | port captain",
@@ -249,7 +250,7 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
     ("direction", "rise", "fall"), ("direction", "import", "export"), ("direction", "inbound", "outbound"), ("direction", "gain", "lose"),
     ("direction", "arrive", "depart"), ("direction", "buy", "sell"), ("direction", "win", "lose"), ("direction", "open", "end"),
     ("direction", "start", "end"), ("direction", "accept", "reject"), ("direction", "adopt", "reject"), ("direction", "support", "oppose"),
-    ("direction", "help", "oppose"), ("direction", "praise", "criticize"), ("direction", "surplus", "deficit"), ("direction", "profit", "loss"),
+    ("direction", "praise", "criticize"), ("direction", "surplus", "deficit"), ("direction", "profit", "loss"),
     ("direction", "improve", "worsen"), ("direction", "strengthen", "weaken"), ("direction", "send", "receive"), ("direction", "join", "leave"),
     ("direction", "attend", "boycott"), ("direction", "exceed", "fall short"), ("direction", "abolish", "keep"), ("direction", "unchanged", "rise"), ("direction", "unchanged", "fall"),
     ("direction", "ban", "allow"), ("direction", "lengthen", "shorten"), ("direction", "rise", "shorten"), ("direction", "fall", "lengthen"),
@@ -273,7 +274,7 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
     ("scope", "maximum", "minimum"), ("scope", "at least", "at most"), ("scope", "indoor", "outdoor"),
     ("scope", "adult", "child"), ("scope", "voluntary", "compulsory"), ("scope", "unanimous", "majority"), ("scope", "hot", "cold"),
     ("scope", "monthly", "yearly"), ("scope", "daily", "yearly"), ("scope", "daily", "monthly"), ("scope", "weekly", "monthly"),
-    ("scope", "weekly", "daily"), ("scope", "regional", "global"), ("scope", "national", "global"), ("scope", "official", "unofficial"),
+    ("scope", "weekly", "daily"), ("scope", "official", "unofficial"),
 )  # fmt: skip
 """Kind, one word, its opposite; the words are first words of groups or stand for themselves."""
 
