@@ -127,6 +127,9 @@ def _other_date(
     one: Placed, claim: Statement, ours: Sequence[Placed], found: Sequence[tuple[Placed, Comparison]], source: Statement
 ) -> Aligned:
     """Give the date that stands where the claim has another: the only one, or the one among like words."""
+    if not is_as_of(one, claim):
+        # When something was counted is no other time of an event.
+        found = [(other, result) for other, result in found if result.outcome != "conflict" or not _is_of_a_count(other, source)]
     conflicts = [(other, result) for other, result in found if result.outcome == "conflict"]
     if is_as_of(one, claim) and not (claim.planned and source.planned):
         return Aligned(one, "missing", conflicts[0][0] if conflicts else None, kind="date")  # a count may be taken on several days
@@ -209,6 +212,12 @@ def is_as_of(placed: Placed, statement: Statement) -> bool:
     return _AS_OF.match(statement.text, placed.start) is not None
 
 
+def _is_of_a_count(placed: Placed, source: Statement) -> bool:
+    """Say whether a date tells as of when something was counted."""
+    return placed.start >= 0 and _COUNTED.match(source.text, placed.start) is not None
+
+
+_COUNTED = compiled(r"as of\b|截至|截止", re.IGNORECASE)
 _AS_OF = compiled(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|至", re.IGNORECASE)
 
 

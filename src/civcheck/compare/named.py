@@ -23,6 +23,7 @@ from civcheck.compare.name_roles import (
     type_of,
 )
 from civcheck.compare.names import compare_names
+from civcheck.compare.subjects import NAMED_BEFORE
 from civcheck.extract.tables.senses_en import CAPITALS
 from civcheck.extract.words import is_chinese
 from civcheck.model.kept_patterns import compiled
@@ -217,9 +218,6 @@ def _around(one: Placed, claim: Statement, source: Statement, theirs: Sequence[P
     if before:
         return Aligned(one, "supported", None, NAMED_BEFORE, around=True, kind="name")
     return None
-
-
-NAMED_BEFORE = "named before"
 
 
 def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:

@@ -70,6 +70,7 @@ SAME: tuple[str, ...] = (
     "sell | sale",
     "lead | head | chair | run | preside",
     "end | finish | complete | close | conclude with | closing | wrap up | come to an end",
+    "closely | in close contact",
     "mark | celebrate | commemorate | observe",
     "proclaim",
     "know | be known",
