@@ -183,7 +183,7 @@ def _one_matter(pair: Pairing, weigh: Weigh) -> Iterator[Gate]:
     dated = any(one.kind == "date" for one in conflicts)
     said = not dated or (says_the_same(pair.claim, pair.source) and (len(pair.unexplained) <= _MOST_LEFT or _firm(pair.aligned)))
     yield Gate("what is said", said, "the source says it itself" if said else "the source itself tells of something else")
-    other = is_told_of_another(pair.source, pair.aligned)
+    other = any(one.kind != "figure" for one in conflicts) and is_told_of_another(pair.source, pair.aligned)
     yield Gate("told of", not other, "the source names something else" if other else "told of the same")
     apart = [one.claim for one in opposed if not in_one_context(one, pair.claim, pair.source)]
     yield Gate("context", not apart, f"{', '.join(apart)} is told of something else" if apart else "opposites are told of one thing")

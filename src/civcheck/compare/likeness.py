@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from civcheck.compare.subjects import NAMED_BEFORE
+from civcheck.compare.wording import copy_of
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import LIGHT
 from civcheck.model.kept_patterns import compiled
@@ -25,6 +26,8 @@ _CREDIT = compiled(r"\(?\b(?:photo|image|picture|photograph)s?\s?(?:source|credi
 _NEAR = 3
 """Content words on either side of a word in which two opposites share something."""
 _NAMES = frozenset(["name", "place", "order"])
+_NEARLY, _MANY_WORDS = 0.85, 7
+"""So many words in their order, and nearly no others, are no shape that other sentences have too."""
 _IN_THESE_WORDS = 0.95
 
 
@@ -39,9 +42,9 @@ def shares_enough(claim: Statement, source: Statement, aligned: Sequence[Aligned
         return True
     if any(one.outcome == "conflict" and _are_of_one_kind(one) for one in aligned):
         return True
-    if anchors:
-        return not _ALSO.search(claim.text)
-    return covered >= _IN_THESE_WORDS and not _ALSO.search(claim.text)
+    if covered >= _NEARLY and len({word.sense for word in claim.words} - LIGHT) >= _MANY_WORDS and copy_of(claim, source):
+        return True
+    return (bool(anchors) or covered >= _IN_THESE_WORDS) and not _ALSO.search(claim.text)
 
 
 def _are_of_one_kind(one: Aligned) -> bool:

@@ -257,7 +257,7 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
     ("office", "lead", "vice chairman"), ("direction", "suspend", "resume"), ("direction", "recruit", "dismiss"), ("direction", "abolish", "establish"),
     ("direction", "ahead of schedule", "behind schedule"), ("direction", "free of charge", "charge"), ("direction", "adopt", "oppose"),
     ("direction", "open", "suspend"), ("direction", "keep", "sell"), ("direction", "damage", "repair"), ("direction", "accept", "refuse"), ("direction", "lift", "impose"),
-    ("order", "first", "last"), ("order", "oldest", "newest"), ("order", "oldest", "youngest"), ("order", "earliest", "latest"),
+    ("order", "first", "last"), ("order", "first", "again"), ("order", "oldest", "newest"), ("order", "oldest", "youngest"), ("order", "earliest", "latest"),
     ("order", "largest", "smallest"), ("order", "highest", "lowest"), ("order", "longest", "shortest"), ("order", "before", "after"),
     ("order", "most", "fewest"), ("order", "most", "least"), ("order", "more", "fewer"), ("order", "more", "less"), ("order", "best", "worst"),
     ("order", "fastest", "slowest"), ("order", "busiest", "quietest"), ("order", "former", "current"), ("order", "opening", "closing"),
