@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from civcheck import scan
+from growth import grows_in_proportion
 
 CASES = [
     ("Pay will go up from 21.50 to 24 dollars an hour.", [("21.5", "USD"), ("24", "USD")]),
@@ -72,6 +71,4 @@ def test_a_year_that_is_compared_with_is_lent_to_no_date(text: str, edtf: str) -
 
 @pytest.mark.parametrize("text", ["from 3 ", "45 of the 118 million ", "3 million ", "up from 3 in 2024 ", "over 3 days "])
 def test_long_repeats_take_time_in_proportion(text: str) -> None:
-    before = time.perf_counter()
-    scan(text * (60_000 // len(text)))
-    assert time.perf_counter() - before < 10
+    assert grows_in_proportion(text, scan)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +17,7 @@ from civcheck.extract.quotes.marks import pairs
 from civcheck.extract.quotes.reading import read_quotes
 from civcheck.model.document import Document
 from civcheck.sources.layout import lay_out
+from growth import grows_in_proportion
 
 if TYPE_CHECKING:
     from civcheck.model.mention import QuoteForm, QuoteMention
@@ -71,14 +71,7 @@ def test_every_quotation_stands_in_the_text(text: str) -> None:
     ],
 )
 def test_time_grows_with_the_text_alone(piece: str) -> None:
-    def seconds(size: int) -> float:
-        text = piece * (size // len(piece))
-        start = time.process_time()
-        scan(text, kinds=("quote",))
-        return time.process_time() - start
-
-    seconds(1_000)
-    assert seconds(20_000) < 40 * max(seconds(2_000), 0.01)
+    assert grows_in_proportion(piece, lambda text: scan(text, kinds=("quote",)))
 
 
 @pytest.mark.parametrize(
@@ -86,18 +79,13 @@ def test_time_grows_with_the_text_alone(piece: str) -> None:
     ["“A,” said Ingrid Lund. ", "Ingrid Lund said that “A”. ", "“A” said X. ", "He said “we wait”. Ingrid Lund left. ", "“", '"a ', "”A“ "],
 )
 def test_time_grows_with_the_text_where_every_sentence_names_somebody(piece: str) -> None:
-    def seconds(size: int) -> float:
-        passage, *_ = passages(document(piece * (size // len(piece))))
-        names = [FoundName(match.start(), match.end(), "person", match[0]) for match in re.finditer("Ingrid Lund", passage.text)]
-        taken = []
-        for _ in range(3):
-            start = time.process_time()
-            read_quotes(passage, names)
-            taken.append(time.process_time() - start)
-        return min(taken)
+    def read(text: str) -> None:
+        passage, *_ = passages(document(text))
+        read_quotes(
+            passage, [FoundName(match.start(), match.end(), "person", match[0]) for match in re.finditer("Ingrid Lund", passage.text)]
+        )
 
-    seconds(1_000)
-    assert seconds(30_000) < 15 * max(seconds(3_000), 0.01)
+    assert grows_in_proportion(piece, read)
 
 
 def document(text: str) -> Document:

@@ -16,6 +16,7 @@ from civcheck.factbase.cache import connect, create_tables
 from civcheck.factbase.candidates import Corpus
 from civcheck.model.mention import DateMention, FigureMention
 from civcheck.sources.read import read_bytes
+from growth import grows_in_proportion
 
 if TYPE_CHECKING:
     from civcheck.model.statement import Statement
@@ -85,14 +86,4 @@ def test_each_statement_of_a_whole_document_stands_where_it_says(case: dict[str,
     ],
 )  # fmt: skip
 def test_reading_takes_time_in_proportion_to_the_text(piece: str) -> None:
-    import time
-
-    def seconds(times: int) -> float:
-        text = piece * times
-        starts = tuple(at for at in range(0, len(text), len(piece)))
-        begun = time.process_time()
-        statements([passage_of(text, "paragraph", starts)])
-        return time.process_time() - begun
-
-    seconds(50)
-    assert seconds(3000) < 5 * seconds(1000) + 0.5
+    assert grows_in_proportion(piece, lambda text: statements([passage_of(text, "paragraph", tuple(range(0, len(text), len(piece))))]), 400)

@@ -73,7 +73,8 @@ def stated_times(figure: FigureMention) -> Interval | None:
     if figure.unit != "times" or figure.value is None or figure.value <= 0:
         return None
     value = Fraction(figure.value)
-    return _bounded(figure, value, max(value * _TIMES, last_digit(figure.value) / 2 if figure.value % 1 else Fraction(0)))
+    broken = figure.value != figure.value.to_integral_value()
+    return _bounded(figure, value, max(value * _TIMES, last_digit(figure.value) / 2 if broken else Fraction(0)))
 
 
 def _slack_of_percent(figure: FigureMention, value: Fraction) -> Fraction:

@@ -28,6 +28,7 @@ from civcheck.sources.suffixes import DOCX, HTML, PDF
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from civcheck.audit.group import HotKey
     from civcheck.audit.local import Saw
     from civcheck.factbase.cache import FileState
     from civcheck.model.finding import Finding
@@ -117,16 +118,16 @@ class AuditCache:
         if self._documents >= _OFTEN or time.monotonic() - self._written > _SOON:
             self.commit()
 
-    def merged(self, key: str) -> list[Finding] | None:
-        """Give the findings about many documents that are kept under a key; None where there are none."""
+    def merged(self, key: str) -> tuple[list[Finding], list[HotKey]] | None:
+        """Give the findings about many documents that are kept under a key, and what was not compared; None where nothing is kept."""
         for check_sum, packed in self._rows("SELECT check_sum, evidence FROM seen WHERE document = ? AND rule = ?", (key, _MERGED)):
             if crc32(packed.encode()) == check_sum:
                 return unpack_findings(packed)
         return None
 
-    def keep_merged(self, key: str, findings: Sequence[Finding]) -> None:
-        """Keep findings about many documents under a key that tells everything they depend on."""
-        packed = pack_findings(findings)
+    def keep_merged(self, key: str, findings: Sequence[Finding], hot: Sequence[HotKey] = ()) -> None:
+        """Keep findings about many documents, and what was not compared, under a key that tells everything they depend on."""
+        packed = pack_findings(findings, hot)
         self._seen.append((key, _MERGED, crc32(packed.encode()), packed))
 
     def keep_state(self, path: str, state: FileState | None, digest: str) -> None:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from civcheck.audit.addresses import addresses
 from civcheck.compare.name_letters import fold
 from civcheck.extract.tables.names_en import CALENDAR, FUNCTION_WORDS
 from civcheck.model.kept_patterns import compiled
@@ -16,16 +17,14 @@ if TYPE_CHECKING:
     from civcheck.audit.unit import Unit
     from civcheck.model.span import Region
 
-_ADDRESS = compiled(r"https?://[^\s\])><\"”]{8,400}")
-_DOCUMENT = compiled(r"(?=[^/]{10,120}$)[^/]*\d{6,}[^/]*")
 _BREAK = compiled(r"</sup>|;\s|\bSee (?:also )?|\)\.?\s")
 _WORD = compiled(r"[^\W\d_]{3,30}")
 _CITING = frozenset({"note", "source-line", "item", "attribution", "caption"})
-_LONGEST, _FEW, _SHARED = 600, 2, 3
+_FEW, _SHARED = 2, 3
 
 
 class Citation(NamedTuple):
-    """What a note says of an address: the last part of it, which names the document, the words, and their place."""
+    """What a note says of an address: what tells the document there, the words, and their place."""
 
     document: str
     words: str
@@ -35,17 +34,16 @@ class Citation(NamedTuple):
 def citations(unit: Unit) -> Iterator[Citation]:
     """Give the citations of documents with a number in their address."""
     for passage in unit.passages:
-        if passage.kind not in _CITING or "http" not in passage.text or "{" in passage.text:
+        if passage.kind not in _CITING or "{" in passage.text:
             continue
-        end = 0
-        for found in _ADDRESS.finditer(passage.text):
-            start, end = max(end, found.start() - _LONGEST), found.end()
-            last = found[0].replace("\\\\", "").rstrip("/.,;").rsplit("/", 1)[-1]
-            start = max((one.end() for one in _BREAK.finditer(passage.text, start, found.start())), default=start)
-            words = passage.text[start : found.start()]
-            if _DOCUMENT.fullmatch(last) and len(_words(words)) > _SHARED:
+        for address in addresses(passage):
+            if not address.numbered:
+                continue
+            start = max((one.end() for one in _BREAK.finditer(passage.text, address.begin, address.start)), default=address.begin)
+            words = passage.text[start : address.start]
+            if len(_words(words)) > _SHARED:
                 low = start + len(words) - len(words.lstrip())
-                yield Citation(last, words, passage.region(low, low + len(words.strip(" \n[(<,"))))
+                yield Citation(address.key, words, passage.region(low, low + len(words.strip(" \n[(<,"))))
 
 
 def packed(words: str) -> str:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from civcheck.audit.rule import PassedOver
 from civcheck.errors.problem import Problem
 
 if TYPE_CHECKING:
@@ -29,11 +30,12 @@ MOST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class HotKey:
-    """A key of a rule that was left out because too much evidence shares it."""
+    """A key of a rule that so much evidence shares that only some of its places were `compared`, or none."""
 
     rule: str
     key: str
     count: int
+    compared: int = 0
 
 
 def judge_all(
@@ -64,7 +66,9 @@ def judge_all(
             continue
         group.sort(key=_order_of_evidence)
         try:
-            findings.update(list(_judge(by_name[name], key, group, options.get(name, {}))))
+            given = list(_judge(by_name[name], key, group, options.get(name, {})))
+            findings.update(one for one in given if not isinstance(one, PassedOver))
+            hot += [HotKey(name, key, len(group), one.compared) for one in given if isinstance(one, PassedOver)]
         except Exception as error:
             if problems is None:
                 raise
@@ -91,7 +95,7 @@ def _failed(rule: str, path: str, error: Exception) -> Problem:
     return Problem(path, None, None, what, f"please report it; --ignore {rule} leaves it out")
 
 
-def _judge(rule: Rule, key: str, group: Sequence[Evidence], options: Mapping[str, Any]) -> Iterator[Finding]:
+def _judge(rule: Rule, key: str, group: Sequence[Evidence], options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
     if rule.judge is None:
         for seen in group:
             yield rule.finding(seen.value, (seen.location, *seen.others), seen.severity)

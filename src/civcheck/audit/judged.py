@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from civcheck.audit.cache import rule_key
-from civcheck.audit.group import MOST
 from civcheck.model.code_version import code_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from civcheck.audit.cache import AuditCache
+    from civcheck.audit.group import HotKey
     from civcheck.audit.plan import Plan
     from civcheck.model.finding import Evidence, Finding
     from civcheck.model.location import Location
@@ -27,38 +27,34 @@ class Judged:
         self._keys: dict[str, str] = {}
         self._rules = {rule.name for rule in plan.rules if rule.compares}
 
-    def known(self, evidence: Sequence[Evidence]) -> tuple[list[Evidence], list[Finding]]:
-        """Give the evidence that has to be judged, and the findings about all other."""
+    def known(self, evidence: Sequence[Evidence]) -> tuple[list[Evidence], list[Finding], list[HotKey]]:
+        """Give the evidence that has to be judged, and the findings about all other with the keys that were not wholly compared."""
         by_rule: dict[str, list[Evidence]] = defaultdict(list)
         for seen in evidence:
             if seen.rule in self._rules:
                 by_rule[seen.rule].append(seen)
         findings: list[Finding] = []
+        hot: list[HotKey] = []
         done: set[str] = set()
         for rule, seen_by_it in by_rule.items():
-            if self._store.keeps and not _is_hot(seen_by_it):
+            if self._store.keeps:
                 self._keys[rule] = _key(rule, seen_by_it, self._plan.options[rule])
                 found = self._store.merged(self._keys[rule])
                 if found is not None:
                     done.add(rule)
-                    findings += found
+                    findings += found[0]
+                    hot += found[1]
         self._keys = {rule: key for rule, key in self._keys.items() if rule not in done}
-        return [seen for seen in evidence if seen.rule not in done], findings
+        return [seen for seen in evidence if seen.rule not in done], findings, hot
 
-    def keep(self, findings: Iterable[Finding], failed: bool) -> None:  # noqa: FBT001  whether a rule failed on something
+    def keep(self, findings: Iterable[Finding], hot: Sequence[HotKey], failed: bool) -> None:  # noqa: FBT001  whether a rule failed on something
         """Keep what was found, unless a rule failed."""
         by_rule: dict[str, list[Finding]] = {rule: [] for rule in self._keys}
         for finding in findings:
             if finding.rule in by_rule:
                 by_rule[finding.rule].append(finding)
         for rule, found in by_rule.items() if not failed else ():
-            self._store.keep_merged(self._keys[rule], found)
-
-
-def _is_hot(evidence: Iterable[Evidence]) -> bool:
-    """Say whether a key is shared by too much evidence: that is told anew in each run."""
-    counts = Counter(key for seen in evidence for key in dict.fromkeys(seen.keys))
-    return max(counts.values(), default=0) > MOST
+            self._store.keep_merged(self._keys[rule], found, [key for key in hot if key.rule == rule])
 
 
 def _key(rule: str, evidence: Iterable[Evidence], options: Mapping[str, object]) -> str:

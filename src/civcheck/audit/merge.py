@@ -88,12 +88,12 @@ class Merger:
         key = self._key(rule, evidence)
         found = self._store.merged(key)
         if found is not None or rule.merge is None:
-            return found or []
+            return found[0] if found else []
         options, carried = self._plan.options[rule.name], self._carried.pop(rule.name, None)
         with without_collection():
-            found = list(rule.merge(evidence, self._documents, options, self._spread, carried))
-        self._store.keep_merged(key, found)
-        return found
+            new = list(rule.merge(evidence, self._documents, options, self._spread, carried))
+        self._store.keep_merged(key, new)
+        return new
 
     def _key(self, rule: Rule, evidence: Sequence[Evidence]) -> str:
         """Tell what findings depend on: the code, the rule with its options, what is known of sources, and all evidence."""

@@ -14,7 +14,7 @@ from civcheck.audit.name_words import keys_of_thing
 from civcheck.audit.names_alike import apart, is_one
 from civcheck.audit.names_seen import identity, names_seen, unpacked
 from civcheck.audit.names_support import support_of
-from civcheck.audit.rule import Looked
+from civcheck.audit.rule import Looked, PassedOver
 from civcheck.audit.tables.near_names import CALLED
 from civcheck.compare.name_letters import HAN
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _MOST = 16
 """A key that more names share tells nothing of them."""
+_MOST_PLACES = 4 * _MOST
 _OFTEN = 3
 _LONGEST = 120
 _TOLD, _ADDRESS = "told", "address"
@@ -70,24 +71,30 @@ def _keys_of_form(seen: NameSeen) -> Iterator[str]:
     return keys_of_thing(seen.text)
 
 
-def names_compared(key: str, group: Sequence[Evidence], rule: Rule) -> Iterator[Finding]:
+def names_compared(key: str, group: Sequence[Evidence], rule: Rule) -> Iterator[Finding | PassedOver]:
     """Tell the names that are another one's, each once: against the form that is commonest, in its own document first."""
     if key.startswith(_TOLD):
         yield from (rule.finding(one.value, (one.location, *one.others), one.severity) for one in group)
         return
     if key.startswith(_ADDRESS):
         yield from _cited_otherwise(group[:_MOST], rule)
+        if len(group) > _MOST:
+            yield PassedOver(_MOST)
         return
     names = {unpacked(one.value).text for one in group}
+    if len(names) > _MOST:
+        yield PassedOver()
     if not 1 < len(names) <= _MOST:
         return
     totals: dict[str, int] = defaultdict(int)
     for one in group:
         totals[identity(unpacked(one.value).text)] += unpacked(one.value).count
-    for one in group[: 4 * _MOST]:
-        best = min(_rivals(one, group[: 4 * _MOST], totals), key=lambda pair: pair[0], default=None)
+    for one in group[:_MOST_PLACES]:
+        best = min(_rivals(one, group[:_MOST_PLACES], totals), key=lambda pair: pair[0], default=None)
         if best is not None:
             yield _finding(one, best[1], best[2], totals, rule)
+    if len(group) > _MOST_PLACES:
+        yield PassedOver(_MOST_PLACES)
 
 
 def _cited_otherwise(group: Sequence[Evidence], rule: Rule) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from civcheck.audit.tables import offices as table
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,8 +88,24 @@ def _office(told: Told, given: Given) -> Office:
         kind_of_body(given, sense),
         dates,
         _period(told),
-        table.CHANGED.search(told.text) is not None,
+        _is_changed(told, given, dates),
     )
+
+
+def _is_changed(told: Told, given: Given, dates: tuple[str, ...]) -> bool:
+    """Say whether a sentence tells, outside of what is quoted, that an office was not held then; "then" and a date say that it was."""
+    text = told.text
+    for quote, low, high in told.quotes:
+        if quote.form in _MARKED:
+            text = text[:low] + " " * (high - low) + text[high:]
+    if dates and (then := _THEN.search(text, max(0, given.low - _NEAR), given.low)):
+        text = text[: then.start()] + " " * (then.end() - then.start()) + text[then.end() :]
+    return table.CHANGED.search(text) is not None
+
+
+_MARKED = frozenset({"quotation", "fragment"})
+_THEN = compiled(r",\s+(?:then|at the time)\s+$")
+_NEAR = 20
 
 
 def _period(told: Told) -> tuple[int, int] | None:

@@ -70,7 +70,7 @@ def _may_be(name: NameMention) -> bool:
 
 _APPOSED = Late(
     rf"(?:\s*\(|,\s+(?:who\s+(?:is|was|serves as|served as)\s+)?|\s+[-–—]\s+|\s+(?:is|was|has been|had been|serves as|served as|as)\s+)"
-    rf"{_DET}(?P<office>{table.english_office()})(?:(?<=professor){_FIELD}|(?<=lecturer){_FIELD})?{_OF}",
+    rf"(?:(?:then|at the time)\s+)?{_DET}(?P<office>{table.english_office()})(?:(?<=professor){_FIELD}|(?<=lecturer){_FIELD})?{_OF}",
     re.IGNORECASE,
 )
 
@@ -112,6 +112,8 @@ _TITLED = Late(rf"(?:['’]s)?\s+(?P<office>{table.english_office()})\s*,?\s*$",
 def _before(told: Told, name: NameMention, place: tuple[int, int]) -> Given | None:
     """Give the office before a name: "Director of the Water Authority, Ines Okoro", "Water Authority director Ines Okoro"."""
     text, low = told.text, place[0]
+    address = _ADDRESSED.search(text, max(0, low - _LONGEST_ADDRESS), low)
+    low = address.start() if address else low
     who = _person(name), place
     start = max(0, low - _FARTHEST)
     found = _LEADING.search(text[start:low]) if _LAST_OF.search(text, start, low) else None
@@ -134,6 +136,9 @@ def _before(told: Told, name: NameMention, place: tuple[int, int]) -> Given | No
     return None
 
 
+_ADDRESSED = compiled(r"(?:(?<=\s)|^)(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+){1,2}$")
+"""A form of address between an office and a name."""
+_LONGEST_ADDRESS = 24
 _LAST_OF = compiled(r"\s(?:of|at|for|with)\s")
 
 

@@ -64,10 +64,11 @@ def outlines(unit: Unit) -> Iterator[Outline]:
     """Give the sentences of the running text that have at least two figures."""
     from civcheck.extract.values import read_figures  # only where there is something to read
 
-    for passage, dates in zip(unit.passages, unit.read_dates, strict=True):
+    for number, (passage, dates) in enumerate(zip(unit.passages, unit.read_dates, strict=True)):
         if passage.kind not in RUNNING:
             continue
-        figures = read_figures(passage, dates, partial(_may_be_enough, passage))
+        read = unit.all_figures
+        figures = read[number] if read is not None else read_figures(passage, dates, partial(_may_be_enough, passage))
         if sum(map(_count, figures)) >= _LEAST:
             yield from _of_passage(passage, figures, dates)
 

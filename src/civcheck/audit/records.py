@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from civcheck.audit.group import HotKey
 from civcheck.audit.local import Saw
 from civcheck.model.finding import Evidence, Finding
 from civcheck.model.location import Location
@@ -44,21 +45,22 @@ def unpack(line: str, rule: str, path: str, source: str | None) -> Saw:
     return Saw(evidence, looked)
 
 
-def pack_findings(findings: Iterable[Finding]) -> str:
-    """Give findings as one line; they have no fingerprints yet."""
+def pack_findings(findings: Iterable[Finding], hot: Iterable[HotKey] = ()) -> str:
+    """Give findings, and keys that were not wholly compared, as one line; findings have no fingerprints yet."""
     rows = [
         [one.rule, one.family, one.severity, one.message, [[place.source, place.path, *_pack(place, place)] for place in one.locations]]
         for one in findings
     ]
-    return json.dumps(rows, separators=(",", ":"))
+    return json.dumps([rows, [[one.rule, one.key, one.count, one.compared] for one in hot]], separators=(",", ":"))
 
 
-def unpack_findings(line: str) -> list[Finding]:
-    """Give the findings that `pack_findings` made a line of."""
+def unpack_findings(line: str) -> tuple[list[Finding], list[HotKey]]:
+    """Give the findings and keys that `pack_findings` made a line of."""
+    rows, hot = json.loads(line)
     return [
         Finding(rule, family, severity, message, tuple(_unpack(row, path, source) for source, path, *row in places))
-        for rule, family, severity, message, places in json.loads(line)
-    ]
+        for rule, family, severity, message, places in rows
+    ], [HotKey(*one) for one in hot]
 
 
 def _pack(place: Location, primary: Location) -> list[Any]:

@@ -51,6 +51,12 @@ class Carried(NamedTuple):
     what: object
 
 
+class PassedOver(NamedTuple):
+    """Given by `judge` beside the findings where a key has too much evidence: only so many places of it were compared."""
+
+    compared: int = 0
+
+
 class Merge(Protocol):
     """Gives the findings of a rule that compares documents with one another."""
 
@@ -67,7 +73,8 @@ class Rule:
 
     `emit(unit, options)` gives what it saw in one unit: a document, or a fact file with its source where `reads` is
     "facts". It also gives how much it looked at, as `Looked`: a rule that looked at nothing is told in the summary.
-    `judge(key, group, options)` gives the findings about all evidence that shares a key, in any order it is given. Without
+    `judge(key, group, options)` gives the findings about all evidence that shares a key, in any order it is given, and
+    `PassedOver` where it did not compare all of it, which the summary says. Without
     `judge`, each piece of evidence is a finding of its own, and its value is the message: one place is enough for such a
     rule. `merge(evidence, load, options)` takes the place of `judge` in a rule that compares documents with one another: it
     gets all evidence in the order of the documents, `load` reads one of them again, `spread` does parts of the work in
@@ -82,7 +89,7 @@ class Rule:
     family: Family
     severity: Severity
     emit: Callable[[Unit, Mapping[str, Any]], Iterable[Evidence | Looked | Carried]]
-    judge: Callable[[str, Sequence[Evidence], Mapping[str, Any]], Iterable[Finding]] | None = None
+    judge: Callable[[str, Sequence[Evidence], Mapping[str, Any]], Iterable[Finding | PassedOver]] | None = None
     merge: Merge | None = None
     options: tuple[Option, ...] = ()
     kinds: frozenset[Kind] = frozenset()

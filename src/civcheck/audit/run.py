@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from civcheck.audit.cache import document_key, rule_key
-from civcheck.audit.group import judge_all, order
+from civcheck.audit.group import judge_all, with_fingerprints
 from civcheck.audit.judged import Judged
 from civcheck.audit.local import Seen
 from civcheck.audit.merge import Merger
@@ -99,11 +99,12 @@ class _Gathered:
 
     def judged(self, plan: Plan, merge: Merger, kept: Judged) -> Result:
         result = self._result
-        evidence, known = kept.known(self._evidence)
+        evidence, known, hot = kept.known(self._evidence)
         before = len(result.problems)
-        found, result.hot = judge_all(evidence, plan.rules, plan.options, result.problems, merge)
-        kept.keep(found, len(result.problems) > before)
-        result.findings = sorted((*found, *known), key=order)
+        found, new = judge_all(evidence, plan.rules, plan.options, result.problems, merge)
+        kept.keep(found, new, len(result.problems) > before)
+        result.hot = sorted((*new, *hot), key=lambda one: (one.rule, one.key))
+        result.findings = with_fingerprints((*found, *known))
         result.read.sort()
         return result
 

@@ -51,6 +51,18 @@ class Told:
         return self.region(low, max(len(self.text.rstrip()), low + 1))
 
 
+def uninterrupted(text: str, unit: Unit, quotation: Region) -> str:
+    """Give the text of a quotation as a passage has it, with spaces for what stands between its parts: “…,” said Anna Lund, “…”."""
+    at = 0
+    for one, other in pairwise(quotation.parts):
+        between = unit.text[one.end : other.start]
+        low = text.find(between, at) if between.strip() else -1
+        if low >= 0:
+            at = low + len(between)
+            text = text[:low] + " " * len(between) + text[at:]
+    return text
+
+
 def told_in(unit: Unit) -> Iterator[Told]:
     """Give the sentences of a unit in order, those without a mention too."""
     mentions = sorted((*unit.names, *unit.quotes, *unit.dates, *unit.figures), key=lambda one: (one.region.start, -one.region.end))

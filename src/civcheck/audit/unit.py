@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from civcheck.audit.told import Told
     from civcheck.audit.translations import Other
     from civcheck.extract.dates import ReadDate
+    from civcheck.extract.figures import FoundFigure
     from civcheck.extract.passage import Passage
     from civcheck.extract.terms import Matcher
     from civcheck.model.document import Document
@@ -76,7 +77,8 @@ class Unit:
         from civcheck.extract.values import Values
 
         reader = Values(self.document, self.today, ("figure", "date"))
-        read = (reader.read(passage, dates) for passage, dates in zip(self.passages, self._dates_as_read, strict=True))
+        whole = zip(self.passages, self._dates_as_read, self._figures_as_read, strict=True)
+        read = (reader.read(passage, dates, figures) for passage, dates, figures in whole)
         return tuple(tuple(sorted(found, key=_place)) for found in read)  # type: ignore[arg-type]  # these kinds alone
 
     @cached_property
@@ -93,6 +95,17 @@ class Unit:
             dates, said = read_dates(passage, self.today, said)
             read.append(dates)
         return tuple(read)
+
+    @cached_property
+    def _figures_as_read(self) -> tuple[list[FoundFigure], ...]:
+        from civcheck.extract.values import read_figures
+
+        return tuple(read_figures(passage, dates) for passage, dates in zip(self.passages, self._dates_as_read, strict=True))
+
+    @property
+    def all_figures(self) -> tuple[list[FoundFigure], ...] | None:
+        """The figures of each passage as they were read, if a rule has asked for all of them."""
+        return self.__dict__.get("_figures_as_read")
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:

@@ -10,11 +10,17 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from civcheck.compare.changes import is_change
+from civcheck.compare.clauses import own_clause
+from civcheck.compare.comparison import Comparison
 from civcheck.compare.counted import heads_of, inside_date, inside_name, is_article, is_former, of_its_table
 from civcheck.compare.derivations import follows, with_others
 from civcheck.compare.figure_pairs import VERY_NEAR, are_persons, compared, head, one_head, ratio
+from civcheck.compare.measured_together import measured_together
 from civcheck.compare.occasions import as_occasions
 from civcheck.compare.pointing_back import points_back
+from civcheck.compare.slips import are_slips
+from civcheck.extract.related import related_in
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.changes import YEAR_BEFORE
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
@@ -25,11 +31,11 @@ from civcheck.model.mention import FigureMention, NameMention
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from civcheck.compare.comparison import Comparison
     from civcheck.model.statement import Placed, Statement
 
 Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing", "unread"]
 _WINDOW = 7
+_HALF = 0.5
 _CLOSE = 0.8
 """A runner-up with so much of the best score makes an alignment unclear."""
 _DISTINCTIVE = 3
@@ -70,18 +76,24 @@ class _Pair:
 
 def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the figures of a claim with those of a source."""
-    ours = [as_occasions(one, claim.text) for one in claim.of_kind("figure") if not _counts_nothing(one, claim)]
-    theirs = [as_occasions(of_its_table(one, source), source.text) for one in _each_once(source.of_kind("figure"))]
+    ours = [as_occasions(one, claim.text) for one in _figures(claim) if not _counts_nothing(one, claim)]
+    theirs = [as_occasions(of_its_table(one, source), source.text) for one in _each_once(_figures(source))]
     back = [one.start >= 0 and points_back(source.text, one.start, one.end) for one in theirs]
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
     windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
+    changes = [is_change(one, claim.text) for one in ours], [is_change(one, source.text) for one in theirs]
     heads = [heads_of(claim, one) for one in ours], [heads_of(source, one) for one in theirs]
     pairs = [
-        _Pair(i, j, _score(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])), compared(said[0][i], said[1][j]))
+        _Pair(
+            i,
+            j,
+            _score(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])),
+            compared(said[0][i], said[1][j]) if changes[0][i] == changes[1][j] else _NO_AMOUNT,
+        )
         for i, one in enumerate(ours)
         for j, other in enumerate(theirs)
-        if not back[j] or one_head(one, other)
+        if not back[j] or one_head(one, other) or (across and _one_value(one, other))
     ]
     taken: set[int] = set()
     found: dict[int, Aligned] = {}
@@ -95,7 +107,12 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
             continue  # another figure there is nearer to what the claim counts
         if pair.ours in exact and exact[pair.ours] - pair.score >= _BETTER and not _leaves_out(theirs[pair.theirs]):
             continue  # the very thing that the claim counts has another figure, which the claim gives to something else
-        if pair.found.supports and pair.ours not in found and pair.theirs not in taken and _may_support(pair, ours, theirs, across=across):
+        if not (pair.found.supports and pair.ours not in found and pair.theirs not in taken):
+            continue
+        near = ratio(ours[pair.ours], theirs[pair.theirs]) <= VERY_NEAR and not _other_base(ours[pair.ours], theirs[pair.theirs])
+        if _may_support(pair, ours, theirs, across=across) or (
+            near and own_clause(ours[pair.ours], theirs[pair.theirs], claim, source) >= _HALF
+        ):
             taken.add(pair.theirs)
             found[pair.ours] = Aligned(ours[pair.ours], "supported", theirs[pair.theirs], pair.found.reason, kind="figure")
     for i, one in enumerate(ours):
@@ -106,6 +123,13 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
                 or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, claim, source)
             )
     return [found[i] for i in range(len(ours))]
+
+
+_NO_AMOUNT = Comparison("incomparable", "a change against an amount")
+
+
+def _figures(statement: Statement) -> list[Placed]:
+    return measured_together(statement.of_kind("figure"), statement.text)
 
 
 def _each_once(figures: Sequence[Placed]) -> list[Placed]:
@@ -126,6 +150,7 @@ def _counts_nothing(one: Placed, claim: Statement) -> bool:
     return inside_name(one, claim) or inside_date(one, claim) or _points_back(one, claim) or is_article(one, claim)
 
 
+_ONE_OTHER = compiled(r"one (?:of\b|another|or two|by one|(?:end|side|day|hand|way|place|part|thing)\b[^.;]{0,40}\bother)", re.IGNORECASE)
 _VERB = compiled(
     r"\b(?:passed|passing|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?)\s+(?:the\s+)?$|(?:超过|突破|逾|超)$", re.IGNORECASE
 )
@@ -171,6 +196,8 @@ _DEFINITE = compiled(r"(?:\bthe|\bboth|\btheir|\bits)\s*$", re.IGNORECASE)
 def _points_back(placed: Placed, claim: Statement) -> bool:
     """Say whether a figure only points back: the two countries, the two pledges, 两国."""
     mention = placed.mention
+    if placed.start >= 0 and _ONE_OTHER.match(claim.text, placed.start):
+        return True
     if not isinstance(mention, FigureMention) or mention.value not in {2, 3} or mention.ordinal or placed.start < 0:
         return False
     return (
@@ -189,15 +216,26 @@ def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], 
         return False
     near = ratio(ours[pair.ours], theirs[pair.theirs])
     if _is_same(pair.found) or near <= VERY_NEAR:
-        return pair.score > _LEAST or across or _digits(ours[pair.ours]) >= _DISTINCTIVE or len(ours) == len(theirs) == 1
+        told = _digits(ours[pair.ours]) + _one_bound(ours[pair.ours], theirs[pair.theirs])
+        return pair.score > _LEAST or across or told >= _DISTINCTIVE or len(ours) == len(theirs) == 1
     if across:
         return near <= _NEAR
     return pair.score > _LEAST and (near <= _NEAR or pair.score >= _LEAST_BOUND)
 
 
+def _one_bound(one: Placed, other: Placed) -> bool:
+    """Say whether two figures tell of one number in the same way that is no plain one: more than 1,800."""
+    ours, theirs = (getattr(placed.mention, "comparator", "=") for placed in (one, other))
+    return ours == theirs != "="
+
+
 def _other_base(one: Placed, other: Placed) -> bool:
     """Say whether two shares are shares of different things."""
-    first, second = getattr(one.mention, "base", None), getattr(other.mention, "base", None)
+    first, second = (
+        None if mention.base in YEAR_BEFORE and mention.direction is None else mention.base
+        for mention in (one.mention, other.mention)
+        if isinstance(mention, FigureMention)
+    )
     if first in YEAR_BEFORE and second in YEAR_BEFORE:
         return False
     return bool(first and second and senses_in(first) and senses_in(second) and not senses_in(first) & senses_in(second))
@@ -267,16 +305,17 @@ def _unsupported(
     if not free:
         return Aligned(one, "missing", kind="figure")
     strangers = [theirs[pair.theirs] for pair in pairs if pair.found.outcome == "incomparable"]
-    if any(_one_value(one, other) for other in strangers) and _digits(one) >= _DISTINCTIVE:
-        return Aligned(one, "unclear", kind="figure")  # the very number is there, of a thing with another name
+    if (there := _another_name(one, strangers, source)) is not None:
+        return there
     free = [pair for pair in free if not is_former(theirs[pair.theirs], source)] or free
+    sides = {pair.theirs: own_clause(one, theirs[pair.theirs], claim, source) for pair in free}
+    least = min(sides.values())
+    free = [replace(pair, score=pair.score + sides[pair.theirs] - least) for pair in free]
     best, *others = sorted(free, key=lambda pair: (-pair.score, pair.theirs))
     other = theirs[best.theirs]
     others = [pair for pair in others if not _one_value(theirs[pair.theirs], other)]
-    turned = [pair for pair in free if pair.found.reason in _TURNED and pair.score > _LEAST and ratio(one, theirs[pair.theirs]) == 1]
-    if turned and all(_one_value(theirs[pair.theirs], theirs[turned[0].theirs]) for pair in turned):
-        there = turned[0]
-        return Aligned(one, "conflict", theirs[there.theirs], there.found.reason, kind="figure")  # the same number, turned round
+    if (sure := _turned(one, free, theirs, source) or (_slipped(one, free, theirs) if across else None)) is not None:
+        return sure
     if best.found.outcome == "conflict" and not across and not _counts_alike(one, other, claim, source):
         return Aligned(one, "missing", other, best.found.reason, kind="figure")
     if best.found.outcome == "conflict":
@@ -289,6 +328,37 @@ def _unsupported(
         return Aligned(one, "conflict" if clear else "unclear", other, best.found.reason, kind="figure")
     outcome: Outcome = "compatible" if across or best.score >= _LEAST else "missing"
     return Aligned(one, outcome, other if outcome == "compatible" else None, best.found.reason, kind="figure")
+
+
+def _turned(one: Placed, free: Sequence[_Pair], theirs: Sequence[Placed], source: Statement) -> Aligned | None:
+    """Give the same number, told to have gone the other way."""
+    turned = [
+        pair for pair in free
+        if pair.found.reason in _TURNED and (pair.score > _LEAST or source.kind == "row") and ratio(one, theirs[pair.theirs]) == 1
+    ]  # fmt: skip
+    if not turned or not all(_one_value(theirs[pair.theirs], theirs[turned[0].theirs]) for pair in turned):
+        return None
+    return Aligned(one, "conflict", theirs[turned[0].theirs], turned[0].found.reason, kind="figure")
+
+
+def _slipped(one: Placed, free: Sequence[_Pair], theirs: Sequence[Placed]) -> Aligned | None:
+    """Give the only number of a source that the claim's may be a slip of."""
+    slips = [
+        pair for pair in free
+        if pair.found.outcome in {"conflict", "compatible"} and are_slips(one.mention, theirs[pair.theirs].mention)
+    ]  # fmt: skip
+    return Aligned(one, "conflict", theirs[slips[0].theirs], slips[0].found.reason, kind="figure") if len(slips) == 1 else None
+
+
+def _another_name(one: Placed, strangers: Sequence[Placed], source: Statement) -> Aligned | None:
+    """Say what becomes of a number that the source has of a thing with another name: agreed, if it tells of the claim's thing too."""
+    same = [other for other in strangers if _one_value(one, other)]
+    if not same or _digits(one) < _DISTINCTIVE:
+        return None
+    heads = head(getattr(one.mention, "counted", None) or "")
+    if heads and related_in(heads, source.senses) == len(heads):
+        return Aligned(one, "supported", same[0], "the same number of what the source tells of too", kind="figure")
+    return Aligned(one, "unclear", kind="figure")
 
 
 _TURNED = frozenset(["rose against fell", "fell against rose"])

@@ -14,6 +14,7 @@ from civcheck.compare.align import Aligned
 from civcheck.compare.comparison import Comparison
 from civcheck.compare.counted import inside_name
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.slips import are_slips
 from civcheck.extract.dates import is_compared
 from civcheck.extract.dates.resolve import is_date
 from civcheck.extract.dates.values import NO_YEAR, in_year
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 def align_dates(claim: Statement, source: Statement) -> list[Aligned]:
     """Align the dates of a claim with those of a source; a date around it may support, and never contradicts."""
-    ours = [one for one in claim.of_kind("date") if not (inside_name(one, claim) or _is_base(one, claim))]
+    ours = [one for one in claim.of_kind("date") if not (inside_name(one, claim) or _is_base(one, claim) or _is_now(one, claim))]
     theirs = _theirs(source, measured=any(_is_measure(one, claim) for one in ours))
     kinds = [_of_one_kind(one, theirs, claim, source) for one in ours]
     found = [_date(one, claim, ours, kind, source) for one, kind in zip(ours, kinds, strict=True)]
@@ -68,7 +69,7 @@ def _of_one_kind(one: Placed, theirs: Sequence[Placed], claim: Statement, source
 _BASE = compiled(
     r"(?:the )?(?:year|month|quarter|season|edition|period) (?:before|earlier)"
     r"|(?:the )?(?:previous|prior|preceding|same) (?:year|month|quarter|period)(?: last year)?"
-    r"|a year (?:ago|earlier)|上年|上月|去年同期|上年同期|同期|前一年",
+    r"|a year (?:ago|earlier)|上年|上一年|上月|去年同期|上年同期|同期|前一年",
     re.IGNORECASE,
 )
 
@@ -76,6 +77,17 @@ _BASE = compiled(
 def _is_base(placed: Placed, claim: Statement) -> bool:
     """Say whether a date is only what a change is measured against: than the year before."""
     return _BASE.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
+
+
+_NOW = compiled(r"(?:today|now|currently|nowadays|these days|目前|如今|现在)(?:['’]s)?", re.IGNORECASE)
+
+
+def _is_now(placed: Placed, claim: Statement) -> bool:
+    """Say whether a date only says "today" or a day of the week that is not known: on Sundays."""
+    mention = placed.mention
+    if getattr(mention, "edtf", None) is not None:
+        return False
+    return getattr(mention, "weekday", None) is not None or _NOW.fullmatch(claim.text[placed.start : placed.end].strip()) is not None
 
 
 def _is_measure(placed: Placed, statement: Statement) -> bool:
@@ -127,9 +139,7 @@ def _other_date(
     one: Placed, claim: Statement, ours: Sequence[Placed], found: Sequence[tuple[Placed, Comparison]], source: Statement
 ) -> Aligned:
     """Give the date that stands where the claim has another: the only one, or the one among like words."""
-    if not is_as_of(one, claim):
-        # When something was counted is no other time of an event.
-        found = [(other, result) for other, result in found if result.outcome != "conflict" or not _is_of_a_count(other, source)]
+    found = found if is_as_of(one, claim) else _without_counts(found, source)
     conflicts = [(other, result) for other, result in found if result.outcome == "conflict"]
     if is_as_of(one, claim) and not (claim.planned and source.planned):
         return Aligned(one, "missing", conflicts[0][0] if conflicts else None, kind="date")  # a count may be taken on several days
@@ -141,10 +151,14 @@ def _other_date(
         # A month beside the day, the year beside the month: what is as fine as the claim's date is compared with it.
         fine = [(other, result) for other, result in found if isinstance(other.mention, DateMention)
                 and (other.mention.granularity, other.mention.recurs) == (mention.granularity, mention.recurs)]  # fmt: skip
-        if len(fine) == 1 and fine[0][1].outcome == "conflict" and (len(conflicts) == 1 or _is_open(mention)):
+        wider = all(other is fine[0][0] or _coarser(other, fine[0][0]) for other, _ in conflicts) if len(fine) == 1 else False
+        if len(fine) == 1 and fine[0][1].outcome == "conflict" and (wider or _is_open(mention)):
             found = conflicts = fine
     if len(conflicts) == len(found) == 1 and len(ours) == 1:
         return Aligned(one, "conflict", conflicts[0][0], conflicts[0][1].reason, kind="date")
+    slips = [(other, result) for other, result in conflicts if claim.language != source.language and are_slips(one.mention, other.mention)]
+    if len(slips) == 1:
+        return Aligned(one, "conflict", slips[0][0], slips[0][1].reason, kind="date")
     if conflicts and claim.language == source.language:
         window = _near(claim, one)
         scored = sorted(
@@ -212,6 +226,11 @@ def is_as_of(placed: Placed, statement: Statement) -> bool:
     return _AS_OF.match(statement.text, placed.start) is not None
 
 
+def _without_counts(found: Sequence[tuple[Placed, Comparison]], source: Statement) -> list[tuple[Placed, Comparison]]:
+    """Leave out the dates as of which something was counted: they are no other times of an event."""
+    return [(other, result) for other, result in found if result.outcome != "conflict" or not _is_of_a_count(other, source)]
+
+
 def _is_of_a_count(placed: Placed, source: Statement) -> bool:
     """Say whether a date tells as of when something was counted."""
     return placed.start >= 0 and _COUNTED.match(source.text, placed.start) is not None
@@ -241,7 +260,8 @@ def compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
     for end in _ends(ours.edtf):
         for other in _ends(edtf):
             near = compare_dates(end, other)
-            begins = near.outcome == "entailed" and ours.edtf == f"{end}/.."  # from September on, from 1 September on
+            # from September on, from 1 September on; until the end of September, ended on 30 September
+            begins = near.outcome == "entailed" and ours.edtf in {f"{end}/..", f"../{end}"}
             if (end != ours.edtf or other != edtf) and (near.outcome == "same" or begins):
                 return Comparison("entailed", f"{edtf} begins or ends so")
     return result

@@ -49,7 +49,11 @@ def _own_value(named: Aligned, valued: Aligned, claim: Statement, source: Statem
     if here == there:
         return None
     own = [one for one in source.of_kind(valued.kind) if here[0] <= one.start and one.end <= here[1] and _alike(one, valued.other)]
-    if len(own) != 1 or own[0].start < named.other.end or not _has_subject(source, there, valued.other):
+    if len(own) != 1:
+        return None
+    if own[0].start < named.other.end and not _value_first(own[0], named, valued, source, there):
+        return None
+    if own[0].start >= named.other.end and not _has_subject(source, there, valued.other):
         return None
     ours = {word.sense for word in claim.words}
     told_here, told_there = (
@@ -58,6 +62,18 @@ def _own_value(named: Aligned, valued: Aligned, claim: Statement, source: Statem
     # The second of two clauses may leave out what the first has said: the Aurora came in on 22 January, and the Borealis on 30 May.
     elided = there < here and any(there[0] <= one.start and one.end <= valued.other.start for one in source.of_kind("name"))
     return own[0] if told_there <= told_here or elided else None
+
+
+def _value_first(own: Placed, named: Aligned, valued: Aligned, source: Statement, clause: tuple[int, int]) -> bool:
+    """Say whether a source tells each value right before its name: from 17 universities in Europe and 19 in China."""
+    assert named.other is not None
+    assert valued.other is not None
+    names = [one.start for one in source.of_kind("name") if valued.other.end <= one.start and one.end <= clause[1]]
+    near = named.other.start - own.end <= _NEAR
+    return near and any(start - valued.other.end <= _NEAR for start in names)
+
+
+_NEAR = 30
 
 
 def _clause(text: str, at: int) -> tuple[int, int]:
@@ -77,7 +93,8 @@ def _alike(one: Placed, other: Placed) -> bool:
     first, second = one.mention, other.mention
     if isinstance(first, FigureMention) and isinstance(second, FigureMention):
         same_unit = (first.unit, first.currency, first.ordinal) == (second.unit, second.currency, second.ordinal)
-        return same_unit and bool(first.unit or first.currency) and first.value != second.value
+        one_kind = bool(first.unit or first.currency) or first.counted is None or second.counted is None
+        return same_unit and one_kind and first.value != second.value
     if isinstance(first, DateMention) and isinstance(second, DateMention):
         return first.granularity == second.granularity and first.edtf != second.edtf
     return False

@@ -9,8 +9,10 @@ from dataclasses import replace
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
+from civcheck.compare.before_change import amount_before
 from civcheck.compare.derived import difference, percent_change, ratio, share, total
 from civcheck.compare.figures import compare_figures
+from civcheck.compare.spans_of_dates import lengths_of
 from civcheck.extract.senses import senses_in
 from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention
@@ -32,11 +34,15 @@ def follows(placed: Placed, source: Statement) -> tuple[Placed, str] | None:
         return None
     if (summed := _sum(mention, source)) is not None:
         return summed
+    if (before := amount_before(mention, source)) is not None:
+        return before
+    if (lasted := _duration(mention, source)) is not None:
+        return lasted
     figures = [one for one in source.of_kind("figure") if isinstance(one.mention, FigureMention) and not one.mention.ordinal][:_MOST]
     for new, old in permutations(figures, 2):
-        if not (_alike(new, old) or _is_part(new, old, source)):
+        if not (_alike(new, old) or _is_part(new, old, source) or _is_beside(new, old, source)):
             continue
-        for derived, words in _computed(new, old, mention):
+        for derived, words in _computed(*_in_one_unit(new, old), mention):
             if derived is not None and compare_figures(_as_ratio(mention), derived).supports:
                 return new, words
     return None
@@ -57,8 +63,28 @@ def _alike(one: Placed, other: Placed) -> bool:
 _PART = compiled(
     r"\b(?:of which|of whom|of them|of these|of those|among them|including|in all|out of)\b|\b[Oo]f (?:the|its|all|these|those)\b|其中|当中"
 )
+_MULTIPLES = frozenset([("percent", None), ("percentage-point", None), ("times", None)])
 _FROM_TO = compiled(r"\bfrom\b[^,;.]{0,30}$|[由从自][^，；。]{0,12}$")
 _TO = compiled(r"[^,;.]{0,30}?\bto (?:\w+ )?|[^，；。\d]{0,8}[至到为]")
+
+
+_AGAINST = compiled(
+    r"[^;.；。]{0,30}(?:\bagainst|\bcompared (?:with|to)|\bup from|\bdown from|\bafter|\bfrom|\bversus|上年为|[而较比])[^;.；。]{0,12}"
+)
+_BECAME = compiled(r"[^;.；。]{0,50}?\bto (?:\w+ )?|[^；。]{0,20}[至到为]")
+
+
+def _is_beside(new: Placed, old: Placed, source: Statement) -> bool:
+    """Say whether two bare numbers are one thing at two times: 187,000, against 164,000 in 2022; from 22, in 18 countries, to 196."""
+    first, second = new.mention, old.mention
+    if getattr(first, "unit", None) or getattr(second, "unit", None) or min(new.start, old.start) < 0:
+        return False
+    low, high = sorted((new, old), key=lambda one: one.start)
+    if source.kind == "row":
+        return True
+    if _FROM_TO.search(source.text, max(0, low.start - 40), low.start):
+        return new is high and _BECAME.fullmatch(source.text, low.end, high.start) is not None
+    return new is low and _AGAINST.fullmatch(source.text, low.end, high.start) is not None
 
 
 def _is_part(new: Placed, old: Placed, source: Statement) -> bool:
@@ -66,7 +92,8 @@ def _is_part(new: Placed, old: Placed, source: Statement) -> bool:
     first, second = new.mention, old.mention
     assert isinstance(first, FigureMention)
     assert isinstance(second, FigureMention)
-    if first.unit or first.currency or second.unit or second.currency or min(new.start, old.start) < 0:
+    units = {(one.unit, one.currency) for one in (first, second)} - {(None, None)}
+    if len(units) > 1 or units & _MULTIPLES or min(new.start, old.start) < 0:
         return False
     text, low, high = source.text, *sorted((new, old), key=lambda one: one.start)
     became = new is high and _FROM_TO.search(text, max(0, low.start - 40), low.start) and _TO.fullmatch(text, low.end, high.start)
@@ -74,6 +101,19 @@ def _is_part(new: Placed, old: Placed, source: Statement) -> bool:
         return True
     smaller = first.value is not None and second.value is not None and 0 < first.value < second.value
     return smaller and _PART.search(text, max(0, low.start - 20), min(len(text), high.end + 20)) is not None
+
+
+def _in_one_unit(new: Placed, old: Placed) -> tuple[Placed, Placed]:
+    """Let a bare number have the unit of the other: 11.9 million euros, of which 5.2 million."""
+    first, second = new.mention, old.mention
+    assert isinstance(first, FigureMention)
+    assert isinstance(second, FigureMention)
+    bare = [one.unit is one.currency is None for one in (first, second)]
+    if bare[0] and not bare[1]:
+        new = new._replace(mention=replace(first, unit=second.unit, currency=second.currency))
+    elif bare[1] and not bare[0]:
+        old = old._replace(mention=replace(second, unit=first.unit, currency=first.currency))
+    return new, old
 
 
 def _computed(new: Placed, old: Placed, claim: FigureMention) -> Iterator[tuple[Figure | None, str]]:
@@ -85,11 +125,16 @@ def _computed(new: Placed, old: Placed, claim: FigureMention) -> Iterator[tuple[
     if claim.unit == "percent" and claim.direction is not None:
         yield percent_change(second, first), f"computed of {said}"
     elif claim.unit == "percent" or _is_fraction(claim):
-        yield share(first, second), f"computed of {said}"
+        yield share(_rounded(first), _rounded(second)), f"computed of {said}"
     elif claim.unit == "times":
         yield ratio(first, second), f"computed of {said}"
     elif claim.direction is not None:
         yield difference(first, second), f"computed of {said}"
+
+
+def _rounded(figure: FigureMention) -> FigureMention:
+    """Read "more than 1,800" as about so many: a share of it is told in round words."""
+    return replace(figure, comparator="~", low=None, high=None) if figure.comparator in {">", ">=", ">~"} and figure.value else figure
 
 
 def _is_fraction(claim: FigureMention) -> bool:
@@ -118,6 +163,20 @@ def _sum(claim: FigureMention, source: Statement) -> tuple[Placed, str] | None:
         if added is not None and compare_figures(replace(claim, counted=None), replace(added, counted=None)).outcome == "same":
             return one, f"{_number(one)} and {_number(other)} together"
     return None
+
+
+def _duration(claim: FigureMention, source: Statement) -> tuple[Placed, str] | None:
+    """Give the span of dates that lasts as long as a claim says: four days for 15 to 18 July, the first and the last day counted or not."""
+    if claim.unit not in _UNITS or claim.value is None:
+        return None
+    for placed in source.of_kind("date"):
+        lengths = lengths_of(getattr(placed.mention, "edtf", None) or "", claim.unit)
+        if any(compare_figures(claim, replace(claim, value=each, low=each, high=each, comparator="=")).supports for each in lengths):
+            return placed, "computed of the first and the last day"
+    return None
+
+
+_UNITS = frozenset(["day", "week", "month", "year"])
 
 
 _OTHERS = compiled(r" other\b")

@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from civcheck.compare.dates import compare_dates
+from civcheck.compare.former_plans import ONLY_PLANNED
 from civcheck.compare.in_its_place import other_things
 from civcheck.compare.likeness import in_one_context, is_in_credit, is_picture, is_told_of_another, says_the_same, shares_enough
 from civcheck.compare.mood import planned_at
 from civcheck.compare.rivals_zh import unknown_things_zh
+from civcheck.compare.slips import is_slip
 from civcheck.compare.subjects import beside, compared_only, compounds, goes_with, homes, other_bearers, said_of
 from civcheck.compare.wording import stands_in, unknown_things, unread_names
+from civcheck.extract.related import is_related, related_in
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import LIGHT, OFFICES
 from civcheck.model.kept_patterns import compiled
@@ -109,6 +112,8 @@ def _differences(pair: Pairing) -> tuple[list[Aligned], list[Opposed]]:
         opposed = [one for one in opposed if one.kind != "office"]  # it goes with the person
     negations = [one for one in opposed if one.kind == "negation"]
     opposed = [*(one for one in opposed if one.kind != "negation" and not (negations and one.kind == "word")), *negations[:1]]
+    if any(one.reason.startswith(ONLY_PLANNED) for one in conflicts):
+        opposed = [one for one in opposed if one.kind != "negation"]  # that it was not done goes with the plan
     turned_round = [one for one in conflicts if "rose against fell" in one.reason or "fell against rose" in one.reason]
     conflicts = [one for one in conflicts if one not in turned_round[1:]]
     return conflicts[:1] if _exchanged(conflicts) else conflicts, opposed
@@ -118,6 +123,9 @@ def _one_detail(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed])
     count = len(conflicts) + len(opposed)
     yield Gate("one difference", count == 1, "exactly one detail differs" if count == 1 else f"{count} details differ: another event")
     others = [one for one in pair.aligned if one.outcome not in {"conflict", "supported"}]
+    values = [one for one in pair.anchors if one.kind in {"figure", "date"} and not one.around and is_telling(one)]
+    if any(map(is_slip, conflicts)) or (values and len(pair.anchors) > 1):
+        others = [one for one in others if one.outcome != "unread"]  # a name that nobody can read in the other language
     said = ", ".join(said_of(one) for one in others)
     yield Gate("all else agrees", not others, f"nothing in the source answers to {said}" if others else "every other mention agrees")
 
@@ -125,7 +133,10 @@ def _one_detail(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed])
 def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iterator[Gate]:
     turned = {"rise", "fall"} if any("against" in one.reason for one in conflicts) else set()
     rare = [sense for sense in pair.unexplained if weigh(sense) >= weigh.rare and sense not in turned]
-    firm, few = _firm(pair.aligned), len(pair.unexplained) <= _FEW and bool(pair.anchors)
+    firm, few = (
+        _firm(pair.aligned) or _turned(pair.aligned) or _slipped(pair, conflicts),
+        len(pair.unexplained) <= _FEW and bool(pair.anchors),
+    )
     named = any(one.kind in {"name", "place"} for one in conflicts)
     least = LEAST_FIRM if firm else LEAST_NAME_CONFLICT if named else LEAST_CONFLICT
     yield Gate("coverage", pair.covered >= least or few, f"{pair.covered:.0%} of the claim's words are in the source")
@@ -156,6 +167,11 @@ def _is_person(one: Aligned) -> bool:
     return isinstance(one.placed.mention, NameMention) and one.placed.mention.type == "person"
 
 
+def _is_somebody(one: Aligned) -> bool:
+    """Say whether a name in the statement is that of a person, or of what no table takes for a place or a body."""
+    return isinstance(one.placed.mention, NameMention) and not one.around and one.placed.mention.type in {"person", None}
+
+
 def _anchored(pair: Pairing, opposed: list[Opposed], weigh: Weigh) -> Iterator[Gate]:
     anchors = pair.anchors
     values = [one for one in anchors if one.kind in {"figure", "date"} and not one.around]
@@ -166,7 +182,8 @@ def _anchored(pair: Pairing, opposed: list[Opposed], weigh: Weigh) -> Iterator[G
     if pair.claim.language != pair.source.language:
         names = [one.placed.mention for one in anchors if isinstance(one.placed.mention, NameMention)]
         telling = sum(name_weight(name, weigh) >= weigh.rare for name in names) if pair.covered >= _ALL else 0
-        enough = len(values) + len(names) >= 2 and (bool(values) or len(names) >= 3 or telling >= 2)  # noqa: PLR2004  one may be chance
+        slipped = _slipped(pair, [one for one in pair.aligned if one.outcome == "conflict"])
+        enough = slipped or (len(values) + len(names) >= 2 and (bool(values) or len(names) >= 3 or telling >= 2))  # noqa: PLR2004  one may be chance
         yield Gate("across languages", enough, "a figure or date and another mention agree" if enough else "too little agrees to tell")
     content = {word.sense for word in pair.claim.words if word.sense not in pair.unexplained}
     yield Gate("anchored", bool(anchors) or len(content) >= 3, "a mention or several words agree")  # noqa: PLR2004
@@ -201,7 +218,13 @@ def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed],
     claim, source = pair.claim, pair.source
     valued = [one for one in conflicts if one.kind in {"figure", "date"} and not _is_ordinal(one)]
     moods = planned_at(claim, [one.placed for one in valued]), planned_at(source, [one.other for one in valued])
-    unlike = bool(valued) and moods[0] != moods[1] and not (claim.senses | source.senses) & _ANNOUNCING
+    unlike = (
+        bool(valued)
+        and moods[0] != moods[1]
+        and not _is_later(valued)
+        and not all(map(_both_since, valued))
+        and not (claim.senses | source.senses) & _ANNOUNCING
+    )
     yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
     differs = _speaker_differs(claim, conflicts)
     same = differs or _same_speaker(claim, source, namer)
@@ -211,6 +234,16 @@ def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed],
     said = frozenset(sense for one in opposed for word in (one.claim, one.source) for sense in senses_in(word))
     apart = (missing_scope(claim, source) | _narrowing(claim, source)) - said
     yield Gate("scope", not apart, f"scope differs: {', '.join(sorted(apart))}" if apart else "the same scope")
+
+
+def _is_later(conflicts: list[Aligned]) -> bool:
+    """Say whether a source plans for a later day what a claim tells as done by an earlier one."""
+    pair = [getattr(placed.mention, "edtf", None) or "" for one in conflicts for placed in (one.placed, one.other) if placed]
+    planned = len(pair) == 2 and all(_ISO.match(edtf) for edtf in pair) and pair[0][:4] < pair[1][:4]  # noqa: PLR2004  a pair
+    return planned or any(one.reason.startswith(ONLY_PLANNED) for one in conflicts)
+
+
+_ISO = compiled(r"\d{4}")
 
 
 def _speaker_differs(claim: Statement, conflicts: list[Aligned]) -> bool:
@@ -242,6 +275,7 @@ def is_telling(one: Aligned) -> bool:
 def missing_scope(claim: Statement, source: Statement) -> frozenset[str]:
     """Give the scope words of a claim that the source does not have; "the new wing" only points to it."""
     missing = claim.scope - source.scope - source.senses - source.around.senses
+    missing = frozenset(sense for sense in missing if not is_related(sense, source.senses))
     return missing - {"new"} if "new" in missing and _POINTING_NEW.search(claim.text) else missing
 
 
@@ -263,6 +297,27 @@ def _firm(aligned: tuple[Aligned, ...]) -> bool:
     values = [one for one in agreed if one.kind in {"figure", "date"} and is_telling(one)]
     named = any(one.kind == "name" and one.outcome == "supported" for one in aligned)
     return len(agreed) >= 3 and bool(values) and named  # noqa: PLR2004
+
+
+def _slipped(pair: Pairing, conflicts: list[Aligned]) -> bool:
+    """Say whether the one value that differs is a slip of the source's in another language, with a mention or words that agree."""
+    shared = {word.sense for word in pair.claim.words if word.sense.isascii() and word.sense not in LIGHT} - set(pair.unexplained)
+    across = pair.claim.language != pair.source.language
+    return across and any(map(is_slip, conflicts)) and len(shared) + len(pair.anchors) >= _SHARED_AT_LEAST
+
+
+_SHARED_AT_LEAST = 2
+
+
+def _turned(aligned: tuple[Aligned, ...]) -> bool:
+    """Say whether the same number is told to have gone the other way, and another value agrees: that is no chance."""
+    turned = any("against" in one.reason and one.outcome == "conflict" and _one_number(one) for one in aligned)
+    return turned and any(one.kind == "figure" and one.outcome == "supported" and is_telling(one) for one in aligned)
+
+
+def _one_number(one: Aligned) -> bool:
+    ours, theirs = (getattr(placed.mention, "value", None) for placed in (one.placed, one.other or one.placed))
+    return ours is not None and theirs is not None and abs(ours) == abs(theirs)
 
 
 def _is_ordinal(one: Aligned) -> bool:
@@ -330,7 +385,7 @@ def _same_year(one: Aligned) -> bool:
         for placed in (one.placed, one.other)
         if placed and isinstance(placed.mention, DateMention) and placed.mention.edtf
     ]
-    return len(pair) == 2 and pair[0][:4] == pair[1][:4]  # noqa: PLR2004  a pair
+    return len(pair) == 2 and (pair[0][:4] == pair[1][:4] or pair[0].startswith("XXXX"))  # noqa: PLR2004  a pair
 
 
 _RECURRING = frozenset(
@@ -366,6 +421,16 @@ _RECURRING = frozenset(
 _UNIQUE = frozenset(["establish", "build", "propose", "first", "proclaim", "sign"])
 
 
+_WORDS_OF_A_BODY, _MOST_OF_THEM = 3, 0.7
+
+
+def _told_in_words(name: NameMention, claim: Statement) -> bool:
+    """Say whether a claim tells a body in its own words: Russia's state television company."""
+    senses = senses_in(name.normal)
+    told = claim.language == "en" and name.type == "organisation" and len(senses) > _WORDS_OF_A_BODY
+    return told and related_in(senses, claim.senses) >= len(senses) * _MOST_OF_THEM
+
+
 def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weigh: Weigh) -> list[str]:
     """Give the rare names of the source's statement that the claim does not have: it may tell of a part, or of somebody else."""
     claim, source = pair.claim, pair.source
@@ -373,6 +438,8 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
     ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention)]
     found = []
     at_home = homes(source, ours, namer)
+    if any(map(_is_somebody, pair.anchors)) and all(one.kind == "figure" for one in conflicts):
+        return []  # it is told of one person, wherever else it leads
     for placed in source.of_kind("name"):
         name = placed.mention
         if id(placed) in counterparts or not isinstance(name, NameMention) or placed.start < 0:
@@ -382,6 +449,8 @@ def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weig
             or name.normal in at_home
             or (claim.language != source.language and (name.type != "place" or name.term is None))
         ):
+            continue
+        if _told_in_words(name, claim):
             continue
         if name.type not in {"place", "organisation", "person"} or name_weight(name, weigh) < weigh.rare:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -54,9 +54,10 @@ _BEFORE_PERSON = compiled(r"['’]s? (?:[a-z]+ ){0,3}|的?[\u3400-\u9fff]{0,6}| 
 def somewhere_else(one: Placed, free: Sequence[Placed], claim: Statement, source: Statement) -> Placed | None:
     """Give the only place that the source has behind the same preposition, where one of the two is a place and the other may be."""
     role, ours = role_of(claim, one), type_of(one)
-    if role not in _PREPOSITIONS or ours not in {"place", None}:
+    types = {"place", None} | ({"organisation"} if role in {"to", "from"} else set())
+    if role not in _PREPOSITIONS or ours not in types:
         return None
-    there = [other for other in free if role_of(source, other) == role and type_of(other) in {"place", None}]
+    there = [other for other in free if role_of(source, other) == role and type_of(other) in types]
     others = [other for other in there if "place" in {ours, type_of(other)}]
     mention = one.mention
     assert isinstance(mention, NameMention)
@@ -73,7 +74,17 @@ def _nested(mention: NameMention, other: Placed) -> bool:
 _PREPOSITIONS = frozenset(["in", "to", "from"])
 
 
-def one_in_the_other(mention: NameMention, other: Placed) -> bool:
+def in_its_country(other: Placed, source: Statement) -> bool:
+    """Say whether a place is told with its country, as a town is: Cascais, Portugal."""
+    kinds = kinds_of_places()
+    return any(
+        0 <= one.start - other.end <= len(", ") and isinstance(one.mention, NameMention) and kinds.get(one.mention.term or "") == "country"
+        for one in source.of_kind("name")
+        if other.end >= 0
+    )
+
+
+def one_in_the_other(mention: NameMention, other: Placed, *, in_its_country: bool = False) -> bool:
     """Say whether one place may lie in the other: a city and its country or region, a hall and its town."""
     theirs = other.mention
     assert isinstance(theirs, NameMention)
@@ -81,6 +92,8 @@ def one_in_the_other(mention: NameMention, other: Placed) -> bool:
         return False
     kinds = kinds_of_places()
     one, another = kinds.get(mention.term or ""), kinds.get(theirs.term or "")
+    if another is None and one == "city" and in_its_country:
+        another = "city"
     if one is None or another is None:
         return (one is None) != (another is None)
     if mention.territory and theirs.territory and mention.territory != theirs.territory:
@@ -106,15 +119,6 @@ def text_of(placed: Placed) -> str:
     return placed.mention.normal if isinstance(placed.mention, NameMention) else ""
 
 
-_ARTICLE = compiled(r"^(?:the|a|an)\s+", re.IGNORECASE)
-
-
-@lru_cache(maxsize=50_000)
-def plain(name: str) -> str:
-    """Give a name without its article, in small letters."""
-    return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold().removesuffix("'s")
-
-
 _ROLES = {"at": "in", "by": ""}
 """Who does something leads the sentence, or stands behind "by"."""
 
@@ -125,9 +129,25 @@ def role_of(statement: Statement, placed: Placed) -> str:
         return ""
     if statement.language == "zh":
         return statement.text[max(0, placed.start - 1) : placed.start]
+    if _VENUE.match(statement.text, placed.end):
+        return "in"
     found = _BEFORE.search(statement.text, max(0, placed.start - 30), placed.start)
     word = found[1].lower() if found else ""
     return _ROLES.get(word, word)
+
+
+_VENUE = compiled(
+    r"(?:'s)? (?:was|is|will be|has been|had been) (?:the )?(?:venue|host|site|scene|location|setting|home)\b|(?:'s)? host(?:s|ed)\b"
+)
+_BY = compiled(r"\bby (?:the )?$", re.IGNORECASE)
+_FIRST = 4
+
+
+def is_acting(statement: Statement, placed: Placed) -> bool:
+    """Say whether a name of an English text is who does it: at the beginning of the sentence, or behind "by"."""
+    if statement.language != "en" or placed.start < 0:
+        return False
+    return placed.start <= _FIRST or _BY.search(statement.text, max(0, placed.start - 10), placed.start) is not None
 
 
 _BESIDE = 60

@@ -7,16 +7,20 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
-from civcheck.compare.editions_told import are_apart, edition_of, of_another_edition, one_event, one_kind, tells_edition
+from civcheck.compare.bound_names import bound_elsewhere, is_adjective, is_language
+from civcheck.compare.editions import are_apart, edition_of, of_another_edition, other_edition, with_edition
+from civcheck.compare.name_pieces import in_pieces
+from civcheck.compare.name_plain import plain_name
 from civcheck.compare.name_readings import reads_as
 from civcheck.compare.name_roles import (
     home_of,
+    in_its_country,
     in_other_words,
+    is_acting,
     is_loose,
     kinds_of_places,
     of_the_same_person,
     one_in_the_other,
-    plain,
     role_of,
     somewhere_else,
     text_of,
@@ -50,7 +54,7 @@ class Namer:
             return True
         if one.edition and other.edition and one.edition != other.edition:
             return False
-        if plain(one.normal) == plain(other.normal):
+        if plain_name(one.normal) == plain_name(other.normal):
             return True
         if one.type and other.type and one.type != other.type and "person" in {one.type, other.type}:
             return False
@@ -106,7 +110,11 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
         found = [_unread(one) if one.outcome == "missing" else one for one in found]
     found = [_by_its_original(one, found, claim) for one in found]
     matched = {id(one.other) for one in found if one.other is not None}
-    free = [other for other in theirs if id(other) not in matched and not _named_in(other, claim, ours, namer)]
+    found = bound_elsewhere(found, claim, source, namer)
+    free = [
+        other for other in theirs
+        if id(other) not in matched and not _named_in(other, claim, ours, namer) and not is_language(other, source)
+    ]  # fmt: skip
     missing = [at for at, one in enumerate(found) if one.outcome == "missing"]
     for at in missing:
         if (belonging := of_the_same_person(found[at], found, free, claim, source)) is not None:
@@ -117,7 +125,8 @@ def align_names(claim: Statement, source: Statement, namer: Namer) -> list[Align
         others = [found[other].placed for other in missing if other != at]
         alone = all(_belongs_to(other, found[at].placed) for other in others)
         if across:
-            counterpart = _known_in_its_place(found[at].placed, free, alone=alone)
+            nouns = [other for other in free if not is_adjective(other, source) and not _inside_another(other, source)]
+            counterpart = _known_in_its_place(found[at].placed, nouns, alone=alone)
         else:
             counterpart = _in_its_place(found[at].placed, free, claim, source, alone=alone)
         if counterpart is not None and not _from_elsewhere(found[at].placed, claim, counterpart, source, namer):
@@ -183,10 +192,10 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
     assert isinstance(mention, NameMention)
     for other in theirs:
         if isinstance(other.mention, NameMention) and namer.same(mention, other.mention) and not are_apart(one, claim, other, source):
-            return _with_edition(one, claim, other, source, namer)
+            return with_edition(one, claim, other, source, namer)
     if mention.edition and any(name.edition == mention.edition and namer.same(mention, name) for name in source.around.names):
         return Aligned(one, "supported", None, around=True, kind="name")
-    if (wrong := _other_edition(one, claim, theirs, source)) is not None:
+    if (wrong := other_edition(one, claim, theirs, source)) is not None:
         reason = f"the source says {edition_of(wrong, source)}, not {edition_of(one, claim)}"
         return Aligned(one, "conflict", wrong, reason, kind="order")
     if _stands_in(mention, source.text) or (not mention.edition and any(_written_in(name, source.text) for name in namer.others(mention))):
@@ -195,12 +204,12 @@ def _found(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Pl
         return Aligned(one, "supported", None, "the capital for the country", kind="name")
     if is_loose(mention) and in_other_words(mention, source):
         return Aligned(one, "supported", None, "in other words", kind="name")
-    return _around(one, claim, source, theirs, namer) or Aligned(one, "missing", kind="name")
+    return _around(one, claim, source, theirs, namer) or in_pieces(one, source) or Aligned(one, "missing", kind="name")
 
 
 def _read_in(mention: NameMention, theirs: Sequence[Placed], source: Statement) -> Placed | None:
     """Give the Chinese name whose first characters are read as a name of one word in Latin letters: 岚浦博物馆 for Lanpu."""
-    letters = plain(mention.normal)
+    letters = plain_name(mention.normal)
     if is_chinese(mention.normal) or not letters.isascii() or not letters.isalpha():
         return None
     for other in theirs:
@@ -230,30 +239,6 @@ def _around(one: Placed, claim: Statement, source: Statement, theirs: Sequence[P
     return None
 
 
-def _other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:
-    """Give the same event with another edition, where the source names one alone."""
-    mention, edition = one.mention, edition_of(one, claim)
-    if not edition or not isinstance(mention, NameMention):
-        return None
-    found = [
-        other for other in theirs
-        if isinstance(other.mention, NameMention) and edition_of(other, source) and one_event(other.mention, mention)
-    ]  # fmt: skip
-    editions = {edition_of(other, source) for other in found}
-    return found[0] if len(editions) == 1 and edition not in editions and one_kind(edition, editions) else None
-
-
-def _with_edition(one: Placed, claim: Statement, other: Placed, source: Statement, namer: Namer) -> Aligned:
-    """Take an event for agreed where the source tells the edition that the claim tells: in the name, beside it or around it."""
-    edition, mention = edition_of(one, claim), one.mention
-    assert isinstance(mention, NameMention)
-    if mention.type != "event" or edition is None or edition_of(other, source) == edition or tells_edition(edition, source):
-        return Aligned(one, "supported", other, kind="name")
-    if any(name.edition == edition and namer.same(mention, name) for name in source.around.names):
-        return Aligned(one, "supported", other, kind="name")
-    return Aligned(one, "compatible", other, "the source does not say which one", kind="name")
-
-
 def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Placed]) -> bool:
     """Say whether a capital acts for its country in the claim, and the source names that country."""
     mention = one.mention
@@ -274,7 +259,7 @@ def _written_in(name: str, text: str) -> bool:
 
 
 def _stands_in(mention: NameMention, text: str) -> bool:
-    name = plain(mention.normal)
+    name = plain_name(mention.normal)
     if not name or not text:
         return False
     if mention.edition and not re.search(rf"(?<!\d){re.escape(mention.edition)}(?!\d)", text):
@@ -302,13 +287,19 @@ def _in_its_place(one: Placed, free: Sequence[Placed], claim: Statement, source:
         return somewhere
     if mention.type is None:
         return None
-    alike = [other for other in free if type_of(other) == mention.type and not one_in_the_other(mention, other)]
+    alike = [
+        other for other in free
+        if type_of(other) == mention.type and not one_in_the_other(mention, other, in_its_country=in_its_country(other, source))
+    ]  # fmt: skip
     same_role = [other for other in alike if role_of(claim, one) == role_of(source, other)]
     twins = [other for other in alike if _one_word_apart(mention.normal, text_of(other))]
     if mention.type == "event" and len(twins) == 1:
         return twins[0]
     if len(alike) == 1 and (same_role or mention.type == "person" or _known_alike(mention, alike[0])):
         return alike[0]
+    acting = [other for other in alike if is_acting(source, other)] if is_acting(claim, one) else []
+    if len(acting) == 1 and mention.type == "organisation":
+        return acting[0]
     return same_role[0] if len(same_role) == 1 and role_of(claim, one) else None
 
 

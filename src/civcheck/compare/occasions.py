@@ -27,7 +27,7 @@ def as_occasions(placed: Placed, text: str) -> Placed:
     mention = placed.mention
     if not isinstance(mention, FigureMention) or mention.unit != "times" or mention.direction or placed.start < 0:
         return placed
-    if mention.value is None or mention.value % 1 or _COMPARED.match(text, placed.end):
+    if mention.value is None or mention.value != mention.value.to_integral_value() or _COMPARED.match(text, placed.end):
         return placed
     before = text[max(0, placed.start - _LONGEST) : placed.start]
     done = [(found.start(), counted) for counted, verb in _DONE.items() for found in verb.finditer(before)]

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from civcheck.compare.align import Aligned
 from civcheck.compare.counted import inside_name
 from civcheck.compare.figure_pairs import are_persons
+from civcheck.compare.former_plans import not_so_far
 from civcheck.compare.name_roles import one_in_the_other
+from civcheck.compare.offices_zh import other_office
 from civcheck.compare.opposed import Opposed
 from civcheck.compare.rivals_zh import rivals
 from civcheck.compare.turned import other_rank, turned_round
+from civcheck.extract.related import lines_of
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import DENIED, ORDINALS
 from civcheck.model.mention import FigureMention, NameMention, QuoteMention
@@ -31,19 +34,34 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
     table = opposites()
     for one in sorted(ours - theirs):
         for other in sorted(theirs - ours):
-            if (kind := table.get((one, other))) is not None and not (kind == "office" and _said(source, other).endswith("ministers")):
+            if (kind := table.get((one, other))) is not None and not (_said_too(one, other, theirs) or _is_of_many(kind, other, source)):
                 yield Opposed(kind, _said(claim, one), _said(source, other))
     yield from _other_ordinal(claim, source)
     yield from turned_round(claim, source)
     yield from other_rank(claim, source)
+    yield from other_office(claim, source)
     if claim.language != source.language:
         return  # what is denied in one language may be said with another word in the other
+    yield from not_so_far(claim, source)
     if claim.denied and (source.denied or _denies_in_quotation(source)):
         return  # both deny something, each with its own word
     for sense in sorted((claim.denied & theirs) - source.denied - _quoted(source)):
         yield Opposed("negation", f"not {_said(claim, sense)}", _said(source, sense))
     for sense in sorted((source.denied & ours) - claim.denied - _quoted(claim)):
         yield Opposed("negation", _said(claim, sense), f"not {_said(source, sense)}")
+
+
+def _is_of_many(kind: str, sense: str, source: Statement) -> bool:
+    """Say whether an office is told of several people: the foreign ministers."""
+    return kind == "office" and _said(source, sense).endswith("ministers")
+
+
+def _said_too(one: str, other: str, theirs: set[str]) -> bool:
+    """Say whether a source says with another word what the claim does: closed by a storm, and reopened."""
+    return any(lines_of(one) & lines_of(sense) for sense in theirs - {other}) and one not in _EXACT
+
+
+_EXACT = frozenset(["rise", "fall"])
 
 
 def _denies_in_quotation(statement: Statement) -> bool:

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.align import align_figures
 from civcheck.compare.align_dates import align_dates
+from civcheck.compare.before_change import dates_before
 from civcheck.compare.copied import in_their_places
 from civcheck.compare.crossed import crossed
 from civcheck.compare.exchanged import exchanged_figures
+from civcheck.compare.former_plans import not_come_so
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight, says_itself
 from civcheck.compare.mood import planned_at
 from civcheck.compare.named import align_names
@@ -24,6 +26,7 @@ from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.subjects import other_bearers
 from civcheck.compare.uncovered import uncovered
 from civcheck.compare.wording import replacements, stands_in, unknown_things
+from civcheck.extract.related import is_related
 from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import LIGHT
 from civcheck.model.kept_patterns import compiled
@@ -78,9 +81,10 @@ class Sameness:
 def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh: Weigh) -> Sameness:
     """Say how a claim stands to a statement of a source. `weigh` gives how telling a sense is: its inverse document frequency."""
     figures = align_figures(claim, source)
-    dates = [_with_its_figure(one, figures) for one in align_dates(claim, source)]
+    dates = dates_before([_with_its_figure(one, figures) for one in align_dates(claim, source)], figures, source)
     figures = exchanged_figures(figures, claim, source, namer)
     aligned = crossed(claim, source, (*figures, *dates, *align_names(claim, source, namer)))
+    aligned = not_come_so(aligned, claim, source)
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(opposed_words(claim, source))
     exchanged = replacements(claim, source) or []
@@ -131,11 +135,11 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
             continue  # a word that no table knows in the other language tells nothing
         weight = min(weigh(word.sense), _HEAVIEST)
         total += weight
-        if word.sense in there or (not across and stands_in(claim, word, source)):
-            held += weight
-        elif word.sense in source.around.senses:
-            held += 0.8 * weight
-        elif word.sense in LIGHT:
+        share = 1.0 if not across and stands_in(claim, word, source) else _share(word.sense, there, source)
+        held += share * weight
+        if share:
+            continue
+        if word.sense in LIGHT:
             total -= weight  # another word for as good as nothing, or for who says it
         else:
             unexplained.append(word.sense)
@@ -149,7 +153,19 @@ def coverage(claim: Statement, source: Statement, aligned: Iterable[Aligned], we
     return (held / total if total else 0.0), unexplained
 
 
+def _share(sense: str, there: frozenset[str], source: Statement) -> float:
+    """Give how much of the weight of a word a source holds: all of it by the word itself, less around it or by a related word."""
+    if sense in there:
+        return 1.0
+    if sense in source.around.senses:
+        return _AROUND
+    return _RELATED if is_related(sense, there) else 0.0
+
+
+_AROUND = 0.8
 _MORE_THAN = "exceed"
+_RELATED = 0.75
+"""What a related word of a source weighs beside the word itself."""
 
 
 def _exceeds(placed: Placed) -> bool:
@@ -188,7 +204,7 @@ def _kind(claim: Statement, source: Statement, found: Sameness) -> Kind:
 
 def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
     """Say whether a source that agrees in every mention says the claim: its words, its scope, what is done and not only planned."""
-    if not claim.planned and planned_at(source, [one.other for one in found.supported]) and not _is_to_come(claim, found):
+    if _is_only_planned(claim, source, found):
         return False
     if missing_scope(claim, source) or found.uncovered:
         return False
@@ -200,12 +216,21 @@ def _is_support(claim: Statement, source: Statement, found: Sameness) -> bool:
         return False  # which way it went is what the claim says
     if not strong and not (_enough_across(claim, source, found) and (_names_itself(claim, found) or says_itself(claim, source))):
         return False
-    least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES
+    own = any(one.kind == "name" and not one.around for one in found.aligned)
+    least = LEAST_SUPPORT if strong else LEAST_WEAK if values else LEAST_NAMES if own else _WELL
     if not values and len(found.unexplained) > 2 and found.coverage < _WELL:  # noqa: PLR2004  several things that nothing answers to
         return False
     return (found.coverage * _TYPICAL + _VALUE * len(strong)) / (_TYPICAL + _VALUE * len(strong)) >= least
 
 
+def _is_only_planned(claim: Statement, source: Statement, found: Sameness) -> bool:
+    """Say whether a source only plans what a claim tells as done; of plans that were dropped both may tell."""
+    if claim.planned or _is_to_come(claim, found) or {word.sense for word in claim.words} & _OF_PLANS:
+        return False
+    return planned_at(source, [one.other for one in found.supported])
+
+
+_OF_PLANS = frozenset(["reject", "postpone", "cancel", "oppose"])
 _DONE = compiled(r"\b(?:was|were|has|have|had|did|[a-z]{3,}ed)\b", re.IGNORECASE)
 
 

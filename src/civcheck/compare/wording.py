@@ -166,6 +166,8 @@ def _names_something(text: str, tokens: Sequence[Token], low: int, high: int) ->
 def is_thing(word: str) -> bool:
     """Say whether an English word may name a thing, and is no verb form, adverb or preposition."""
     lower = word.lower().split()[0] if word.strip() else ""
+    if lower in DAYS_AND_MONTHS:
+        return False
     if not word.isascii():
         return word not in _LITTLE
     if lower in _LITTLE_EN or lower in stopwords.ENGLISH or lower in IRREGULAR or lower in IRREGULAR.values():
@@ -176,6 +178,10 @@ def is_thing(word: str) -> bool:
 _LONGEST = 4
 BEFORE_VERBS = frozenset(
     "was were is are been be being has had have having to will would shall should can could may might must did does do not".split()
+)
+DAYS_AND_MONTHS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november "
+    "december".split()
 )
 _LITTLE = frozenset("的了在于和与及为是有被由从至到以将对等而并其该这那较比达共约近又也都已曾即上下中内外前后时间个名位项次所")
 _LITTLE_EN = frozenset(
@@ -189,10 +195,10 @@ def unknown_things(claim: Statement, unexplained: Sequence[str], source: Stateme
     if claim.language != "en" or source.language != "en":
         return []
     wanted = set(unexplained) - _CHANGES
-    ours = _things(claim, wanted, near=True)
+    ours = _things(claim, wanted, source)
     left = source.senses - claim.senses - claim.around.senses
     beside = [source.text[word.start : word.end] for word in source.words if word.sense in left and _is_beside(word, _ends(source))]
-    return ours if ours and (beside or _things(source, left, near=False)) else []
+    return ours if ours and (beside or _things(source, left)) else []
 
 
 def _ends(statement: Statement) -> list[int]:
@@ -226,26 +232,38 @@ def unread_names(claim: Statement, unexplained: Sequence[str]) -> list[str]:
         for word in claim.words
         if word.sense in wanted
         and claim.text[word.start].isupper()
+        and word.sense not in DAYS_AND_MONTHS
         and word.start
         and claim.text[word.start - 2 : word.start] not in {". ", "“", '" '}
     ]
 
 
-def _things(statement: Statement, senses: AbstractSet[str], *, near: bool) -> list[str]:
-    """Give the words that name things; `near`: only names, and what stands beside a figure and may be what it counts."""
+def _things(statement: Statement, senses: AbstractSet[str], source: Statement | None = None) -> list[str]:
+    """Give the words that name things; beside a `source` only names, and what stands beside a figure and may be what it counts."""
     found = []
     ends = _ends(statement)
     for word in statement.words:
         if word.sense not in senses:
             continue
         beside = _is_beside(word, ends)
-        if near and not (statement.text[word.start].isupper() and word.start) and not beside:
+        if source is not None and not (statement.text[word.start].isupper() and word.start) and not beside:
+            continue
+        if source is not None and _goes_with(word, statement, source):
             continue
         text, before = statement.text[word.start : word.end], _word_before(statement.text, word.start)
         plural = beside and before in _BEING and text.endswith("s")
         if is_thing(text) and ((text[:1].isupper() and word.start) or plural or before not in BEFORE_VERBS):
             found.append(text)
     return found
+
+
+def _goes_with(word: Word, statement: Statement, source: Statement) -> bool:
+    """Say whether a word only tells more of the one behind it, which a source has without another such word: 160 joint events."""
+    behind = next((other for other in statement.words if 0 < other.start - word.end <= 1), None)
+    if behind is None or behind.sense not in source.senses or not statement.text[word.start].islower():
+        return False
+    starts = [other.start for other in source.words if other.sense == behind.sense]
+    return not any(start - other.end == 1 and other.sense not in statement.senses for start in starts for other in source.words)
 
 
 _BEING = frozenset(["are", "were"])

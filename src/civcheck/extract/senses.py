@@ -328,16 +328,22 @@ _TO_BE = compiled(r"\b(?:is|are) to (?!(?:date|the|a|an|its|their|his|her)\b)[a-
 
 def scope_of(words: Sequence[Word], text: str) -> frozenset[str]:
     """Give the words that say of how much a statement holds."""
-    senses = {word.sense for word in words}
+    senses = {word.sense for word in words if text[word.start : word.end].lower() not in senses_en.SCOPE}
     known = _tables().stems
     phrases = [(word.start, word.end) for word in words if " " in text[word.start : word.end]]
     scope = {known.get(stem(word), stem(word)) for word in _scope_words(text, phrases)}
     return frozenset(scope | (senses & senses_en.SCOPE))
 
 
+_EACH_OTHER = compiled(r"each other|only (?:just |about |some |around |an )?\s", re.IGNORECASE)
+"""Words of scope that tell of none: only 12 ships are 12 ships."""
+
+
 def _scope_words(text: str, phrases: Sequence[tuple[int, int]]) -> Iterator[str]:
     """Give the words of scope outside phrases, whose sense is told as a whole: every year."""
     for match in _WORD.finditer(text):
         at = bisect_right(phrases, match.start(), key=itemgetter(0)) - 1
-        if match[0].lower() in senses_en.SCOPE and not (at >= 0 and match.end() <= phrases[at][1]):
+        if match[0].lower() not in senses_en.SCOPE or _EACH_OTHER.match(text, match.start()):
+            continue
+        if not (at >= 0 and match.end() <= phrases[at][1]):
             yield match[0].lower()

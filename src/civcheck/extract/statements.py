@@ -272,16 +272,17 @@ def _without_quotations(text: str, placed: Sequence[Placed]) -> str:
 
 
 def _without_values(text: str, placed: Sequence[Placed]) -> str:
-    """Blank dates and parts in words: the first half of 2024 is no scope of what happened then, and half of 860 cows is a figure."""
+    """Blank dates, names and figures: the first half of 2024 is no scope, nor are three and a half million."""
     letters = list(text)
     for one in placed:
-        if (isinstance(one.mention, DateMention) or _is_part(one.mention)) and 0 <= one.start < one.end:
+        if (isinstance(one.mention, DateMention | NameMention) or _is_plain(one.mention)) and 0 <= one.start < one.end:
             letters[one.start : one.end] = " " * (one.end - one.start)
     return "".join(letters)
 
 
-def _is_part(mention: Mention) -> bool:
-    return isinstance(mention, FigureMention) and mention.unit is None and mention.value is not None and 0 < mention.value < 1
+def _is_plain(mention: Mention) -> bool:
+    """Say whether a figure is a number, in words or digits, and no ordinal."""
+    return isinstance(mention, FigureMention) and not mention.ordinal
 
 
 def _speaker(text: str, placed: Sequence[Placed]) -> str | None:

@@ -48,11 +48,14 @@ class Values:
         self.columns: Columns | None = None
         self.unit: str | None = None
 
-    def read(self, passage: Passage, dates: list[ReadDate] | None = None) -> list[Mention]:
-        """Give the figures and dates of the next passage. Give the dates where they have been read, for all passages or for none."""
+    def read(
+        self, passage: Passage, dates: list[ReadDate] | None = None, figures: list[FoundFigure] | None = None
+    ) -> list[Mention]:  # fmt: skip
+        """Give the figures and dates of the next passage. Give those that have been read, the dates for all passages or for none."""
         if dates is None:
             dates, self.said = read_dates(passage, self.today, self.said)
-        figures = read_figures(passage, dates) if "figure" in self.kinds else []
+        if figures is None:
+            figures = read_figures(passage, dates) if "figure" in self.kinds else []
         when = governors(passage, dates)
         read = [figure_mention(passage, figure, governing(passage, figure, when, self.lead_in)) for figure in figures]
         if passage.block in self.headers:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 MOST_CANDIDATES = 12
 _LIKELY = 0.4
 """What shares less than this part of the weight that the likeliest shares is not read."""
+_OF_A_ROW = 1.6
 _MOST_QUOTED = 10
 _FEWEST_IN_PHRASE, _MOST_IN_PHRASE = 3, 8
 _RARE = 0.7
@@ -107,10 +108,10 @@ class Corpus:
     def units(self, claim: Statement) -> list[Unit]:
         """Give the facts and sentences that may bear on a claim, the likeliest first."""
         found: list[Unit] = []
-        for number in self._candidates(claim, texts=False):
+        for number in dict.fromkeys([*self._candidates(claim, texts=False), *self._across(claim, texts=False)]):
             found += self._units.of_fact(number)
         if self.texts is not None:
-            rows = [*self._candidates(claim, texts=True), *self._across(claim)]
+            rows = [*self._candidates(claim, texts=True), *self._across(claim, texts=True)]
             blocks = dict.fromkeys(self._blocks(rows))
             for file, block in blocks:
                 found += self._units.of_block(file, block)
@@ -118,26 +119,29 @@ class Corpus:
 
     def _candidates(self, claim: Statement, *, texts: bool) -> list[int]:
         queries = [*self._rare(claim, texts=texts), *self._keys(claim, texts=texts)][: _MOST_TERMS * 2]
-        ranked = self._postings[texts].ranked(queries, MOST_CANDIDATES)
+        ranked = self._postings[texts].ranked(queries, MOST_CANDIDATES * (1 + texts))
+        if texts:
+            ranked = sorted(((row, weight * self._fullness(row)) for row, weight in ranked), key=lambda pair: -pair[1])[:MOST_CANDIDATES]
         least = ranked[0][1] * _LIKELY if ranked else 0.0
         return [row for row, weight in ranked if weight >= least]
 
-    def _across(self, claim: Statement) -> list[int]:
-        """Give the sentences in the other language that hold the words of a claim in it: two words at least."""
+    def _fullness(self, row: int) -> float:
+        """Give how much more a row says than its own few words: its header and the title of its table stand elsewhere."""
         assert self.texts is not None
-        if not self._has_other(claim.language):
+        (kind,) = self.texts.execute("SELECT kind FROM passages WHERE id = ?", (row,)).fetchone()
+        return _OF_A_ROW if kind == "row" else 1.0
+
+    def _across(self, claim: Statement, *, texts: bool) -> list[int]:
+        """Give the facts or sentences in the other language that hold the words and numbers of a claim: two of them at least."""
+        db = self.texts if texts else self.facts
+        if db is None or (texts and not self._has_other(claim.language)):
             return []
         scores: dict[int, float] = defaultdict(float)
         hits: dict[int, int] = defaultdict(int)
-        for sense in list(dict.fromkeys(word.sense for word in claim.words if word.sense.isascii()))[:_MOST_TERMS]:
-            words = chinese_words(sense) if claim.language == "en" else english_words(sense)
-            phrases = [f'"{" ".join(stems)}"' for word in words[:_MOST_WORDS] if (stems := phrase_terms(word)[0])]
-            if not phrases:
-                continue
-            query = "SELECT f.rowid FROM fts AS f JOIN passages AS p ON p.id = f.rowid WHERE f.fts MATCH ? AND p.language <> ? LIMIT ?"
-            rows = self.texts.execute(query, (" OR ".join(phrases), claim.language, _PER_TERM)).fetchall()
+        for phrases in _other_words(claim):
+            rows = db.execute(_OF_TEXTS if texts else _OF_FACTS, (" OR ".join(phrases), claim.language, _PER_TERM)).fetchall()
             for (row,) in rows:
-                scores[row] += log(1 + self._rows[True] / max(len(rows), 1))
+                scores[row] += log(1 + self._rows[texts] / max(len(rows), 1))
                 hits[row] += 1
         shared = sorted((-score, row) for row, score in scores.items() if hits[row] >= _FEWEST_ACROSS)[:_MOST_ACROSS]
         return [row for score, row in shared if score <= shared[0][0] * _LIKELY]
@@ -214,6 +218,24 @@ class _Weights(dict[str, float]):
             self.clear()
         found = self[sense] = self._find(sense)
         return found
+
+
+_OF_TEXTS = "SELECT f.rowid FROM fts AS f JOIN passages AS p ON p.id = f.rowid WHERE f.fts MATCH ? AND p.language <> ? LIMIT ?"
+_OF_FACTS = "SELECT rowid FROM fts WHERE fts MATCH ?1 AND ?2 = 'zh' LIMIT ?3"
+"""Facts are told in English."""
+
+
+def _other_words(claim: Statement) -> Iterator[list[str]]:
+    """Give what each word of a claim may be in the other language, as phrases of the full-text index; and its smaller numbers."""
+    for sense in list(dict.fromkeys(word.sense for word in claim.words if word.sense.isascii()))[:_MOST_TERMS]:
+        words = chinese_words(sense) if claim.language == "en" else english_words(sense)
+        phrases = [f'"{" ".join(stems)}"' for word in words[:_MOST_WORDS] if (stems := phrase_terms(word)[0])]
+        if phrases:
+            yield phrases
+    for placed in claim.of_kind("figure"):
+        value = placed.mention.value if isinstance(placed.mention, FigureMention) else None
+        if value is not None and 10 <= value < 100 and value == int(value):  # noqa: PLR2004  larger ones find a sentence by themselves
+            yield [f'"{int(value)}"']
 
 
 def _facts_in(db: sqlite3.Connection) -> int:

@@ -94,16 +94,22 @@ _SEVERAL, _LEAST_SHARED = 3, 0.15
 def _is_newer(against: Weighed, support: Weighed) -> bool:
     """Say whether what disagrees holds for a later time than what agrees."""
     one, other = (_last(time_of(weighed)) for weighed in (support, against))
+    if one is None and other is not None and support.unit.source is not None:
+        one = support.unit.source.issued.text if support.unit.source.issued else None  # it held when it was written
     return one is not None and other is not None and one < other and compare_dates(one, other).outcome == "conflict"
 
 
 def _last(edtf: str | None) -> str | None:
-    """Give the last day, month or year of a time."""
-    return edtf.rpartition("/")[2].replace("..", "") or None if edtf else None
+    """Give the last day, month or year of a time; of one that goes on, the first."""
+    if not edtf:
+        return None
+    first, _, last = edtf.rpartition("/")
+    return (first if last == ".." else last).replace("..", "") or None
 
 
 _PAST = compiled(
-    r"\b(?:had|was|were|did|began|started|first|initial(?:ly)?|original(?:ly)?|founding)\b|曾|起初|最初|当时|创[始立]|首批", re.IGNORECASE
+    r"\b(?:had|was|were|did|began|started|starting|starts|first|initial(?:ly)?|original(?:ly)?|founding)\b|曾|起初|最初|当时|创[始立]|首批",
+    re.IGNORECASE,
 )
 
 
@@ -124,7 +130,7 @@ _REACH = 30
 def _is_beginning(support: Weighed) -> bool:
     """Say whether the figure that agrees is what something grew or fell from."""
     figures = [one for one in support.sameness.supported if one.kind == "figure" and one.other is not None]
-    return any(_is_from(one, support.statement) for one in figures)
+    return bool(figures) and all(_is_from(one, support.statement) for one in figures)
 
 
 def _is_from(one: Aligned, statement: Statement) -> bool:

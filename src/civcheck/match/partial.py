@@ -30,9 +30,10 @@ def is_part(one: Weighed, claim: Statement, corpus: Corpus) -> bool:
     if found.opposed or not found.supported:
         return False
     missing = [aligned for aligned in found.aligned if aligned.outcome != "supported"]
-    if any(aligned.outcome in {"conflict", "unclear", "compatible"} and aligned.kind == "figure" for aligned in missing):
-        return False
     points = sum(telling(aligned, corpus) for aligned in found.supported)
+    others = {"conflict"} if points > 1 else {"conflict", "unclear", "compatible"}
+    if any(aligned.outcome in others and aligned.kind == "figure" for aligned in missing):
+        return False
     if not points or points < len(missing):
         return False
     covered, unexplained = _of_what_is_there(one, claim, corpus)

@@ -73,12 +73,21 @@ def find_quotations(claim: Statement, corpus: Corpus, namer: Namer) -> Iterator[
     """Look for each quotation of a claim."""
     for placed in claim.of_kind("quote"):
         mention = placed.mention
-        if not isinstance(mention, QuoteMention) or mention.form in {"indirect", "title", "term"} or mention.depth:
+        if not isinstance(mention, QuoteMention) or mention.form in {"indirect", "title"} or mention.depth:
             continue
         words = claim.text[placed.start : placed.end].replace("\n", " ")
-        if _size(words) < _FEWEST:
+        if _size(words) < _FEWEST or (mention.form == "term" and not _may_be_said(words)):
             continue
-        yield _find(placed, words, mention, claim, corpus, namer)
+        found = _find(placed, words, mention, claim, corpus, namer)
+        if mention.form != "term" or found.unit is not None:
+            yield found
+
+
+def _may_be_said(words: str) -> bool:
+    """Say whether what looks like a term may be somebody's words: several, and no name of a thing."""
+    if is_chinese(words):
+        return _size(words) > _LONG // 2 and any(mark in words for mark in "，、；")
+    return words[:1].islower() and _size(words) > _FEWEST
 
 
 def _size(words: str) -> int:
@@ -90,7 +99,7 @@ def _find(placed: Placed, words: str, mention: QuoteMention, claim: Statement, c
         return FoundQuotation(placed, "not-at-hand", detail="the sources are not at hand")
     best: FoundQuotation | None = None
     for units in corpus.blocks_with(words):
-        found = _in_block(placed, words, units)
+        found = _in_block(placed, words, units, claim)
         if found is not None and (best is None or _better(found, best)):
             best = replace(found, beside=_around(found.unit, units))
     if best is None:
@@ -111,7 +120,7 @@ def _better(one: FoundQuotation, other: FoundQuotation) -> bool:
     return (_GOOD[one.kind], -one.ratio) < (_GOOD[other.kind], -other.ratio)
 
 
-def _in_block(placed: Placed, words: str, units: Sequence[Unit]) -> FoundQuotation | None:
+def _in_block(placed: Placed, words: str, units: Sequence[Unit], claim: Statement) -> FoundQuotation | None:
     from rapidfuzz import fuzz
 
     text = " ".join(unit.statement.text for unit in units).replace("\n", " ")
@@ -133,14 +142,28 @@ def _in_block(placed: Placed, words: str, units: Sequence[Unit]) -> FoundQuotati
     unit = units[_unit_at(starts, low)]
     if compared.agrees:
         return FoundQuotation(placed, "typographic", unit, there, ", ".join(compared.notes) or "typography", 1.0)
-    return _altered(placed, words, there, unit, compared)
+    return _altered(placed, words, there, unit, compared, by_the_same=_by_the_same(claim, unit, there))
 
 
-def _altered(placed: Placed, words: str, there: str, unit: Unit, compared: WordingComparison) -> FoundQuotation | None:
+def _by_the_same(claim: Statement, unit: Unit, there: str) -> bool:
+    """Say whether words are quoted in a source from somebody whom the claim names."""
+    words, text = there.strip(_EDGES), unit.statement.text
+    return any(
+        isinstance(one.mention, QuoteMention)
+        and one.mention.speaker is not None
+        and one.mention.speaker.split()[-1] in claim.text
+        and words in text[one.start : one.end]
+        for one in unit.statement.of_kind("quote")
+    )
+
+
+def _altered(
+    placed: Placed, words: str, there: str, unit: Unit, compared: WordingComparison, *, by_the_same: bool
+) -> FoundQuotation | None:  # fmt: skip
     size = _size(words)
     changed = sum(max(_size(words[a:b]), _size(there[c:d])) for _, a, b, c, d in compared.changes)
     ratio = 1 - changed / max(size, 1)
-    least = 0.7 if size >= _LONG else 0.75 if size >= _SHORT else 0.66
+    least = 0.6 if by_the_same else 0.7 if size >= _LONG else 0.75 if size >= _SHORT else 0.66
     if ratio < least:
         return None
     told = in_words(compared, words.strip(_EDGES), there.strip(_EDGES))
@@ -181,7 +204,18 @@ def _with_speaker(found: FoundQuotation, mention: QuoteMention, claim: Statement
     theirs = {
         one.mention.speaker for one in unit.statement.of_kind("quote") if isinstance(one.mention, QuoteMention) and one.mention.speaker
     }
+    theirs = theirs or _speaking_before(unit)
     return _by_another_zh(_by_another(found, unit, theirs, mention, claim, namer), claim)
+
+
+def _speaking_before(unit: Unit) -> set[str]:
+    """Give the one person whom the text around a sentence names, where that is what a piece of somebody's words leans on."""
+    around = unit.statement.around
+    people = {name.normal for name in (*around.names, *around.nearby) if name.type == "person"}
+    return people if len(people) == 1 and _SAYS.search(around.text) else set()
+
+
+_SAYS = compiled(r"\b(?:said|says|told|wrote|writes|noted|stressed|added|declared|statement|speech|message|remarks)\b")
 
 
 def _by_another_zh(found: FoundQuotation, claim: Statement) -> FoundQuotation:

@@ -7,7 +7,6 @@ mention accounted for by one statement or two neighbouring ones.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.sameness import LEAST_SUPPORT, compare_statements
@@ -22,6 +21,7 @@ from civcheck.model.mention import QuoteMention
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from civcheck.compare.align import Aligned
     from civcheck.compare.named import Namer
     from civcheck.compare.sameness import Sameness
     from civcheck.factbase.candidates import Corpus
@@ -95,15 +95,21 @@ def _weighed(claim: Statement, units: Sequence[Unit], corpus: Corpus, namer: Nam
             continue
         statement = joined([unit.statement for unit in pair])
         found = compare_statements(claim, statement, namer, corpus)
-        if found.kind in wanted:
+        if found.kind == "supports" and found.coverage < _SURE_OF_TWO and not _has_value(found):
+            continue
+        if found.kind in wanted and (not _in_one_row(*pair) or _of_several_cells(found)):
             yield Weighed(pair, found, statement)
 
 
-def _together(pair: Sequence[Unit], own: Sequence[Sameness], corpus: Corpus) -> frozenset[str] | None:
+def _together(pair: tuple[Unit, Unit], own: Sequence[Sameness], corpus: Corpus) -> frozenset[str] | None:
     """Say what two neighbours may say of a claim between them, by what each says of it.
 
     Where one differs, it has to agree in two details of its own, one of them telling: its neighbour may only add what it leaves out.
     """
+    if _in_one_row(*pair):
+        return _SUPPORT
+    if pair[1].place[1] - pair[0].place[2] > _NEXT and (any(len(one.supported) < _DETAILS for one in own) or _named_apart(own)):
+        return None  # not next to one another
     differing = [one for one in own if one.opposed or any(aligned.outcome == "conflict" for aligned in one.aligned)]
     if not differing:
         return _EITHER if pair[0].fact is not None and pair[1].fact is None else _SUPPORT
@@ -113,6 +119,18 @@ def _together(pair: Sequence[Unit], own: Sequence[Sameness], corpus: Corpus) -> 
     return _AGAINST if len(agreeing) > 1 and any(telling(aligned, corpus) for aligned in agreeing) else None
 
 
+def _named_apart(own: Sequence[Sameness]) -> bool:
+    """Say whether a name of the claim only stands around one of two sentences, and not even around the other."""
+    by_name: dict[int, list[Aligned]] = {}
+    for aligned in (aligned for one in own for aligned in one.aligned if aligned.kind in {"name", "place"}):
+        by_name.setdefault(aligned.placed.start, []).append(aligned)
+    return any(
+        any(one.outcome != "supported" for one in each) and all(one.around or one.outcome != "supported" for one in each)
+        for each in by_name.values()
+    )
+
+
+_DETAILS = 2
 _SUPPORT, _AGAINST, _EITHER = frozenset({"supports"}), frozenset({"contradicts"}), frozenset({"supports", "contradicts"})
 
 
@@ -170,9 +188,10 @@ _MOST_MENTIONS = 200
 def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
     """Give the pairs of sentences that follow one another, and of facts that rest on one sentence."""
     sentences = sorted((unit for unit in units if unit.fact is None), key=lambda unit: unit.place)
-    for one, other in pairwise(sentences):
-        if one.place[0] == other.place[0] and 0 <= other.place[1] - one.place[2] <= _NEXT:
-            yield one, other
+    for at, one in enumerate(sentences):
+        for other in sentences[at + 1 : at + 1 + _AHEAD]:
+            if one.place[0] == other.place[0] and (0 <= other.place[1] - one.place[2] <= _NEAR or _in_one_row(one, other)):
+                yield one, other
     facts = [unit for unit in units if unit.fact is not None]
     for one in facts:
         for other in sentences:
@@ -184,8 +203,28 @@ def _neighbours(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
                 yield (one, other) if one.place <= other.place else (other, one)
 
 
+def _in_one_row(one: Unit, other: Unit) -> bool:
+    """Say whether two units are cells of one row: both begin with its head."""
+    return one.place[1] == other.place[1] and one.said.read.statement.kind == other.said.read.statement.kind == "row"
+
+
+_SURE_OF_TWO = 0.8
+"""What two sentences have to hold of the words of a claim without a figure or date: names meet anywhere."""
+
+
+def _has_value(found: Sameness) -> bool:
+    return any(one.kind in {"figure", "date"} and not one.around for one in found.supported)
+
+
+def _of_several_cells(found: Sameness) -> bool:
+    """Say whether a claim tells of several cells of a row: two figures, or one that is computed; one alone has its own column."""
+    figures = [one for one in found.aligned if one.kind == "figure"]
+    return len(figures) > 1 or any("computed" in one.reason for one in figures)
+
+
+_AHEAD, _NEAR = 2, 400
+"""So many sentences on, and so many characters, two sentences may tell a claim between them."""
 _NEXT = 3
-_NEARLY_ALL, _FEWEST_SHARED = 0.75, 2
 
 
 def _decide(
@@ -212,7 +251,7 @@ def _decide(
 
 
 def _has_conflict(one: Weighed) -> bool:
-    return any(aligned.outcome in {"conflict", "unclear"} for aligned in one.sameness.aligned)
+    return any(aligned.outcome == "conflict" for aligned in one.sameness.aligned)
 
 
 def _by_quotations(

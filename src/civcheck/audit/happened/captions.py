@@ -26,8 +26,8 @@ _NAME_EN = r"[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,2}"
 _YEAR = r"(?:\s+of\s+(?:19|20)\d\d|\s+(?:19|20)\d\d)?"
 _ENGLISH = compiled(
     rf"(?P<year>\s+(?:of\s+)?{DATE}{{4}}(?!{DATE}))?(?:,?\s+(?P<lead>in|at)\s+(?:the\s+)?|,\s+)(?P<place>{PLACE}+|{_NAME_EN})"
-    rf"(?:,?\s+(?:in\s+|on\s+)?(?P<date>{DATE}+))?(?=\s*(?:[.;)]|$))"
-    rf"|(?P<year2>\s+(?:of\s+)?{DATE}{{4}}(?!{DATE}))?,?\s+(?:in\s+|on\s+)?(?P<date2>{DATE}+)(?=\s*(?:[.;)]|$))"
+    rf"(?:,?\s+(?:in\s+|on\s+)?(?P<date>{DATE}+))?(?=\s*(?:[.;:)]|$|,(?!\s+[A-Z{PLACE}])))"
+    rf"|(?P<year2>\s+(?:of\s+)?{DATE}{{4}}(?!{DATE}))?,?\s+(?:in\s+|on\s+)?(?P<date2>{DATE}+)(?=\s*(?:[.;:)]|$|,(?!\s+[A-Z{PLACE}])))"
 )
 _CHINESE = compiled(
     rf"(?:[”》]?(?:签字仪式|签署仪式|开幕式|现场)?)[，,、\s　]+(?:(?P<early>{DATE}+)[，,、\s　]+)?"

@@ -63,10 +63,11 @@ def _english(told: Told) -> Iterator[Happening]:
     text = masked_dates(told)
     for found in english().finditer(text):
         aspect = aspects()[" ".join(found[0].lower().split())]
-        if aspect not in table.OF_DESCRIBED:
+        if aspect not in table.OF_DESCRIBED and aspect not in table.OF_ONE_WORD:
             continue
         thing = _subject(text, found.start(), found.end()) or _object(text, found.start(), found.end())
         if thing is None:
+            yield from _of_one_word(told, text, aspect, found.span())
             continue
         aspect = "opened once" if aspect == "opened" and _is_built(thing.key) else aspect
         if aspect in (table.OF_NAMELESS if thing.of_document else table.OF_DESCRIBED):
@@ -74,6 +75,21 @@ def _english(told: Told) -> Iterator[Happening]:
             yield one
             if thing.of_document and one.year and (actor := _actor(text, thing, found.start(), found.end())):
                 yield replace(one, key=f"{thing.key} by {actor} {one.year}", of_document=False)
+
+
+def _of_one_word(told: Told, text: str, aspect: str, verb: tuple[int, int]) -> Iterator[Happening]:
+    """Give what happened to a thing that one noun describes, since its document tells of one alone: the programme was launched."""
+    found = _ONE_WORD.search(text, max(0, verb[0] - FARTHEST), verb[0])
+    if found and not _OF.match(text, found.end("noun")):
+        noun = found["noun"].lower()
+        aspect = "opened once" if aspect == "opened" and noun in table.BUILT_EN else aspect
+        if noun in table.ONE_WORD_EN and aspect in table.OF_ONE_WORD and BEHIND_PASSIVE.match(text, verb[1]):
+            thing = Thing(DESCRIBED + noun, *found.span("noun"), None, of_document=True)
+            yield happening(told, thing, f"{aspect} here", *verb)
+
+
+_ONE_WORD = compiled(r"(?:^|[\s(,])[Tt]he\s(?P<noun>[a-z]{4,14})\s(?:was|were|is|has been|had been)\s(?:(?:first|formally|officially)\s)?$")
+_OF = compiled(r"\s(?:of|for|in|at|on)\s")
 
 
 def _actor(text: str, thing: Thing, start: int, end: int) -> str | None:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.record import Thing
+from civcheck.audit.tables import happening as table
 from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ _ANOTHER = compiled(
 
 
 def _is_thing(name: NameMention, written: str) -> bool:
+    if _is_built_place(name, written):
+        return True
     if name.type not in THINGS or name.certainty == "unsure" or (name.short and name.stands_for is None and name.term is None):
         return False
     if name.type == "work" and written.isascii() and len(written.split()) == _FEWEST_WORDS:
@@ -51,6 +54,14 @@ def _is_thing(name: NameMention, written: str) -> bool:
     marked = name.type == "work" and name.certainty == "sure"
     fewest = _FEWEST_HAN_NUMBERED if name.edition or marked else _FEWEST_HAN
     return name.term is not None or len(bare.split()) >= _FEWEST_WORDS or (not bare.isascii() and len(bare) >= fewest)
+
+
+def _is_built_place(name: NameMention, written: str) -> bool:
+    """Say whether a name that is read as a place's is of something that is built there: the Northern Container Terminal."""
+    if name.type != "place" or name.territory is not None or name.term is not None or name.certainty == "unsure":
+        return False
+    words = written.split()
+    return len(words) >= _FEWEST_WORDS and words[-1].lower() in table.BUILT_EN - table.SITES_EN
 
 
 def without_place(thing: Thing, text: str) -> Thing:

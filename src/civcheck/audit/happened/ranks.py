@@ -82,12 +82,38 @@ def _of_sentence(told: Told, following: Told | None) -> Iterator[Rank]:
         subject = _subject(told, text, found.start()) if among else None
         if among and subject:
             key, low, high, local = subject
-            date = _date(told, following)
+            date = _date_behind(told, found.end()) or _date(told, following)
             number = _number(found["number"])
             yield Rank(key, among, number, told.region(*found.span("number")), told.region(low, high), date if found["be"] else None, local)
+    yield from _as_such(told, text)
     meeting = _MEETING.search(text)
     if meeting:
         yield from _decided(told, meeting)
+
+
+def _as_such(told: Told, text: str) -> Iterator[Rank]:
+    """Give the rank with which a sentence begins: As the first school in the country to heat its pool, Larvo is often visited."""
+    found = _as().match(text)
+    among = _among(found["rest"], None) if found else None
+    behind = re.compile(r",\s+(?:the\s+)?").match(text, found.end()) if found else None
+    named = next((one for one in told.names if behind and one[1] in {behind.end(), behind.start() + 2}), None)
+    if found and among and named and named[0].type != "person":
+        key = name_key(named[0])
+        local = is_common(key) or " " not in key
+        yield Rank(key, among, _number(found["number"]), told.region(*found.span("number")), told.region(*named[1:]), None, local)
+
+
+@cache
+def _as() -> re.Pattern[str]:
+    return compiled(rf"\s*(?:As|Being)\s+the\s+{_ordinal()}\s{_REST}", re.IGNORECASE)
+
+
+def _date_behind(told: Told, at: int) -> DateMention | None:
+    """Give the date right behind what is ranked: the first port to do so in September 2019, and ..."""
+    for date, low, _ in told.dates:
+        if told.text[at:low] in {" in ", " on ", " "} and is_dated(date):
+            return date
+    return None
 
 
 def _decided(told: Told, found: re.Match[str]) -> Iterator[Rank]:
@@ -117,7 +143,7 @@ def _among(rest: str, owner: str | None) -> str | None:
 
 
 def _words(rest: str) -> str | None:
-    words = rest.lower().replace("’", "'").split()
+    words = rest.lower().replace("’", "'").removesuffix(" in").removesuffix(" on").split()
     return " ".join(word for word in words if word != "the") if len(words) <= _MOST_WORDS else None
 
 
@@ -133,7 +159,9 @@ def _subject(told: Told, text: str, end: int) -> tuple[str, int, int, bool] | No
             and not re.search(r"\b(?:of|for|in|at|with|and|to|by)\s+(?:the\s+)?[“\"]?$", text[max(0, low - 12) : low])
         ):
             key = name_key(name)
-            return (key, low, high, is_common(key)) if " " in key or name.term else None
+            if " " in key or name.term:
+                return key, low, high, is_common(key)
+            return (key, low, high, True) if name.type in {"place", "organisation", None} else None
     return None
 
 

@@ -46,18 +46,29 @@ def is_telling(told: Told) -> bool:
         return False
     if told.passage.kind == "note" and re.search(r"://|www\.|\bdoi\b", told.text):
         return False
-    text = told.text.lower()
+    text = _outside_marks(told).lower()
     around = told.passage.text[max(0, told.start - _AROUND) : told.start + len(told.text) + _AROUND].lower()
     return not (_PLANNED.search(text) or _PERIODIC.search(text) or _CORRECTED.search(around))
 
 
+def _outside_marks(told: Told) -> str:
+    """Give a sentence without the words that somebody says in it: what he plans is not what is told."""
+    text = told.text
+    for quote, low, high in told.quotes:
+        if quote.form in _SAID and high - low > _SHORT:
+            first, last = max(0, low - 1), min(len(text), high + 1)
+            text = text[:first] + " " * (last - first) + text[last:]
+    return text
+
+
+_SAID, _SHORT = frozenset({"quotation", "fragment"}), 30
 _AROUND = 240
 """Characters beside a sentence in which what it tells may be told to be wrong."""
 
 
 def is_disputed(told: Told) -> bool:
     """Say whether a sentence tells what somebody says, and leaves it to him."""
-    return _DISPUTED.search(told.text.lower()) is not None
+    return _DISPUTED.search(_outside_marks(told).lower()) is not None
 
 
 def masked(told: Told) -> str:

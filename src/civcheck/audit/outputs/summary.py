@@ -33,5 +33,5 @@ def summary_data(outcome: Outcome) -> dict[str, Any]:
         "baseline_gone": summary.gone,
         "accepted": summary.accepted,
         "unused_accepted": list(summary.unused),
-        "not_compared": [{"rule": key.rule, "key": key.key, "places": key.count} for key in summary.hot],
+        "not_compared": [{"rule": key.rule, "key": key.key, "places": key.count, "compared": key.compared} for key in summary.hot],
     }

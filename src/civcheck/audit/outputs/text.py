@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 Line = list[tuple[str, str]]
 _STYLES = {"error": "bad", "warning": "match", "info": "note"}
 _LONGEST = 160
+_KEYS = 3
+"""So many keys of a rule that too many places share are shown."""
 
 
 def lines(outcome: Outcome, *, quiet: bool = False) -> Iterator[Line]:
@@ -101,10 +103,20 @@ def notes(summary: Summary) -> Iterator[str]:
         yield f"Not read, since no reader is there for them: {kinds}."
     if summary.ignored:
         yield f"Left out by patterns: {counted(summary.ignored, 'file or folder', 'files or folders')}."
-    for key in summary.hot:
-        yield f"{key.rule}: “{one_line(key.key)}” is shared by {key.count:,} places and was not compared."
+    yield from _not_compared(summary)
     if summary.idle:
         yield f"Nothing to look at for {', '.join(summary.idle)}."
+
+
+def _not_compared(summary: Summary) -> Iterator[str]:
+    """Give the keys of each rule that too many places share: the largest, and how many more there are."""
+    for rule, keys in groupby(summary.hot, key=lambda key: key.rule):
+        largest = sorted(keys, key=lambda key: (-key.count, key.key))
+        for key in largest[:_KEYS]:
+            compared = f"; {key.compared:,} of them were compared" if key.compared else " and was not compared"
+            yield f"{rule}: “{one_line(key.key)}” is shared by {key.count:,} places{compared}."
+        if len(largest) > _KEYS:
+            yield f"{rule}: {counted(len(largest) - _KEYS, 'more key')} like that, with fewer places (--format json has all)."
 
 
 def counted(number: int, one: str, many: str = "") -> str:

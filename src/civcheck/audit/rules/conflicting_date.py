@@ -30,7 +30,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.rule import Looked, PassedOver, Rule
 from civcheck.audit.tables import happening as table
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ def _years_in_names(unit: Unit) -> Iterator[tuple[str, list[int], Region]]:
                 yield name_key(name), [first, last], told.region(start, end)
 
 
-def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
     """Compare the dates of one thing."""
     seen = [(one, json.loads(one.value)) for one in group]
     if key.startswith("translation "):
@@ -175,6 +175,7 @@ def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> I
         return
     dated = _firsts(seen)
     if len(dated) > _MOST_DATES:
+        yield PassedOver()
         return
     for at, (later, value) in enumerate(dated):
         against = next(((earlier, other) for earlier, other in dated[:at] if _conflict(value, other)), None)
@@ -228,7 +229,7 @@ def _told(earlier: Evidence, its: Mapping[str, Any], later: Evidence, value: Map
         message = f"the same address is cited with another date: {_words(earlier)}"
     else:
         message = f"the same thing ({value['word']}) is dated {_words(earlier)} in another place"
-    relative = value.get("relative") or its.get("relative")
+    relative = value.get("relative") or its.get("relative") or (value.get("aspect") or "").endswith(" here")
     return RULE.finding(message, (later.location, earlier.location), "warning" if relative else None)
 
 

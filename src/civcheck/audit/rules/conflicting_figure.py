@@ -26,7 +26,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.rule import Looked, PassedOver, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -126,7 +126,7 @@ def _packed(count: Count, weak: frozenset[str]) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
     """Compare the figures of one thing."""
     seen = [(one, json.loads(one.value)) for one in group]
     if key.startswith("translation "):
@@ -136,8 +136,12 @@ def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> I
         yield from _since(seen)
         return
     found = list(_compared(seen[:_MOST_COMPARED]))
-    if len(found) <= _MOST_CONFLICTS:
-        yield from found
+    if len(found) > _MOST_CONFLICTS:
+        yield PassedOver()
+        return
+    yield from found
+    if len(seen) > _MOST_COMPARED:
+        yield PassedOver(_MOST_COMPARED)
 
 
 def _compared(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]:
@@ -146,8 +150,13 @@ def _compared(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Findi
             if one.document == other.document and value["sentence"] == its["sentence"]:
                 continue
             if (message := _conflict(value, its, other)) is not None:
-                yield RULE.finding(message, (one.location, other.location), None if one.document == other.document else "warning")
+                sure = one.document == other.document and (value["names"] or value["row"] or its["row"] or _is_told_at_length(value, its))
+                yield RULE.finding(message, (one.location, other.location), None if sure else "warning")
                 break
+
+
+def _is_told_at_length(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    return len(set(one["words"]) & set(other["words"])) >= _LEAST_WORDS_ALONE and bool(one["figure"].get("counted"))
 
 
 def _conflict(one: Mapping[str, Any], other: Mapping[str, Any], place: Evidence) -> str | None:
@@ -185,7 +194,22 @@ def _one_thing(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     share = shared / max(1, min(len(one["words"]), len(other["words"])))
     priced = all(value["figure"].get("currency") for value in (one, other)) and one["figure"].get("value") == other["figure"].get("value")
     told = all(counted) or priced
-    return told and share >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE
+    if told and share >= _LEAST_ALONE and shared >= _LEAST_WORDS_ALONE:
+        return True
+    return _alone_at_one_time(one, other, shared, share)
+
+
+def _alone_at_one_time(one: Mapping[str, Any], other: Mapping[str, Any], shared: int, share: float) -> bool:
+    """Say whether two figures without a name are of one thing: of one time or one narrow scope, in nearly the same words."""
+    counted, units = ({value["figure"].get(field) for value in (one, other)} for field in ("counted", "unit"))
+    timed = one["when"] is not None and one["when"] == other["when"] and not one["when"].startswith("?")
+    if timed and len(counted) == 1 and one["kind"] == other["kind"] and len(one["kind"]) >= _LEAST_WORDS and one["has"] and other["has"]:
+        return True  # nothing is told but that there are so many of a thing that has a long name
+    if share < 1 or not (timed or (one["scope"] and one["scope"] == other["scope"])):
+        return False
+    if len(counted) == 1 and None not in counted:
+        return shared >= _LEAST_WORDS
+    return timed and len(units) == 1 and not units & {None, "percent"} and shared > _LEAST_WORDS_ALONE
 
 
 def _goes_with(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -233,7 +257,7 @@ def _exchanged(first: FigureMention, second: FigureMention) -> bool:
     """Say whether a number that is no small one has two units of one kind, or two currencies."""
     from civcheck.extract.tables.units import BY_ID
 
-    if first.value is None or (abs(first.value) < 10 and first.value % 1 == 0):  # noqa: PLR2004  a small number is shared by chance
+    if first.value is None or (abs(first.value) < 10 and first.value == first.value.to_integral_value()):  # noqa: PLR2004  a small number is shared by chance
         return False
     if first.currency and second.currency:
         return True
@@ -267,7 +291,7 @@ def _figure(fields: Mapping[str, Any], place: Evidence) -> FigureMention:
 _NUMBERS = frozenset({"value", "low", "high", "scale"})
 
 
-def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]:
+def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding | PassedOver]:
     """Give the records that are told to stand since two times."""
     for at, (one, value) in enumerate(seen[:_MOST_COMPARED]):
         for other, its in seen[:at]:
@@ -275,6 +299,8 @@ def _since(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]
                 words = _words(other.location)
                 yield RULE.finding(f"the same record stands since “{words}” in another place", (one.location, other.location), "warning")
                 break
+    if len(seen) > _MOST_COMPARED:
+        yield PassedOver(_MOST_COMPARED)
 
 
 def _apart(one: str, other: str) -> bool:

@@ -33,7 +33,7 @@ from civcheck.audit.rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from civcheck.audit.rule import Looked
+    from civcheck.audit.rule import Looked, PassedOver
     from civcheck.audit.unit import Unit
     from civcheck.model.finding import Evidence, Finding
 
@@ -47,7 +47,7 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
     yield from names_told(unit, NAME)
 
 
-def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
     """Tell the names that are another one's, each once: against the form that is commonest, in its own document first."""
     from civcheck.audit.names_compared import names_compared
 

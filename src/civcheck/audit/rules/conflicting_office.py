@@ -23,14 +23,14 @@ import json
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.rule import Looked, PassedOver, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from civcheck.audit.offices import Office
     from civcheck.audit.unit import Unit
-    from civcheck.model.finding import Evidence, Finding
+    from civcheck.model.finding import Evidence, Finding, Severity
 
 NAME = "conflicting-office"
 _MOST_OFFICES = 24
@@ -71,7 +71,7 @@ def _packed(unit: Unit, office: Office, latest: str) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
     """Compare the offices of one person, or the people of one office."""
     seen = [(one, json.loads(one.value)) for one in group]
     if key.startswith("office "):
@@ -80,11 +80,18 @@ def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> I
     offices = _firsts(seen)
     together = _told_together(seen)
     found: list[Finding] = []
+    unsure: list[Finding] = []
     for (one, value), (other, its) in combinations(offices[:_MOST_OFFICES], 2):
         if not together & {frozenset((_office(value), _office(its)))} and _conflict(value, its, same=one.document == other.document):
             found.append(_finding(one, other, value, its))
-    if len(found) < _MOST_CONFLICTS:
-        yield from found
+        elif _may_conflict(one, other, value, its) and not together & {frozenset((_office(value), _office(its)))}:
+            unsure.append(_finding(one, other, value, its, "info"))
+    if len(found) >= _MOST_CONFLICTS:
+        yield PassedOver()
+        return
+    yield from found or unsure[:1]
+    if len(offices) > _MOST_OFFICES:
+        yield PassedOver(_MOST_OFFICES)
 
 
 def _office(value: Mapping[str, Any]) -> tuple[str, bool, str]:
@@ -119,6 +126,24 @@ def _conflict(one: Mapping[str, Any], other: Mapping[str, Any], *, same: bool) -
     if is_one_body(one["body"], other["body"]):
         return one["body"] == other["body"] and _apart_in_one(one, other, same=same)
     return _same_in_two(one, other)
+
+
+def _may_conflict(one: Evidence, other: Evidence, value: Mapping[str, Any], its: Mapping[str, Any]) -> bool:
+    """Say whether a document gives a person two offices of one body that exclude each other, one of them at no told time."""
+    from civcheck.audit.tables.offices import ALIKE, APART, TOGETHER
+
+    senses = frozenset({value["sense"], its["sense"]})
+    return (
+        one.document == other.document
+        and bool(value["body"])
+        and value["body"] == its["body"]
+        and not (value["dates"] and its["dates"])
+        and len(senses) > 1
+        and senses <= APART
+        and senses not in ALIKE
+        and senses not in TOGETHER
+        and not (value["deputy"] or its["deputy"])
+    )
 
 
 def _apart_in_one(one: Mapping[str, Any], other: Mapping[str, Any], *, same: bool) -> bool:
@@ -163,14 +188,14 @@ def _shared_dates(one: Mapping[str, Any], other: Mapping[str, Any]) -> set[str]:
     return set(one["dates"]) & set(other["dates"])
 
 
-def _finding(one: Evidence, other: Evidence, value: Mapping[str, Any], its: Mapping[str, Any]) -> Finding:
+def _finding(one: Evidence, other: Evidence, value: Mapping[str, Any], its: Mapping[str, Any], severity: Severity | None = None) -> Finding:
     words = " ".join((one.location.text or "").split())
     sure = one.document == other.document and any(len(date) >= _FULL_DATE for date in _shared_dates(value, its))
     message = f"{value['person']} is given as “{words}” in another place"
-    return RULE.finding(message, (other.location, one.location), "error" if sure else "warning")
+    return RULE.finding(message, (other.location, one.location), severity or ("error" if sure else "warning"))
 
 
-def _two_people(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding]:
+def _two_people(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Finding | PassedOver]:
     """Give the offices that two people are told to have had at one time."""
     first: dict[str, tuple[Evidence, dict[str, Any]]] = {}
     for one, value in seen:
@@ -179,6 +204,8 @@ def _two_people(seen: Sequence[tuple[Evidence, dict[str, Any]]]) -> Iterator[Fin
     for (one, value), (other, its) in combinations(list(first.values())[:_MOST_OFFICES], 2):
         if _overlap(value["period"], its["period"]) and not _one_name(value["person"], its["person"]):
             yield RULE.finding(f"another place gives this office at that time to {value['person']}", (other.location, one.location))
+    if len(first) > _MOST_OFFICES:
+        yield PassedOver(_MOST_OFFICES)
 
 
 def _unsure(value: Mapping[str, Any]) -> bool:

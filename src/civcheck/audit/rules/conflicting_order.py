@@ -21,7 +21,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.rule import Looked, PassedOver, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -62,7 +62,7 @@ def _ranks(unit: Unit) -> Iterator[Rank]:
     return ranks(unit)
 
 
-def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
     """Compare the editions of one event, the ranks of one thing, or those who were the first."""
     if key.startswith("rank "):
         yield from _of_one_thing(group)
@@ -72,13 +72,16 @@ def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> I
         yield from _editions(group)
 
 
-def _of_one_thing(group: Sequence[Evidence]) -> Iterator[Finding]:
+def _of_one_thing(group: Sequence[Evidence]) -> Iterator[Finding | PassedOver]:
     """Compare the ranks of one thing: the number that is told most often is the one that the others are held against."""
     numbers: dict[int, list[Evidence]] = {}
     for one in group:
         numbers.setdefault(json.loads(one.value)["number"], []).append(one)
     (first, *others) = sorted(numbers.items(), key=lambda item: -len(item[1]))
-    for _, places in others if len(numbers) <= _MOST_RANKS else ():
+    if len(numbers) > _MOST_RANKS:
+        yield PassedOver()
+        return
+    for _, places in others:
         yield RULE.finding(f"the same is number {first[0]} in another place", (places[0].location, first[1][0].location))
 
 
@@ -93,7 +96,7 @@ def _two_firsts(group: Sequence[Evidence]) -> Iterator[Finding]:
                 return
 
 
-def _editions(group: Sequence[Evidence]) -> Iterator[Finding]:
+def _editions(group: Sequence[Evidence]) -> Iterator[Finding | PassedOver]:
     """Compare the editions of one event."""
     first: dict[tuple[int, str], tuple[Evidence, dict[str, Any]]] = {}
     counts: dict[int, int] = {}
@@ -107,6 +110,8 @@ def _editions(group: Sequence[Evidence]) -> Iterator[Finding]:
             if (message := _conflict(value, earlier)) is not None:
                 yield RULE.finding(message, (one.location, *one.others, other.location, *other.others))
                 break
+    if len(first) > _MOST_EDITIONS:
+        yield PassedOver(_MOST_EDITIONS)
 
 
 def _conflict(one: Mapping[str, Any], other: Mapping[str, Any]) -> str | None:

@@ -18,7 +18,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.rule import Looked, PassedOver, Rule
 from civcheck.audit.tables import happening as table
 
 if TYPE_CHECKING:
@@ -60,13 +60,14 @@ def _keys(one: Happening, path: str) -> Iterator[str]:
         yield f"{one.thing(path)} {edtf[:_MONTH]} {one.aspect}"
 
 
-def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
+def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
     """Compare the places of one event."""
     places: dict[str, list[tuple[Evidence, dict[str, Any]]]] = {}
     for one in group:
         value = json.loads(one.value)
         places.setdefault(value["place"], []).append((one, value))
     if len(places) > _MOST_PLACES:
+        yield PassedOver()
         return
     ordered = sorted(places.values(), key=lambda told: -len(told))
     for at, told in enumerate(ordered):

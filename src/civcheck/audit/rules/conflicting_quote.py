@@ -11,11 +11,12 @@ Example:
         the same words of Anna Lund are quoted otherwise: “for” → “to”; “the” added
 
 What is told is where the wordings differ, with the words beside it. The same words in another order, as two translations
-have them, are told as "info". An article of an agreement is quoted like a person.
+have them, are told as "info"; so is what one place quotes and another one reports, or asks for in its own words, where most
+words that carry it are the same. An article of an agreement is quoted like a person.
 
 Silent: what an editor's ellipsis or square brackets tell, a shorter quotation out of a longer one, typography, titles and
-terms, reported speech, proverbs, slogans and greetings, drafts, translations and misprints that are said to be such, words of
-other years or days.
+terms, what reported speech changes of its own (tense, persons, small words), proverbs, slogans and greetings, drafts,
+translations and misprints that are said to be such, words of other years or days.
 
 Limits: the speaker must be told both times, but for long quotations that are nearly the same. Two speakers must both have
 names. Quotations of fewer than eight words (twelve Chinese characters) are not compared. A speech that is quoted in two
@@ -26,10 +27,12 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
-from civcheck.audit.rule import Looked, Rule
+from civcheck.audit.rule import Looked, PassedOver, Rule
+from civcheck.audit.tables import quoting as table
 from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
@@ -51,9 +54,9 @@ _NEAR, _LEAST_SHARED, _LEAST_TELLING, _LEAST_RUN = 0.55, 8, 4, 5
 _VERY_NEAR, _SHORT_RUN = 0.85, 3
 _WIDEST = 1.6
 """Over so many words of the longer one, for each word of the shorter, what both share may lie: more is a chance."""
-_MOST_COMPARED = 120
+_MOST_COMPARED, _MOST_SPEAKERS = 120, 12
 _MOST_WORDINGS = 6
-"""So many differences in one group are of a formula that is filled in, not of one quotation."""
+"""So many differences in one group, or so many speakers, are of a formula that is filled in, not of one quotation."""
 _MOST_IN_SENTENCE, _AROUND = 50, 300
 _NEAR_END, _NEAR_END_WORDS, _NEAR_END_HAN = 0.85, 10, 14
 """What wordings must share, and how long they must be, where they differ at an end alone: shorter ones may be cut."""
@@ -62,24 +65,6 @@ _LONG, _LONG_SHARE = 15, 0.7
 _SHORT_CRY = 14
 """A shorter exclamation may be everybody's."""
 _CODE = compiled(r"[{}<>=|\\_@]|\w:\w+:|/\w+/")
-_COMMON = compiled(
-    r"\b(?:proverb|saying|slogan|motto|as they say|pledge|oath|anthem|hymn|prayer|lyrics?)\b|谚语|古语|俗话|俗语|口号|标语|成语|诗|常言|誓",
-    re.IGNORECASE,
-)
-"""Words of everybody stand near these."""
-_OTHER_TEXT = compiled(
-    r"\b(?:drafts?|draft text|misquot\w+|misprint\w*|translat\w+|earlier version|first version|amended|revised|once read|"
-    r"corrected|by mistake|mistakenly|wrongly|incorrectly|in error)\b|"
-    r"草案|初稿|修订|译本|译文|误引|误作|误记|误写|错写|更正",
-    re.IGNORECASE,
-)
-"""What says itself that it is another wording."""
-_GREETING = compiled(
-    r"^\W*(?:welcome|good (?:morning|evening|afternoon|day)|hello|thank you|ladies and gentlemen|dear (?:friends|guests|colleagues)|"
-    r"happy (?:new year|birthday)|congratulations)\b|欢迎|大家好|[早晚]上好|[上下]午好|谢谢|感谢|祝",
-    re.IGNORECASE,
-)
-"""What many people say."""
 _KEYED = compiled(r"[“\"'’]\s*:\s*[“\"]?$")
 """A value behind its key in code."""
 _MARKED = compiled(r"\[[^\]]{0,200}\]|…|\.{3}")
@@ -95,26 +80,34 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
             if (evidence := _seen(unit, told, (mention, start, end), people, latest)) is not None:
                 looked += 1
                 yield evidence
+    yield from _sayings(unit, people, latest)
     yield Looked(looked)
+
+
+def _sayings(unit: Unit, people: frozenset[str], latest: str) -> Iterator[Evidence]:
+    from civcheck.audit.sayings import sayings
+
+    return sayings(unit, NAME, people, latest)
 
 
 def _seen(unit: Unit, told: Told, quote: tuple[QuoteMention, int, int], people: frozenset[str], latest: str) -> Evidence | None:
     from civcheck.audit.speakers import speaker_of
+    from civcheck.audit.told import uninterrupted
     from civcheck.audit.wordings import every_key, is_han, wording_keys, words_in
 
     mention, start, end = quote
-    text = told.passage.text[told.start + start : told.start + end]
+    text = uninterrupted(told.passage.text[told.start + start : told.start + end], unit, mention.region)
     if mention.form not in _FORMS or mention.depth or mention.unbalanced or _CODE.search(text):
         return None
     words = words_in(text)
     if len(words) < (_FEWEST_HAN if any(map(is_han, words)) else _FEWEST):
         return None
     around = told.text[max(0, start - _AROUND) : start], told.text[end : end + _AROUND]
-    common = any(map(_COMMON.search, (*around, text)))
+    common = any(map(table.COMMON.search, (*around, text)))
     speaker = speaker_of(told, mention, start, end, people)
     if not common and (speaker is None or (not speaker.article and any(map(str.isdigit, speaker.name)))):
         return None
-    if _KEYED.search(told.text, max(0, start - 8), start) or any(map(_OTHER_TEXT.search, around)):
+    if _KEYED.search(told.text, max(0, start - 8), start) or any(map(table.OTHER_TEXT.search, around)):
         return None
     value = {
         "text": text, "speaker": speaker.name if speaker else "", "named": speaker is not None and speaker.named,
@@ -133,19 +126,38 @@ def _dates(told: Told, start: int, end: int) -> list[str]:
 _WEEKDAY = compiled(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:星期|周)[一二三四五六日天]")
 
 
-def judge(_key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding]:
-    """Compare the wordings that share some words in a row."""
+def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> Iterator[Finding | PassedOver]:
+    """Compare the wordings that share some words in a row, or the sayings of one speaker."""
+    if key.startswith("said: "):
+        from civcheck.audit.sayings import retold
+
+        yield from retold(group, RULE, _compare)
+        return
     seen = [_Quoted(one) for one in group]
     commons = [f" {' '.join(one.words)} " for one in seen if one.common]
     quoted = [one for one in seen if one.speaker and not any(f" {' '.join(one.words)} " in common for common in commons)]
     yield from _two_speakers(quoted)
-    found = list(islice(_otherwise(quoted), _MOST_WORDINGS + 1))
-    if len(found) <= _MOST_WORDINGS:
-        yield from found
+    first = list({one.words: one for one in reversed(quoted)}.values())[::-1]
+    formula = len({one.speaker for one in first}) > _MOST_SPEAKERS
+    found = [] if formula else list(islice(_otherwise(first[:_MOST_COMPARED]), _MOST_WORDINGS + 1))
+    if formula or len(found) > _MOST_WORDINGS:
+        yield PassedOver()
+        return
+    yield from found
+    if len(first) > _MOST_COMPARED:
+        yield PassedOver(_MOST_COMPARED)
 
 
-def _otherwise(quoted: Sequence[_Quoted]) -> Iterator[Finding]:
-    first = list({one.words: one for one in reversed(quoted)}.values())[::-1][:_MOST_COMPARED]
+def _compare(one: Evidence, other: Evidence) -> tuple[bool, Finding | None]:
+    """Say whether two sayings are kept apart, and give what is told of them as quotations."""
+    first, second = _Quoted(one), _Quoted(other)
+    other_year = _is_of_other_year(first, second) and _NUMBER.search(f"{first.text} {second.text}") is not None
+    apart = (other_year and first.quoted and second.quoted) or not _one_occasion(first, second) or _is_cut(first, second)
+    return apart, None if apart else _two_wordings(first, second)
+
+
+def _otherwise(first: Sequence[_Quoted]) -> Iterator[Finding]:
+    """Compare wordings with one another."""
     for at, one in enumerate(first):
         for other in first[:at]:
             if (found := _two_wordings(other, one)) is not None:
@@ -161,9 +173,10 @@ class _Quoted:
         value = json.loads(evidence.value)
         self.location, self.text = evidence.location, value["text"]
         self.speaker: str = value["speaker"]
-        self.named, self.article, self.common = value["named"], value["article"], value["common"]
-        self.latest: str = value["latest"]
-        self.dates, self.weekdays = frozenset(value["dates"]), frozenset(value["weekdays"])
+        self.named, self.article, self.common = value["named"], value.get("article", False), value.get("common", False)
+        self.latest: str = value.get("latest", "")
+        self.quoted: bool = value.get("quoted", True)
+        self.dates, self.weekdays = frozenset(value["dates"]), frozenset(value.get("weekdays", ()))
         self.words = words_in(self.text)
 
 
@@ -286,15 +299,21 @@ def _two_speakers(quoted: Sequence[_Quoted]) -> Iterator[Finding]:
 
 def _is_everybodys(one: _Quoted) -> bool:
     cry = one.text.rstrip().endswith(("!", "！")) and len(one.words) < _SHORT_CRY
-    return cry or _GREETING.search(one.text) is not None
+    return cry or table.GREETING.search(one.text) is not None
 
 
 def _one_speaker(one: _Quoted, other: _Quoted) -> bool:
-    from civcheck.compare.names import compare_names
-
     if one.article or other.article:
         return one.article and other.article and _one_article(one, other)
-    return one.speaker == other.speaker or compare_names(one.speaker, other.speaker).agrees
+    return one.speaker == other.speaker or _one_person(one.speaker, other.speaker)
+
+
+@lru_cache(maxsize=65536)
+def _one_person(one: str, other: str) -> bool:
+    """Say whether two names are one speaker's: quotations meet under several keys, and a speaker is quoted more than once."""
+    from civcheck.compare.names import compare_names
+
+    return compare_names(one, other).agrees
 
 
 def _is_long_and_unnamed(one: _Quoted, other: _Quoted) -> bool:

@@ -57,9 +57,25 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _is_no_date(text: str, start: int, end: int) -> bool:
     """Say whether the words around deny the date, or make a number or a count of it."""
-    if _DENIED.search(text[max(0, start - _AROUND) : start]):
+    before = text[max(0, start - _AROUND) : start]
+    if _DENIED.search(before) or _is_version(text[start:end], before, text[end : end + 1]):
         return True
     return _COUNTS.search(text[start:end]) is not None and _THINGS.match(text, end, end + 2 * _AROUND) is not None
+
+
+def _is_version(words: str, before: str, behind: str) -> bool:
+    """Say whether numbers between dots are a version: one is nought, or what stands beside them tells it."""
+    found = _DOTTED.search(words)
+    if found is None:
+        return False
+    return "0" in found.groups() or _VERSION.search(before) is not None or behind in {"-", "+", "_", "*"}
+
+
+_DOTTED = compiled(r"(?<![^\s])\d{4}\.(\d{1,2})\.(\d{1,2})$")
+_VERSION = compiled(
+    r"(?:[=<>~^@_-]\s?|\b(?:version|versions|release|released|releases|build|tag|tagged|upgrade[ds]? to|update[ds]? to|v|rc)\s?|版本?号?)$",
+    re.IGNORECASE,
+)
 
 
 def _why(edtf: str) -> str:

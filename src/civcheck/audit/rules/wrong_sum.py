@@ -19,13 +19,16 @@ row and is called so. A list that is off by more than half of its total is taken
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.rule import Looked, Rule
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from civcheck.audit.sums.parts import Sum
     from civcheck.audit.unit import Unit
     from civcheck.model.finding import Evidence
 
@@ -55,8 +58,25 @@ def _sentences(unit: Unit) -> Iterator[Evidence | Looked]:
                 continue  # the end of a range
             seen |= {figure.region.start for figure in (one.total, *one.parts)}
             yield Looked(1)
-            if message := one.message():
+            if (message := one.message()) and not _are_numbers_of_things(unit, one):
                 yield unit.saw(NAME, one.total.region, message, others=[part.region for part in one.parts])
+
+
+def _are_numbers_of_things(unit: Unit, one: Sum) -> bool:
+    """Say whether figures are the numbers by which things are known: bugs 1204, 1310 and 1422."""
+    starts = [figure.region.start for figure in (one.total, *one.parts)]
+    bare = all(_NUMBER.fullmatch(figure.region.slice(unit.text)) for figure in (one.total, *one.parts))
+    return bare and any(_THING_KNOWN.search(unit.text, max(0, start - _NEAR), start) for start in starts)
+
+
+_THING_KNOWN = compiled(
+    r"(?:#|\b(?:bugs?|issues?|tickets?|requests?|prs?|mrs?|patch(?:es)?|merges?|merged|closes?|closed|fix(?:es|ed)?|refs?|see|commits?|"
+    r"revisions?|revs?|cves?|reports?|ids?|nos?\.|rows?|lines?|pages?|ports?|rooms?)\s?[:#(]?\s?)$",
+    re.IGNORECASE,
+)
+"""What tells, right before a number, that it is the name of something."""
+_NUMBER = compiled(r"\d{3,7}")
+_NEAR = 20
 
 
 def _greater(unit: Unit) -> Iterator[Evidence | Looked]:

@@ -47,6 +47,7 @@ _LOOK_BACK = 30
 _TWO = 2
 _OPEN = compiled(r"^\.\./|/\.\.$")
 _LEAP_DAY = (2, 29)
+_ONE_DAY = compiled(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 _YEARLESS = compiled(r"XXXX-\d\d-\d\d")
 _HEADLINE = 100
 """A longer first line is no headline."""
@@ -75,7 +76,7 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
                 continue
             if _is_after_new_year(pair, dates):
                 continue
-            certain = _is_certain(passage, pair.date, unit.today)
+            certain = _clock_with_year(passage.text, pair.date) is not None or _is_certain(passage, pair.date, unit.today)
             if not _fits_now(pair, unit.today) and (certain or _no_other_year(pair)):
                 region = passage.region(*_bare(passage.text, pair.start, pair.end))
                 yield unit.saw(NAME, region, _message(pair, unit.today), severity=None if certain else "warning")
@@ -145,7 +146,15 @@ def _with_weekday(text: str, date: Dated) -> Iterator[_Pair]:
     """One mention tells both: "Monday, 4 March"."""
     before = _before(text, date)
     if (day := _day_said(text, date)) and (before is None or before["and"]):
-        yield _Pair(date.mention.weekday or "", day, date.start, date.end, date)
+        clock = _clock_with_year(text, date)
+        yield _Pair(date.mention.weekday or "", day, date.start, clock.end() if clock else date.end, date)
+
+
+def _clock_with_year(text: str, date: Dated) -> re.Match[str] | None:
+    """Find the time of day behind a date that has its year behind that: Fri Dec 19 20:54:35 2003."""
+    from civcheck.audit.tables.weekdays import CLOCK_WITH_YEAR
+
+    return CLOCK_WITH_YEAR.match(text, date.end)
 
 
 def _before(text: str, date: Dated) -> re.Match[str] | None:
@@ -183,6 +192,8 @@ def _day_said(text: str, date: Dated) -> calendar_day | None:
     from civcheck.audit.dated import day_of
 
     edtf = date.mention.edtf or ""
+    if (clock := _clock_with_year(text, date)) and _ONE_DAY.fullmatch(edtf):
+        return day_of(f"{clock['year']}{edtf[4:]}")
     if not _OPEN.search(edtf):
         return day_of(edtf)
     day = day_of(_OPEN.sub("", edtf))

@@ -7,12 +7,16 @@ import re
 from civcheck.model.pattern import Late
 
 _REVISED = (
-    r"\b(?:revis(?:ed|es|ion)|correct(?:ed|ion|s)|rais(?:ed|es|ing)|lower(?:ed|s|ing)|up from|down from|increas(?:ed|es|ing) (?:from|by)|"
-    r"(?:rose|grew|fell|dropped|climbed|risen|grown|fallen|went up|went down) (?:from|by)|compared (?:with|to)|instead of|"
+    r"\b(?:revis(?:ed|es|ion)|correct(?:ed|ion|s)|rais(?:ed|es|ing)|lower(?:ed|s|ing)|instead of|"
     r"rather than|not \d|"
     r"estimat(?:ed|es|e)|forecasts?|expects?|expected|by (?:another|other) (?:count|method|measure)|according to other|if|would|could|"
     r"misprint|erratum|erroneously|previously|formerly|originally|at first|used to|no longer|until then)\b|"
-    r"修正|更正|上调|下调|增至|降至|由.{1,12}增|从.{1,12}(?:增|降|减|升)|比上年|较上年|同比|环比|预计|估计|预测|另一种|口径|原来|原先|此前|误"
+    r"修正|更正|上调|下调|增至|降至|由.{1,12}增|从.{1,12}(?:增|降|减|升)|预计|估计|预测|另一种|口径|原来|原先|此前|误"
+)
+_CHANGE = (
+    r"\b(?:up from|down from|increas(?:ed|es|ing) (?:from|by)|"
+    r"(?:rose|grew|fell|dropped|climbed|risen|grown|fallen|went up|went down) (?:from|by)|compared (?:with|to)|against)\b|"
+    r"比上年|较上年|比去年|较去年|同比|环比|增加|增长|减少|下降|新增"
 )
 _PART = (
     r"\b(?:of (?:them|these|those|which|whom)|among (?:them|these|those|which|whom)|including|includes?|included|average|per|each|"
@@ -25,6 +29,10 @@ _PART = (
 
 REVISED = Late(_REVISED, re.IGNORECASE)
 """What finds that a figure was changed, compared, estimated or corrected."""
+
+
+CHANGE = Late(_CHANGE, re.IGNORECASE)
+"""What finds that a clause tells how much something changed, or what it was before."""
 
 
 PART_OF = Late(_PART, re.IGNORECASE)

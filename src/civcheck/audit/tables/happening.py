@@ -60,7 +60,15 @@ OF_NAMELESS = frozenset({"founded", "opened once", "opened to the public", "inau
 """What is read of things in whose description there is no name."""
 AT_ONE_PLACE = frozenset({"done first", "signed", "founded", "laid", "unveiled", "inaugurated", "born", "died"})
 """What happens to a thing once and at one place."""
-SELDOM = frozenset({"moved"})
+OF_ONE_WORD = frozenset({"founded", "launched", "inaugurated", "opened once"})
+"""What is read of things that one noun describes: the programme was launched."""
+ONE_WORD_EN = frozenset("programme program project initiative scheme campaign network".split()) | frozenset(
+    "terminal bridge library hospital museum tunnel airport observatory stadium lighthouse dam reservoir canal tramway wing".split()
+)
+"""Nouns that by themselves mean what the document is about."""
+SITES_EN = frozenset("port harbour harbor road line market court house building pier dock wing room shop vault store pool".split())
+"""What a place is called that nobody builds in one day, or that is only a part of an address."""
+SELDOM = frozenset({"moved", *(f"{one} here" for one in OF_ONE_WORD)})
 """What happens to a thing seldom: two dates that differ in one part alone are of one time."""
 COMES_AGAIN = frozenset({"held", "opened", "closed"})
 """What comes again with each edition; anything else happens to a thing once."""

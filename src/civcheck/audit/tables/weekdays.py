@@ -23,6 +23,8 @@ IN_APPOSITION = Late(
 BEHIND = Late(r",? ")
 NOTHING_MORE = Late(r"\s{0,2}(?:[,;.)]|$)")
 """What a weekday behind a date may have after it: "4 March 2025, Tuesday."."""
+CLOCK_WITH_YEAR = Late(r"[ ]{1,2}\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?[ ]{1,2}(?:[A-Z]{2,5}[ ])?(?P<year>(?:19|20)\d\d)(?![\d:.-])")
+"""The time behind a day that has its year behind it, as programs write it: Fri Dec 19 20:54:35 2003."""
 LEAD = Late(r"[\s)）,，]{0,3}(?:(?:from|before|after|since|by|until|till|to|and)(?![a-z])|[自从至到由—–-]{1,2})?\s{0,2}", re.IGNORECASE)
 TAIL = Late(r"[\s,]{0,3}(?:\b(?:to|and|until|through)|[至到—–-]{1,2})?\s{0,2}$")
 """What a range has at its ends beside the dates."""

@@ -59,6 +59,7 @@ _COMPARED = compiled(
     r"(?:\bthan (?:in|at|on|during)|(?:percent|per cent|points?|%|\d) (?:up|down|more|less|fewer|higher|lower) on"
     r"|\bcompared (?:with|to)(?: in)?|\bagainst|\bversus"
     r"|\b(?:(?:up|down) from|compared (?:with|to)|against (?=\d)) ?[^;:.]{0,20}(?:\.\d)?[^;:.]{0,30} (?:in|at|on|during|for)"
+    r"|\b(?:percent|per cent|%) (?:more |less |up |down |higher |lower )?(?:over|above|below|on)"
     r"|\b(?:up|down) from) (?:the )?$"
     r"|(?:比|较|較|與|与)$",
     re.IGNORECASE,
@@ -103,7 +104,12 @@ def _is_aside(date: FoundDate, passage: Passage, said: Said, document: Base | No
 
 def is_aside(text: str, start: int) -> bool:
     """Say whether a date is only compared with, or counted from: it is not the time that the text tells of."""
-    return is_compared(text, start) or _SINCE.search(text, max(0, start - _BACK), start) is not None
+    before = max(0, start - _BACK)
+    return is_compared(text, start) or any(aside.search(text, before, start) for aside in (_SINCE, _OPENED))
+
+
+_OPENED = compiled(r", (?:first |originally |then )?(?:[a-z]{3,12}ed|built|born|begun|made|bought|laid) (?:there |here )?(?:in|on) $")
+"""The old house, opened in 1962, was closed in March."""
 
 
 def is_compared(text: str, start: int, end: int | None = None) -> bool:

@@ -29,6 +29,8 @@ _HEAD = compiled(
     r"\s*(?P<head>(?:(?:Dr|Mr|Mrs|Ms|Prof|St)\.[ ]|[^“”\"「」。.!?！？\n]){2,180}?)(?:：|:(?!//))\s*(?=[^\s“\"「])(?P<said>.{6,})",
     re.DOTALL,
 )
+_TITLED = compiled(r"[> \t]*(?:\*\*|__)[^*_\n]{2,150}(?:\*\*|__)[ \t]*\n")
+"""The title of a box that is set like a quotation: who tells what it holds is the author."""
 _OFFICE = compiled(rf"^\s*(?:,|，|（|\(|[{HAN}])")
 _NAMED_HAN = compiled(rf"(?P<name>[{HAN}·]{{2,4}})[（(][{HAN}、，]{{3,30}}[)）]")
 """A name with the office in brackets: 王芳（博物馆馆长）."""
@@ -46,7 +48,7 @@ _NO_SCRIPT: frozenset[BlockKind] = frozenset({"note", "source-line", "caption", 
 def attributed(passage: Passage, following: Passage | None) -> FoundQuote | None:
     """Give a block quotation: a passage that the layout sets off, with the name of the attribution line behind it."""
     text = passage.text
-    if passage.kind != "quote" and not text.startswith("> "):
+    if (passage.kind != "quote" and not text.startswith("> ")) or _TITLED.match(text):
         return None
     start = len(text) - len(text.lstrip(' \n>“"「'))
     end = len(text.rstrip(' \n”"」'))

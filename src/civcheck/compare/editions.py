@@ -1,4 +1,4 @@
-"""Which edition of an event a text tells of: its number or its year, in the name, before it or as a number of its own."""
+"""Which edition of an event a text tells of: the fourth Harbour Days, the 2024 Forum."""
 
 from __future__ import annotations
 
@@ -6,14 +6,30 @@ import re
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
-from civcheck.compare.name_roles import plain
+from civcheck.compare.name_plain import plain_name
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import ORDINALS
 from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from civcheck.compare.named import Namer
     from civcheck.model.statement import Placed, Statement
+
+
+def other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:
+    """Give the same event with another edition, where the source names one alone."""
+    mention, edition = one.mention, edition_of(one, claim)
+    if not edition or not isinstance(mention, NameMention):
+        return None
+    found = [
+        other for other in theirs
+        if isinstance(other.mention, NameMention) and edition_of(other, source) and _one_event(other.mention, mention)
+    ]  # fmt: skip
+    editions = {edition_of(other, source) for other in found}
+    return found[0] if len(editions) == 1 and edition not in editions and _one_kind(edition, editions) else None
 
 
 def of_another_edition(one: Placed, source: Statement) -> Aligned:
@@ -33,7 +49,25 @@ def of_another_edition(one: Placed, source: Statement) -> Aligned:
     return Aligned(one, "conflict", told[0], f"the source says {value}, not {mention.edition}", kind="order")
 
 
-def tells_edition(edition: str, source: Statement) -> bool:
+def with_edition(one: Placed, claim: Statement, other: Placed, source: Statement, namer: Namer) -> Aligned:
+    """Take an event for agreed where the source tells the edition that the claim tells: in the name, beside it or around it."""
+    edition, mention = edition_of(one, claim), one.mention
+    assert isinstance(mention, NameMention)
+    told = edition_of(other, source) == edition or (not _dated(edition, claim) and _tells_edition(edition or "", source))
+    if mention.type != "event" or edition is None or told:
+        return Aligned(one, "supported", other, kind="name")
+    if any(name.edition == edition and namer.same(mention, name) for name in source.around.names):
+        return Aligned(one, "supported", other, kind="name")
+    return Aligned(one, "compatible", other, "the source does not say which one", kind="name")
+
+
+def _dated(edition: str | None, claim: Statement) -> bool:
+    """Say whether a claim tells the year of an edition of something else too: the report on 2024, at the 2024 Forum."""
+    dates = [one for one in claim.of_kind("date") if (getattr(one.mention, "edtf", None) or "").startswith(edition or "?")]
+    return any(not any(name.start <= one.start and one.end <= name.end for name in claim.of_kind("name")) for one in dates)
+
+
+def _tells_edition(edition: str, source: Statement) -> bool:
     """Say whether a source has a number as an ordinal, or a year as a date."""
     dates = [*(placed.mention for placed in source.of_kind("date")), *source.around.dates]
     if any(isinstance(date, DateMention) and (date.edtf or "").startswith(edition) for date in dates):
@@ -53,18 +87,18 @@ def tells_edition(edition: str, source: Statement) -> bool:
 _FIRST = compiled(r"\bfirst\b|\binaugural\b|首[届次个]|第一[届次]", re.IGNORECASE)
 
 
-def one_event(one: NameMention, other: NameMention) -> bool:
+def _one_event(one: NameMention, other: NameMention) -> bool:
     """Say whether two names name one series of events."""
-    return plain(one.normal) == plain(other.normal) or (one.term is not None and one.term == other.term)
+    return plain_name(one.normal) == plain_name(other.normal) or (one.term is not None and one.term == other.term)
 
 
 def are_apart(one: Placed, claim: Statement, other: Placed, source: Statement) -> bool:
     """Say whether two mentions of one event name different editions."""
     ours, theirs = edition_of(one, claim), edition_of(other, source)
-    return ours is not None and theirs is not None and ours != theirs and one_kind(ours, {theirs})
+    return ours is not None and theirs is not None and ours != theirs and _one_kind(ours, {theirs})
 
 
-def one_kind(edition: str, others: set[str | None]) -> bool:
+def _one_kind(edition: str, others: set[str | None]) -> bool:
     """Say whether editions are all years, or all numbers."""
     return len({len(one or "") == len("2024") for one in (edition, *others)}) == 1
 
