@@ -47,9 +47,21 @@ class Bench(Corpus):
         found = super().units(claim)
         if self.without is None:
             return found
-        path, start, end = self.without
-        kept = [unit for unit in found if not (unit.place[0].endswith(path) and unit.place[1] < end and start < unit.place[2])]
+        kept = [unit for unit in found if not self._is_left_out(unit)]
         return [unit for unit in kept if claim.text not in unit.statement.around.text]
+
+    def blocks_with(self, words: str) -> Iterator[list[Unit]]:
+        """Give the sentences of each block that some words may stand in, but for what stands at the place that is left out."""
+        for units in super().blocks_with(words):
+            kept = [unit for unit in units if not self._is_left_out(unit)]
+            if kept:
+                yield kept
+
+    def _is_left_out(self, unit: Unit) -> bool:
+        if self.without is None:
+            return False
+        path, start, end = self.without
+        return unit.place[0].endswith(path) and unit.place[1] < end and start < unit.place[2]
 
 
 @cache

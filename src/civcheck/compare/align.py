@@ -264,7 +264,7 @@ def _ordinal(one: Placed, source: Statement) -> Aligned | None:
         return None
     number = str(mention.value)
     for placed in source.of_kind("name"):
-        if isinstance(placed.mention, NameMention) and placed.mention.edition == number:
+        if isinstance(placed.mention, NameMention) and placed.mention.edition == number and _may_number(mention, placed.mention):
             return Aligned(one, "supported", placed, "the edition", kind="figure")
     written = {number + ending for ending in ("st", "nd", "rd", "th")} | (
         {ORDINALS[int(number) - 1]} if number.isdigit() and 0 < int(number) <= len(ORDINALS) else set()
@@ -272,6 +272,12 @@ def _ordinal(one: Placed, source: Statement) -> Aligned | None:
     if written & set(re.findall(r"[a-z0-9]+", source.text.lower())):
         return Aligned(one, "supported", None, "the same ordinal", kind="figure")
     return None
+
+
+def _may_number(ordinal: FigureMention, name: NameMention) -> bool:
+    """Say whether an ordinal may be the edition of a name, and counts nothing else: the first pair of towns is no first congress."""
+    heads = senses_in(ordinal.counted or "")
+    return not heads or bool(heads & senses_in(name.normal)) or bool(heads & GENERIC) or bool(heads & {"edition", "session"})
 
 
 def _counts_alike(one: Placed, other: Placed, claim: Statement, source: Statement) -> bool:

@@ -139,6 +139,7 @@ def _other_date(
     one: Placed, claim: Statement, ours: Sequence[Placed], found: Sequence[tuple[Placed, Comparison]], source: Statement
 ) -> Aligned:
     """Give the date that stands where the claim has another: the only one, or the one among like words."""
+    found = found if is_as_of(one, claim) else _without_counts(found, source)
     conflicts = [(other, result) for other, result in found if result.outcome == "conflict"]
     if is_as_of(one, claim) and not (claim.planned and source.planned):
         return Aligned(one, "missing", conflicts[0][0] if conflicts else None, kind="date")  # a count may be taken on several days
@@ -225,6 +226,17 @@ def is_as_of(placed: Placed, statement: Statement) -> bool:
     return _AS_OF.match(statement.text, placed.start) is not None
 
 
+def _without_counts(found: Sequence[tuple[Placed, Comparison]], source: Statement) -> list[tuple[Placed, Comparison]]:
+    """Leave out the dates as of which something was counted: they are no other times of an event."""
+    return [(other, result) for other, result in found if result.outcome != "conflict" or not _is_of_a_count(other, source)]
+
+
+def _is_of_a_count(placed: Placed, source: Statement) -> bool:
+    """Say whether a date tells as of when something was counted."""
+    return placed.start >= 0 and _COUNTED.match(source.text, placed.start) is not None
+
+
+_COUNTED = compiled(r"as of\b|截至|截止", re.IGNORECASE)
 _AS_OF = compiled(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|至", re.IGNORECASE)
 
 

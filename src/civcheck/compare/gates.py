@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from civcheck.compare.dates import compare_dates
 from civcheck.compare.former_plans import ONLY_PLANNED
 from civcheck.compare.in_its_place import other_things
+from civcheck.compare.likeness import in_one_context, is_in_credit, is_picture, is_told_of_another, says_the_same, shares_enough
 from civcheck.compare.mood import planned_at
 from civcheck.compare.reworded import loosely_anchored, reworded
 from civcheck.compare.rivals_zh import unknown_things_zh
@@ -39,6 +40,10 @@ LEAST_NAME_CONFLICT = 0.6
 LEAST_FIRM = 0.4
 """It may be less where three mentions agree, a day or a number among them."""
 _FEW = 1
+_MOST_LEFT = 5
+"""Words that a claim with another date may have and the source not."""
+_UNCOMMON = 3.0
+"""The weight from which on a name is not in every other sentence."""
 _WELL, _ALL = 0.75, 0.95
 _SAID_ALIKE = 0.8
 """Two people say much the same: that it is one saying wants more of the words."""
@@ -185,6 +190,31 @@ def _anchored(pair: Pairing, opposed: list[Opposed], weigh: Weigh) -> Iterator[G
         yield Gate("across languages", enough, "a figure or date and another mention agree" if enough else "too little agrees to tell")
     content = {word.sense for word in pair.claim.words if word.sense not in pair.unexplained}
     yield Gate("anchored", bool(anchors) or len(content) >= 3, "a mention or several words agree")  # noqa: PLR2004
+    yield from _one_matter(pair, weigh)
+
+
+def _one_matter(pair: Pairing, weigh: Weigh) -> Iterator[Gate]:
+    """Yield the gates of what sentences of one shape may share though they tell of two things."""
+    conflicts, opposed = _differences(pair)
+    enough = shares_enough(pair.claim, pair.source, pair.aligned, pair.covered)
+    if is_picture(pair.claim, pair.source):
+        enough = enough and any(_tells(one, weigh) and not one.around and not is_in_credit(one, pair.claim) for one in pair.anchors)
+    yield Gate("more than words", enough, "something telling agrees" if enough else "only words agree: it may be told of another")
+    dated = any(one.kind == "date" for one in conflicts)
+    said = not dated or (says_the_same(pair.claim, pair.source) and (len(pair.unexplained) <= _MOST_LEFT or _firm(pair.aligned)))
+    yield Gate("what is said", said, "the source says it itself" if said else "the source itself tells of something else")
+    other = any(one.kind != "figure" for one in conflicts) and is_told_of_another(pair.source, pair.aligned)
+    yield Gate("told of", not other, "the source names something else" if other else "told of the same")
+    apart = [one.claim for one in opposed if not in_one_context(one, pair.claim, pair.source)]
+    yield Gate("context", not apart, f"{', '.join(apart)} is told of something else" if apart else "opposites are told of one thing")
+
+
+def _tells(one: Aligned, weigh: Weigh) -> bool:
+    """Say whether a mention that agrees is no chance: a telling value, or a name that is no country and not common."""
+    mention = one.placed.mention
+    if isinstance(mention, NameMention):
+        return mention.territory is None and (name_weight(mention, weigh) >= _UNCOMMON or mention.edition is not None)
+    return is_telling(one)
 
 
 def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed], namer: Namer) -> Iterator[Gate]:

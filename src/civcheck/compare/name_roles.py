@@ -175,7 +175,7 @@ def in_other_words(mention: NameMention, source: Statement) -> bool:
     """Say whether the source holds the words of what was taken for a name."""
     words = senses_in(mention.normal)
     there = source.senses
-    if not set(_NUMBERS.findall(mention.normal)) <= set(_NUMBERS.findall(source.text)) or _named_otherwise(words, source):
+    if not _numbered_alike(mention, source) or _named_otherwise(words, source):
         return False
     ordinals = {word.lower() for word in re.findall(r"[A-Za-z]+", mention.normal)} & set(ORDINALS)
     if not ordinals <= {word.lower() for word in re.findall(r"[A-Za-z]+", source.text)}:
@@ -183,6 +183,21 @@ def in_other_words(mention: NameMention, source: Statement) -> bool:
     if is_chinese(mention.normal):
         return len(mention.normal) > _SHORTEST and all(pair in source.text for pair in map("".join, pairwise(mention.normal)))
     return len(words) > 1 and len(words & there) >= len(words) * _MOST_WORDS
+
+
+def _numbered_alike(mention: NameMention, source: Statement) -> bool:
+    """Say whether a source has the numbers of a name, its edition right before the words that follow it in the name."""
+    if not set(_NUMBERS.findall(mention.normal)) <= set(_NUMBERS.findall(source.text)):
+        return False
+    first = mention.normal.split()[:1]
+    if not mention.edition or len(mention.edition) > len("999") or not first or not mention.normal.isascii():
+        return True
+    number = f"{mention.edition}(?:st|nd|rd|th)"
+    if mention.edition.isdigit() and 0 < int(mention.edition) <= len(ORDINALS):
+        number = f"(?:{number}|{ORDINALS[int(mention.edition) - 1]})"
+    begins = first[0] if not _NUMBERS.search(first[0]) else mention.normal.split()[1:2] or [""]
+    word = begins if isinstance(begins, str) else begins[0]
+    return re.search(rf"\b{number}\s+(?:[\w-]+\s+){{0,3}}{re.escape(word)}", source.text, re.IGNORECASE) is not None
 
 
 def _named_otherwise(words: frozenset[str], source: Statement) -> bool:

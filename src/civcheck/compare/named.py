@@ -27,6 +27,7 @@ from civcheck.compare.name_roles import (
     type_of,
 )
 from civcheck.compare.names import compare_names
+from civcheck.compare.subjects import NAMED_BEFORE
 from civcheck.extract.tables.senses_en import CAPITALS
 from civcheck.extract.words import is_chinese
 from civcheck.model.kept_patterns import compiled
@@ -57,7 +58,7 @@ class Namer:
             return True
         if one.type and other.type and one.type != other.type and "person" in {one.type, other.type}:
             return False
-        if not _worth_comparing(one, other):
+        if not _worth_comparing(one, other) or _numbered_apart(one.normal, other.normal):
             return False
         return self._same(one.normal, one.type, other.normal, other.type)
 
@@ -80,6 +81,16 @@ class Namer:
 def _look(name: str) -> tuple[bool, bool, frozenset[str]]:
     """Give of a name whether it is Chinese, whether it is in capitals, and the beginnings of its words."""
     return is_chinese(name), name.isupper(), frozenset(word[:3].casefold() for word in re.findall(r"\w+", name))
+
+
+@lru_cache(maxsize=50_000)
+def _numbered_apart(one: str, other: str) -> bool:
+    """Say whether two names in Latin letters have ordinals, and not the same: sessions of the 14th and the 16th congress."""
+    first, second = set(_ORDINALS.findall(one)), set(_ORDINALS.findall(other))
+    return bool(first and second) and first != second
+
+
+_ORDINALS = compiled(r"\d+(?=st\b|nd\b|rd\b|th\b)")
 
 
 def _worth_comparing(one: NameMention, other: NameMention) -> bool:
@@ -226,9 +237,6 @@ def _around(one: Placed, claim: Statement, source: Statement, theirs: Sequence[P
     if before:
         return Aligned(one, "supported", None, NAMED_BEFORE, around=True, kind="name")
     return None
-
-
-NAMED_BEFORE = "named before"
 
 
 def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence[Placed]) -> bool:

@@ -34,7 +34,7 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
     table = opposites()
     for one in sorted(ours - theirs):
         for other in sorted(theirs - ours):
-            if (kind := table.get((one, other))) is None or _said_too(one, other, theirs):
+            if (kind := table.get((one, other))) is None or _said_too(one, other, theirs) or _is_of_many(kind, other, source):
                 continue
             if kind != "direction" or not {one, other} <= _OF_THINGS or _of_one_thing(one, claim, source):
                 yield Opposed(kind, _said(claim, one), _said(source, other))
@@ -51,6 +51,11 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
         yield Opposed("negation", f"not {_said(claim, sense)}", _said(source, sense))
     for sense in sorted((source.denied & ours) - claim.denied - _quoted(claim)):
         yield Opposed("negation", _said(claim, sense), f"not {_said(source, sense)}")
+
+
+def _is_of_many(kind: str, sense: str, source: Statement) -> bool:
+    """Say whether an office is told of several people: the foreign ministers."""
+    return kind == "office" and _said(source, sense).endswith("ministers")
 
 
 def _said_too(one: str, other: str, theirs: set[str]) -> bool:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from civcheck.model.statement import Placed, Statement, Word
 
 
+NAMED_BEFORE = "named before"
+"""The reason of a name that agrees though only earlier sentences of the paragraph have it."""
+
+
 def other_bearers(pair: Pairing) -> list[str]:
     """Give what a claim says bears a name that in the source something else bears: the Hartl brothers, the Hartl works."""
     claim, source = pair.claim, pair.source

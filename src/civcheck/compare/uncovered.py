@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.compare.in_its_place import other_things
-from civcheck.compare.wording import unread_names
+from civcheck.compare.wording import copy_of, unread_names
 from civcheck.extract.senses import denies
 from civcheck.extract.tables.senses_en import NEGATIVE, ORDINALS
 from civcheck.extract.tables.senses_zh import NEGATIVE as NEGATIVE_ZH
@@ -47,9 +47,27 @@ def _negation(claim: Statement, source: Statement) -> Iterator[str]:
     """Give "not" where a claim denies something and nothing in the source is negative."""
     if not denies(outside_quotations(claim), chinese=claim.language == "zh"):
         return
+    if _is_put_in(claim, source):
+        yield "not"
+        return
     if denies(source.text, chinese=source.language == "zh") or _is_negative(source):
         return
     yield "not"
+
+
+def _is_put_in(claim: Statement, source: Statement) -> bool:
+    """Say whether a copy has a negation where its source has none."""
+    copied = copy_of(claim, source)
+    if copied is None:
+        return False
+    new = [copied.ours[at] for tag, low, high, _, _ in copied.codes if tag in {"insert", "delete", "replace"} for at in range(low, high)]
+    old = {source.text[start:end].lower() for _, start, end in copied.theirs}
+    written = [claim.text[start:end].lower() for _, start, end in new]
+    return any(word not in old and (word in _PUT_IN or word in _PUT_IN_ZH) for word in written)
+
+
+_PUT_IN = frozenset(["not", "never", "no", "nobody", "none", "neither"])
+_PUT_IN_ZH = ("未", "没", "不", "尚未", "未能", "没有", "并未", "从未")
 
 
 def _is_negative(source: Statement) -> bool:

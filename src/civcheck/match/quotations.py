@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Literal
 from civcheck.compare.rivals_zh import speaker_zh
 from civcheck.compare.sameness import Sameness
 from civcheck.compare.text import in_words, same_wording
+from civcheck.extract.senses import senses_in
+from civcheck.extract.tables.senses_en import OFFICES
 from civcheck.extract.words import is_chinese, tokens
 from civcheck.match.weighed import Weighed
 from civcheck.model.kept_patterns import compiled
@@ -161,7 +163,7 @@ def _altered(
     size = _size(words)
     changed = sum(max(_size(words[a:b]), _size(there[c:d])) for _, a, b, c, d in compared.changes)
     ratio = 1 - changed / max(size, 1)
-    least = 0.5 if size >= _LONG or by_the_same else 0.6 if size >= _SHORT else 0.66
+    least = 0.6 if by_the_same else 0.7 if size >= _LONG else 0.75 if size >= _SHORT else 0.66
     if ratio < least:
         return None
     told = in_words(compared, words.strip(_EDGES), there.strip(_EDGES))
@@ -248,6 +250,8 @@ def _by_another(
     if len(theirs) != 1 or not ours:
         return found
     (speaker,) = theirs
+    if senses_in(speaker) <= OFFICES:
+        return found  # the President may be anybody of that office
     said = NameMention("name", mention.region, None, speaker)
     there = f"{unit.statement.text} {unit.statement.around.text}"
     if any(namer.same(one, said) or one.normal in there for one in ours):

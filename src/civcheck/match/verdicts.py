@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from civcheck.compare.sameness import LEAST_SUPPORT, compare_statements
 from civcheck.extract.statements import joined
 from civcheck.match.agreement import agreed, agrees_with, outdone, recorded_against
+from civcheck.match.misquoted import sure_of
 from civcheck.match.partial import is_part, telling
 from civcheck.match.quotations import find_quotations, with_recorded_speaker
 from civcheck.match.weighed import Weighed, in_order, overlap
@@ -65,6 +66,7 @@ def judge(claim: Statement, corpus: Corpus, namer: Namer) -> Judged:
     weighed = list(_weighed(claim, units, corpus, namer))
     quotations = tuple(with_recorded_speaker(one, units, claim, namer) for one in find_quotations(claim, corpus, namer))
     weighed += _quoted(claim, quotations, weighed, namer, corpus)
+    quotations = tuple(sure_of(one, weighed) for one in quotations)
     weighed += _other_language(claim, weighed, corpus, namer)
     verdict, evidence = _decide(claim, weighed, quotations, corpus)
     told = tuple(_told(one, verdict, evidence, quotations) for one in checkable)

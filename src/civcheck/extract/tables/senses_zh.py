@@ -30,6 +30,7 @@ SAME: tuple[str, ...] = (
     "shorten | 缩短",
     "crown | 克朗",
     "lack | 短缺 | 缺少",
+    "again | 再次 | 再度 | 又一次",
     "unchanged | 不变 | 维持不变 | 保持不变 | 持平",
     "ban | 禁止",
     "suspend | 暂停",
