@@ -21,6 +21,7 @@ from civcheck.compare.former_plans import not_come_so
 from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight, says_itself
 from civcheck.compare.mood import planned_at
 from civcheck.compare.named import align_names
+from civcheck.compare.only_other import only_other
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.subjects import other_bearers
@@ -84,7 +85,7 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     dates = dates_before([_with_its_figure(one, figures) for one in align_dates(claim, source)], figures, source)
     figures = exchanged_figures(figures, claim, source, namer)
     aligned = crossed(claim, source, (*figures, *dates, *align_names(claim, source, namer)))
-    aligned = not_come_so(aligned, claim, source)
+    aligned = only_other(not_come_so(aligned, claim, source), claim, source, namer)
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(opposed_words(claim, source))
     exchanged = replacements(claim, source) or []
