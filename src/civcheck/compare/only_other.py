@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from civcheck.compare.bound_names import is_adjective, is_language
-from civcheck.compare.name_roles import one_in_the_other, text_of, type_of
+from civcheck.compare.name_roles import one_in_the_other, role_of, text_of, type_of
 from civcheck.model.mention import DateMention, FigureMention, NameMention
 
 if TYPE_CHECKING:
@@ -24,17 +24,12 @@ def only_other(aligned: Sequence[Aligned], claim: Statement, source: Statement, 
         return tuple(aligned)
     one = open_[0]
     kind, mention = type_of(one.placed), one.placed.mention
-    if (
-        kind not in {"place", "organisation", "event", "work", None}
-        or (kind is None and " " not in text_of(one.placed))
-        or not isinstance(mention, NameMention)
-        or is_adjective(one.placed, claim)
-    ):
+    if kind not in {"place", "organisation", "event", "work"} or not isinstance(mention, NameMention) or is_adjective(one.placed, claim):
         return tuple(aligned)
     if any(other is not one and type_of(other.placed) == kind and not other.around for other in aligned) or not any(map(_is_sure, aligned)):
         return tuple(aligned)
     left = [other for other in source.of_kind("name") if type_of(other) == kind and _is_free(other, mention, aligned, claim, source, namer)]
-    if len({text_of(other) for other in left}) != 1:
+    if len({text_of(other) for other in left}) != 1 or role_of(claim, one.placed) != role_of(source, left[0]):
         return tuple(aligned)
     found = replace(
         one, outcome="conflict", other=left[0], kind="place" if kind == "place" else "name",
