@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from civcheck.compare.changes import is_change
+from civcheck.compare.changes import is_change, with_direction
 from civcheck.compare.clauses import own_clause
 from civcheck.compare.comparison import Comparison
 from civcheck.compare.counted import heads_of, inside_date, inside_name, is_article, is_former, of_its_table
@@ -124,7 +124,7 @@ _NO_AMOUNT = Comparison("incomparable", "a change against an amount")
 
 
 def _figures(statement: Statement) -> list[Placed]:
-    return measured_together(statement.of_kind("figure"), statement.text)
+    return [with_direction(one, statement.text) for one in measured_together(statement.of_kind("figure"), statement.text)]
 
 
 def _each_once(figures: Sequence[Placed]) -> list[Placed]:

@@ -332,7 +332,7 @@ def scope_of(words: Sequence[Word], text: str) -> frozenset[str]:
     known = _tables().stems
     phrases = [(word.start, word.end) for word in words if " " in text[word.start : word.end]]
     scope = {known.get(stem(word), stem(word)) for word in _scope_words(text, phrases)}
-    return frozenset(scope | (senses & senses_en.SCOPE))
+    return frozenset(scope | ((senses - {"last"}) & senses_en.SCOPE))  # what lasts is not the last
 
 
 _EACH_OTHER = compiled(r"each other|only (?:just |about |some |around |an )?\s", re.IGNORECASE)
