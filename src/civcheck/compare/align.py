@@ -10,21 +10,20 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from civcheck.compare.changes import is_change
+from civcheck.compare.changes import is_change, with_direction
 from civcheck.compare.clauses import own_clause
 from civcheck.compare.comparison import Comparison
 from civcheck.compare.counted import heads_of, inside_date, inside_name, is_article, is_former, of_its_table
 from civcheck.compare.derivations import follows, with_others
-from civcheck.compare.figure_pairs import VERY_NEAR, are_persons, compared, head, one_head, ratio
+from civcheck.compare.figure_pairs import VERY_NEAR, compared, head, one_head, ratio
+from civcheck.compare.figure_score import other_base, score_of, window_of
 from civcheck.compare.measured_together import measured_together
 from civcheck.compare.occasions import as_occasions
 from civcheck.compare.pointing_back import points_back
 from civcheck.compare.slips import are_slips
 from civcheck.extract.related import related_in
 from civcheck.extract.senses import senses_in
-from civcheck.extract.tables.changes import YEAR_BEFORE
 from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
-from civcheck.extract.tables.units import BY_ID
 from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import FigureMention, NameMention
 
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from civcheck.model.statement import Placed, Statement
 
 Outcome = Literal["supported", "conflict", "compatible", "unclear", "missing", "unread"]
-_WINDOW = 7
 _HALF = 0.5
 _CLOSE = 0.8
 """A runner-up with so much of the best score makes an alignment unclear."""
@@ -43,8 +41,6 @@ _LEAST_CONFLICT = 1.0
 _SURE, _BETTER = 2.0, 0.5
 _LEAST_ACROSS = 1.5
 """Across languages what is counted has to be one sense."""
-_SAME_WAY = 0.8
-_SAME_HEAD = 1.5
 _LEAST = 0.3
 _LEAST_ALONE = 0.5
 _LEAST_BOUND = 0.7
@@ -81,14 +77,14 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     back = [one.start >= 0 and points_back(source.text, one.start, one.end) for one in theirs]
     across = claim.language != source.language
     said = [_with_verb(one, claim) for one in ours], [_with_verb(one, source) for one in theirs]
-    windows = [_window(claim, one) for one in ours], [_window(source, one) for one in theirs]
+    windows = [window_of(claim, one) for one in ours], [window_of(source, one) for one in theirs]
     changes = [is_change(one, claim.text) for one in ours], [is_change(one, source.text) for one in theirs]
     heads = [heads_of(claim, one) for one in ours], [heads_of(source, one) for one in theirs]
     pairs = [
         _Pair(
             i,
             j,
-            _score(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])),
+            score_of(one, other, windows[0][i], windows[1][j], (heads[0][i], heads[1][j])),
             compared(said[0][i], said[1][j]) if changes[0][i] == changes[1][j] else _NO_AMOUNT,
         )
         for i, one in enumerate(ours)
@@ -109,7 +105,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
             continue  # the very thing that the claim counts has another figure, which the claim gives to something else
         if not (pair.found.supports and pair.ours not in found and pair.theirs not in taken):
             continue
-        near = ratio(ours[pair.ours], theirs[pair.theirs]) <= VERY_NEAR and not _other_base(ours[pair.ours], theirs[pair.theirs])
+        near = ratio(ours[pair.ours], theirs[pair.theirs]) <= VERY_NEAR and not other_base(ours[pair.ours], theirs[pair.theirs])
         if _may_support(pair, ours, theirs, across=across) or (
             near and own_clause(ours[pair.ours], theirs[pair.theirs], claim, source) >= _HALF
         ):
@@ -129,7 +125,7 @@ _NO_AMOUNT = Comparison("incomparable", "a change against an amount")
 
 
 def _figures(statement: Statement) -> list[Placed]:
-    return measured_together(statement.of_kind("figure"), statement.text)
+    return [with_direction(one, statement.text) for one in measured_together(statement.of_kind("figure"), statement.text)]
 
 
 def _each_once(figures: Sequence[Placed]) -> list[Placed]:
@@ -212,7 +208,7 @@ def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], 
     By its head or the words around it, or by an unmistakable value. Across languages the words say nothing: a value that is
     nearly the same has to do.
     """
-    if _other_base(ours[pair.ours], theirs[pair.theirs]):
+    if other_base(ours[pair.ours], theirs[pair.theirs]):
         return False
     near = ratio(ours[pair.ours], theirs[pair.theirs])
     if _is_same(pair.found) or near <= VERY_NEAR:
@@ -227,18 +223,6 @@ def _one_bound(one: Placed, other: Placed) -> bool:
     """Say whether two figures tell of one number in the same way that is no plain one: more than 1,800."""
     ours, theirs = (getattr(placed.mention, "comparator", "=") for placed in (one, other))
     return ours == theirs != "="
-
-
-def _other_base(one: Placed, other: Placed) -> bool:
-    """Say whether two shares are shares of different things."""
-    first, second = (
-        None if mention.base in YEAR_BEFORE and mention.direction is None else mention.base
-        for mention in (one.mention, other.mention)
-        if isinstance(mention, FigureMention)
-    )
-    if first in YEAR_BEFORE and second in YEAR_BEFORE:
-        return False
-    return bool(first and second and senses_in(first) and senses_in(second) and not senses_in(first) & senses_in(second))
 
 
 _NEAR = 2.0
@@ -376,43 +360,3 @@ def _one_value(one: Placed, other: Placed) -> bool:
         and isinstance(second, FigureMention)
         and ((first.value, first.unit, first.currency, first.ordinal) == (second.value, second.unit, second.currency, second.ordinal))
     )
-
-
-def _score(one: Placed, other: Placed, ours: frozenset[str], theirs: frozenset[str], heads: tuple[frozenset[str], frozenset[str]]) -> float:
-    """Give how surely two figures tell of one thing: by heads, units and words around them. 0 to about 3."""
-    first, second = one.mention, other.mention
-    assert isinstance(first, FigureMention)
-    assert isinstance(second, FigureMention)
-    score = 0.0
-    if first.counted and second.counted:
-        counted, their_counted = head(first.counted), head(second.counted)
-        shared = counted & their_counted
-        generic = (counted | their_counted) & GENERIC or are_persons(first.counted, second.counted)
-        score += 1.5 * len(shared) / max(len(counted), len(their_counted)) if shared else 0.3 if generic else -1.0
-    if first.currency and first.currency == second.currency:
-        score += 0.7
-    elif first.unit and first.unit == second.unit:
-        unit = BY_ID.get(first.unit)
-        score += 0.4 if unit is not None and unit.dimension in {"share", "ratio"} else 0.7
-    union = min(len(ours), len(theirs))
-    score += 1.5 * len(ours & theirs) / union if union else 0.0
-    if _other_base(one, other):
-        score -= 1.0
-    if first.ordinal and second.ordinal:
-        score += 0.3
-    if not (first.counted and second.counted) and heads[0] & heads[1]:
-        score += _SAME_HEAD * (len(heads[0] & heads[1]) / min(len(heads[0]), len(heads[1]))) ** 2
-    if first.direction and first.direction == second.direction:
-        score += _SAME_WAY  # rose to 26 is told of what rose to 24, and not of what it rose from
-    return score
-
-
-def _window(statement: Statement, placed: Placed) -> frozenset[str]:
-    """Give the senses of the words around a mention, its own clause first."""
-    if placed.start < 0:
-        mention = placed.mention
-        told = " ".join(filter(None, (getattr(mention, "counted", None), getattr(mention, "base", None))))
-        return head(told) or frozenset(word.sense for word in statement.words)
-    before = [word.sense for word in statement.words if word.end <= placed.start][-_WINDOW:]
-    after = [word.sense for word in statement.words if word.start >= placed.end][:_WINDOW]
-    return frozenset(before + after)

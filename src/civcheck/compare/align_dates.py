@@ -104,6 +104,8 @@ def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequenc
     for other, result in sorted(found, key=lambda pair: pair[1].outcome != "same"):
         if result.supports and not _is_only_an_end(mention, other, theirs):
             return Aligned(one, "supported", other, result.reason, kind="date")
+    if (undated := _but_for_the_year(one, found, source)) is not None:
+        return undated
     if mention.edtf is None and (same := _in_these_words(one, claim, theirs, source)) is not None:
         return Aligned(one, "supported", same, "in the same words", kind="date")
     for figure in source.of_kind("figure"):
@@ -127,6 +129,25 @@ def _is_only_an_end(mention: DateMention, other: Placed, theirs: Sequence[Placed
 
 
 _PAIR = 2
+
+
+def _but_for_the_year(one: Placed, found: Sequence[tuple[Placed, Comparison]], source: Statement) -> Aligned | None:
+    """Take a date for agreed whose year the source does not write, where its headings tell the year of the claim: 14 February."""
+    mention = one.mention
+    assert isinstance(mention, DateMention)
+    years = {date.edtf[:4] for date in source.around.dates if date.edtf}
+    if mention.edtf is None or mention.edtf[:4] not in years or not mention.edtf[:4].isdigit():
+        return None
+    for other, result in found:
+        there = other.mention
+        if result.outcome != "conflict" or not isinstance(there, DateMention) or there.relative is None or other.start < 0:
+            continue
+        edtf = there.edtf or ""
+        if _YEAR.search(source.text, other.start, other.end) or not edtf[:4].isdigit() or "/" in edtf:
+            continue
+        if compare_dates(mention, f"{mention.edtf[:4]}{edtf[4:]}").supports:
+            return Aligned(one, "supported", other, "the source does not write the year", kind="date")
+    return None
 
 
 def _in_these_words(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align_dates import compared_dates, is_as_of
+from civcheck.compare.derivations import is_computed
 from civcheck.compare.figure_pairs import compared
 from civcheck.compare.name_roles import one_in_the_other
 from civcheck.compare.wording import copy_of
@@ -46,11 +47,12 @@ def _is_named_there(one: Aligned) -> bool:
 
 
 def _in_its_place(one: Aligned, copied: Copy, claim: Statement, source: Statement, namer: Namer) -> Aligned:
-    if one.outcome == "conflict" or one.placed.start < 0:
+    if one.outcome == "conflict" or one.placed.start < 0 or (one.outcome == "supported" and is_computed(one)):
         return one
     span = _place_of(one.placed, copied)
     there = _only_in(span, source, _KINDS.get(one.kind, "")) if span else None
-    if there is None or (one.other is not None and one.other.start == there.start) or _is_elsewhere(there, claim, namer):
+    same = one.other is not None and there is not None and one.other.start <= there.start < max(one.other.end, one.other.start + 1)
+    if there is None or same or _is_elsewhere(there, claim, namer):
         return one
     reason = _differs(one, there, claim, source, namer)
     if not reason:

@@ -20,6 +20,7 @@ from civcheck.model.mention import FigureMention
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from civcheck.compare.align import Aligned
     from civcheck.model.figure import Comparator, Figure
     from civcheck.model.statement import Placed, Statement
 
@@ -46,6 +47,11 @@ def follows(placed: Placed, source: Statement) -> tuple[Placed, str] | None:
             if derived is not None and compare_figures(_as_ratio(mention), derived).supports:
                 return new, words
     return None
+
+
+def is_computed(one: Aligned) -> bool:
+    """Say whether a figure agrees with what was computed of others."""
+    return "computed" in one.reason or one.reason.endswith(" together")
 
 
 def _alike(one: Placed, other: Placed) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PLANNED = compiled(
     r"\b(?:originally|initially|previously|first) (?:planned|scheduled|due|set|expected|meant|intended|supposed)\b"
     r"|\bhad (?:originally )?been (?:planned|scheduled|due|expected|promised|set|supposed) (?:to|for|in|by|on)\b"
-    r"|\bwas (?:originally )?(?:to have|supposed to|due to|scheduled to|meant to|to be|due)\b"
+    r"|\b(?:was|were) to (?:have )?[a-z]+|\bwas (?:originally )?(?:supposed to|due to|scheduled to|meant to|to be|due)\b"
     r"|原定|原计划|原拟|原本(?:计划|预计|拟)|本应|本来(?:计划|应)",
     re.IGNORECASE,
 )

@@ -7,20 +7,21 @@ detail. A gate that stopped is kept with its reason, so that a person can be tol
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING
 
-from civcheck.compare.dates import compare_dates
 from civcheck.compare.former_plans import ONLY_PLANNED
+from civcheck.compare.gate_of_time import both_since, time_gates
 from civcheck.compare.in_its_place import other_things
 from civcheck.compare.likeness import in_one_context, is_in_credit, is_picture, is_told_of_another, says_the_same, shares_enough
 from civcheck.compare.mood import planned_at
+from civcheck.compare.narrowing import narrowing_names
+from civcheck.compare.pairing import Gate, name_weight
 from civcheck.compare.reworded import loosely_anchored, reworded
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.slips import is_slip
-from civcheck.compare.subjects import beside, compared_only, compounds, goes_with, homes, other_bearers, said_of
+from civcheck.compare.subjects import compared_only, compounds, other_bearers, said_of
 from civcheck.compare.wording import stands_in, unknown_things, unread_names
-from civcheck.extract.related import is_related, related_in
+from civcheck.extract.related import is_related
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.senses_en import LIGHT, OFFICES
 from civcheck.model.kept_patterns import compiled
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
     from civcheck.compare.named import Namer
     from civcheck.compare.opposed import Opposed
+    from civcheck.compare.pairing import Pairing, Weigh
     from civcheck.model.statement import Statement
 
 LEAST_CONFLICT = 0.66
@@ -49,42 +51,6 @@ _SAID_ALIKE = 0.8
 """Two people say much the same: that it is one saying wants more of the words."""
 
 
-class Weigh(Protocol):
-    """Tells how telling a sense is: its inverse document frequency."""
-
-    @property
-    def rare(self) -> float:
-        """The weight from which on a sense is rare in the sources."""
-
-    def __call__(self, sense: str) -> float:
-        """Give the weight of a sense."""
-
-
-class Gate(NamedTuple):
-    """One condition, whether it holds, and why, in words."""
-
-    name: str
-    passed: bool
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pairing:
-    """A claim beside a source: what was aligned, how much of the claim's words the source holds, and which it does not."""
-
-    claim: Statement
-    source: Statement
-    aligned: tuple[Aligned, ...]
-    covered: float
-    unexplained: tuple[str, ...]
-    opposed: tuple[Opposed, ...]
-
-    @property
-    def anchors(self) -> list[Aligned]:
-        """Give the mentions that agree."""
-        return [one for one in self.aligned if one.outcome == "supported"]
-
-
 def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
     """Give the gates that a difference must pass before it counts, in order; none where nothing differs."""
     conflicts, opposed = _differences(pair)
@@ -94,12 +60,12 @@ def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
     yield from _shared_words(pair, conflicts, weigh)
     yield from _anchored(pair, opposed, weigh)
     yield from _told_alike(pair, conflicts, opposed, namer)
-    yield from _time_gates(pair, conflicts)
+    yield from time_gates(pair, conflicts)
     compared = compared_only(pair.claim, pair.source, pair.aligned)
     yield Gate("subject", not compared, f"the source only compares with {', '.join(compared)}" if compared else "the subject is the same")
-    apart = _narrowing_names(pair, conflicts, namer, weigh)
     wording = reworded(pair.claim, conflicts, opposed, pair.source) or loosely_anchored(pair.aligned, conflicts)
     yield Gate("another wording", not wording, wording or "it is no matter of wording")
+    apart = narrowing_names(pair, conflicts, namer, weigh)
     yield Gate("names", not apart, f"the source narrows it to {', '.join(apart)}" if apart else "no rare name narrows the source")
 
 
@@ -170,11 +136,6 @@ def _is_person(one: Aligned) -> bool:
     return isinstance(one.placed.mention, NameMention) and one.placed.mention.type == "person"
 
 
-def _is_somebody(one: Aligned) -> bool:
-    """Say whether a name in the statement is that of a person, or of what no table takes for a place or a body."""
-    return isinstance(one.placed.mention, NameMention) and not one.around and one.placed.mention.type in {"person", None}
-
-
 def _anchored(pair: Pairing, opposed: list[Opposed], weigh: Weigh) -> Iterator[Gate]:
     anchors = pair.anchors
     values = [one for one in anchors if one.kind in {"figure", "date"} and not one.around]
@@ -225,7 +186,7 @@ def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed],
         bool(valued)
         and moods[0] != moods[1]
         and not _is_later(valued)
-        and not all(map(_both_since, valued))
+        and not all(map(both_since, valued))
         and not (claim.senses | source.senses) & _ANNOUNCING
     )
     yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
@@ -283,11 +244,6 @@ def missing_scope(claim: Statement, source: Statement) -> frozenset[str]:
 
 
 _POINTING_NEW = compiled(r"(?:\b(?:the|its|their|his|her|this)|['’]s?) new\b", re.IGNORECASE)
-
-
-def name_weight(name: NameMention, weigh: Weigh) -> float:
-    """Give how telling a name is: as its rarest word."""
-    return max(map(weigh, senses_in(name.normal)), default=1.0)
 
 
 _ANNOUNCING = frozenset(["announc", "propose", "promis", "invit", "plan", "pledg", "adopt"])
@@ -352,115 +308,3 @@ def _narrowing(claim: Statement, source: Statement) -> frozenset[str]:
 
 
 _NARROWING = frozenset({"new", "average", "net", "half", "daily", "weekly", "monthly", "per", "only", "single", "media", "initial"})
-
-
-def _time_gates(pair: Pairing, conflicts: list[Aligned]) -> Iterator[Gate]:
-    """Yield the gate of the periods: another explicit year is another event, and an event that comes again may be another edition."""
-    claim, source = pair.claim, pair.source
-    if any(one.kind == "date" for one in conflicts):
-        again = (
-            set()
-            if all(_same_year(one) or _both_since(one) for one in conflicts)
-            else _RECURRING & ({word.sense for word in claim.words} | {word.sense for word in source.words})
-        )
-        numbered = any(isinstance(one.mention, FigureMention) and one.mention.ordinal for one in claim.of_kind("figure"))
-        unique = _UNIQUE & {word.sense for word in claim.words}
-        ok = not again or numbered or bool(unique)
-        yield Gate("period", ok, "one time only" if ok else f"it may come again: {', '.join(sorted(again))}")
-        return
-    dates = [one.mention for one in claim.of_kind("date") if isinstance(one.mention, DateMention)]
-    theirs = [one.mention for one in source.of_kind("date") if isinstance(one.mention, DateMention)]
-    agreed = any(one.kind == "date" and not one.around for one in pair.anchors)
-    apart = dates and theirs and not agreed and all(compare_dates(one, other).outcome == "conflict" for one in dates for other in theirs)
-    yield Gate("period", not apart, "another time" if apart else "the same time, or none is said")
-
-
-def _both_since(one: Aligned) -> bool:
-    """Say whether two dates that differ each tell since when something is so: it began once."""
-    pair = [getattr(placed.mention, "edtf", None) or "" for placed in (one.placed, one.other) if placed]
-    return len(pair) == 2 and all(edtf.endswith("/..") for edtf in pair)  # noqa: PLR2004  a pair
-
-
-def _same_year(one: Aligned) -> bool:
-    """Say whether two dates that differ lie in one year."""
-    pair = [
-        placed.mention.edtf
-        for placed in (one.placed, one.other)
-        if placed and isinstance(placed.mention, DateMention) and placed.mention.edtf
-    ]
-    return len(pair) == 2 and (pair[0][:4] == pair[1][:4] or pair[0].startswith("XXXX"))  # noqa: PLR2004  a pair
-
-
-_RECURRING = frozenset(
-    [
-        "meeting",
-        "forum",
-        "festival",
-        "expo",
-        "exhibition",
-        "show",
-        "fair",
-        "game",
-        "olympiad",
-        "season",
-        "week",
-        "day",
-        "hold",
-        "attend",
-        "visit",
-        "speech",
-        "win",
-        "award",
-        "anniversary",
-        "session",
-        "edition",
-        "dialogue",
-        "study",
-        "match",
-        "tournament",
-    ]
-)
-"""What may come again another year."""
-_UNIQUE = frozenset(["establish", "build", "propose", "first", "proclaim", "sign"])
-
-
-_WORDS_OF_A_BODY, _MOST_OF_THEM = 3, 0.7
-
-
-def _told_in_words(name: NameMention, claim: Statement) -> bool:
-    """Say whether a claim tells a body in its own words: Russia's state television company."""
-    senses = senses_in(name.normal)
-    told = claim.language == "en" and name.type == "organisation" and len(senses) > _WORDS_OF_A_BODY
-    return told and related_in(senses, claim.senses) >= len(senses) * _MOST_OF_THEM
-
-
-def _narrowing_names(pair: Pairing, conflicts: list[Aligned], namer: Namer, weigh: Weigh) -> list[str]:
-    """Give the rare names of the source's statement that the claim does not have: it may tell of a part, or of somebody else."""
-    claim, source = pair.claim, pair.source
-    counterparts = {id(one.other) for one in conflicts}
-    ours = [one.mention for one in claim.of_kind("name") if isinstance(one.mention, NameMention)]
-    found = []
-    at_home = homes(source, ours, namer)
-    if any(map(_is_somebody, pair.anchors)) and all(one.kind == "figure" for one in conflicts):
-        return []  # it is told of one person, wherever else it leads
-    for placed in source.of_kind("name"):
-        name = placed.mention
-        if id(placed) in counterparts or not isinstance(name, NameMention) or placed.start < 0:
-            continue
-        if (
-            goes_with(placed, conflicts)
-            or name.normal in at_home
-            or (claim.language != source.language and (name.type != "place" or name.term is None))
-        ):
-            continue
-        if _told_in_words(name, claim):
-            continue
-        if name.type not in {"place", "organisation", "person"} or name_weight(name, weigh) < weigh.rare:
-            continue
-        if (
-            not any(namer.same(one, name) for one in ours)
-            and name.normal.casefold() not in claim.text.casefold()
-            and beside(placed, conflicts, source)
-        ):
-            found.append(name.normal)
-    return found

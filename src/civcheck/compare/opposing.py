@@ -15,7 +15,7 @@ from civcheck.compare.offices_zh import other_office
 from civcheck.compare.opposed import Opposed
 from civcheck.compare.rivals_zh import rivals
 from civcheck.compare.turned import other_rank, turned_round
-from civcheck.extract.related import lines_of
+from civcheck.extract.related import is_related, related_to
 from civcheck.extract.senses import opposites, sense_of, senses_in
 from civcheck.extract.tables.senses_en import DENIED, ORDINALS
 from civcheck.model.mention import FigureMention, NameMention, QuoteMention
@@ -60,7 +60,7 @@ def _is_of_many(kind: str, sense: str, source: Statement) -> bool:
 
 def _said_too(one: str, other: str, theirs: set[str]) -> bool:
     """Say whether a source says with another word what the claim does: closed by a storm, and reopened."""
-    return any(lines_of(one) & lines_of(sense) for sense in theirs - {other}) and one not in _EXACT
+    return bool(related_to(one) & (theirs - {other})) and one not in _EXACT
 
 
 _EXACT = frozenset(["rise", "fall"])
@@ -173,7 +173,7 @@ def exchanged_words(
         if any(_meets(one.claim, placed.placed) or _meets(one.source, placed.other) for placed in aligned):
             continue
         ours, theirs = claim.text[slice(*one.claim)], source.text[slice(*one.source)]
-        if senses_in(ours) == senses_in(theirs) and senses_in(ours):
+        if senses_in(ours) and all(sense in senses_in(theirs) or is_related(sense, senses_in(theirs)) for sense in senses_in(ours)):
             continue
         if any(are_persons(*heads) and ours in heads[0] and theirs in heads[1] for heads in _counted(aligned)):
             continue

@@ -18,10 +18,12 @@ from civcheck.compare.copied import in_their_places
 from civcheck.compare.crossed import crossed
 from civcheck.compare.exchanged import exchanged_figures
 from civcheck.compare.former_plans import not_come_so
-from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight, says_itself
+from civcheck.compare.gates import gates, is_telling, missing_scope, says_itself
 from civcheck.compare.mood import planned_at
 from civcheck.compare.named import align_names
+from civcheck.compare.only_other import only_other
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
+from civcheck.compare.pairing import Pairing, name_weight
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.subjects import other_bearers
 from civcheck.compare.uncovered import uncovered
@@ -36,9 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from civcheck.compare.align import Aligned
-    from civcheck.compare.gates import Gate, Weigh
     from civcheck.compare.named import Namer
     from civcheck.compare.opposed import Opposed
+    from civcheck.compare.pairing import Gate, Weigh
     from civcheck.model.statement import Placed, Statement
 
 Kind = Literal["supports", "contradicts", "partly", "none"]
@@ -84,7 +86,7 @@ def compare_statements(claim: Statement, source: Statement, namer: Namer, weigh:
     dates = dates_before([_with_its_figure(one, figures) for one in align_dates(claim, source)], figures, source)
     figures = exchanged_figures(figures, claim, source, namer)
     aligned = crossed(claim, source, (*figures, *dates, *align_names(claim, source, namer)))
-    aligned = not_come_so(aligned, claim, source)
+    aligned = only_other(not_come_so(aligned, claim, source), claim, source, namer)
     covered, unexplained = coverage(claim, source, aligned, weigh)
     opposed = tuple(opposed_words(claim, source))
     exchanged = replacements(claim, source) or []

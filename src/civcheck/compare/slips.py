@@ -31,7 +31,8 @@ def are_slips(first: Mention, second: Mention) -> bool:
     if isinstance(first, FigureMention) and isinstance(second, FigureMention):
         if first.ordinal or second.ordinal or first.value is None or second.value is None or first.value == second.value:
             return False
-        return (first.unit, first.currency) == (second.unit, second.currency) and _digits_slipped(first.value, second.value)
+        units = {(one.unit, one.currency) for one in (first, second)} - {(None, None)}
+        return len(units) <= 1 and _digits_slipped(first.value, second.value)
     if isinstance(first, DateMention) and isinstance(second, DateMention):
         ours, theirs = (_DAY.fullmatch(date.edtf or "") for date in (first, second))
         return bool(ours and theirs) and sum(one != other for one, other in zip(ours.groups(), theirs.groups(), strict=True)) == 1  # type: ignore[union-attr]

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.extract.senses import opposites, sense_of, senses_in
-from civcheck.extract.tables import related_en, related_zh
+from civcheck.extract.tables import related_en, related_en_more, related_en_things, related_zh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ _SHORTEST = 4
 
 def is_related(sense: str, others: frozenset[str]) -> bool:
     """Say whether one of some senses is a related word's, and none the opposite."""
-    if lines_of(sense).isdisjoint(_lines_of_all(others)) and root_of(sense) not in _roots_of_all(others):
+    if related_to(sense).isdisjoint(others) and root_of(sense) not in _roots_of_all(others):
         return False
     return others.isdisjoint(_opposites_of(sense))
 
@@ -29,29 +29,33 @@ def related_in(senses: Iterable[str], others: frozenset[str]) -> int:
     return sum(sense in others or is_related(sense, others) for sense in senses)
 
 
-def lines_of(sense: str) -> frozenset[int]:
-    """Give the numbers of the lines that a sense stands in."""
-    return _lines().get(sense, _NONE)
+def related_to(sense: str) -> frozenset[str]:
+    """Give the senses that a table relates to one."""
+    return _related().get(sense, _NONE)
 
 
-_NONE: frozenset[int] = frozenset()
+_NONE: frozenset[str] = frozenset()
 
 
 @cache
-def _lines() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    lines = [*related_en.LINES.strip().splitlines(), *related_zh.LINES.strip().splitlines()]
-    for number, line in enumerate(lines):
-        for word in line.split():
-            senses = frozenset([sense_of(word)]) if word.isascii() else senses_in(word)
-            for sense in senses if len(senses) == 1 else ():
-                found.setdefault(sense, set()).add(number)
-    return {sense: frozenset(numbers) for sense, numbers in found.items()}
+def _related() -> dict[str, frozenset[str]]:
+    """Give the related senses of each: in English the first word of a line and the others, in Chinese all of a line."""
+    found: dict[str, set[str]] = {}
+    for table in (related_en, related_en_things, related_en_more, related_zh):
+        for line in table.LINES.strip().splitlines():
+            senses = [sense for word in line.split() if (sense := _only_sense(word))]
+            firsts = senses if table is related_zh else senses[:1]
+            for first in firsts:
+                for other in senses:
+                    if other != first:
+                        found.setdefault(first, set()).add(other)
+                        found.setdefault(other, set()).add(first)
+    return {sense: frozenset(others) for sense, others in found.items()}
 
 
-@lru_cache(maxsize=20_000)
-def _lines_of_all(senses: frozenset[str]) -> frozenset[int]:
-    return frozenset().union(*map(lines_of, senses))
+def _only_sense(word: str) -> str:
+    senses = frozenset([sense_of(word)]) if word.isascii() else senses_in(word)
+    return next(iter(senses)) if len(senses) == 1 else ""
 
 
 @lru_cache(maxsize=100_000)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from civcheck.extract.tables import senses_zh
+from civcheck.extract.tables import senses_zh, senses_zh_things
 from civcheck.extract.tables.characters_zh import FUNCTION, SUFFIXES
 from civcheck.extract.tables.classifiers import CLASSIFIERS
 from civcheck.extract.tables.names_zh_people import HEADS_OF
@@ -53,7 +53,7 @@ def _words() -> dict[str, Kind]:
 @cache
 def entries() -> frozenset[str]:
     """Give the entries of the table of senses."""
-    return frozenset(entry.strip() for line in senses_zh.SAME for entry in line.split("|")[1:])
+    return frozenset(entry.strip() for line in (*senses_zh.SAME, *senses_zh_things.SAME) for entry in line.split("|")[1:])
 
 
 def segments(run: str) -> tuple[Segment, ...]:

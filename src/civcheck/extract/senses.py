@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.extract.alternation import longest_first
 from civcheck.extract.segments import segments
-from civcheck.extract.tables import senses_en, senses_zh, stopwords
+from civcheck.extract.tables import senses_en, senses_zh, senses_zh_things, stopwords
 from civcheck.extract.tables.characters_zh import LIGHT
 from civcheck.extract.tables.words_zh import nouns
 from civcheck.extract.words import stem, tokens
@@ -84,7 +84,7 @@ def _tables() -> _Tables:
                 phrases.setdefault(parts[0], []).append((parts, head))
             entered.add(entry)
     chinese: dict[str, str] = {}
-    for line in senses_zh.SAME:
+    for line in (*senses_zh.SAME, *senses_zh_things.SAME):
         head, *entries = (entry.strip() for entry in line.split("|"))
         sense = head if " " in head or head in stems.values() or head in exact.values() else stems.get(stem(head), stem(head))
         for entry in entries:
@@ -332,7 +332,7 @@ def scope_of(words: Sequence[Word], text: str) -> frozenset[str]:
     known = _tables().stems
     phrases = [(word.start, word.end) for word in words if " " in text[word.start : word.end]]
     scope = {known.get(stem(word), stem(word)) for word in _scope_words(text, phrases)}
-    return frozenset(scope | (senses & senses_en.SCOPE))
+    return frozenset(scope | ((senses - {"last"}) & senses_en.SCOPE))  # what lasts is not the last
 
 
 _EACH_OTHER = compiled(r"each other|only (?:just |about |some |around |an )?\s", re.IGNORECASE)

@@ -276,7 +276,8 @@ def _without_values(text: str, placed: Sequence[Placed]) -> str:
     letters = list(text)
     for one in placed:
         if (isinstance(one.mention, DateMention | NameMention) or _is_plain(one.mention)) and 0 <= one.start < one.end:
-            letters[one.start : one.end] = " " * (one.end - one.start)
+            blank = "_" if isinstance(one.mention, NameMention) else " "
+            letters[one.start : one.end] = blank * (one.end - one.start)
     return "".join(letters)
 
 

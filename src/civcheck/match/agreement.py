@@ -50,6 +50,8 @@ def agreed(claim: Statement, supports: list[Weighed], against: list[Weighed]) ->
         return "outdated", [supports[0], newer]
     if undated and _tells_now(claim) and all(map(_is_beginning, supports[:1])):
         return "outdated", supports
+    if undated and _tells_now(claim):
+        serious = [one for one in serious if not _is_newer(supports[0], one)]  # it was so before
     serious = [one for one in serious if _tells_of_it(one, claim) or any(unit.fact and unit.fact.name in known for unit in one.units)]
     if not serious:
         return "supported", supports

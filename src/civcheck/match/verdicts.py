@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from civcheck.compare.derivations import is_computed
 from civcheck.compare.sameness import LEAST_SUPPORT, compare_statements
 from civcheck.extract.statements import joined
 from civcheck.match.agreement import agreed, agrees_with, outdone, recorded_against
@@ -219,7 +220,7 @@ def _has_value(found: Sameness) -> bool:
 def _of_several_cells(found: Sameness) -> bool:
     """Say whether a claim tells of several cells of a row: two figures, or one that is computed; one alone has its own column."""
     figures = [one for one in found.aligned if one.kind == "figure"]
-    return len(figures) > 1 or any("computed" in one.reason for one in figures)
+    return len(figures) > 1 or any(map(is_computed, figures))
 
 
 _AHEAD, _NEAR = 2, 400

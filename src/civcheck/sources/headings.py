@@ -32,7 +32,7 @@ _SCHEMES = (
 )
 """Ways of numbering headings. Which stands above which is told by the order in which a document uses them."""
 _DECIMAL = compiled(r"(\d{1,3}(?:\.\d{1,3}){0,4})[.、]?[ \t\u3000]+(?=[^\s\da-z])")
-_SENTENCE_END = compiled(r"[.!?。！？;；,，:：、]$")
+_SENTENCE_END = compiled(r"(?:[.!?。！？;；,，:：、]|[.!。！][\"”’」』])$")
 _MARKUP = compiled(r"</?[A-Za-z][^<>]{0,40}>|[*_`]{1,3}")
 _BOLD = compiled(r"\*\*[^*\n]{2,}\*\*|<b>[^<>\n]{2,}</b>|__[^_\n]{2,}__")
 _NUMBER_ALONE = compiled(rf"\d{{1,3}}|[IVXLC]{{1,6}}|[{_CHINESE_DIGITS}]{{1,4}}|(?:Chapter|Part)\s+\S{{1,5}}|第\S{{1,4}}[章部篇]")
