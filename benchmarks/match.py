@@ -210,13 +210,16 @@ def write_index(path: Path, count: int) -> sqlite3.Connection:
     from civcheck.factbase.cache import connect, create_tables, record_file
     from civcheck.factbase.index import FIELD_SEPARATOR, SCHEMA, add_facts
     from civcheck.factbase.records import pack_source
+    from civcheck.factbase.term_rows import TermRows
 
     db = connect(str(path))
     db.execute("BEGIN")
     create_tables(db, SCHEMA)
     source = Source("ports", "Harbour reports", "ports.txt", "0" * 64, languages=("en",))
     file = record_file(db, "ports.yaml", None, "", f"{FIELD_SEPARATOR}{pack_source(source)}")
-    add_facts(db, file, source, ((b"", made_fact(at, *given)) for at, given in enumerate(invented_facts(count))))
+    holders = TermRows(db)
+    add_facts(db, file, source, ((b"", made_fact(at, *given)) for at, given in enumerate(invented_facts(count))), holders)
+    holders.write()
     db.execute("COMMIT")
     return db
 
