@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.interval import Interval
@@ -81,8 +82,18 @@ def readable(number: Decimal | None) -> bool:
     return number is None or (number.is_finite() and abs(number.adjusted()) + len(number.as_tuple().digits) < LARGEST_EXPONENT)
 
 
+def as_written(figure: AnyFigure) -> tuple[str, str, str]:
+    """Give what tells 12.0 from 12, which are one number to Python: what is kept of a figure is kept under both."""
+    return str(figure.value), str(figure.low), str(figure.high)
+
+
 def quantity(figure: AnyFigure) -> Quantity | None:
     """Make a figure ready; None where it has no number that can be compared."""
+    return _quantity(figure, as_written(figure))
+
+
+@lru_cache(maxsize=4096)
+def _quantity(figure: AnyFigure, _: tuple[str, str, str]) -> Quantity | None:
     if not all(map(readable, (figure.value, figure.low, figure.high))):
         return None
     if figure.value is None:
