@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.comparison import Comparison
@@ -19,7 +18,7 @@ from civcheck.compare.figure_reasons import (
     plain_within,
 )
 from civcheck.compare.interval import MIRROR
-from civcheck.compare.quantity import alike, as_written, quantity
+from civcheck.compare.quantity import alike, quantity
 from civcheck.compare.rounding import near, rounds
 from civcheck.compare.things import bridge
 from civcheck.extract.tables.units import BY_ID
@@ -37,11 +36,6 @@ _MOVED: dict[Direction, str] = {"up": "rose", "down": "fell"}
 
 def compare_figures(claim: AnyFigure, source: AnyFigure) -> Comparison:
     """Say how a figure of a claim stands to a figure of a source."""
-    return _compare(claim, source, as_written(claim), as_written(source))
-
-
-@lru_cache(maxsize=4096)
-def _compare(claim: AnyFigure, source: AnyFigure, *_: tuple[str, str, str]) -> Comparison:
     way = bridge(claim, source)
     if isinstance(way, str):
         return Comparison("incomparable", way)
