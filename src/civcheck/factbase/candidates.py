@@ -100,14 +100,16 @@ class Corpus:
     def units(self, claim: Statement) -> list[Unit]:
         """Give the facts and sentences that may bear on a claim, the likeliest first."""
         found: list[Unit] = []
-        for number in dict.fromkeys([*self._candidates(claim, texts=False), *self._across[False].likeliest(claim, _LIKELY)]):
+        for number in self.likeliest(claim, texts=False):
             found += self._units.of_fact(number)
         if self.texts is not None:
-            rows = [*self._candidates(claim, texts=True), *self._across[True].likeliest(claim, _LIKELY)]
-            blocks = dict.fromkeys(self._blocks(rows))
-            for file, block in blocks:
+            for file, block in dict.fromkeys(self._blocks(self.likeliest(claim, texts=True))):
                 found += self._units.of_block(file, block)
         return found
+
+    def likeliest(self, claim: Statement, *, texts: bool) -> list[int]:
+        """Give the numbers of the facts, or of the sentences, that may bear on a claim, the likeliest first."""
+        return list(dict.fromkeys([*self._candidates(claim, texts=texts), *self._across[texts].likeliest(claim, _LIKELY)]))
 
     def _candidates(self, claim: Statement, *, texts: bool) -> list[int]:
         queries = [*self._rare(set(terms(claim.text)) - stopwords.ENGLISH, texts=texts), *self._keys(claim, texts=texts)][: _MOST_TERMS * 2]

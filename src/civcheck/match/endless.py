@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.extract.mentions import read_passages
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ENDLESS = 20_000
 """Characters of a sentence that nobody wrote."""
 _PIECE = 10_000
-_GAP = re.compile(r"\s")
+_GAP = compiled(r"\s")
 
 
 def parted(given: Sequence[Passage]) -> tuple[list[Passage], list[Passage]]:
