@@ -22,6 +22,7 @@ from pathlib import Path
 
 from civcheck.factbase.cache import connect, create_tables, record_file
 from civcheck.factbase.index import SCHEMA, add_facts
+from civcheck.factbase.term_rows import TermRows
 from civcheck.factbase.yaml_io import load_fact_files
 
 SYLLABLES = "ba de fi go ha ki lo mu na pe ra so ta ve wi zu cho bren dal fer".split()  # noqa: SIM905
@@ -73,9 +74,11 @@ def index_rate(folder: Path) -> tuple[float, float]:
         db = connect(str(Path(scratch) / "index.sqlite"))
         db.execute("BEGIN")
         create_tables(db, SCHEMA)
+        holders = TermRows(db)
         for file in files:
             number = record_file(db, file.path, None, "", "")
-            add_facts(db, number, file.source, ((b"", fact) for fact in file.facts))
+            add_facts(db, number, file.source, ((b"", fact) for fact in file.facts), holders)
+        holders.write()
         db.execute("COMMIT")
         done = time.perf_counter()
     gc.enable()

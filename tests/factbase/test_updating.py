@@ -12,6 +12,7 @@ from sample_facts import HEAD, fact_yaml, file_yaml
 from civcheck.errors import FactFileError
 from civcheck.factbase.cache import connect, create_tables
 from civcheck.factbase.index import SCHEMA, update
+from civcheck.factbase.term_rows import count_of, rows_of
 from civcheck.factbase.updating import changed_facts
 from civcheck.factbase.yaml_io import load_fact_files
 
@@ -39,7 +40,10 @@ def answers(db: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
         "words": "SELECT term, doc, cnt FROM vocabulary",
         "places": "SELECT term, name, col, offset FROM instances LEFT JOIN facts ON facts.id = doc",
     }
-    return {what: sorted(db.execute(query).fetchall(), key=repr) for what, query in queries.items()}
+    found: dict[str, list[tuple[object, ...]]] = {what: sorted(db.execute(query).fetchall(), key=repr) for what, query in queries.items()}
+    names = dict(db.execute("SELECT id, name FROM facts"))
+    terms = [term for (term,) in db.execute("SELECT term FROM holders ORDER BY term")]
+    return found | {"holders": [(term, sorted(names[row] for row in rows_of(db, term)), count_of(db, term)) for term in terms]}
 
 
 def write(folder: Path, state: dict[str, str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
@@ -118,7 +119,7 @@ def _check(run: Shared, files: Sequence[str], wanted: Wanted, accepted: Sequence
 
     documents, whole = _documents(files)
     opened = _opened(run)
-    drafts = _drafts(documents, opened, wanted)
+    drafts = _drafts(run, documents, opened, wanted)
     claims = [claim for draft in drafts for claim in draft.claims]
     changed = _changed(claims, wanted, opened)
     reasons = {entry.fingerprint: entry.reason for entry in accepted}
@@ -188,13 +189,15 @@ def _opened(run: Shared) -> Opened:
     return opened
 
 
-def _drafts(documents: Sequence[Document], opened: Opened, wanted: Wanted) -> list[Draft]:
+def _drafts(run: Shared, documents: Sequence[Document], opened: Opened, wanted: Wanted) -> list[Draft]:
     from civcheck.match.drafts import read_draft
 
     drafts: list[Draft] = []
-    for document in documents:
-        first = 1 + sum(len(draft.claims) for draft in drafts)
-        drafts.append(read_draft(document, today=wanted.today, terms=opened.corpus.matcher, first=first))
+    with run.steps([document.path for document in documents], "reading the text") as step:
+        for document in documents:
+            first = 1 + sum(len(draft.claims) for draft in drafts)
+            drafts.append(read_draft(document, today=wanted.today, terms=opened.corpus.matcher, first=first))
+            step()
     return drafts
 
 
@@ -235,13 +238,17 @@ def _tallies(run: Shared, claims: Sequence[Claim], opened: Opened, output: Outpu
 
     # Where the verdicts themselves go by on the terminal, they show the progress.
     counted = [] if output.streams and sys.stdout.isatty() else [str(claim.number) for claim in claims]
-    with run.counting(counted, "checking claims") as step:
-        for claim in claims:
-            judged = judge(claim.statement, opened.corpus, opened.namer)
-            output.claim(claim, judged)
-            yield tally(claim, judged)
-            step()
-    opened.corpus.commit()
+    gc.freeze()  # what was loaded stays: the collector need not look at it again and again
+    try:
+        with run.counting(counted, "checking claims") as step:
+            for claim in claims:
+                judged = judge(claim.statement, opened.corpus, opened.namer)
+                output.claim(claim, judged)
+                yield tally(claim, judged)
+                step()
+        opened.corpus.commit()
+    finally:
+        gc.unfreeze()
 
 
 def _notes(opened: Opened, wanted: Wanted, unchanged: int) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
@@ -261,6 +262,7 @@ _COUNTED = compiled(r"as of\b|截至|截止", re.IGNORECASE)
 _AS_OF = compiled(r"(?:by|as of|until|till|up to|through)\b|截至|截止|到|至", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def compared_dates(ours: DateMention, theirs: DateMention | str) -> Comparison:
     """Compare two dates. "Until the end of 2024" says of a count what "as of 2024" does, and a span has its first and its last date."""
     edtf = theirs if isinstance(theirs, str) else theirs.edtf

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.comparison import Comparison
@@ -17,6 +18,7 @@ _YEAR_ZERO = 365.2425
 _Days = tuple[int | None, int | None]
 
 
+@lru_cache(maxsize=4096)
 def compare_dates(claim: AnyDate, source: AnyDate) -> Comparison:
     """Say how a date of a claim stands to a date of a source."""
     ours, theirs = period(claim), period(source)

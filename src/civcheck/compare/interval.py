@@ -33,6 +33,10 @@ class Interval:
         """How far it reaches; None without end."""
         return None if self.low is None or self.high is None else self.high - self.low
 
+    def holds(self, number: Fraction) -> bool:
+        """Say whether a number lies between its ends, or on one; not where it has no end."""
+        return self.low is not None and self.high is not None and self.low <= number <= self.high
+
     def times(self, factor: Fraction) -> Interval:
         """Give it in a unit of another size. A negative factor turns it round."""
         low, high = (None if end is None else end * factor for end in (self.low, self.high))

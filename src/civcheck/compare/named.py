@@ -253,7 +253,7 @@ def _acts_for(one: Placed, claim: Statement, source: Statement, theirs: Sequence
 
 
 def _written_in(name: str, text: str) -> bool:
-    if not name.isascii():
+    if not name.isascii() or name not in text:
         return name in text
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
@@ -262,12 +262,17 @@ def _stands_in(mention: NameMention, text: str) -> bool:
     name = plain_name(mention.normal)
     if not name or not text:
         return False
-    if mention.edition and not re.search(rf"(?<!\d){re.escape(mention.edition)}(?!\d)", text):
+    if mention.edition and (mention.edition not in text or not re.search(rf"(?<!\d){re.escape(mention.edition)}(?!\d)", text)):
         return False
-    folded = " ".join(text.replace("’", "'").split()).casefold()
-    if not name.isascii():
+    folded = _folded(text)
+    if not name.isascii() or name not in folded:
         return name in folded
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None
+
+
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> str:
+    return " ".join(text.replace("’", "'").split()).casefold()
 
 
 def _named_in(other: Placed, claim: Statement, ours: Iterable[Placed], namer: Namer) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from civcheck.compare.quantity import alike, readable
+from civcheck.compare.quantity import alike, as_written, readable
 from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ def unit_name(unit: str, *, plural: bool = True) -> str:
 
 def figure_text(figure: AnyFigure) -> str:
     """Give a figure as it would stand in a sentence."""
+    return _figure_text(figure, as_written(figure))
+
+
+@lru_cache(maxsize=4096)
+def _figure_text(figure: AnyFigure, _: tuple[str, str, str]) -> str:
     if not all(map(readable, (figure.value, figure.low, figure.high))):
         return "a number beyond all measure"
     if figure.ordinal and figure.value is not None:

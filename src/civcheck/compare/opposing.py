@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from civcheck.compare.align import Aligned
@@ -99,11 +100,16 @@ def _other_ordinal(claim: Statement, source: Statement) -> Iterator[Opposed]:
         yield Opposed("order", *(ours - theirs), *(theirs - ours))
 
 
-def _ordinals(statement: Statement) -> set[str]:
-    return {word for word in re.findall(r"[a-z]+", statement.text.lower()) if word in ORDINALS}
+def _ordinals(statement: Statement) -> frozenset[str]:
+    return _ordinals_in(statement.text)
 
 
-def _unread(statement: Statement) -> set[str]:
+@lru_cache(maxsize=1024)
+def _ordinals_in(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[a-z]+", text.lower()) if word in ORDINALS)
+
+
+def _unread(statement: Statement) -> frozenset[str]:
     """Give the ordinals that no reader took for a figure."""
     return _ordinals(statement) - {statement.text[one.start : one.end].lower() for one in statement.of_kind("figure")}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.model.edtf import Edtf, in_words, parse_edtf
@@ -90,6 +91,7 @@ def period(date: AnyDate) -> Period | str:
     return replace(found, words=words, part=date.part, recurs=date.recurs)
 
 
+@lru_cache(maxsize=4096)
 def _read(text: str) -> Period | str:
     try:
         return _interval(text) if "/" in text else _single(text)

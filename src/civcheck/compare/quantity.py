@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.compare.interval import Interval
 from civcheck.model.figure import Figure
@@ -81,8 +82,29 @@ def readable(number: Decimal | None) -> bool:
     return number is None or (number.is_finite() and abs(number.adjusted()) + len(number.as_tuple().digits) < LARGEST_EXPONENT)
 
 
+def as_written(figure: AnyFigure) -> tuple[str, str, str]:
+    """Give what tells 12.0 from 12, which are one number to Python: what is kept of a figure is kept under both."""
+    return str(figure.value), str(figure.low), str(figure.high)
+
+
 def quantity(figure: AnyFigure) -> Quantity | None:
     """Make a figure ready; None where it has no number that can be compared."""
+    stated = _Stated(figure.value, figure.low, figure.high, figure.comparator)
+    scale = figure.scale if isinstance(figure, FigureMention) else None
+    return _quantity(stated, as_written(figure), scale, figure.unit is None and figure.currency is None)
+
+
+class _Stated(NamedTuple):
+    """The number of a figure, without what it counts."""
+
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    comparator: Comparator
+
+
+@lru_cache(maxsize=4096)
+def _quantity(figure: _Stated, _: tuple[str, str, str], scale: Decimal | None, bare: bool) -> Quantity | None:  # noqa: FBT001  whether it has no unit
     if not all(map(readable, (figure.value, figure.low, figure.high))):
         return None
     if figure.value is None:
@@ -91,13 +113,11 @@ def quantity(figure: AnyFigure) -> Quantity | None:
     low, high = (None if end is None else Fraction(end) for end in (figure.low, figure.high))
     if (low is None and high is None) or (low is not None and low == high and figure.comparator != "="):
         low, high = bounds(figure.value, figure.comparator)
-    if figure.unit is None and figure.currency is None and 0 < value < 1:
+    if bare and 0 < value < 1:
         low, high = _about_a_part(value, figure.comparator, low, high)
     low_end, high_end = _ends(figure.comparator, is_point=low == high)
     span = Interval(low, high, low_end, high_end)
-    scale = figure.scale if isinstance(figure, FigureMention) else None
     digits = stated_digits(figure.value, span, Fraction(scale or 1)) if figure.comparator == "=" else significant_digits(figure.value)
-    bare = figure.unit is None and figure.currency is None
     return Quantity(value, span, figure.comparator, digits, part=bare and span.is_point and 0 < value < 1)
 
 
@@ -112,7 +132,7 @@ def _about_a_part(
     )
 
 
-def _range(figure: AnyFigure) -> Quantity | None:
+def _range(figure: _Stated) -> Quantity | None:
     low, high = (None if end is None else Fraction(end) for end in (figure.low, figure.high))
     if low is None and high is None:
         return None

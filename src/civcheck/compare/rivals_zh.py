@@ -152,8 +152,9 @@ def _marked_apart(claim: Statement, source: Statement) -> Iterator[Pair]:
 
 def _marked(statement: Statement) -> Iterator[str]:
     """Give what stands in marks and is no name to the readers."""
-    names = [(low, high) for low, high in taken(statement)]
-    for mark in _MARKED.finditer(statement.text):
+    marks = list(_MARKED.finditer(statement.text))
+    names = taken(statement) if marks else ()
+    for mark in marks:
         if not any(low < mark.end(1) and mark.start(1) < high for low, high in names):
             yield mark[1]
 

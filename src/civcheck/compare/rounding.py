@@ -32,13 +32,17 @@ def rounds(fine: Quantity, coarse: Quantity, *, ratio: bool = False) -> Fit:
         return "none"
     if coarse.part:
         return _part(fine, coarse.value)
+    if not (near(fine.value, coarse.value, _FEW_DIGITS) or coarse.span.holds(fine.value)):
+        return "none"  # further off than any rounding
     fits = (_stated(fine, coarse), _by_digits(fine, coarse, fine.value, coarse.value), _by_habit(fine, coarse, ratio=ratio))
     return min(fits, key=("right", "rough", "none").index)
 
 
 def near(first: Fraction, second: Fraction, share: Fraction = NEAR) -> bool:
     """Say whether two numbers are no further apart than a share of the larger one."""
-    return abs(first - second) <= share * max(abs(first), abs(second))
+    # Whole numbers: fractions are made in their lowest terms, which takes ten times as long.
+    one, other = first.numerator * second.denominator, second.numerator * first.denominator
+    return abs(one - other) * share.denominator <= share.numerator * max(abs(one), abs(other))
 
 
 def _part(fine: Quantity, part: Fraction) -> Fit:

@@ -8,6 +8,7 @@ from civcheck.errors import FactFileError, ReadError, TermFileError
 from civcheck.extract.words import SEPARATOR, terms_line
 from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
 from civcheck.factbase.term_index import TABLES, forget_concepts
+from civcheck.factbase.term_rows import TABLE, TermRows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "facts",
-    "8",
+    "9",
     """
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, chunk BLOB, name TEXT UNIQUE, source TEXT, low TEXT, high TEXT,
@@ -33,6 +34,7 @@ CREATE VIRTUAL TABLE fts USING fts5 (statement, rest, content = '', tokenize = "
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (fts, row);
 CREATE VIRTUAL TABLE instances USING fts5vocab (fts, instance);
 """
+    + TABLE
     + TABLES,
 )
 FIELD_SEPARATOR = "\x1f"
@@ -96,24 +98,27 @@ def _update_termbase(db: sqlite3.Connection, path: str, problems: list[Problem])
 def _update(db: sqlite3.Connection, paths: list[str], changed: list[str]) -> None:
     from civcheck.factbase.updating import load_all
 
-    wanted = set(paths)
+    wanted, holders = set(paths), TermRows(db)
     for path in changed:
         if path not in wanted:
-            _forget_file(db, path)
-    if all(_update_file(db, path, paths) for path in changed if path in wanted):
+            _forget_file(db, path, holders)
+    if all(_update_file(db, path, paths, holders) for path in changed if path in wanted):
+        holders.write()
         return
     # Two facts have one name. Unless that is an error of the files, a source has only moved from one file to another: start anew.
     load_all(paths)
     for statement in (
         "DELETE FROM facts", "DELETE FROM evidence", "DELETE FROM concepts", "DELETE FROM terms", "DELETE FROM files",
-        "INSERT INTO fts (fts) VALUES ('delete-all')",
+        "DELETE FROM holders", "INSERT INTO fts (fts) VALUES ('delete-all')",
     ):  # fmt: skip
         db.execute(statement)
+    holders = TermRows(db)
     for path in paths:
-        _update_file(db, path, paths)
+        _update_file(db, path, paths, holders)
+    holders.write()
 
 
-def _update_file(db: sqlite3.Connection, path: str, paths: list[str]) -> bool:
+def _update_file(db: sqlite3.Connection, path: str, paths: list[str], holders: TermRows) -> bool:
     """Bring the index up to date with one file; False where a fact has a name that is taken. Raises FactFileError."""
     from civcheck.factbase.updating import changed_facts, load_all
 
@@ -126,8 +131,9 @@ def _update_file(db: sqlite3.Connection, path: str, paths: list[str]) -> bool:
     if change is None:
         _touch(db, path)
         return True
-    remove_facts(db, change.gone)
-    return add_facts(db, record_file(db, path, state, change.sha256, _detail(change.source)), change.source, change.came)
+    remove_facts(db, change.gone, holders)
+    file = record_file(db, path, state, change.sha256, _detail(change.source))
+    return add_facts(db, file, change.source, change.came, holders)
 
 
 def _detail(source: Source) -> str:
@@ -155,7 +161,7 @@ def source_of(detail: str) -> Source:
     return unpack_source(detail.partition(FIELD_SEPARATOR)[2])
 
 
-def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable[tuple[bytes, Fact]]) -> bool:
+def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable[tuple[bytes, Fact]], holders: TermRows) -> bool:
     """Add facts of a file, each with the digest of its text; False where one has a name that is taken."""
     import sqlite3
 
@@ -180,6 +186,7 @@ def add_facts(db: sqlite3.Connection, file: int, source: Source, facts: Iterable
         return False
     db.executemany("INSERT INTO fts (rowid, statement, rest) VALUES (?, ?, ?)", entries)
     db.executemany("INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?)", places)
+    holders.came((number, " ".join(columns)) for number, *columns in entries)
     return True
 
 
@@ -188,12 +195,13 @@ def _days(when: Edtf | None) -> tuple[str | None, str | None]:
     return (when.low or "0000", when.high or "9999") if when else (None, None)
 
 
-def remove_facts(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
+def remove_facts(db: sqlite3.Connection, numbers: Iterable[int], holders: TermRows) -> None:
     """Take facts out of the index."""
     for number in numbers:
         file, columns = db.execute("SELECT file, terms FROM facts WHERE id = ?", (number,)).fetchone()
         # An FTS5 table without content forgets a row only when it is told the row's words again.
         values = (number, *columns.split(FIELD_SEPARATOR))
+        holders.went([(number, columns)])
         db.execute("INSERT INTO fts (fts, rowid, statement, rest) VALUES ('delete', ?, ?, ?)", values)
         db.execute("DELETE FROM facts WHERE id = ?", (number,))
         db.execute("DELETE FROM evidence WHERE file = ? AND fact = ?", (file, number))
@@ -242,9 +250,9 @@ def kinds_of(fact: Fact, source: Source) -> str:
     return f",{','.join(filter(None, kinds))},"
 
 
-def _forget_file(db: sqlite3.Connection, path: str) -> None:
+def _forget_file(db: sqlite3.Connection, path: str, holders: TermRows) -> None:
     row = db.execute("SELECT id FROM files WHERE path = ?", (path,)).fetchone()
-    remove_facts(db, [number for (number,) in db.execute("SELECT id FROM facts WHERE file = ?", row).fetchall()])
+    remove_facts(db, [number for (number,) in db.execute("SELECT id FROM facts WHERE file = ?", row).fetchall()], holders)
     forget_concepts(db, *row)
     db.execute("DELETE FROM files WHERE id = ?", row)
 

@@ -14,7 +14,7 @@ from civcheck.errors import ReadError
 from civcheck.extract.words import is_chinese, terms_line
 from civcheck.factbase.cache import Schema, open_cache, record_file, stale, state_of
 from civcheck.factbase.contexts import contexts
-from civcheck.factbase.term_counts import TABLE, TermCounts
+from civcheck.factbase.term_rows import TABLE, TermRows, of_language
 from civcheck.model.location import Location
 from civcheck.model.span import Region
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Schema(
     "texts",
-    "7",
+    "8",
     """
 CREATE TABLE passages (
   id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER, start INTEGER, parts TEXT, line INTEGER, col INTEGER, page INTEGER, section TEXT,
@@ -36,6 +36,7 @@ CREATE TABLE passages (
 );
 CREATE INDEX passages_by_file ON passages (file, start);
 CREATE INDEX passages_by_block ON passages (file, block);
+CREATE TABLE firsts (file INTEGER PRIMARY KEY, row INTEGER);
 CREATE VIRTUAL TABLE fts USING fts5 (words, content = '', tokenize = "ascii tokenchars '.%'''");
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (fts, row);
 CREATE VIRTUAL TABLE instances USING fts5vocab (fts, instance);
@@ -55,10 +56,10 @@ def update(db: sqlite3.Connection, paths: list[str], progress: Callable[[Iterabl
     """Bring the index up to date with the files."""
     from civcheck.sources.read import INSTALL, load, read_bytes  # only where a file is read
 
-    wanted, counts = set(paths), TermCounts(db)
+    wanted, holders = set(paths), TermRows(db)
     for path in progress(list(stale(db, paths))):
         if path not in wanted:
-            _forget(db, path, counts)
+            _forget(db, path, holders)
             db.execute("DELETE FROM files WHERE path = ?", (path,))
             continue
         state = state_of(path)
@@ -66,23 +67,23 @@ def update(db: sqlite3.Connection, paths: list[str], progress: Callable[[Iterabl
             document = read_bytes(load(path), path)
         except ReadError as error:
             # It is told at every lookup, and read again only when it has changed, or when a library is missing.
-            _forget(db, path, counts)
+            _forget(db, path, holders)
             lasting = all(problem.hint != INSTALL for problem in error.problems)
             record_file(db, path, state if lasting else None, UNREADABLE, str(error))
             continue
         row = db.execute("SELECT sha256, detail FROM files WHERE path = ?", (path,)).fetchone()
         if row is None or row[0] != document.sha256:
-            _forget(db, path, counts)
-            add_document(db, record_file(db, path, state, document.sha256, ""), document, counts)
+            _forget(db, path, holders)
+            add_document(db, record_file(db, path, state, document.sha256, ""), document, holders)
         else:
             record_file(db, path, state, document.sha256, row[1])
-    counts.write()
+    holders.write()
 
 
-def add_document(db: sqlite3.Connection, file: int, document: Document, counts: TermCounts) -> None:
-    """Add the sentences of a document; the detail of its file is then the digest of them."""
+def add_document(db: sqlite3.Connection, file: int, document: Document, holders: TermRows) -> None:
+    """Add the sentences of a document, whose numbers follow one another; the detail of its file is then the digest of them."""
     (last,) = db.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'passages'").fetchone() or (0,)
-    rows, entries = [], []
+    rows, entries, held = [], [], []
     titles = _box_titles(document)
     around = [",".join(map(str, blocks)) for blocks in contexts(document)]
     for number, (region, section, block) in enumerate(_sentences(document), start=last + 1):
@@ -112,9 +113,11 @@ def add_document(db: sqlite3.Connection, file: int, document: Document, counts: 
             )
         )
         entries.append((number, words))
+        held.append((number, f"{words} {of_language(language)}"))
     db.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     db.executemany("INSERT INTO fts (rowid, words) VALUES (?, ?)", entries)
-    counts.came([words for _, words in entries])
+    holders.came(held)
+    db.execute("INSERT OR REPLACE INTO firsts VALUES (?, ?)", (file, last + 1))
     # What is read in a block depends on nothing else of its row.
     told = repr([(document.sha256, os.path.splitext(document.path)[1]), *(row[2:9] + row[11:] for row in rows)])
     db.execute("UPDATE files SET detail = ? WHERE id = ?", (blake2b(told.encode(), digest_size=16).hexdigest(), file))
@@ -138,12 +141,13 @@ def _sentences(document: Document) -> Iterator[tuple[Region, str | None, int]]:
             yield layout.sentences[sentence], path, block
 
 
-def _forget(db: sqlite3.Connection, path: str, counts: TermCounts) -> None:
+def _forget(db: sqlite3.Connection, path: str, holders: TermRows) -> None:
     row = db.execute("SELECT id FROM files WHERE path = ?", (path,)).fetchone()
     if row:
-        old = db.execute("SELECT id, terms FROM passages WHERE file = ?", row).fetchall()
-        db.executemany("INSERT INTO fts (fts, rowid, words) VALUES ('delete', ?, ?)", old)
-        counts.went([words for _, words in old])
+        old = db.execute("SELECT id, terms, language FROM passages WHERE file = ?", row).fetchall()
+        db.executemany("INSERT INTO fts (fts, rowid, words) VALUES ('delete', ?, ?)", [(number, words) for number, words, _ in old])
+        holders.went((number, f"{words} {of_language(language)}") for number, words, language in old)
+        db.execute("DELETE FROM firsts WHERE file = ?", row)
         db.execute("DELETE FROM passages WHERE file = ?", row)
 
 

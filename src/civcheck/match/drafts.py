@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from civcheck.extract.mentions import read_passages
 from civcheck.extract.passage import passages
 from civcheck.extract.statements import statements
+from civcheck.match.endless import mentions_of, parted
 from civcheck.match.foreign import are_foreign
 from civcheck.model.mention import QuoteMention
 
@@ -62,15 +63,19 @@ class Draft:
 def read_draft(document: Document, *, today: Edtf | None, terms: Matcher, first: int = 1) -> Draft:
     """Split a draft into claims, numbered from `first`."""
     known = [passage for passage in passages(document) if passage.kind in _CHECKED or passage.kind in _UNCHECKED]
-    given = [passage for passage in known if passage.kind in _CHECKED or passage.kind in {"heading", "box-title"}]
+    given, endless = parted([passage for passage in known if passage.kind in _CHECKED or passage.kind in {"heading", "box-title"}])
     said = [statement for statement in statements(given, today=today, terms=terms) if any(map(str.isalnum, statement.text))]
+    foreign = are_foreign([text[:LONGEST_CLAIM] for text in (*(one.text for one in said), *(one.text for one in endless))])
     claims: list[Claim] = []
-    passed: dict[str, list[Statement]] = {}
-    for statement, foreign in zip(said, are_foreign([statement.text[:LONGEST_CLAIM] for statement in said]), strict=True):
-        if foreign or len(statement.text) > LONGEST_CLAIM or len(statement.mentions) > MOST_MENTIONS:
-            passed.setdefault(FOREIGN if foreign else ENDLESS, []).append(statement)
+    passed: dict[str, list[Counter[MentionKind]]] = {}
+    for statement, other in zip(said, foreign[: len(said)], strict=True):
+        if other or len(statement.text) > LONGEST_CLAIM or len(statement.mentions) > MOST_MENTIONS:
+            passed.setdefault(FOREIGN if other else ENDLESS, []).append(_kinds(placed.mention for placed in statement.mentions))
         else:
             claims.append(Claim(document, statement, first + len(claims), fingerprint(statement.text)))
+    for passage, other in zip(endless, foreign[len(said) :], strict=True):
+        if passage.kind in _CHECKED and any(map(str.isalnum, passage.text)):
+            passed.setdefault(FOREIGN if other else ENDLESS, []).append(_kinds(mentions_of(passage, terms)))
     return Draft(document, tuple(claims), (*_blocks(document, known, terms), *_sentences(passed)))
 
 
@@ -85,10 +90,10 @@ def _blocks(document: Document, known: Sequence[Passage], terms: Matcher) -> lis
     return [Unchecked(what, number, mentions[what]) for what, number in sorted(pieces.items()) if number]
 
 
-def _sentences(passed: Mapping[str, Sequence[Statement]]) -> Iterator[Unchecked]:
+def _sentences(passed: Mapping[str, Sequence[Counter[MentionKind]]]) -> Iterator[Unchecked]:
     """Count the sentences that are no claims."""
-    for what, statements_ in sorted(passed.items()):
-        yield Unchecked(what, len(statements_), _kinds(placed.mention for statement in statements_ for placed in statement.mentions))
+    for what, mentions in sorted(passed.items()):
+        yield Unchecked(what, len(mentions), sum(mentions, Counter()))
 
 
 def _kinds(mentions: Iterable[Mention]) -> Counter[MentionKind]:

@@ -7,6 +7,7 @@ mention accounted for by one statement or two neighbouring ones.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import fsum
 from typing import TYPE_CHECKING, Literal
 
 from civcheck.compare.derivations import is_computed
@@ -174,8 +175,9 @@ def _likeliest(claim: Statement, units: Sequence[Unit], corpus: Corpus) -> list[
         if gist.mentions > _MOST_MENTIONS:
             continue  # a list without end, not a sentence
         shared = claim.senses & gist.senses
-        score = sum(map(corpus.weigh, shared)) + _KEY * len(claim.keys & gist.keys)
-        score += sum(map(corpus.weigh, (claim.senses - shared) & gist.around)) / 2
+        # Exact sums: the order of a set is another one in every run, and a last digit would put one unit before the other.
+        score = fsum(map(corpus.weigh, shared)) + _KEY * len(claim.keys & gist.keys)
+        score += fsum(map(corpus.weigh, (claim.senses - shared) & gist.around)) / 2
         if score > 0:
             scored.append((-score, number, unit))
     return [unit for _, _, unit in sorted(scored, key=lambda row: row[:2])[:_MOST_COMPARED]]
