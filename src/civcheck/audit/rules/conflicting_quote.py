@@ -131,7 +131,7 @@ def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> I
     if key.startswith("said: "):
         from civcheck.audit.sayings import retold
 
-        yield from retold(group, RULE, _compare)
+        yield from retold(key, group, RULE, _compare)
         return
     seen = [_Quoted(one) for one in group]
     commons = [f" {' '.join(one.words)} " for one in seen if one.common]
