@@ -80,7 +80,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
             if (evidence := _seen(unit, told, (mention, start, end), people, latest)) is not None:
                 looked += 1
                 yield evidence
-    yield from _sayings(unit, people, latest)
+    if not unit.of_statements:
+        yield from _sayings(unit, people, latest)
     yield Looked(looked)
 
 
