@@ -229,7 +229,7 @@ REPEATS = [
     ("1.", MEGABYTE // 4, 0),
     ("1/", MEGABYTE // 4, 0),
     ("January ", MEGABYTE // 4, None),
-    ("年", MEGABYTE // 4, 0),
+    ("年", MEGABYTE // 8, 0),
     ("三", 2 * DENSE, None),
     ("万亿", 2 * DENSE, None),
     ("百分之", DENSE, None),

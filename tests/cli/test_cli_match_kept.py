@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from conftest import HARBOUR
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -34,7 +36,7 @@ def match(cli: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.Monkey
 
     def call() -> str:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(DRAFT.encode())))
-        return cli("match", "--sources", tmp_path / "sources", "--format", "json", "--explain").out
+        return cli("match", "--facts", HARBOUR / "facts", "--sources", tmp_path / "sources", "--format", "json", "--explain").out
 
     return call
 

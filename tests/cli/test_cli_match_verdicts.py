@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from conftest import HARBOUR
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -40,7 +42,7 @@ def sources(tmp_path: Path) -> Path:
 def match(cli: Callable[..., Result], sources: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     def call(draft: str, *more: object) -> Result:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(draft.encode())))
-        return cli("match", "--sources", sources, *more)
+        return cli("match", "--facts", HARBOUR / "facts", "--sources", sources, *more)
 
     return call
 

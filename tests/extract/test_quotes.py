@@ -170,3 +170,22 @@ def test_a_colon_leads_up_to_the_next_paragraph() -> None:
 def test_the_speaker_of_a_block_quotation_stands_in_its_attribution_line() -> None:
     text = "Before.\n\n> The ice will hold until spring, as it always has.\n\nAfter.\n"
     assert voices(text) == [("The ice will hold until spring, as it always has.", None)]
+
+
+def read(text: str) -> list[QuoteMention]:
+    return list(scan(text, kinds=("quote",)))  # type: ignore[arg-type]  # only quotations were asked for
+
+
+def test_the_last_line_of_a_block_quotation_tells_who_said_it() -> None:
+    text = (
+        "> “We used to guess. Then we learned to count.”\n>\n> — Dr Leilani Kahue, Director, Honiara, 14 August 2017\n\nThe reefs grew.\n"
+    )
+    (quote,) = read(text)
+    assert (quote.form, quote.speaker) == ("block", "Leilani Kahue")
+    assert quote.region.slice(text) == "We used to guess. Then we learned to count."
+
+
+def test_a_box_that_is_set_like_a_quotation_is_the_author_s() -> None:
+    text = "> **Box 1. The reefs**\n>\n> Leilani Kahue said: “Then we learned to count the reefs.” The reefs grew.\n"
+    (quote,) = read(text)
+    assert (quote.form, quote.speaker) == ("quotation", "Leilani Kahue")

@@ -203,7 +203,7 @@ HARD: dict[str, Callable[[], str]] = {
     "2 MB of spaces": lambda: " " * 2_000_000,
     "2 MB of full stops": lambda: "." * 2_000_000 + "x",
     "2 MB of Chinese full stops": lambda: "。" * 2_000_000 + "x",
-    "2 MB of abbreviations": lambda: "Dr. " * 500_000,
+    "1 MB of abbreviations": lambda: "Dr. " * 250_000,
     "2 MB of dashes": lambda: "-" * 2_000_000 + "x",
     "a ruler of 2 MB": lambda: "| a |\n|" + "-" * 2_000_000 + "x",
     "a ruler of 2 MB of spaces": lambda: "| a |\n|" + " " * 2_000_000 + "x",

@@ -168,7 +168,7 @@ class _Look:
             return Seen({}, tuple(problems), len(record.text))
         own = record_of(record.text, record.path, record.digest)
         today = self._plan.date or file.source.issued
-        said = self._run(Unit(statements_of(own), today=today, terms=lambda: self._terms), self._of_statements)
+        said = self._run(Unit(statements_of(own), today=today, terms=lambda: self._terms, of_statements=True), self._of_statements)
         if found is None:
             return Seen(said.by_rule, said.problems, len(record.text))
         try:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _ASKED = Late(rf"(?<![\w’'-])(?:{any_of(VERBS)})(?![\w’'-])\s*:?\s*")
 _ASKED_ZH = Late(rf"(?:{any_of(VERBS_ZH)})(?:[,，:：])?")
+_LISTED = Late(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d)\s(?:[a-z-]+\s){0,2}[a-z]+s:\s+(?=[a-z])")
+_LISTED_ZH = Late(r"[两二三四五六七八九十\d](?:大|项|个|条|点)[^，。：；]{2,8}：")
+"""What is counted and then listed: five commitments: small classes, warm meals ..."""
 _PRONOUN = compiled(r"\s*(?:(?:He|She)\s|[他她])")
 _MARKS = compiled('[“”"「」『』]')
 _FARTHEST, _FARTHEST_ZH = 90, 24
@@ -25,7 +28,7 @@ _TAIL = Late(r"[\s.。!！?？;；,，]*(?:(?:<sup>[^<]{1,8}</sup>|\[\d{1,3}\])\
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a sentence tells that somebody asked for, proposed or promised: the range of it, and who it was."""
+    """What a sentence tells that somebody asked for, proposed or promised: the range of it, and who it was, empty where nobody is told."""
 
     start: int
     end: int
@@ -36,7 +39,7 @@ class Asked:
 def asked_in(told: Told, before: Told | None) -> Asked | None:
     """Give what a sentence tells that somebody asked for, without any words in marks; `before` is the sentence before in its block."""
     chinese = not told.text.isascii() and _HAN.search(told.text) is not None
-    verb = (_ASKED_ZH if chinese else _ASKED).search(told.text)
+    verb = (_LISTED_ZH if chinese else _LISTED).search(told.text) or (_ASKED_ZH if chinese else _ASKED).search(told.text)
     if verb is None or _MARKS.search(told.text, verb.end()):
         return None
     if any(quote.form == "indirect" or low <= verb.start() < high for quote, low, high in told.quotes):
@@ -50,7 +53,7 @@ def asked_in(told: Told, before: Told | None) -> Asked | None:
     if named:
         return Asked(verb.end(), end, named[-1][0].normal, named[-1][0].type == "person")
     person = person_meant(told, before, verb.start())
-    return Asked(verb.end(), end, person, person=True) if person else None
+    return Asked(verb.end(), end, person or "", person is not None)
 
 
 def person_meant(told: Told, before: Told | None, at: int) -> str | None:

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from civcheck.audit.wordings import words_in
 from civcheck.extract.senses import words_of
@@ -26,10 +26,20 @@ _FEWEST, _WHOLE = 4, 60
 _PART_FEWEST = 6
 _BACKGROUND = 20
 """So many other sayings are thought to be there when words are weighed: of two sayings nothing is learnt of what is seldom."""
-_LEAST, _SHARED = 0.36, 5
-_SURE, _FEW_SHARED = 0.52, 4
-_IN_A_ROW, _LEAST_IN_A_ROW = 4, 0.3
+_SHARED, _FEW_SHARED = 5, 4
+_IN_A_ROW = 4
 """So many words that carry a saying in the same order, one behind the other, are seldom chance."""
+
+
+class _Least(NamedTuple):
+    """What two sayings must share of their words: where they share many, few, or some in a row."""
+
+    many: float
+    few: float
+    in_a_row: float
+
+
+_SAME, _ANY = _Least(0.36, 0.52, 0.3), _Least(0.5, 0.66, 0.42)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +83,19 @@ class Likeness:
     other: Unit
 
 
-def likeness(one: str, other: str, weight: Mapping[str, float]) -> Likeness | None:
+def likeness(one: str, other: str, weight: Mapping[str, float], *, same_speaker: bool) -> Likeness | None:
     """Give the parts of two sayings that are most like one another; None where none are near enough.
 
+    More must be shared where nobody knows that both are of one speaker.
     Parts that both have word for word, or that are cut out of the other, are no two wordings, and are left out.
     """
     first, second = units_of(one), units_of(other)
-    same = [(a, b) for a in first for b in second if _is_cut(one[a.start : a.end], other[b.start : b.end])]
+    same = [(a, b) for a in first for b in second if _is_cut(one[a.start : a.end], other[b.start : b.end]) or _is_run(a.row, b.row)]
     if any(a in same_of and b in same_of for a in first[:1] for b in second[:1] for same_of in same):
         return None
     left = [part for part in first if not any(part is pair[0] for pair in same)]
     right = [part for part in second if not any(part is pair[1] for pair in same)]
-    return max(_likenesses(left, right, weight), key=lambda found: found.share, default=None)
+    return max(_likenesses(left, right, weight, _SAME if same_speaker else _ANY), key=lambda found: found.share, default=None)
 
 
 def _is_cut(one: str, other: str) -> bool:
@@ -93,16 +104,22 @@ def _is_cut(one: str, other: str) -> bool:
     return first in second or second in first
 
 
-def _likenesses(first: Sequence[Unit], second: Sequence[Unit], weight: Mapping[str, float]) -> Iterator[Likeness]:
+def _likenesses(first: Sequence[Unit], second: Sequence[Unit], weight: Mapping[str, float], least: _Least) -> Iterator[Likeness]:
     for one in first:
         for other in second:
             shared = one.senses & other.senses
             if len(shared) < _FEW_SHARED:
                 continue
             share = _sum(shared, weight) / _sum(one.senses | other.senses, weight)
-            least = _LEAST if len(shared) >= _SHARED else _SURE
-            if share >= least or (share >= _LEAST_IN_A_ROW and _in_a_row(one.row, other.row) >= _IN_A_ROW):
+            enough = least.many if len(shared) >= _SHARED else least.few
+            if share >= enough or (share >= least.in_a_row and _in_a_row(one.row, other.row) >= _IN_A_ROW):
                 yield Likeness(share, one, other)
+
+
+def _is_run(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Say whether one row of words stands in a longer one as it is."""
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return len(short) < len(long) and f" {' '.join(short)} " in f" {' '.join(long)} "
 
 
 def _in_a_row(one: Sequence[str], other: Sequence[str]) -> int:

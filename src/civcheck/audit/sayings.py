@@ -31,6 +31,7 @@ SAID = "said: "
 """What the keys of sayings begin with: no words that follow one another do."""
 _FORMS = frozenset({"quotation", "fragment", "block", "indirect"})
 _MARKED = frozenset({"quotation", "fragment"})
+_SAID_BY_NOBODY = frozenset({"quotation", "fragment", "block", "term"})
 _MOST_COMPARED = 400
 _MOST_IN_SENTENCE = 50
 _MOST_TOLD = 8
@@ -74,6 +75,8 @@ def _said(told: Told, before: Told | None, people: frozenset[str]) -> Iterator[_
         speaker = _speaker(told, quote, low, high, people)
         if speaker is None and quote.form in _MARKED and (person := person_meant(told, before, low)):
             speaker = person, True
+        if speaker is None and _is_said_by_nobody(told, quote, low, high, people):
+            speaker = "", False
         if speaker is not None:
             yield _Saying(told, low, high, *speaker, quote.region, quote.form != "indirect")
     asked = asked_in(told, before)
@@ -83,6 +86,12 @@ def _said(told: Told, before: Told | None, people: frozenset[str]) -> Iterator[_
 
 
 _LEFT_OUT = frozenset({"heading", "contents", "row"})
+
+
+def _is_said_by_nobody(told: Told, quote: QuoteMention, low: int, high: int, people: frozenset[str]) -> bool:
+    if quote.form not in _SAID_BY_NOBODY or quote.depth or quote.unbalanced:
+        return False
+    return speaker_of(told, quote, low, high, people) is None
 
 
 def _holds_marked(told: Told, low: int, high: int) -> bool:
@@ -115,8 +124,8 @@ def _seen(unit: Unit, rule: str, said: _Saying, latest: str) -> Iterator[Evidenc
         "text": text, "speaker": said.speaker, "named": said.named, "quoted": said.quoted, "sentence": [told.number, told.start],
         "dates": sorted({date.edtf for date in dates if date.edtf and "/" not in date.edtf}), "latest": latest,
     }  # fmt: skip
-    key = f"{SAID}{said.speaker}" if said.named else f"{SAID}{said.speaker} {unit.document.path}"
-    yield unit.saw(rule, said.region, json.dumps(value, ensure_ascii=False), keys=[key])
+    keys = [f"{SAID}in {unit.document.path}", *([f"{SAID}by {said.speaker}"] if said.named else [])]
+    yield unit.saw(rule, said.region, json.dumps(value, ensure_ascii=False), keys=keys)
 
 
 def _says_much(text: str) -> bool:
@@ -130,18 +139,20 @@ class Compare(Protocol):
         """Say whether two sayings are of two occasions, or one is cut out of the other; give what is told of them as quotations."""
 
 
-def retold(group: Sequence[Evidence], rule: Rule, compare: Compare) -> Iterator[Finding | PassedOver]:
-    """Tell the sayings of one speaker that are one, in two wordings: each against the place it is most like."""
+def retold(key: str, group: Sequence[Evidence], rule: Rule, compare: Compare) -> Iterator[Finding | PassedOver]:
+    """Tell the sayings of a document, or of one speaker in several, that are one, in two wordings: each against the most alike."""
+    if key.startswith(f"{SAID}by ") and len({one.document for one in group}) == 1:
+        return
     seen = [(one, json.loads(one.value)) for one in group[:_MOST_COMPARED]]
     weight = weights([value["text"] for _, value in seen])
-    found = list(_best(seen, weight))
+    found = list(_best(seen, weight, within=not key.startswith(f"{SAID}by ")))
     if len(found) > max(_MOST_TOLD, len(seen) // 4):
         yield PassedOver()  # a formula that is filled in
         return
     for later, earlier, like in found:
         apart, told = compare(earlier[0], later[0])
         if not apart:
-            both = later[1]["quoted"] and earlier[1]["quoted"]
+            both = later[1]["quoted"] and earlier[1]["quoted"] and later[1]["speaker"] and earlier[1]["speaker"]
             yield (told if both else None) or _finding(rule, later, earlier, like)
     if len(group) > _MOST_COMPARED:
         yield PassedOver(_MOST_COMPARED)
@@ -152,17 +163,19 @@ def _finding(rule: Rule, later: _Seen, earlier: _Seen, like: Likeness) -> Findin
     first, second = (like.one.start, like.one.end), (like.other.start, like.other.end)
     places = narrowed(one.location, value["text"], *second), narrowed(other.location, its["text"], *first)
     told = "quoted" if value["quoted"] else "told"
+    speaker = value["speaker"] or its["speaker"]
     words = difference(its["text"][slice(*first)], value["text"][slice(*second)])
-    return rule.finding(f"the same words of {value['speaker']} may be {told} otherwise here: {words}", places, "info")
+    return rule.finding(f"the same words{f' of {speaker}' if speaker else ''} may be {told} otherwise here: {words}", places, "info")
 
 
 _Seen = tuple["Evidence", "dict[str, Any]"]
 
 
-def _best(seen: Sequence[_Seen], weight: Mapping[str, float]) -> Iterator[tuple[_Seen, _Seen, Likeness]]:
-    """Give each saying with the one before it that it is most like."""
+def _best(seen: Sequence[_Seen], weight: Mapping[str, float], *, within: bool) -> Iterator[tuple[_Seen, _Seen, Likeness]]:
+    """Give each saying with the one before it that it is most like, within one document or of two."""
     for at, later in enumerate(seen):
-        near = [(like, earlier) for earlier in seen[:at] if (like := _like(earlier, later, weight)) is not None]
+        before = [one for one in seen[:at] if (one[0].document == later[0].document) is within]
+        near = [(like, earlier) for earlier in before if (like := _like(earlier, later, weight)) is not None]
         if near:
             like, earlier = max(near, key=lambda pair: pair[0].share)
             yield later, earlier, like
@@ -174,13 +187,42 @@ def _like(earlier: _Seen, later: _Seen, weight: Mapping[str, float]) -> Likeness
         return None
     if not _may_be_one_day(value["dates"], its["dates"]):
         return None
-    like = likeness(value["text"], its["text"], weight)
+    same = _one_speaker(value, its)
+    if same is None or not (value["quoted"] or its["quoted"] or same):
+        return None
+    like = likeness(value["text"], its["text"], weight, same_speaker=same)
     return like if like and _differ(like, quoted=value["quoted"] and its["quoted"]) else None
+
+
+def _one_speaker(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool | None:
+    """Say whether two sayings are of one speaker; None where they are of two, False where that is not known."""
+    from civcheck.compare.names import compare_names
+
+    first, second = one["speaker"], other["speaker"]
+    if first and first == second:
+        return True
+    if not (first and second):
+        return False
+    if set(first.split()) <= set(second.split()) or set(second.split()) <= set(first.split()):
+        return True
+    if _is_somebody(one) and _is_somebody(other):
+        return True if compare_names(first, second).agrees else None
+    return False
+
+
+def _is_somebody(saying: Mapping[str, Any]) -> bool:
+    """Say whether a speaker has a name of his own, and is not only called by what he is: the Secretary."""
+    from civcheck.extract.tables.names_en import common_words
+
+    words = saying["speaker"].lower().split()
+    return saying["named"] or (saying["speaker"].isascii() and not all(word in common_words() for word in words))
 
 
 def _differ(like: Likeness, *, quoted: bool) -> bool:
     """Say whether two wordings differ by more than who reports may change: each has words that carry it of its own."""
     first, second = like.one.senses - like.other.senses, like.other.senses - like.one.senses
+    if all(any(map(str.isdigit, sense)) for sense in first | second):
+        return False  # a sentence that is filled in, time and again
     return bool(first and second) or len(first | second) >= (1 if quoted else _FEW_CHANGED)
 
 

@@ -36,12 +36,14 @@ class Unit:
 
     `today` is the document's own date, `publisher` and `title` are those of the source: None where nobody knows them, the
     last two for `emit`, too, which sees the document alone. `facts` is the fact file, in the unit of a rule that
-    reads fact files: the document is then the source of the facts, and `record` the text of the fact file.
+    reads fact files: the document is then the source of the facts, and `record` the text of the fact file. `of_statements`
+    says that the document is nothing but the statements of facts, which are in words of their own.
     """
 
     def __init__(
         self, document: Document, *, today: Edtf | None = None, terms: Matcher | Callable[[], Matcher | None] | None = None,
         facts: FactFile | None = None, record: Document | None = None, publisher: str | None = None, title: str | None = None,
+        of_statements: bool = False,
     ) -> None:  # fmt: skip
         self.document = document
         self.today = today
@@ -49,6 +51,7 @@ class Unit:
         self.title = title
         self.facts = facts
         self.record = record
+        self.of_statements = of_statements
         self._terms = terms
 
     @cached_property

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from civcheck.audit.happened.around import is_dated, place_named
 from civcheck.audit.happened.chinese import described_zh
+from civcheck.audit.happened.described import object_of
 from civcheck.audit.happened.names import named, without_place
 from civcheck.audit.happened.record import Happening
-from civcheck.audit.happened.told import DATE, PLACE, masked
+from civcheck.audit.happened.told import DATE, PLACE, masked, masked_dates
 from civcheck.audit.tables import happening as table
 from civcheck.extract.words import HAN
 from civcheck.model.kept_patterns import compiled
@@ -48,6 +49,8 @@ def in_caption(told: Told) -> Iterator[Happening]:
     if not (caption or nouns):
         return
     text = masked(told)
+    if caption:
+        yield from _being_done(told)
     for thing in (*named(told), *described_zh(told)):
         aspect = _aspect(told, thing, caption=caption)
         if aspect is None:
@@ -56,6 +59,19 @@ def in_caption(told: Told) -> Iterator[Happening]:
         found = (_ENGLISH if told.text[thing.low : thing.high].isascii() else _CHINESE).match(text, thing.high)
         if found and (one := _happening(told, thing, aspect, found)):
             yield one
+
+
+def _being_done(told: Told) -> Iterator[Happening]:
+    """Give what a caption shows being done to a described thing, with the one day it tells: opening the new hall, 3 May 2019."""
+    found = _DOING.search(told.text)
+    dates = [date for date, _, _ in told.dates if is_dated(date)]
+    thing = object_of(masked_dates(told), found.end("verb")) if found else None
+    if found and thing and len(dates) == 1 == len(told.dates):
+        aspect = table.DOING_EN[found["verb"].lower()]
+        yield Happening(thing.key, told.region(thing.low, thing.high), None, aspect, found["verb"], dates[0], of_document=thing.of_document)
+
+
+_DOING = compiled(rf"\b(?P<verb>{'|'.join(table.DOING_EN)})(?=\s(?:the\s|[A-Z]))", re.IGNORECASE)
 
 
 def _aspect(told: Told, thing: Thing, *, caption: bool) -> tuple[str, str] | None:

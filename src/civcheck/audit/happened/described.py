@@ -157,6 +157,11 @@ def _object(text: str, start: int, end: int) -> Thing | None:
     before = text[max(0, start - 20) : start].split()
     if not before or before[-1].lower() in _BE or text[end : end + 1] != " ":
         return None
+    return object_of(text, end)
+
+
+def object_of(text: str, end: int) -> Thing | None:
+    """Give the description right behind a verb that ends at a place."""
     words: list[tuple[str, int]] = []
     for word in _WORD.finditer(text, end + 1, min(len(text), end + FARTHEST)):
         apart = text[words[-1][1] + len(words[-1][0]) : word.start()] if words else ""

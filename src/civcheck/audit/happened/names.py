@@ -33,7 +33,8 @@ def named(told: Told) -> Iterator[Thing]:
     for name, low, high in things:
         within = any(other[1] <= low and high <= other[2] and other[2] - other[1] > high - low for other in things)
         if not within and not _ANOTHER.search(told.text, max(0, low - _BEFORE), low):
-            yield Thing(name_key(name), low, high, edition_of(name, told.text, low, high))
+            local = name.type == "work" and _is_short(told.text[low:high])
+            yield Thing(name_key(name), low, high, edition_of(name, told.text, low, high), of_document=local)
 
 
 _BEFORE = 24
@@ -48,12 +49,15 @@ def _is_thing(name: NameMention, written: str) -> bool:
         return True
     if name.type not in THINGS or name.certainty == "unsure" or (name.short and name.stands_for is None and name.term is None):
         return False
-    if name.type == "work" and written.isascii() and len(written.split()) == _FEWEST_WORDS:
-        return False  # there is more than one Oslo Declaration
     bare = name_key(name)
     marked = name.type == "work" and name.certainty == "sure"
     fewest = _FEWEST_HAN_NUMBERED if name.edition or marked else _FEWEST_HAN
     return name.term is not None or len(bare.split()) >= _FEWEST_WORDS or (not bare.isascii() and len(bare) >= fewest)
+
+
+def _is_short(written: str) -> bool:
+    """Say whether a name of two words is a work's: there is more than one Oslo Declaration."""
+    return written.isascii() and len(written.split()) == _FEWEST_WORDS
 
 
 def _is_built_place(name: NameMention, written: str) -> bool:

@@ -75,6 +75,11 @@ class Happening:
         return is_common(self.key)
 
     @property
+    def is_short(self) -> bool:
+        """Say whether the name is a short one of a work, which another one may have in another year: the Oslo Declaration."""
+        return self.of_document and self.edition is None and self.key.isascii() and not self.key.startswith(DESCRIBED)
+
+    @property
     def is_recurring(self) -> bool:
         """Say whether the thing is one of many that are called alike: the Joint Statement, 联合声明."""
         head = self.key.split()[-1]
@@ -88,7 +93,7 @@ class Happening:
         """Give the keys under which what happened to one thing meets."""
         thing = self.thing(path)
         if self.aspect not in table.COMES_AGAIN:
-            yield f"{thing} {self.aspect}"
+            yield f"{thing} {self.aspect}{f' {self.year}' if self.is_short else ''}"
             return
         if self.edition:
             yield f"{thing} #{self.edition} {self.aspect}"

@@ -121,6 +121,9 @@ def _conflict(one: Mapping[str, Any], other: Mapping[str, Any]) -> str | None:
     same_place = not one["place"] or not other["place"] or one["place"] == other["place"]
     if one["edtf"] == other["edtf"] and len(one["edtf"]) >= _MONTH and same_place:
         return f"the edition of the same date is number {another} in another place"
+    months = {edtf[:_MONTH] for value in (one, other) for edtf in value["edtf"].split("/")}
+    if len(months) == 1 and len(months.pop()) == _MONTH and one["place"] and one["place"] == other["place"]:
+        return f"the edition of the same month in the same place is number {another} in another place"
     if (number < another) == (one["edtf"][:4] > other["edtf"][:4]) and one["edtf"][:4] != other["edtf"][:4]:
         return f"number {number} is of {one['edtf'][:4]} here, number {another} of {other['edtf'][:4]} in another place"
     return None

@@ -51,8 +51,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
 
 def _keys(one: Happening, path: str) -> Iterator[str]:
     edtf = one.date.edtf if one.date else None
-    if one.aspect in table.AT_ONE_PLACE and (one.year or not one.is_common):
-        yield f"{one.thing(path)} {one.aspect}{f' {one.year}' if one.is_common else ''}"
+    if one.aspect in table.AT_ONE_PLACE and (one.year or not (one.is_common or one.is_short)):
+        yield f"{one.thing(path)} {one.aspect}{f' {one.year}' if one.is_common or one.is_short else ''}"
         return
     if one.edition:
         yield f"{one.thing(path)} #{one.edition} {one.aspect}"

@@ -80,7 +80,8 @@ def emit(unit: Unit, _options: Mapping[str, Any]) -> Iterator[Evidence | Looked]
             if (evidence := _seen(unit, told, (mention, start, end), people, latest)) is not None:
                 looked += 1
                 yield evidence
-    yield from _sayings(unit, people, latest)
+    if not unit.of_statements:
+        yield from _sayings(unit, people, latest)
     yield Looked(looked)
 
 
@@ -131,7 +132,7 @@ def judge(key: str, group: Sequence[Evidence], _options: Mapping[str, Any]) -> I
     if key.startswith("said: "):
         from civcheck.audit.sayings import retold
 
-        yield from retold(group, RULE, _compare)
+        yield from retold(key, group, RULE, _compare)
         return
     seen = [_Quoted(one) for one in group]
     commons = [f" {' '.join(one.words)} " for one in seen if one.common]

@@ -135,6 +135,10 @@ NOUNS_EN: dict[str, str] = {
     "adoption": "adopted", "inauguration": "inaugurated", "unveiling": "unveiled", "publication": "published", "launch": "launched",
 }  # fmt: skip
 """Nouns of what is done once, with the aspect of their verb: the signing of the Agreement in Ostermouth."""
+DOING_EN: dict[str, str] = {
+    "opening": "opened once", "unveiling": "unveiled", "inaugurating": "inaugurated", "laying": "laid", "signing": "signed",
+}  # fmt: skip
+"""What a caption shows being done once to a thing, with the aspect of its verb."""
 _FOUNDED = "founded|established|year founded|date founded|year of foundation|成立时间|成立日期|成立年份|创立时间|创办时间|成立于|创建时间"
 _OPENED = "opened|opening date|date opened|year opened|开馆时间|开业时间|启用时间|开园时间|通车时间"
 _SIGNED = "signed|date signed|signed on|date of signature|签署时间|签署日期|签订时间"

@@ -14,7 +14,7 @@ COMMON = Late(
 OTHER_TEXT = Late(
     r"\b(?:drafts?|draft text|misquot\w+|misprint\w*|translat\w+|earlier version|first version|amended|revised|once read|"
     r"corrected|by mistake|mistakenly|wrongly|incorrectly|in error)\b|"
-    r"草案|初稿|修订|译本|译文|误引|误作|误记|误写|错写|更正",
+    r"草案|初稿|修订|译本|译文|误引|误作|误记|误写|误将|误把|误传|错写|更正",
     re.IGNORECASE,
 )
 """What says itself that it is another wording."""

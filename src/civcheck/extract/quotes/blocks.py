@@ -60,7 +60,26 @@ def attributed(passage: Passage, following: Passage | None) -> FoundQuote | None
         start, end = _bare_name(match["name"])
         quote.speaker = match["name"][start:end]
         quote.speaker_region = following.region(match.start("name") + start, match.start("name") + end)
-    return quote
+        return quote
+    return _attributed_within(passage, quote) or quote
+
+
+def _attributed_within(passage: Passage, quote: FoundQuote) -> FoundQuote | None:
+    """Give a block quotation whose last line tells the name: "> — Dr Ines Okoro, director"."""
+    low, high = quote.parts[0]
+    found = _LAST_LINE.search(passage.text, max(low, high - _LONGEST_LINE), high)
+    match = _ATTRIBUTION.match(passage.text, found.end(), high) if found else None
+    if found is None or match is None:
+        return None
+    start, end = _bare_name(match["name"])
+    at = match.start("name")
+    inner = FoundQuote([(low, low + len(passage.text[low : found.start()].rstrip(' \n>”"」')))], "block", match["name"][start:end])
+    inner.speaker_region = passage.region(at + start, at + end)
+    return inner
+
+
+_LAST_LINE = compiled(r"\n[> \t]*(?=[—–]{1,2}[^\n]{3,150}\Z)")
+_LONGEST_LINE = 160
 
 
 def closing(whole: Sequence[Passage], number: int) -> Passage | None:
