@@ -41,8 +41,8 @@ class NameSeen:
 
     `editions`, `dates` (days in EDTF) and `places` are those told in its sentences, `titles` a person's, `beside` the words of
     some sentences; `lists` are the lists of which it is an item, `sentences` the numbers of the first sentences that have it.
-    `referred` says that it stands in notes and references only, `short` that it is a short form; `term` is its entry in a
-    termbase.
+    `referred` says that it stands in notes and references only, `short` that it is a short form, `explained` that the text says
+    beside it that there is another name; `term` is its entry in a termbase.
     """
 
     text: str
@@ -58,6 +58,7 @@ class NameSeen:
     sentences: frozenset[int] = frozenset()
     referred: bool = False
     short: bool = False
+    explained: bool = False
     term: str = ""
 
     def packed(self) -> str:
@@ -84,7 +85,7 @@ class _Gathered:
     text: str
     first: NameMention
     count: int = 0
-    region: Region | None = None
+    regions: list[Region] = field(default_factory=list)
     editions: set[str] = field(default_factory=set)
     dates: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
@@ -94,13 +95,15 @@ class _Gathered:
     sentences: set[int] = field(default_factory=set)
     referred: bool = True
     sure: bool = False
+    explained: bool = False
 
     def seen(self) -> NameSeen:
         """Give what was gathered."""
         return NameSeen(
             self.text, self.first.type, self.count, "sure" if self.sure else self.first.certainty, frozenset(self.editions),
             frozenset(self.dates), frozenset(self.places), frozenset(self.titles), frozenset(self.beside), frozenset(self.lists),
-            frozenset(self.sentences), self.referred, self.first.short, self.first.term or "",
+            frozenset(self.sentences), self.referred, self.first.short, self.explained,
+            self.first.term or "",
         )  # fmt: skip
 
 
@@ -112,8 +115,8 @@ def identity(text: str) -> str:
     return " ".join(american(piece) for word in words_of(text) for piece in pieces(word)).removeprefix("the ")
 
 
-def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, Region]]:
-    """Give the names of a unit with the place where each stands first, in the order of these places."""
+def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, tuple[Region, ...]]]:
+    """Give the names of a unit with the first places where each stands, short forms left out, in the order of these places."""
     gathered: dict[tuple[str, bool], _Gathered] = {}
     lists = _lists(unit)
     read = [(number, *one) for number, told in enumerate(unit.told) for one in _named_in(told)]
@@ -124,8 +127,8 @@ def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, Region]]:
         own = gathered.setdefault((_kept_apart(text, mention), mention.type == "person"), _Gathered(text, mention))
         _add(own, mention, told, number, (low, high), lists.get(told.number))
     for own in gathered.values():
-        if own.region is not None:
-            yield own.seen(), own.region
+        if own.regions:
+            yield own.seen(), tuple(own.regions)
 
 
 def _kept_apart(text: str, mention: NameMention) -> str:
@@ -251,12 +254,24 @@ def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: t
         _words(own, mention, told, place)
         if listed is not None and place[1] - place[0] > len(told.text.strip()) - _ROUND:
             own.lists.add(listed)
+    own.explained |= _EXPLAINED.search(told.text, max(0, place[0] - _BESIDE), place[1] + _BESIDE) is not None
     if mention.stands_for is not None:
         return
     own.referred &= told.passage.kind == "note"
     own.sure |= mention.certainty == "sure"
-    if own.region is None:
-        own.first, own.region = mention, mention.region
+    if not own.regions:
+        own.first = mention
+    if len(own.regions) < _MOST_SENTENCES:
+        own.regions.append(mention.region)
+
+
+_BESIDE = 40
+_EXPLAINED = re.compile(
+    r"\b(?:also (?:known|called|named|referred)|formerly|previously (?:known|called)|renamed?|known as|once called|now called|(?:calls?|has|have|spells?|put) it|"
+    r"not to be confused|successors? (?:of|to)|merged|better known|short for|abbreviated)\b|又称|又名|原名|更名|改名|简称|也称|亦称|俗称|旧称|"
+    r"前身|现称|曾用名|合并|区别于"
+)
+"""What says beside a name that a thing has, or had, another one."""
 
 
 def _dates_and_places(own: _Gathered, mention: NameMention, told: Told) -> None:

@@ -1,0 +1,78 @@
+"""How sure it is that two names that are nearly the same are one thing's: how they differ against what agrees beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from civcheck.audit.name_differences import Difference
+    from civcheck.audit.names_seen import NameSeen
+    from civcheck.audit.names_support import Support
+    from civcheck.model.finding import Severity
+
+_LONGER, _LEAST, _TWO = 4, 3, 2
+_OFTEN = 3
+
+
+def thing_sureness(own: NameSeen, other: NameSeen, found: Difference, beside: Support, *, within: bool) -> Severity | None:
+    """Say how sure it is that two names are one body's, event's or work's: "error" is beyond doubt a slip, "info" may be meant."""
+    if found.kind == "slip" and found.weight == 0 and within and own.count == 1 and other.count >= _OFTEN:
+        return "error"
+    if found.kind == "article":
+        return "info" if found.shared >= _LEAST - within or beside.facts + beside.words > 1 else None
+    if _is_sure(own, other, found, beside, within=within):
+        return "warning"
+    return "info" if _is_likely(found, max(beside.facts, beside.words), beside, within=within) else None
+
+
+def _is_sure(own: NameSeen, other: NameSeen, found: Difference, beside: Support, *, within: bool) -> bool:
+    any_ = max(beside.facts, beside.words)
+    if found.weight == 0:
+        return within or found.shared >= _LEAST or any_ > 0
+    if found.weight == 1:
+        alone = found.shared >= _LEAST - found.particular or (within and commoner(own, other))
+        return any_ > 0 or alone
+    if found.weight == _TWO:
+        known = found.kind == "word less" and found.particular
+        if found.kind == "word less" and "work" in {own.type, other.type}:
+            return beside.facts > 1
+        often = within and min(own.count, other.count) == 1 and max(own.count, other.count) >= _OFTEN and found.shared >= _LONGER
+        return known or often or beside.facts > 0 or beside.words > (not within)
+    certain = own.type is not None and other.type is not None
+    if found.weight == _LONGER and found.shared >= _LONGER and beside.facts > 0 and beside.words > 1:
+        return True
+    words = beside.words if certain and found.weight < _LONGER else 0
+    return beside.facts + words >= found.weight - 1
+
+
+def _is_likely(found: Difference, any_: int, beside: Support, *, within: bool) -> bool:
+    """Say whether names are one thing's rather than two things', though they may well be two."""
+    if found.kind in {"order", "small word", "form", "slip"}:
+        return found.shared >= _LEAST - (found.kind != "order") or (found.shared > 0 and any_ > 1)
+    if found.kind == "other word":
+        if found.weight == _TWO:
+            return found.shared >= _LEAST - found.particular
+        return (found.shared >= _LEAST and any_ > 1) if found.weight == _LEAST else found.shared >= _LONGER and beside.words > 1
+    if found.kind == "word less":
+        return found.shared >= _LONGER and any_ > 0
+    return found.kind == "title" and within
+
+
+def person_sureness(own: NameSeen, other: NameSeen, found: Difference, words: int, *, within: bool) -> Severity | None:
+    """Say how sure it is that two names are one person's; `words` tells how much agrees beside them."""
+    if found.kind == "accent":
+        return "info" if within else None
+    often = within and commoner(own, other)
+    if not within:
+        return "warning" if words > found.weight else "info" if words == found.weight == 1 else None
+    if words > (found.weight - _TWO + (not often) if found.weight <= _TWO else 1 if often else _LEAST):
+        return "warning"
+    if min(own.count, other.count) >= _OFTEN:
+        return None
+    return "info" if found.weight == 1 or found.particular or words + often >= found.weight - 1 else None
+
+
+def commoner(own: NameSeen, other: NameSeen) -> bool:
+    """Say whether one of two names stands at least twice as often as the other."""
+    few, many = sorted((own.count, other.count))
+    return many >= 2 * few and many > 1
