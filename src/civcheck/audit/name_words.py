@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from civcheck.audit.tables.near_names import SIBLINGS, SYNONYMS
+from civcheck.audit.tables.near_names import NO_CORE, SIBLINGS, SYNONYMS
 from civcheck.compare.name_directory import general_directory
 from civcheck.compare.name_letters import pieces, spelled, words_of
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
-from civcheck.extract.tables.names_en import ORDINALS
+from civcheck.extract.tables.names_en import ORDINALS, common_words
 from civcheck.extract.words import stem
 from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _MOST = 12
-_FEW, _LONG = 3, 6
-_SPLIT = compiled(r"\s+[-–—|]+\s+|\s*[—:]\s*|\s+–|–\s+")
-_ROMAN = compiled("[ivxlc]{1,5}|[a-z]")
+_FEW, _LONG, _SHORTEST = 3, 6, 5
+_SPLIT = re.compile(r"\s+[-–—|]+\s+|\s*[—:]\s*|\s+–|–\s+")
+_ROMAN = re.compile("[ivxlc]{1,5}|[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +83,16 @@ def keys_of_thing(text: str) -> Iterator[str]:
     elif len(words) <= _MOST:
         yield f"all {' '.join(words)}"
         yield f"letters {''.join(piece for word in words_of(text) for piece in pieces(word) if piece != 'the')}"
+        if len(rest := tuple(word for word in words if word not in NO_CORE)) > 1 and rest != words:
+            yield f"core {' '.join(rest)}"
         for at, word in enumerate(words):
             rest = words[:at] + words[at + 1 :]
             yield f"all {' '.join(rest)}" if len(rest) > 1 else f"but {' '.join(rest)} {word[:1]}"
     if len(words) >= _LONG:
         yield f"first {' '.join(taken.words[:4])}"
         yield f"last {' '.join(taken.words[-4:])}"
-        yield from (f"part {' '.join(own)}" for part in parts_of_title(text) if len(own := words_in(part).words) >= _FEW)
+    if len(words) >= _LONG - 1 and len(parts := parts_of_title(text)) > 1:
+        yield from (f"part {' '.join(own)}" for part in parts if len(own := words_in(part).words) >= _FEW - 1)
 
 
 def keys_of_slip(word: str) -> Iterator[str]:
@@ -133,3 +136,23 @@ def synonyms(first: str, second: str) -> bool:
 def stem_of(word: str) -> str:
     """Give the stem of a word."""
     return stem(word)
+
+
+def is_common(word: str) -> bool:
+    """Say whether a word in one spelling is a common one, in the spelling that the list of common words has."""
+    return word in common_words() or word + "s" in common_words() or word + "ue" in common_words()
+
+
+def is_derived(word: str) -> bool:
+    """Say whether a word is a common one with an ending: civilizational."""
+    return any(word[:-size] in common_words() for size in (1, 2, 3, 4) if len(word) - size >= _SHORTEST)
+
+
+def is_known(word: str) -> bool:
+    """Say whether a word is a common one, or the name of a place."""
+    return is_common(word) or word.removesuffix("s") in common_words() or is_well_known(word)
+
+
+def is_particular(words: Iterable[str]) -> bool:
+    """Say whether one of the words of a name is no common one."""
+    return any(is_place(word) or not is_common(word) for word in words)

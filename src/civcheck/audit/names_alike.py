@@ -13,7 +13,7 @@ from civcheck.compare.name_forms import form_of
 from civcheck.compare.name_letters import HAN
 
 if TYPE_CHECKING:
-    from civcheck.audit.name_differences import Difference
+    from civcheck.audit.name_difference import Difference
     from civcheck.audit.names_seen import NameSeen
     from civcheck.model.finding import Severity
 

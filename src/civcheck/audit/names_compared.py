@@ -22,7 +22,7 @@ from civcheck.compare.name_letters import HAN
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from civcheck.audit.name_differences import Difference
+    from civcheck.audit.name_difference import Difference
     from civcheck.audit.names_seen import NameSeen
     from civcheck.audit.names_within import Conflict
     from civcheck.audit.rule import Rule

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, cast
 from civcheck.audit.covering import Covering
 from civcheck.audit.name_beside import words_beside
 from civcheck.audit.name_words import is_well_known
+from civcheck.audit.names_in_capitals import in_capitals
+from civcheck.audit.names_listed import listed
 from civcheck.audit.names_unread import unread
 from civcheck.compare.name_editions import without_edition
 from civcheck.compare.name_letters import HAN, american, pieces, words_of
@@ -121,7 +123,7 @@ def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, tuple[Region, ...]]]:
     lists = _lists(unit)
     read = [(number, *one) for number, told in enumerate(unit.told) for one in _named_in(told)]
     known = {_written(one, unit.told[number].text[low:high]): one.type for number, one, low, high in read if not one.short}
-    for number, mention, low, high in (*read, *unread(unit.told, known)):
+    for number, mention, low, high in (*read, *unread(unit.told, known), *in_capitals(unit.told, known), *listed(unit.told)):
         told = unit.told[number]
         text = _written(mention, told.text[low:high])
         own = gathered.setdefault((_kept_apart(text, mention), mention.type == "person"), _Gathered(text, mention))
@@ -157,7 +159,10 @@ _MARKUP = compiled(r"</?[a-z]|[{}]", re.IGNORECASE)
 
 def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
     """Give the names of a sentence, and the titles in marks that are no names yet."""
+    titles = {high: low for quote, low, high in told.quotes if HAN.search(told.text, low, high) and _is_title(quote, told.text[low:high])}
     for mention, low, high in told.names:
+        if mention.type != "person" and titles.get(high, low) < low:
+            continue  # the end of a title in marks
         if _named(mention) and not _MARKUP.search(told.text, low, high):
             yield mention, low, high
         if mention.type == "work" and len(told.names) <= _MOST_READ and (inside := _OCCASION.search(told.text, low, high)) is not None:
@@ -170,7 +175,7 @@ def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
     for quote, low, high in told.quotes:
         if _is_title(quote, told.text[low:high]) and not names.holds(low + 1, high - 1):
             title = " ".join(told.text[low:high].split())
-            if 1 < len(title) <= _LONGEST:
+            if 1 < len(title) <= _LONGEST and not _CODE.search(title):
                 yield NameMention("name", quote.region, type="work", normal=title), low, high
 
 
@@ -229,18 +234,21 @@ def _written(mention: NameMention, words: str) -> str:
     """Give a name as it stands there, without its number: a termbase gives one normal form to all that it knows of a thing."""
     name = " ".join(words.split()) if mention.term is not None and mention.stands_for is None and not mention.short else mention.normal
     if HAN.search(name):
-        return without_edition(name, han=True)[0] if mention.type != "person" else name
+        return _OF_A_BODY.sub("", without_edition(name, han=True)[0]) if mention.type != "person" else name
     number = _NUMBER_BEFORE.match(name) if mention.term is not None else None
     name = name[number.end() :] if number else name
     return name[: len(name) - _place_behind(mention, name)]
 
 
-_HELD_AT = compiled(r"(?<=[a-z]{3})\s(?:in|at)\s([A-Z][a-z]{2,20})(?:\s[A-Z][a-z]{2,20})?$")
+_OF_A_BODY = re.compile("(?<=.{5})(?:秘书处|组委会|筹委会|办公室)$")
+"""What belongs to a body or an event, and is told with its name."""
+_HELD_AT = re.compile(r"(?<=[a-z]{3})\s(?:in|at)\s([A-Z][a-z]{2,20})(?:\s[A-Z][a-z]{2,20})?$")
 
 
 def _place_behind(mention: NameMention, name: str) -> int:
-    """Give how many characters behind the name of an event or a body say in which town it was held or is."""
-    found = _HELD_AT.search(name) if mention.type in {"event", "organisation"} and mention.term is None else None
+    """Give how many characters behind the name of an event, a body or a treaty say in which town it was held or is."""
+    held = mention.type in {"event", "organisation"} or (mention.type == "work" and mention.certainty != "sure")  # a treaty, no title
+    found = _HELD_AT.search(name) if held and mention.term is None else None
     return found.end() - found.start() if found and not is_well_known(found[1].lower()) else 0
 
 
@@ -267,9 +275,9 @@ def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: t
 
 _BESIDE = 40
 _EXPLAINED = re.compile(
-    r"\b(?:also (?:known|called|named|referred)|formerly|previously (?:known|called)|renamed?|known as|once called|now called|(?:calls?|has|have|spells?|put) it|"
-    r"not to be confused|successors? (?:of|to)|merged|better known|short for|abbreviated)\b|又称|又名|原名|更名|改名|简称|也称|亦称|俗称|旧称|"
-    r"前身|现称|曾用名|合并|区别于"
+    r"\b(?:also (?:known|called|named|referred)|formerly|previously (?:known|called)|renamed?|known as|once called|now called|"
+    r"(?:calls?|has|have|spells?|put) it|not to be confused|successors? (?:of|to)|merged|better known|short for|abbreviated)\b|"
+    r"又称|又名|原名|更名|改名|简称|也称|亦称|俗称|旧称|前身|现称|曾用名|合并|区别于"
 )
 """What says beside a name that a thing has, or had, another one."""
 

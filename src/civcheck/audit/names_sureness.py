@@ -4,25 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.compare.name_letters import HAN
+
 if TYPE_CHECKING:
-    from civcheck.audit.name_differences import Difference
+    from civcheck.audit.name_difference import Difference
     from civcheck.audit.names_seen import NameSeen
     from civcheck.audit.names_support import Support
     from civcheck.model.finding import Severity
 
 _LONGER, _LEAST, _TWO = 4, 3, 2
 _OFTEN = 3
+_TITLED = frozenset({"initiative", "event", "work"})
 
 
 def thing_sureness(own: NameSeen, other: NameSeen, found: Difference, beside: Support, *, within: bool) -> Severity | None:
     """Say how sure it is that two names are one body's, event's or work's: "error" is beyond doubt a slip, "info" may be meant."""
     if found.kind == "slip" and found.weight == 0 and within and own.count == 1 and other.count >= _OFTEN:
         return "error"
+    unread = [one.type is None and one.certainty == "unsure" and not one.lists for one in (own, other)]
     if found.kind == "article":
-        return "info" if found.shared >= _LEAST - within or beside.facts + beside.words > 1 else None
+        titled = {own.type, other.type} <= _TITLED if found.weight > _LEAST else not all(unread)
+        return "info" if titled and (found.shared >= _LEAST - within or beside.facts + beside.words > 1) else None
     if _is_sure(own, other, found, beside, within=within):
-        return "warning"
-    return "info" if _is_likely(found, max(beside.facts, beside.words), beside, within=within) else None
+        return "info" if any(unread) else "warning"
+    near = within and found.kind == "other word" and found.weight == _TWO and _beside_one_another(own, other)
+    return "info" if near or _is_likely(own, other, found, beside, within=within) else None
+
+
+def _beside_one_another(own: NameSeen, other: NameSeen) -> bool:
+    """Say whether two names stand in sentences that follow one another."""
+    return any(at + step in other.sentences for at in own.sentences for step in (-2, -1, 1, 2))
 
 
 def _is_sure(own: NameSeen, other: NameSeen, found: Difference, beside: Support, *, within: bool) -> bool:
@@ -45,17 +56,19 @@ def _is_sure(own: NameSeen, other: NameSeen, found: Difference, beside: Support,
     return beside.facts + words >= found.weight - 1
 
 
-def _is_likely(found: Difference, any_: int, beside: Support, *, within: bool) -> bool:
+def _is_likely(own: NameSeen, other: NameSeen, found: Difference, beside: Support, *, within: bool) -> bool:
     """Say whether names are one thing's rather than two things', though they may well be two."""
+    any_ = max(beside.facts, beside.words)
     if found.kind in {"order", "small word", "form", "slip"}:
-        return found.shared >= _LEAST - (found.kind != "order") or (found.shared > 0 and any_ > 1)
+        named = found.weight < _LEAST or found.kind == "order" or {own.type, other.type} <= _TITLED
+        return found.shared >= _LEAST - (found.kind != "order") or (found.shared > 0 and any_ > 1 and named)
     if found.kind == "other word":
         if found.weight == _TWO:
             return found.shared >= _LEAST - found.particular
-        return (found.shared >= _LEAST and any_ > 1) if found.weight == _LEAST else found.shared >= _LONGER and beside.words > 1
+        return beside.facts > 0 and found.shared >= found.weight and (found.weight == _LEAST or beside.words > 1)
     if found.kind == "word less":
-        return found.shared >= _LONGER and any_ > 0
-    return found.kind == "title" and within
+        return found.shared >= _LONGER and beside.facts > 0
+    return found.kind == "title" and within and any_ > 0
 
 
 def person_sureness(own: NameSeen, other: NameSeen, found: Difference, words: int, *, within: bool) -> Severity | None:
@@ -64,7 +77,8 @@ def person_sureness(own: NameSeen, other: NameSeen, found: Difference, words: in
         return "info" if within else None
     often = within and commoner(own, other)
     if not within:
-        return "warning" if words > found.weight else "info" if words == found.weight == 1 else None
+        likely = words == found.weight == 1 or (found.particular and found.shared > 1 + bool(HAN.search(own.text)))
+        return "warning" if words > found.weight else "info" if likely else None
     if words > (found.weight - _TWO + (not often) if found.weight <= _TWO else 1 if often else _LEAST):
         return "warning"
     if min(own.count, other.count) >= _OFTEN:

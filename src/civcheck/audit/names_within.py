@@ -10,7 +10,7 @@ from civcheck.audit.names_alike import apart, sureness
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from civcheck.audit.name_differences import Difference
+    from civcheck.audit.name_difference import Difference
     from civcheck.audit.names_seen import NameSeen
     from civcheck.model.finding import Severity
     from civcheck.model.span import Region

@@ -8,8 +8,8 @@ SIBLINGS: Final = tuple(
     frozenset(line.split())
     for line in (
         "north south east west northern southern eastern western northeast northwest southeast southwest central middle inner outer",
-        "spring summer autumn fall winter", "boy girl man woman lady gentleman mixed boys girls men women",
-        "junior senior youth adult veteran",
+        "spring summer autumn fall winter", "boy girl man woman lady gentleman mixed boys girls men women child children infant adult",
+        "junior senior youth adult veteran", "student teacher worker farmer pupil nurse",
         "upper lower higher high low", "first second third fourth fifth sixth seventh eighth ninth tenth last final semifinal",
         "primary secondary tertiary elementary", "national regional local provincial municipal state federal international global world",
         "minister ministerial leader official expert parliamentary presidential deputy vice assistant", "public private",
@@ -27,15 +27,21 @@ SIBLINGS: Final = tuple(
 SYNONYMS: Final = tuple(
     frozenset(line.split())
     for line in (
-        "conference forum symposium seminar meeting dialog summit congress convention colloquium workshop",
-        "alliance league network association union federation coalition consortium council",
-        "protection conservation preservation safeguarding", "center institute house", "program plan project initiative scheme",
-        "festival fair week fete carnival gala", "competition contest tournament championship cup", "exchange cooperation collaboration",
-        "exhibition exhibit expo show", "city town municipal", "prize award medal", "country state nation",
-        "person people human humanity mankind humankind", "global world international worldwide", "sea ocean marine maritime",
-        "organization organisation body agency", "museum gallery", "fund foundation trust",
-        "strengthening deepening enhancing advancing promoting",
-        "youth young", "development growth", "building constructing creating",
+        "conference forum symposium seminar meeting dialog summit congress convention colloquium workshop assembly roundtable panel",
+        "alliance league network association union federation coalition consortium council society",
+        "protection conservation preservation safeguarding", "center institute house academy institution",
+        "program plan project initiative scheme", "festival fair week fete carnival gala celebration day",
+        "competition contest tournament championship cup", "exchange cooperation collaboration partnership",
+        "exhibition exhibit expo show exposition display", "city town municipal", "prize award medal trophy",
+        "country state nation", "person people human humanity mankind humankind", "global world international worldwide",
+        "sea ocean marine maritime", "organization organisation body agency", "museum gallery", "fund foundation trust",
+        "strengthening deepening enhancing advancing promoting fostering", "youth young", "development growth",
+        "building constructing creating", "shared common joint collective mutual", "trade commerce", "family people folk",
+        "way path road route", "opening inauguration launch", "declaration statement communique", "report study survey review",
+        "handbook manual guide guidebook", "treaty agreement convention accord pact", "photo photography photographic photograph",
+        "doctor physician", "movie film cinema", "lecture talk address speech remark", "concert recital", "culture cultural civilization",
+        "story tale", "base park zone area", "voice sound", "start beginning",
+        "child kid", "heritage legacy", "industry industrial", "method approach", "environment environmental ecology ecological",
     )
 )  # fmt: skip
 """Words that may be taken for one another when a name is told from memory."""
@@ -48,6 +54,15 @@ TURNED: Final = frozenset(
     "faculty consulate administration minister institute hospital library museum court parliament city county port president".split()
 )
 """Heads of bodies that are called "Head of X" and "X Head" alike."""
+NO_CORE: Final = frozenset(word for group in SYNONYMS[:2] for word in group) | frozenset(
+    "international global world worldwide annual national festival fair week competition contest tournament championship program plan "
+    "project initiative scheme exhibition show expo prize award medal".split()
+)
+"""What the words that carry a name are told without: heads of events and bodies, and what a name has or has not."""
+OFFICES: Final = frozenset(
+    "ministry government department embassy bureau office consulate administration minister president city port county court bank".split()
+)
+"""Of the heads of bodies, those that are never told but in either order."""
 WORLDLY: Final = frozenset("international global world worldwide country state national annual member".split())
 """What a name is told with or without."""
 CALLED: Final = {"event": "event", "organisation": "body", "initiative": "initiative", "work": "work", "person": "person"}
@@ -73,3 +88,18 @@ REFERENCES: Final = frozenset(
     {"references", "bibliography", "works cited", "literature", "literature cited", "sources", "reference list", "参考文献", "参考书目"}
 )
 """Headings of the list of what a text cites."""
+_HEADS_ZH: Final = (
+    "圆桌会议 圆桌会 研讨会 座谈会 对话会 交流会 讨论会 论坛 大会 会议 峰会 年会", "联盟 网络 联合会 协会 协作网 促进会", "研究中心 研究院 研究所 研究会",
+    "示范基地 示范区 示范园 基地 园区", "计划 工程 项目 行动 方案", "艺术节 文化节 艺术周 文化周 节 周 季", "邀请赛 锦标赛 公开赛 大赛 竞赛 比赛 联赛",
+    "学报 学刊 杂志 期刊", "博览会 展览会 交易会 展销会 展会", "手册 指南 手记", "宣言 声明 公报 共识", "展览 展", "奖章 奖项 奖", "音乐会 演唱会 晚会",
+    "基金会 基金", "报告 年报 白皮书", "中心 之家", "图书馆 图书室 书屋 书房",
+)  # fmt: skip
+HEADS_ALIKE_ZH: Final = dict(
+    sorted(((head, number) for number, line in enumerate(_HEADS_ZH) for head in line.split()), key=lambda pair: (-len(pair[0]), pair[0]))
+)
+"""Heads of Chinese names with the number of their group, the longest first: those of one group may be taken for one another."""
+BRANCHES_ZH: Final = tuple(
+    "青年 妇女 儿童 少年 少儿 学生 老年 教师 女子 男子 附属 理工 师范 医科 农业 工业 财经 海事 海洋 民族 外国语 体育 音乐 美术 戏剧 职业 技术 实验 "
+    "分会 分社 文化 教育 医学 法学 商务 经济 科技 旅游 青少年 残疾 军事 地方 县级 市级 省级 互保".split()
+)
+"""Words that make a branch, or a sister, of a body or an event."""
