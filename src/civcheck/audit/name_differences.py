@@ -153,7 +153,7 @@ def _small_words(a: NameWords, b: NameWords) -> Difference | None:
         if not any(not {*x} - {*y} or not {*y} - {*x} for x, y in apart):
             return Difference("article", said, size, 4)  # one article for another
         return Difference("article", said, size, 3)
-    return Difference("small word", said, size, 1) if size >= _LEAST else None
+    return Difference("small word", said, size, 1 if size >= _LEAST else 3)
 
 
 def _is_plural(first: str, second: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from civcheck.audit.name_difference import Difference
-from civcheck.audit.tables.near_names import APART_ZH, BRANCHES_ZH, HEADS_ALIKE_ZH, INSIDE_ZH, JOINING_ZH, WORLDLY_ZH
+from civcheck.audit.tables.near_names_zh import APART_ZH, BRANCHES_ZH, HEADS_ALIKE_ZH, INSIDE_ZH, JOINING_ZH, SYNONYMS_ZH, WORLDLY_ZH
 from civcheck.compare.name_chinese import cut
 from civcheck.compare.name_directory import general_directory
 from civcheck.compare.name_readings import syllables_of
@@ -77,7 +77,7 @@ def difference_zh(first: str, second: str) -> Difference | None:
         return None if a == b else _particle(a, b)
     if (found := _titled(first, second)) is not None:
         return found
-    if (found := _another_head(a, b)) is not None:
+    if (found := _another_head(a, b) or _synonym(a, b)) is not None:
         return found
     if OSA.distance(a, b, score_cutoff=1) == 1:
         return _character(a, b)
@@ -92,6 +92,17 @@ def difference_zh(first: str, second: str) -> Difference | None:
 def _about(plain: str) -> str:
     """Give the title of a paper without what it may be told without."""
     return plain.removeprefix("关于").replace("的", "")
+
+
+def _synonym(a: str, b: str) -> Difference | None:
+    """Tell a word that may be taken for another: 保护, 保育."""
+    for group in SYNONYMS_ZH:
+        for own in group:
+            found = next((other for other in group if other != own and own in a and a.replace(own, other, 1) == b), None)
+            if found is not None:
+                shared = (len(a) - len(own)) // _A_WORD
+                return Difference("other word", f"“{own}” here, “{found}” there", shared, 2, len(a) - len(own) > _LEAST)
+    return None
 
 
 def _particle(a: str, b: str) -> Difference | None:
@@ -167,7 +178,7 @@ def _character(a: str, b: str) -> Difference | None:
     said = f"“{missing}” is {'left out' if short == a else 'added'} here"
     if missing in JOINING_ZH:
         return Difference("small word", said, len(short) // _A_WORD, 1) if len(short) >= _LONG else None
-    if missing in APART_ZH - INSIDE_ZH or missing.isascii() or start in {0, len(short)} or len(short) < _LONG - 2:
+    if missing in APART_ZH - INSIDE_ZH or missing.isascii() or start in {0, len(short)} or len(short) < _LEAST:
         return None
     return Difference("word less", said, len(short) // _A_WORD, 1 if len(short) >= _LONG else 2)
 

@@ -35,7 +35,7 @@ def listed(told: Iterable[Told]) -> Iterator[tuple[int, NameMention, int, int]]:
         names = Covering((start, end) for _, start, end in one.names)
         for start, end, type_ in parts:
             low, high = start - one.start, end - one.start
-            if 0 <= low and high <= len(one.text) and not names.holds(low, high):
+            if low >= 0 and high <= len(one.text) and not names.holds(low, high):
                 yield number, NameMention("name", one.region(low, high), type_, one.text[low:high], certainty="unsure"), low, high
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from civcheck.audit.covering import Covering
 from civcheck.audit.name_beside import words_beside
 from civcheck.audit.name_words import is_well_known
+from civcheck.audit.names_headed_zh import headed_zh
 from civcheck.audit.names_in_capitals import in_capitals
 from civcheck.audit.names_listed import listed
 from civcheck.audit.names_unread import unread
@@ -123,7 +124,13 @@ def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, tuple[Region, ...]]]:
     lists = _lists(unit)
     read = [(number, *one) for number, told in enumerate(unit.told) for one in _named_in(told)]
     known = {_written(one, unit.told[number].text[low:high]): one.type for number, one, low, high in read if not one.short}
-    for number, mention, low, high in (*read, *unread(unit.told, known), *in_capitals(unit.told, known), *listed(unit.told)):
+    for number, mention, low, high in (
+        *read,
+        *unread(unit.told, known),
+        *in_capitals(unit.told, known),
+        *headed_zh(unit.told),
+        *listed(unit.told),
+    ):
         told = unit.told[number]
         text = _written(mention, told.text[low:high])
         own = gathered.setdefault((_kept_apart(text, mention), mention.type == "person"), _Gathered(text, mention))
@@ -265,7 +272,7 @@ def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: t
     own.explained |= _EXPLAINED.search(told.text, max(0, place[0] - _BESIDE), place[1] + _BESIDE) is not None
     if mention.stands_for is not None:
         return
-    own.referred &= told.passage.kind == "note"
+    own.referred &= told.passage.kind == "note" or told.passage.text.startswith("[")
     own.sure |= mention.certainty == "sure"
     if not own.regions:
         own.first = mention

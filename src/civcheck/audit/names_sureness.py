@@ -60,11 +60,14 @@ def _is_likely(own: NameSeen, other: NameSeen, found: Difference, beside: Suppor
     """Say whether names are one thing's rather than two things', though they may well be two."""
     any_ = max(beside.facts, beside.words)
     if found.kind in {"order", "small word", "form", "slip"}:
-        named = found.weight < _LEAST or found.kind == "order" or {own.type, other.type} <= _TITLED
-        return found.shared >= _LEAST - (found.kind != "order") or (found.shared > 0 and any_ > 1 and named)
+        light = found.weight < _LEAST or found.kind == "order"
+        named = light or {own.type, other.type} <= _TITLED
+        return (light and found.shared >= _LEAST - (found.kind != "order")) or (found.shared > 0 and any_ > 1 and named)
     if found.kind == "other word":
         if found.weight == _TWO:
             return found.shared >= _LEAST - found.particular
+        if beside.words > 1 and found.weight == _LEAST and found.shared >= _LEAST and HAN.search(own.text):
+            return True
         return beside.facts > 0 and found.shared >= found.weight and (found.weight == _LEAST or beside.words > 1)
     if found.kind == "word less":
         return found.shared >= _LONGER and beside.facts > 0

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from civcheck.audit.covering import Covering
-from civcheck.audit.tables.near_names import APART_ZH
+from civcheck.audit.tables.near_names_zh import APART_ZH
 from civcheck.compare.name_letters import HAN
 from civcheck.compare.name_readings import syllables_of
 from civcheck.model.mention import NameMention
@@ -34,9 +34,11 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 def unread(told: Iterable[Told], known: Mapping[str, NameType | None]) -> Iterator[tuple[int, NameMention, int, int]]:
     """Give the misspelled names of sentences, with the number of the sentence and their places in it; `known` are names with types."""
     edges = _edges(known)
-    plain = _without_accents(known)
+    middles, plain = _middles(known), _without_accents(known)
     for number, one in enumerate(told):
-        found = list(islice(chain(_chinese(one.text, edges, known), _plain(one.text, plain)), _MOST_FOUND))
+        found = list(
+            islice(chain(_chinese(one.text, edges, known), _middle(one.text, middles, known), _plain(one.text, plain)), _MOST_FOUND)
+        )
         if not found:
             continue
         things = Covering((start, end) for _, start, end in one.names)
@@ -77,12 +79,35 @@ def _chinese(
                         yield low, low + len(name), known[name]
 
 
+def _middles(known: Mapping[str, NameType | None]) -> tuple[re.Pattern[str] | None, dict[str, str]]:
+    """Give people of three characters by the first and the last of them, and what finds such characters."""
+    people = [name for name, type_ in list(known.items())[:_MOST_NAMES] if type_ == "person" and len(name) == _PERSON and HAN.match(name)]
+    if not people:
+        return None, {}
+    firsts, lasts = ("".join(sorted({name[at] for name in people})) for at in (0, 2))
+    return re.compile(f"[{firsts}](?=[\u3400-\u9fff][{lasts}])"), {name[0] + name[2]: name for name in people}
+
+
+def _middle(
+    text: str, middles: tuple[re.Pattern[str] | None, dict[str, str]], known: Mapping[str, NameType | None]
+) -> Iterator[tuple[int, int, NameType | None]]:
+    """Find what differs from a person's name in the character in the middle."""
+    pattern, people = middles
+    for found in pattern.finditer(text) if pattern is not None else ():
+        low, high = found.start(), found.start() + _PERSON
+        name = people.get(text[low] + text[high - 1])
+        if name is not None and text[low:high] not in known and _is_slip(text[low:high], name, "person"):
+            yield low, high, "person"
+
+
 def _is_slip(window: str, name: str, type_: NameType | None) -> bool:
     """Say whether characters are a name with one that is wrong: in a person's one of the same sound."""
     apart = [pair for pair in zip(window, name, strict=True) if pair[0] != pair[1]]
-    if len(apart) != 1 or OSA.distance(window, name) != 1 or not window.isalnum() or set(apart[0]) & APART_ZH:
+    if len(apart) != 1 or OSA.distance(window, name) != 1 or not window.isalnum():
         return False
-    return type_ != "person" or bool(set(syllables_of(apart[0][0])) & set(syllables_of(apart[0][1])))
+    if type_ != "person":
+        return not set(apart[0]) & APART_ZH
+    return bool(set(syllables_of(apart[0][0])) & set(syllables_of(apart[0][1])))
 
 
 def _without_accents(known: Mapping[str, NameType | None]) -> re.Pattern[str] | None:

@@ -76,30 +76,7 @@ JOINING: Final = frozenset(
     "and & a an the et y e und la le les el il lo los las der die das den de du des del della do da dos von di".split()
 )
 """Small words that make no other name, and those of other languages."""
-JOINING_ZH: Final = frozenset("和与及暨的之以")
-"""Chinese characters that a name has or has not."""
-APART_ZH: Final = frozenset("东西南北中上下左右前后内外大小男女新旧老高低正副甲乙丙丁春夏秋冬初长短一二三四五六七八九十百千零〇两首")
-"""Characters that tell things of one kind apart."""
-INSIDE_ZH: Final = frozenset("长")
-"""Of these, what a name may have lost: 部长级."""
-WORLDLY_ZH: Final = ("专业", "国际", "有限", "责任", "股份", "全国", "国家", "世界")
-"""Words that a Chinese name is told with or without, save at its start."""
 REFERENCES: Final = frozenset(
     {"references", "bibliography", "works cited", "literature", "literature cited", "sources", "reference list", "参考文献", "参考书目"}
 )
 """Headings of the list of what a text cites."""
-_HEADS_ZH: Final = (
-    "圆桌会议 圆桌会 研讨会 座谈会 对话会 交流会 讨论会 论坛 大会 会议 峰会 年会", "联盟 网络 联合会 协会 协作网 促进会", "研究中心 研究院 研究所 研究会",
-    "示范基地 示范区 示范园 基地 园区", "计划 工程 项目 行动 方案", "艺术节 文化节 艺术周 文化周 节 周 季", "邀请赛 锦标赛 公开赛 大赛 竞赛 比赛 联赛",
-    "学报 学刊 杂志 期刊", "博览会 展览会 交易会 展销会 展会", "手册 指南 手记", "宣言 声明 公报 共识", "展览 展", "奖章 奖项 奖", "音乐会 演唱会 晚会",
-    "基金会 基金", "报告 年报 白皮书", "中心 之家", "图书馆 图书室 书屋 书房",
-)  # fmt: skip
-HEADS_ALIKE_ZH: Final = dict(
-    sorted(((head, number) for number, line in enumerate(_HEADS_ZH) for head in line.split()), key=lambda pair: (-len(pair[0]), pair[0]))
-)
-"""Heads of Chinese names with the number of their group, the longest first: those of one group may be taken for one another."""
-BRANCHES_ZH: Final = tuple(
-    "青年 妇女 儿童 少年 少儿 学生 老年 教师 女子 男子 附属 理工 师范 医科 农业 工业 财经 海事 海洋 民族 外国语 体育 音乐 美术 戏剧 职业 技术 实验 "
-    "分会 分社 文化 教育 医学 法学 商务 经济 科技 旅游 青少年 残疾 军事 地方 县级 市级 省级 互保".split()
-)
-"""Words that make a branch, or a sister, of a body or an event."""
