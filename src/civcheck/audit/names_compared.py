@@ -11,6 +11,7 @@ from civcheck.audit.cited_authors import misnamed_authors
 from civcheck.audit.name_differences_people import keys_of_person
 from civcheck.audit.name_differences_zh import keys_of_chinese
 from civcheck.audit.name_words import keys_of_thing
+from civcheck.audit.names_across import heads_across
 from civcheck.audit.names_alike import apart, sureness
 from civcheck.audit.names_seen import identity, names_seen, unpacked
 from civcheck.audit.names_support import support_of
@@ -55,7 +56,18 @@ def names_told(unit: Unit, rule: str) -> Iterator[Evidence | Looked]:
         if one.keys and number not in others:
             keys = one.keys if HAN.search(one.name.text) else tuple(f"{language} {key}" for key in one.keys)
             yield unit.saw(rule, one.regions[0], one.name.packed(), keys=keys)
+    yield from _seen_across(unit, rule, placed)
     yield from _told_alone(unit, rule)
+
+
+def _seen_across(unit: Unit, rule: str, placed: Sequence[Placed]) -> Iterator[Evidence]:
+    """Tell the names whose heads are other ones in the other language."""
+    for pair in heads_across(placed):
+        own, other = placed[pair.english].regions, placed[pair.chinese].regions
+        key = f"{_TOLD} across {unit.document.path} {own[0].start}"
+        severity: Severity = "warning" if pair.whole else "info"
+        message = f"the Chinese name has “{pair.head}” where this one has “{pair.other}”"
+        yield unit.saw(rule, own[0], message, keys=(key,), others=[nearest(other, own[0])], severity=severity)
 
 
 def _seen_within(unit: Unit, rule: str, placed: Sequence[Placed], conflict: Conflict) -> Evidence:

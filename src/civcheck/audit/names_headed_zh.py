@@ -45,7 +45,7 @@ def headed_zh(told: Iterable[Told]) -> Iterator[tuple[int, NameMention, int, int
             if not high - low >= _SHORTEST or one.text[high : high + 1] in AFTER_HEADS.get(head[0][-1], ""):
                 continue
             names = names or Covering((start, end) for _, start, end in one.names)
-            if not names.holds(low, high) and not any(end == high for _, _, end in one.names):
+            if not names.holds(low, high) and not any(end == high and end - start >= _SHORTEST for _, start, end in one.names):
                 yield number, NameMention("name", one.region(low, high), None, one.text[low:high], certainty="unsure"), low, high
 
 
