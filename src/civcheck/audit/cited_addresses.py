@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from civcheck.audit.unit import Unit
     from civcheck.model.span import Region
 
-_ADDRESS = re.compile(r"https?://[^\s\])><\"”]{8,400}")
-_DOCUMENT = re.compile(r"(?=[^/]{10,120}$)[^/]*\d{6,}[^/]*")
-_BREAK = re.compile(r"</sup>|;\s|\bSee (?:also )?|\)\.?\s")
-_NUMBERED = re.compile(r"\W{0,3}\d{1,3}\W{0,2}\s")
-_WORD = re.compile(r"[^\W\d_]{3,30}")
+_ADDRESS = compiled(r"https?://[^\s\])><\"”]{8,400}")
+_DOCUMENT = compiled(r"(?=[^/]{10,120}$)[^/]*\d{6,}[^/]*")
+_BREAK = compiled(r"</sup>|;\s|\bSee (?:also )?|\)\.?\s")
+_NUMBERED = compiled(r"\W{0,3}\d{1,3}\W{0,2}\s")
+_WORD = compiled(r"[^\W\d_]{3,30}")
 _CITING = frozenset({"note", "source-line", "item", "attribution", "caption"})
 _FEW, _SHARED = 2, 3
 

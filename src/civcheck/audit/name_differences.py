@@ -25,6 +25,7 @@ from civcheck.audit.tables.near_names import FORMS, JOINING, OFFICES, TURNED, WO
 from civcheck.compare.name_letters import american
 from civcheck.compare.names import compare_names
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
+from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.audit.name_words import NameWords

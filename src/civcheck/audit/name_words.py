@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _MOST = 12
 _FEW, _LONG, _SHORTEST = 3, 6, 5
-_SPLIT = re.compile(r"\s+[-–—|]+\s+|\s*[—:]\s*|\s+–|–\s+")
-_ROMAN = re.compile("[ivxlc]{1,5}|[a-z]")
+_SPLIT = compiled(r"\s+[-–—|]+\s+|\s*[—:]\s*|\s+–|–\s+")
+_ROMAN = compiled("[ivxlc]{1,5}|[a-z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ They are told as names only to be compared with others: where they begin, nobody
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,11 @@ from civcheck.audit.covering import Covering
 from civcheck.audit.tables.near_names_zh import BEFORE_NAMES_ZH, HEADS_ALIKE_ZH
 from civcheck.extract.alternation import any_of
 from civcheck.extract.tables.names_zh import AFTER_HEADS, EVENTS, STRONG_BODIES
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from civcheck.audit.told import Told
@@ -26,12 +27,12 @@ _KINDS = frozenset({"paragraph", "item", "note", "caption", "quote", "source-lin
 
 @cache
 def _heads() -> re.Pattern[str]:
-    return re.compile(any_of(sorted(head for head in STRONG_BODIES | EVENTS | {*HEADS_ALIKE_ZH} if len(head) > 1)))
+    return compiled(any_of(sorted(head for head in STRONG_BODIES | EVENTS | {*HEADS_ALIKE_ZH} if len(head) > 1)))
 
 
 @cache
 def _borders() -> re.Pattern[str]:
-    return re.compile(f"[^\u3400-\u9fff]|{any_of(BEFORE_NAMES_ZH)}|(?:第?[一二三四五六七八九十]{{1,3}}|首)[届次]")
+    return compiled(f"[^\u3400-\u9fff]|{any_of(BEFORE_NAMES_ZH)}|(?:第?[一二三四五六七八九十]{{1,3}}|首)[届次]")
 
 
 def headed_zh(told: Iterable[Told]) -> Iterator[tuple[int, NameMention, int, int]]:

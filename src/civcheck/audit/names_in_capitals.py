@@ -5,13 +5,13 @@ They are told as names only to be compared with others: what they are, nobody sa
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
 from civcheck.extract.tables.names_en import FUNCTION_WORDS
 from civcheck.extract.tables.titles import TITLES_EN
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}"
 _SMALL = rf"(?:{'|'.join(sorted(STOP | PREPOSITIONS))})"
-_RUN = re.compile(rf"(?<![\w’'-]){_WORD}(?:(?:\s{_SMALL}){{0,3}}:?\s{_WORD}){{1,14}}")
-_CAPITAL = re.compile(_WORD)
+_RUN = compiled(rf"(?<![\w’'-]){_WORD}(?:(?:\s{_SMALL}){{0,3}}:?\s{_WORD}){{1,14}}")
+_CAPITAL = compiled(_WORD)
 _LEAST, _FEW, _MOSTLY = 3, 2, 0.5
 _RUNNING = frozenset({"paragraph", "item", "note", "caption", "quote", "source-line", "attribution"})
-_END = re.compile(r"(?:s?[’']s?|s)$")
+_END = compiled(r"(?:s?[’']s?|s)$")
 
 
 def in_capitals(told: Iterable[Told], known: Collection[str]) -> Iterator[tuple[int, NameMention, int, int]]:

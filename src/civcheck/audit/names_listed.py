@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from civcheck.audit.covering import Covering
 from civcheck.compare.name_letters import HAN
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from civcheck.audit.told import Told
     from civcheck.model.mention import NameType
 
-_ENTRY = re.compile(
-    r"[^\w《“]{0,3}\d{0,3}[^\w《“]{0,3}([^.．。\[\]《》\n]{2,60})[.．。]\s?([^\[\]《》\n]{3,120}?)\s?\[[A-Z]{1,2}(?:/OL)?\]"
-)
+_ENTRY = compiled(r"[^\w《“]{0,3}\d{0,3}[^\w《“]{0,3}([^.．。\[\]《》\n]{2,60})[.．。]\s?([^\[\]《》\n]{3,120}?)\s?\[[A-Z]{1,2}(?:/OL)?\]")
 """An entry as GB/T 7714 has it: authors, the title, in brackets what the work is."""
-_AUTHOR = re.compile("(?<![\u3400-\u9fff·])[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})?(?![\u3400-\u9fff·])")
+_AUTHOR = compiled("(?<![\u3400-\u9fff·])[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8})?(?![\u3400-\u9fff·])")
 _SHORTEST, _LONGEST = 2, 4
 
 

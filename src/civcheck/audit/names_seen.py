@@ -247,9 +247,9 @@ def _written(mention: NameMention, words: str) -> str:
     return name[: len(name) - _place_behind(mention, name)]
 
 
-_OF_A_BODY = re.compile("(?<=.{5})(?:秘书处|组委会|筹委会|办公室)$")
+_OF_A_BODY = compiled("(?<=.{5})(?:秘书处|组委会|筹委会|办公室)$")
 """What belongs to a body or an event, and is told with its name."""
-_HELD_AT = re.compile(r"(?<=[a-z]{3})\s(?:in|at)\s([A-Z][a-z]{2,20})(?:\s[A-Z][a-z]{2,20})?$")
+_HELD_AT = compiled(r"(?<=[a-z]{3})\s(?:in|at)\s([A-Z][a-z]{2,20})(?:\s[A-Z][a-z]{2,20})?$")
 
 
 def _place_behind(mention: NameMention, name: str) -> int:
@@ -281,7 +281,7 @@ def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: t
 
 
 _BESIDE = 40
-_EXPLAINED = re.compile(
+_EXPLAINED = compiled(
     r"\b(?:also (?:known|called|named|referred)|formerly|previously (?:known|called)|renamed?|known as|once called|now called|"
     r"(?:calls?|has|have|spells?|put) it|not to be confused|successors? (?:of|to)|merged|better known|short for|abbreviated)\b|"
     r"又称|又名|原名|更名|改名|简称|也称|亦称|俗称|旧称|前身|现称|曾用名|合并|区别于"

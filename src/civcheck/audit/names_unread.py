@@ -17,6 +17,7 @@ from civcheck.audit.covering import Covering
 from civcheck.audit.tables.near_names_zh import APART_ZH
 from civcheck.compare.name_letters import HAN
 from civcheck.compare.name_readings import syllables_of
+from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
 _EDGE, _PERSON, _LEAST, _LONGEST = 3, 3, 7, 24
 _MOST_NAMES, _MOST_ALIKE, _MOST_FOUND = 2000, 20, 50
-_RUN = re.compile("[\u3400-\u9fff“”《》]{3,}")
-_ACCENTS = re.compile("[\u0300-\u036f]")
+_RUN = compiled("[\u3400-\u9fff“”《》]{3,}")
+_ACCENTS = compiled("[\u0300-\u036f]")
 
 
 def unread(told: Iterable[Told], known: Mapping[str, NameType | None]) -> Iterator[tuple[int, NameMention, int, int]]:
