@@ -136,7 +136,7 @@ def _chinese(first: str, second: str) -> Difference | None:
     if len(first) == len(second) and OSA.distance(first, second, score_cutoff=1) == 1:
         apart = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
         if len(apart) > 1 or set(syllables_of(apart[0][0])) & set(syllables_of(apart[0][1])):
-            return Difference("slip", said, len(first) - 1, 2, particular=True)
+            return Difference("slip", said, len(first) - 1, 1 + len(apart), particular=len(apart) == 1)
     if (
         min(len(first), len(second)) >= _FOREIGN
         and first[0] == second[0]
@@ -146,6 +146,6 @@ def _chinese(first: str, second: str) -> Difference | None:
         return Difference("sound", said, len(first) - 1, 2)
     return (
         Difference("slip", said, len(first) - 1, 3)
-        if len(first) == len(second) and OSA.distance(first, second, score_cutoff=1) == 1
+        if len(first) == len(second) and first[0] == second[0] and OSA.distance(first, second, score_cutoff=1) == 1
         else None
     )

@@ -82,7 +82,9 @@ def person_sureness(own: NameSeen, other: NameSeen, found: Difference, words: in
     if not within:
         likely = words == found.weight == 1 or (found.particular and found.shared > 1 + bool(HAN.search(own.text)))
         return "warning" if words > found.weight else "info" if likely else None
-    if words > (found.weight - _TWO + (not often) if found.weight <= _TWO else 1 if often else _LEAST):
+    if found.weight > _TWO:
+        return "warning" if often and words > _TWO and own.titles & other.titles else None
+    if words > found.weight - _TWO + (not often):
         return "warning"
     if min(own.count, other.count) >= _OFTEN:
         return None
