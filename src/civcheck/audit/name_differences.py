@@ -21,7 +21,7 @@ from civcheck.audit.name_words import (
     tells_apart,
     words_in,
 )  # fmt: skip
-from civcheck.audit.tables.near_names import FORMS, JOINING, OFFICES, TURNED, WORLDLY
+from civcheck.audit.tables.near_names import FORMS, JOINING, LOOSE, OFFICES, TURNED, WORLDLY
 from civcheck.compare.name_letters import american
 from civcheck.compare.names import compare_names
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
@@ -192,7 +192,14 @@ def _replaced(a: NameWords, b: NameWords, own: str, other: str) -> Difference | 
         return Difference("form", said, shared, 1, is_particular(tuple(word for word in a.words if word != own)))
     if shared < 2 or at != there:  # noqa: PLR2004  with two words more it is a name
         return None
-    alike = 2 if synonyms(own, other) and a.small[at] == b.small[there] else 3 if OSA.distance(own, other, score_cutoff=1) <= 1 else 4
+    loosely = shared >= _MANY and any({own, other} <= group for group in LOOSE)
+    alike = (
+        2
+        if (synonyms(own, other) or loosely) and a.small[at] == b.small[there]
+        else 3
+        if OSA.distance(own, other, score_cutoff=1) <= 1
+        else 4
+    )
     return Difference("other word", said, shared, alike, is_particular(word for word in a.words if word != own))
 
 

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from civcheck.audit.name_difference import Difference
-from civcheck.audit.tables.near_names_zh import APART_ZH, BRANCHES_ZH, HEADS_ALIKE_ZH, INSIDE_ZH, JOINING_ZH, SYNONYMS_ZH, WORLDLY_ZH
+from civcheck.audit.tables.near_names_zh import (
+    APART_ZH,
+    BRANCHES_ZH,
+    HEADS_ALIKE_ZH,
+    INSIDE_ZH,
+    JOINING_ZH,
+    PLACED_ZH,
+    SYNONYMS_ZH,
+    WORLDLY_ZH,
+)
 from civcheck.compare.name_chinese import cut
 from civcheck.compare.name_directory import general_directory
 from civcheck.compare.name_readings import syllables_of
@@ -178,6 +187,8 @@ def _character(a: str, b: str) -> Difference | None:
     said = f"“{missing}” is {'left out' if short == a else 'added'} here"
     if missing in JOINING_ZH:
         return Difference("small word", said, len(short) // _A_WORD, 1) if len(short) >= _LONG else None
+    if missing in PLACED_ZH and long[start + 1 : start + 2] == "的":
+        return Difference("small word", said, len(short) // _A_WORD, 2)
     if missing in APART_ZH - INSIDE_ZH or missing.isascii() or start in {0, len(short)} or len(short) < _LEAST:
         return None
     return Difference("word less", said, len(short) // _A_WORD, 1 if len(short) >= _LONG else 2)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _MOST = 12
 _FEW, _LONG, _SHORTEST = 3, 6, 5
 _SPLIT = compiled(r"\s+[-–—|]+\s+|\s*[—:]\s*|\s+–|–\s+")
+_MARKED = compiled("[\"”’'] [\\w-]+(?: [\\w-]+){0,4}$")
+"""What stands behind a part in marks that is a name of its own: “Voices of the Reed” Programme."""
 _ROMAN = compiled("[ivxlc]{1,5}|[a-z]")
 
 
@@ -63,7 +65,7 @@ def words_in(text: str) -> NameWords:
         folded.append(" ".join(one for one, _ in plain[at : at + max(size, 1)]))
         small.append(tuple(held))
         held, at = [], at + max(size, 1)
-    head = head if head >= 0 else len(words) - 1
+    head = head if head >= 0 and not _MARKED.search(text) else len(words) - 1
     while head > 0 and counts(words[head]):
         head -= 1
     return NameWords(tuple(words), tuple(folded), tuple(small), head)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from civcheck.model.finding import Severity
 
 _LEAST = 3
-_IN_ONE_SENTENCE = frozenset({"order", "small word", "form"})
+_IN_ONE_SENTENCE = frozenset({"order", "small word", "form", "article", "accent"})
 """What differs between two names of one thing in one sentence: in others two things are told apart there."""
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
+from civcheck.extract.tables.heads_en import EVENTS
 from civcheck.extract.tables.names_en import FUNCTION_WORDS
 from civcheck.extract.tables.titles import TITLES_EN
 from civcheck.model.kept_patterns import compiled
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
     from civcheck.audit.told import Told
 
+_MORE = frozenset("across over under through beyond into about near from around after before behind within".split())  # noqa: SIM905  read as words
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}"
-_SMALL = rf"(?:{'|'.join(sorted(STOP | PREPOSITIONS))})"
+_SMALL = rf"(?:{'|'.join(sorted(STOP | PREPOSITIONS | _MORE))})"
 _RUN = compiled(rf"(?<![\w’'-]){_WORD}(?:(?:\s{_SMALL}){{0,3}}:?\s{_WORD}){{1,14}}")
 _CAPITAL = compiled(_WORD)
 _LEAST, _FEW, _MOSTLY = 3, 2, 0.5
@@ -60,16 +62,22 @@ def _is_name(told: Told, low: int, high: int, pairs: Collection[str]) -> bool:
     if high - low < _LEAST:
         return False
     inside = [(start, end, name) for name, start, end in told.names if start < high and low < end]
-    if any(start <= low and high <= end for start, end, _ in inside):
-        return False
     words = _CAPITAL.findall(told.text, low, high)
+    misread = words[-1:] and words[-1].lower() in EVENTS
+    if any(start <= low and high <= end and not (misread and name.type == "place") for start, end, name in inside):
+        return False
     own = _pairs(told.text[low:high])
     like = sum(pair in pairs for pair in own)
     if not own or any(name.type == "person" and (like < len(own) or start <= low) for start, _, name in inside):
         return False
-    if words[0].lower() in TITLES_EN or sum(end - start for start, end, name in inside if name.type == "place") > _MOSTLY * (high - low):
+    if words[0].lower() in TITLES_EN or (not misread and _share(inside, "place") > _MOSTLY * (high - low)):
         return False
-    return like * _FEW >= len(own) or (not inside and len(words) > _LEAST)
+    return like * _FEW >= len(own) or (_share(inside) < _MOSTLY * (high - low) and len(words) > _LEAST)
+
+
+def _share(inside: Iterable[tuple[int, int, NameMention]], kind: str | None = None) -> int:
+    """Give how many characters names take, or those of one type."""
+    return sum(end - start for start, end, name in inside if kind is None or name.type == kind)
 
 
 def _pairs(name: str) -> list[str]:

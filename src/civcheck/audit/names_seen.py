@@ -205,8 +205,14 @@ _SHORT_ITEM, _LONG_ITEM = 5, 24
 def _is_title(quote: QuoteMention, words: str) -> bool:
     """Say whether marks hold the title of something: also where the reader sees a term that is long, or has a subtitle."""
     if quote.form != "term":
-        return quote.form == "title"
+        return quote.form == "title" or (":" in words and not HAN.search(words) and _has_capitals(words))
     return len(words) >= _LONG_TERM if HAN.search(words) else sum(word[:1].isupper() for word in words.split()) > _TERM_WORDS
+
+
+def _has_capitals(words: str) -> bool:
+    """Say whether all words that carry a title have capitals."""
+    own = [word for word in words.split() if word.isalpha() and word not in STOP and word not in PREPOSITIONS]
+    return len(own) > _TERM_WORDS and all(word[0].isupper() for word in own)
 
 
 _LONG_TERM, _TERM_WORDS = 8, 3

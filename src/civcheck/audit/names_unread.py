@@ -113,8 +113,9 @@ def _is_slip(window: str, name: str, type_: NameType | None) -> bool:
 
 def _without_accents(known: Mapping[str, NameType | None]) -> re.Pattern[str] | None:
     """Give what finds the names of people that have accents, written without them."""
-    names = {name for name, type_ in known.items() if type_ == "person" and " " in name and not name.isascii() and not HAN.search(name)}
-    plain = sorted({bare for name in names if (bare := _ACCENTS.sub("", unicodedata.normalize("NFKD", name))).isascii()} - set(known))
+    people = {name for name, type_ in known.items() if type_ == "person" and " " in name and not HAN.search(name)}
+    bare = {_ACCENTS.sub("", unicodedata.normalize("NFKD", name)) for name in people if not name.isascii()}
+    plain = sorted({name for name in bare if name.isascii()} - people)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, plain[:_MOST_NAMES]))})\b") if plain else None
 
 

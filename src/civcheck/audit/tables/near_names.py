@@ -41,10 +41,13 @@ SYNONYMS: Final = tuple(
         "handbook manual guide guidebook", "treaty agreement convention accord pact", "photo photography photographic photograph",
         "doctor physician", "movie film cinema", "lecture talk address speech remark", "concert recital", "culture cultural civilization",
         "story tale", "base park zone area", "voice sound", "start beginning",
-        "child kid", "heritage legacy", "industry industrial", "method approach", "environment environmental ecology ecological",
+        "child kid",
+        "choral choir", "heritage legacy", "industry industrial", "method approach", "environment environmental ecology ecological",
     )
 )  # fmt: skip
 """Words that may be taken for one another when a name is told from memory."""
+LOOSE: Final = (frozenset("school academy college course camp".split()), frozenset("day week month year".split()))
+"""Words that may be taken for one another in a long name alone."""
 SPEECHES: Final = frozenset(
     "speech address remark statement keynote lecture message letter interview greeting sermon talk toast report essay article".split()
 )

@@ -8,6 +8,8 @@ JOINING_ZH: Final = frozenset("和与及暨的之以")
 """Chinese characters that a name has or has not."""
 APART_ZH: Final = frozenset("东西南北中上下左右前后内外大小男女新旧老高低正副甲乙丙丁春夏秋冬初长短一二三四五六七八九十百千零〇两首")
 """Characters that tell things of one kind apart."""
+PLACED_ZH: Final = frozenset("上中里内")
+"""What a place is told with or without, before 的: 岛上的."""
 INSIDE_ZH: Final = frozenset("长")
 """Of these, what a name may have lost: 部长级."""
 WORLDLY_ZH: Final = ("专业", "国际", "有限", "责任", "股份", "全国", "国家", "世界")
