@@ -41,7 +41,7 @@ def _without_subtitle(one: tuple[str, ...], other: tuple[str, ...]) -> Differenc
     a, b = words_in(one[0]), words_in(other[0])
     if not {*occasion} & SPEECHES or min(len(a.words), len(b.words)) < _LONG - 1 or not _near(a, b, _RATHER, strict=False):
         return None
-    return Difference("title", "the rest of the title is the same", len(a.words), 2)
+    return Difference("title", "the rest of the title is the same", len(a.words), 1)
 
 
 def long_titles(first: str, second: str) -> Difference | None:

@@ -94,6 +94,9 @@ def keys_of_thing(text: str) -> Iterator[str]:
         yield f"first {' '.join(taken.words[:4])}"
         yield f"last {' '.join(taken.words[-4:])}"
     if len(words) >= _LONG - 1 and len(parts := parts_of_title(text)) > 1:
+        if len(main := words_in(parts[0]).words) >= _LONG:
+            yield f"first {' '.join(main[:4])}"
+            yield f"last {' '.join(main[-4:])}"
         yield from (f"part {' '.join(own)}" for part in parts if len(own := words_in(part).words) >= _FEW - 1)
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MORE = frozenset("across over under through beyond into about near from around after before behind within".split())  # noqa: SIM905  read as words
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,30}"
 _SMALL = rf"(?:{'|'.join(sorted(STOP | PREPOSITIONS | _MORE))})"
-_RUN = compiled(rf"(?<![\w’'-]){_WORD}(?:(?:\s{_SMALL}){{0,3}}:?\s{_WORD}){{1,14}}")
+_RUN = compiled(rf"(?<![\w’'-]){_WORD}(?:(?:\s{_SMALL}){{0,3}}:?\s(?:{_WORD}|\d{{1,3}}(?:st|nd|rd|th)\b)){{1,14}}")
 _CAPITAL = compiled(_WORD)
 _LEAST, _FEW, _MOSTLY = 3, 2, 0.5
 _RUNNING = frozenset({"paragraph", "item", "note", "caption", "quote", "source-line", "attribution"})
@@ -63,6 +63,7 @@ def _is_name(told: Told, low: int, high: int, pairs: Collection[str]) -> bool:
         return False
     inside = [(start, end, name) for name, start, end in told.names if start < high and low < end]
     words = _CAPITAL.findall(told.text, low, high)
+    titled = ":" in told.text[low:high] and "\n" not in told.text[low:high]
     misread = words[-1:] and words[-1].lower() in EVENTS
     if any(start <= low and high <= end and not (misread and name.type == "place") for start, end, name in inside):
         return False
@@ -70,9 +71,9 @@ def _is_name(told: Told, low: int, high: int, pairs: Collection[str]) -> bool:
     like = sum(pair in pairs for pair in own)
     if not own or any(name.type == "person" and (like < len(own) or start <= low) for start, _, name in inside):
         return False
-    if words[0].lower() in TITLES_EN or (not misread and _share(inside, "place") > _MOSTLY * (high - low)):
+    if words[0].lower() in TITLES_EN or (not misread and not titled and _share(inside, "place") > _MOSTLY * (high - low)):
         return False
-    return like * _FEW >= len(own) or (_share(inside) < _MOSTLY * (high - low) and len(words) > _LEAST)
+    return like * _FEW >= len(own) or titled or (_share(inside) < _MOSTLY * (high - low) and len(words) > _LEAST)
 
 
 def _share(inside: Iterable[tuple[int, int, NameMention]], kind: str | None = None) -> int:

@@ -7,31 +7,28 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from civcheck.audit.covering import Covering
 from civcheck.audit.name_beside import words_beside
 from civcheck.audit.name_words import is_well_known
 from civcheck.audit.names_headed_zh import headed_zh
 from civcheck.audit.names_in_capitals import in_capitals
 from civcheck.audit.names_listed import listed
+from civcheck.audit.names_of_sentence import named_in
 from civcheck.audit.names_unread import unread
 from civcheck.compare.name_editions import without_edition
 from civcheck.compare.name_letters import HAN, american, pieces, words_of
-from civcheck.compare.tables.glossary import HEADS_ZH
-from civcheck.compare.tables.words import PREPOSITIONS, STOP
 from civcheck.extract.folding import simplified
-from civcheck.extract.tables.names_en import ORDINALS, common_words
+from civcheck.extract.tables.names_en import ORDINALS
 from civcheck.extract.tables.titles import FORMS_OF_ADDRESS
 from civcheck.model.kept_patterns import compiled
-from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from civcheck.audit.told import Told
     from civcheck.audit.unit import Unit
-    from civcheck.model.mention import DateMention, QuoteMention
+    from civcheck.model.mention import DateMention, NameMention
     from civcheck.model.span import Region
 
 _MOST, _MOST_SENTENCES, _MOST_READ = 8, 40, 60
@@ -43,7 +40,8 @@ class NameSeen:
     """A name of a document: `text` is its normal form, `count` how often it stands there, short forms of it included.
 
     `editions`, `dates` (days in EDTF) and `places` are those told in its sentences, `titles` a person's, `beside` the words of
-    some sentences; `lists` are the lists of which it is an item, `sentences` the numbers of the first sentences that have it.
+    some sentences; `lists` are the lists of which it is an item, `sentences` the numbers of the first sentences that have it, and in
+    notes of their pieces.
     `referred` says that it stands in notes and references only, `short` that it is a short form, `explained` that the text says
     beside it that there is another name; `term` is its entry in a termbase.
     """
@@ -122,7 +120,7 @@ def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, tuple[Region, ...]]]:
     """Give the names of a unit with the first places where each stands, short forms left out, in the order of these places."""
     gathered: dict[tuple[str, bool], _Gathered] = {}
     lists = _lists(unit)
-    read = [(number, *one) for number, told in enumerate(unit.told) for one in _named_in(told)]
+    read = [(number, *one) for number, told in enumerate(unit.told) for one in named_in(told)]
     known = {_written(one, unit.told[number].text[low:high]): one.type for number, one, low, high in read if not one.short}
     for number, mention, low, high in (
         *read,
@@ -152,90 +150,6 @@ def _lists(unit: Unit) -> dict[int, int]:
         if passage.kind == "item":
             lists[number] = lists.get(number - 1, number)
     return lists
-
-
-_OCCASION = compiled(
-    r"(?:[Ss]peech|[Aa]ddress|[Rr]emarks?|[Ss]tatement|[Ll]ecture|[Mm]essage) (?:at|to|before) (?:the )?"
-    r"(?:[Oo]pening [Cc]eremony of (?:the )?)?(?:\d{1,3}(?:st|nd|rd|th) )?([A-Z][^“”\"]{8,200}?)(?=[”\",.;—]|$)"
-)
-"""What a title says that it was spoken at."""
-
-
-_MARKUP = compiled(r"</?[a-z]|[{}]", re.IGNORECASE)
-
-
-def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
-    """Give the names of a sentence, and the titles in marks that are no names yet."""
-    titles = {high: low for quote, low, high in told.quotes if HAN.search(told.text, low, high) and _is_title(quote, told.text[low:high])}
-    for mention, low, high in told.names:
-        if mention.type != "person" and titles.get(high, low) < low:
-            continue  # the end of a title in marks
-        if _named(mention) and not _MARKUP.search(told.text, low, high):
-            yield mention, low, high
-        if mention.type == "work" and len(told.names) <= _MOST_READ and (inside := _OCCASION.search(told.text, low, high)) is not None:
-            start, end = inside.span(1)
-            if not any(start <= other < end for _, other, _ in told.names):
-                yield NameMention("name", told.region(start, end), type="event", normal=" ".join(inside[1].split())), start, end
-    if told.passage.kind == "item":
-        yield from _item_in(told)
-    names = Covering((start, end) for _, start, end in told.names)
-    for quote, low, high in told.quotes:
-        if _is_title(quote, told.text[low:high]) and not names.holds(low + 1, high - 1):
-            title = " ".join(told.text[low:high].split())
-            if 1 < len(title) <= _LONGEST and not _CODE.search(title):
-                yield NameMention("name", quote.region, type="work", normal=title), low, high
-
-
-def _item_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
-    """Give an item of a list that is a name as a whole, where the reader sees none or a part of it."""
-    text = told.text.rstrip(" \n.,;，；。、")
-    low = len(text) - len(text.lstrip(" \n-–•*·"))
-    words = text[low:].split()
-    if HAN.search(text):
-        named = _SHORT_ITEM <= len(text) - low <= _LONG_ITEM and text[low:].isalnum() and text.endswith(HEADS_ZH)
-    else:
-        named = _TERM_WORDS <= len(words) <= _MOST and all(word[:1].isupper() or word in STOP or word in PREPOSITIONS for word in words)
-    if named and not any(start <= low and len(text) <= end for _, start, end in told.names):
-        yield NameMention("name", told.region(low, len(text)), type=None, normal=" ".join(words), certainty="unsure"), low, len(text)
-
-
-_SHORT_ITEM, _LONG_ITEM = 5, 24
-
-
-def _is_title(quote: QuoteMention, words: str) -> bool:
-    """Say whether marks hold the title of something: also where the reader sees a term that is long, or has a subtitle."""
-    if quote.form != "term":
-        return quote.form == "title" or (":" in words and not HAN.search(words) and _has_capitals(words))
-    return len(words) >= _LONG_TERM if HAN.search(words) else sum(word[:1].isupper() for word in words.split()) > _TERM_WORDS
-
-
-def _has_capitals(words: str) -> bool:
-    """Say whether all words that carry a title have capitals."""
-    own = [word for word in words.split() if word.isalpha() and word not in STOP and word not in PREPOSITIONS]
-    return len(own) > _TERM_WORDS and all(word[0].isupper() for word in own)
-
-
-_LONG_TERM, _TERM_WORDS = 8, 3
-
-
-_CODE = compiled(r"[<>{}=|\\]|https?:")
-
-
-def _named(mention: NameMention) -> bool:
-    """Say whether a mention is a name that may be written wrong: no place, no short form that nothing explains."""
-    if (
-        mention.type == "person"
-        and all(word in common_words() for word in mention.normal.lower().split())
-        and not HAN.search(mention.normal)
-    ):
-        return False
-    if mention.type == "place" or mention.normal.islower() or not 1 < len(mention.normal) <= _LONGEST:
-        return False
-    if _CODE.search(mention.normal) or (mention.type is None and mention.normal.count(" ") > _MOST):
-        return False  # markup, or a row of names without marks between
-    if mention.type == "person" and any(map(str.isdecimal, mention.normal)):
-        return False
-    return mention.stands_for is not None or not mention.short or mention.type == "person"
 
 
 _NUMBER_BEFORE = compiled(
@@ -270,7 +184,7 @@ def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: t
     if mention.edition and len(own.editions) < _MOST:
         own.editions.add(mention.edition)
     if len(own.sentences) < _MOST_SENTENCES:
-        own.sentences.add(number)
+        own.sentences.add(number * PIECES + _piece(told, place[0]))
         _dates_and_places(own, mention, told)
         _words(own, mention, told, place)
         if listed is not None and place[1] - place[0] > len(told.text.strip()) - _ROUND:
@@ -293,6 +207,15 @@ _EXPLAINED = compiled(
     r"又称|又名|原名|更名|改名|简称|也称|亦称|俗称|旧称|前身|现称|曾用名|合并|区别于"
 )
 """What says beside a name that a thing has, or had, another one."""
+
+
+def _piece(told: Told, low: int) -> int:
+    """Give the number of a piece of a note between semicolons: a note that cites two documents tells nothing apart by that."""
+    return min(told.text.count(";", 0, low), PIECES - 1) if told.passage.kind == "note" else 0
+
+
+PIECES: Final = 64
+"""So many pieces has a sentence at most, in the numbers of `NameSeen.sentences`."""
 
 
 def _dates_and_places(own: _Gathered, mention: NameMention, told: Told) -> None:

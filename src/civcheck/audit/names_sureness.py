@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from civcheck.audit.names_seen import PIECES
 from civcheck.compare.name_letters import HAN
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _LONGER, _LEAST, _TWO = 4, 3, 2
 _OFTEN = 3
 _TITLED = frozenset({"initiative", "event", "work"})
+_NAMED = frozenset({"initiative", "work"})
 
 
 def thing_sureness(own: NameSeen, other: NameSeen, found: Difference, beside: Support, *, within: bool) -> Severity | None:
@@ -33,11 +35,14 @@ def thing_sureness(own: NameSeen, other: NameSeen, found: Difference, beside: Su
 
 def _beside_one_another(own: NameSeen, other: NameSeen) -> bool:
     """Say whether two names stand in sentences that follow one another."""
-    return any(at + step in other.sentences for at in own.sentences for step in (-2, -1, 1, 2))
+    theirs = {at // PIECES for at in other.sentences}
+    return any(at // PIECES + step in theirs for at in own.sentences for step in (-2, -1, 1, 2))
 
 
 def _is_sure(own: NameSeen, other: NameSeen, found: Difference, beside: Support, *, within: bool) -> bool:
     any_ = max(beside.facts, beside.words)
+    if found.kind == "form" and found.weight > _TWO and not {own.type, other.type} <= _NAMED:
+        return False
     if found.weight == 0:
         return within or found.shared >= _LEAST or any_ > 0
     if found.weight == 1:
@@ -61,7 +66,7 @@ def _is_likely(own: NameSeen, other: NameSeen, found: Difference, beside: Suppor
     any_ = max(beside.facts, beside.words)
     if found.kind in {"order", "small word", "form", "slip"}:
         light = found.weight < _LEAST or found.kind == "order"
-        named = light or {own.type, other.type} <= _TITLED
+        named = light or {own.type, other.type} <= (_NAMED if found.kind == "form" else _TITLED)
         return (light and found.shared >= _LEAST - (found.kind != "order")) or (found.shared > 0 and any_ > 1 and named)
     if found.kind == "other word":
         if found.weight == _TWO:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MOST_ALIKE = 16
 """A key that more names share tells nothing of them."""
-_MOST_PAIRS, _FAR = 60, 1000
+_MOST_PAIRS, _FAR = 60, 400
 _RANKS = ("error", "warning", "info")
 
 
@@ -79,12 +79,18 @@ def _told(names: Sequence[Placed]) -> Iterator[Told]:
         mine = names[number].name
         rivals = []
         for at in sorted(others, key=lambda at: (-names[at].name.count, at))[:_MOST_PAIRS]:
+            if _overlap(names[number].regions[0], names[at].regions):
+                continue  # one is read inside the other
             found = apart(mine, names[at].name)
             severity = sureness(mine, names[at].name, found, within=True) if found is not None else None
             if found is not None and severity is not None:
                 rivals.append(Told(number, at, found, severity))
         if rivals:
             yield min(rivals, key=lambda one: _RANKS.index(one.severity))
+
+
+def _overlap(own: Region, others: Sequence[Region]) -> bool:
+    return any(one.start < own.end and own.start < one.end for one in others)
 
 
 def _near(names: Sequence[Placed]) -> dict[int, set[int]]:
