@@ -29,13 +29,14 @@ _ROMAN = compiled("[ivxlc]{1,5}|[a-z]")
 class NameWords:
     """A name in words: `words` that carry it, in one spelling and the singular, `folded` as written, `small` the small words before each.
 
-    `head` is the number of the word that says what it is, as far as that can be told.
+    `head` is the number of the word that says what it is, as far as that can be told, `letters` all words in one.
     """
 
     words: tuple[str, ...]
     folded: tuple[str, ...]
     small: tuple[tuple[str, ...], ...]
     head: int
+    letters: str = ""
 
     @property
     def ordered(self) -> tuple[str, ...]:
@@ -68,7 +69,7 @@ def words_in(text: str) -> NameWords:
     head = head if head >= 0 and not _MARKED.search(text) else len(words) - 1
     while head > 0 and counts(words[head]):
         head -= 1
-    return NameWords(tuple(words), tuple(folded), tuple(small), head)
+    return NameWords(tuple(words), tuple(folded), tuple(small), head, "".join(piece for piece, _ in plain if piece != "the"))
 
 
 def parts_of_title(text: str) -> tuple[str, ...]:
@@ -84,7 +85,7 @@ def keys_of_thing(text: str) -> Iterator[str]:
         yield from (f"one {key}" for key in keys_of_slip(taken.folded[0]))
     elif len(words) <= _MOST:
         yield f"all {' '.join(words)}"
-        yield f"letters {''.join(piece for word in words_of(text) for piece in pieces(word) if piece != 'the')}"
+        yield f"letters {taken.letters}"
         if len(rest := tuple(word for word in words if word not in NO_CORE)) > 1 and rest != words:
             yield f"core {' '.join(rest)}"
         for at, word in enumerate(words):

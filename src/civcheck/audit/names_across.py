@@ -91,29 +91,33 @@ def _english(names: Sequence[Placed]) -> Iterator[_Headed]:
         kind = next((at for at, heads in enumerate(ENGLISH) if head in heads), None)
         if kind is not None and len(found.words) <= _MOST:
             rest = (word for at, word in enumerate(found.words) if at != found.head)
-            yield _Headed(number, head, kind, tuple(frozenset({word}) for word in rest))
+            yield _Headed(number, head, kind, tuple(frozenset(_forms(word)) for word in rest))
 
 
 @lru_cache(maxsize=4096)
 def _may_be(word: str) -> frozenset[str]:
-    """Give what a Chinese word may be in English: words in one spelling, a place with its id behind an "@"."""
+    """Give what a Chinese word may be in English: words in their forms, a place with its id behind an "@"."""
     size, ids = general_directory().chinese_at(word, 0)
     places = {f"@{one}" for one in ids} if size == len(word) else set()
-    return frozenset({key for option in glossary().get(word, ()) for key in option} | places)
+    return frozenset({form for option in glossary().get(word, ()) for key in option for form in _forms(key)} | places)
 
 
 def _matches(one: _Headed, english: Iterable[_Headed]) -> Iterator[tuple[_Headed, _Headed, bool]]:
     """Give the English names whose words are those of a Chinese one, save one on each side."""
+    ours = frozenset(form for word in one.words for form in word)
     for other in english:
-        if other.kind != one.kind:
+        if other.kind != one.kind or len(other.words) > len(one.words) * _LEAST + 1:
             continue
-        theirs = {word for words in other.words for word in words}
-        matched = sum(any(_is(own, word) for own in words for word in theirs) for words in one.words)
-        said = sum(any(_is(own, word) for words in one.words for own in words) for word in theirs)
-        if matched >= max(_LEAST, len(one.words) - 1) and said >= max(_LEAST, len(theirs) - 1):
-            yield one, other, matched == len(one.words) and said == len(theirs)
+        said = sum(not word.isdisjoint(ours) for word in other.words)
+        if said < max(_LEAST, len(other.words) - 1):
+            continue
+        theirs = frozenset(form for word in other.words for form in word)
+        matched = sum(not word.isdisjoint(theirs) for word in one.words)
+        if matched >= max(_LEAST, len(one.words) - 1):
+            yield one, other, matched == len(one.words) and said == len(other.words)
 
 
-def _is(own: str, word: str) -> bool:
-    """Say whether two English words are one, or forms of one: digital, digitization."""
-    return own == word or (len(own) >= _SAME <= len(word) and own[:_SAME] == word[:_SAME]) or stem(own) == stem(word)
+@lru_cache(maxsize=8192)
+def _forms(word: str) -> tuple[str, ...]:
+    """Give what forms of a word share: digital, digitization."""
+    return (word, f"{word[:_SAME]}-", f"{stem(word)}+") if len(word) >= _SAME else (word, f"{stem(word)}+")

@@ -16,7 +16,7 @@ from civcheck.audit.names_alike import apart, sureness
 from civcheck.audit.names_seen import identity, names_seen, unpacked
 from civcheck.audit.names_support import support_of
 from civcheck.audit.names_within import MOST_ALIKE, Placed, conflicts_within, near_and_first, nearest
-from civcheck.audit.rule import Looked
+from civcheck.audit.rule import Looked, PassedOver
 from civcheck.audit.tables.near_names import CALLED
 from civcheck.compare.name_letters import HAN
 
@@ -39,6 +39,7 @@ class Judged(NamedTuple):
 
 
 _LONGEST, _MOST_MORE = 120, 3
+_MOST_PLACES = 4 * MOST_ALIKE
 _TOLD, _ADDRESS = "told", "address"
 """What keys begin with of evidence that needs no other, and of citations."""
 
@@ -53,8 +54,8 @@ def names_told(unit: Unit, rule: str) -> Iterator[Evidence | Looked]:
         yield _seen_within(unit, rule, placed, conflict)
     others = {number for one in conflicts for number in (one.told.own, *(at for at in one.more if at != one.told.other))}
     for number, one in enumerate(placed):
-        if one.keys and number not in others:
-            keys = one.keys if HAN.search(one.name.text) else tuple(f"{language} {key}" for key in one.keys)
+        if one.keys and number not in others and (not one.name.unread or ":" in one.name.text):
+            keys = one.keys if language == "en" or HAN.search(one.name.text) else tuple(f"{language} {key}" for key in one.keys)
             yield unit.saw(rule, one.regions[0], one.name.packed(), keys=keys)
     yield from _seen_across(unit, rule, placed)
     yield from _told_alone(unit, rule)
@@ -109,22 +110,26 @@ def _keys_of_form(seen: NameSeen) -> Iterator[str]:
     return keys_of_thing(seen.text)
 
 
-def names_compared(key: str, group: Sequence[Evidence], rule: Rule) -> Iterator[Finding]:
+def names_compared(key: str, group: Sequence[Evidence], rule: Rule) -> Iterator[Finding | PassedOver]:
     """Tell the names that are another one's in another document, each once: against the form that is commonest."""
     if key.startswith(_TOLD):
         yield from (rule.finding(one.value, (one.location, *one.others), one.severity) for one in group)
         return
     if key.startswith(_ADDRESS):
         yield from _cited_otherwise(group[:MOST_ALIKE], rule)
+        if len(group) > MOST_ALIKE:
+            yield PassedOver(MOST_ALIKE)
         return
     names = {unpacked(one.value).text for one in group}
-    if not 1 < len(names) <= MOST_ALIKE:
-        return
+    if len(names) > MOST_ALIKE:
+        yield PassedOver()
+    if not 1 < len(names) <= MOST_ALIKE or all(one.document == group[0].document for one in group):
+        return  # those of one document are compared where they are read
     totals: dict[str, int] = defaultdict(int)
     for one in group:
         totals[identity(unpacked(one.value).text)] += unpacked(one.value).count
-    for one in group[: 4 * MOST_ALIKE]:
-        best = min(_rivals(one, group[: 4 * MOST_ALIKE], totals), key=lambda rival: rival[0], default=None)
+    for one in group[:_MOST_PLACES]:
+        best = min(_rivals(one, group[:_MOST_PLACES], totals), key=lambda rival: rival[0], default=None)
         if best is not None:
             yield _finding(one, best[1], best[2], totals, rule)
     if len(group) > _MOST_PLACES:

@@ -6,6 +6,7 @@ They are told as names only to be compared with others: where they begin, nobody
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from civcheck.audit.covering import Covering
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from civcheck.audit.told import Told
 
-_SHORTEST, _LONGEST = 7, 24
+_SHORTEST, _LONGEST, _MOST = 7, 24, 200
 _KINDS = frozenset({"paragraph", "item", "note", "caption", "quote", "source-line", "attribution"})
 
 
@@ -41,7 +42,7 @@ def headed_zh(told: Iterable[Told]) -> Iterator[tuple[int, NameMention, int, int
         if one.text.isascii() or one.passage.kind not in _KINDS:
             continue
         names = None
-        for head in _heads().finditer(one.text):
+        for head in islice(_heads().finditer(one.text), _MOST):
             low, high = _start(one.text, head.start()), head.end()
             if not high - low >= _SHORTEST or one.text[high : high + 1] in AFTER_HEADS.get(head[0][-1], ""):
                 continue

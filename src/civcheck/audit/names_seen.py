@@ -62,6 +62,11 @@ class NameSeen:
     explained: bool = False
     term: str = ""
 
+    @property
+    def unread(self) -> bool:
+        """Whether capitals or a head alone show that it is a name."""
+        return self.type is None and self.certainty == "unsure" and not self.lists
+
     def packed(self) -> str:
         """Give it as JSON, the same for the same name."""
         kept: dict[str, Any] = {}
@@ -189,7 +194,8 @@ def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: t
         _words(own, mention, told, place)
         if listed is not None and place[1] - place[0] > len(told.text.strip()) - _ROUND:
             own.lists.add(listed)
-    own.explained |= _EXPLAINED.search(told.text, max(0, place[0] - _BESIDE), place[1] + _BESIDE) is not None
+    if not own.explained and _is_explaining(told.text):
+        own.explained = _EXPLAINED.search(told.text, max(0, place[0] - _BESIDE), place[1] + _BESIDE) is not None
     if mention.stands_for is not None:
         return
     own.referred &= told.passage.kind == "note" or told.passage.text.startswith("[")
@@ -207,6 +213,12 @@ _EXPLAINED = compiled(
     r"又称|又名|原名|更名|改名|简称|也称|亦称|俗称|旧称|前身|现称|曾用名|合并|区别于"
 )
 """What says beside a name that a thing has, or had, another one."""
+
+
+@lru_cache(maxsize=64)
+def _is_explaining(text: str) -> bool:
+    """Say whether a sentence tells of another name somewhere: asked for each of its names."""
+    return _EXPLAINED.search(text) is not None
 
 
 def _piece(told: Told, low: int) -> int:
@@ -255,4 +267,4 @@ def _start(told: Told) -> int:
 
 
 _CITING = frozenset({"note", "source-line"})
-_MOST_BESIDE, _ROUND, _SHORT = 5, 6, 40
+_MOST_BESIDE, _ROUND, _SHORT = 3, 6, 40

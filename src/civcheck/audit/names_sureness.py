@@ -23,7 +23,7 @@ def thing_sureness(own: NameSeen, other: NameSeen, found: Difference, beside: Su
     """Say how sure it is that two names are one body's, event's or work's: "error" is beyond doubt a slip, "info" may be meant."""
     if found.kind == "slip" and found.weight == 0 and within and own.count == 1 and other.count >= _OFTEN:
         return "error"
-    unread = [one.type is None and one.certainty == "unsure" and not one.lists for one in (own, other)]
+    unread = [one.unread for one in (own, other)]
     if found.kind == "article":
         titled = {own.type, other.type} <= _TITLED if found.weight > _LEAST else not all(unread)
         return "info" if titled and (found.shared >= _LEAST - within or beside.facts + beside.words > 1) else None
