@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -24,12 +25,15 @@ from civcheck.extract.tables.titles import FORMS_OF_ADDRESS
 from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from civcheck.audit.told import Told
     from civcheck.audit.unit import Unit
     from civcheck.model.mention import DateMention, NameMention
     from civcheck.model.span import Region
+
+    _Found = tuple[int, NameMention, int, int]
+    """A name with the number of its sentence and its place there."""
 
 _MOST, _MOST_SENTENCES, _MOST_READ = 8, 40, 60
 _LONGEST = 300
@@ -127,13 +131,7 @@ def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, tuple[Region, ...]]]:
     lists = _lists(unit)
     read = [(number, *one) for number, told in enumerate(unit.told) for one in named_in(told)]
     known = {_written(one, unit.told[number].text[low:high]): one.type for number, one, low, high in read if not one.short}
-    for number, mention, low, high in (
-        *read,
-        *unread(unit.told, known),
-        *in_capitals(unit.told, known),
-        *headed_zh(unit.told),
-        *listed(unit.told),
-    ):
+    for number, mention, low, high in (*read, *unread(unit.told, known), *_shown(unit, read, known), *listed(unit.told)):
         told = unit.told[number]
         text = _written(mention, told.text[low:high])
         own = gathered.setdefault((_kept_apart(text, mention), mention.type == "person"), _Gathered(text, mention))
@@ -141,6 +139,16 @@ def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, tuple[Region, ...]]]:
     for own in gathered.values():
         if own.regions:
             yield own.seen(), tuple(own.regions)
+
+
+def _shown(unit: Unit, read: Iterable[_Found], known: Collection[str]) -> Iterator[_Found]:
+    """Give the names that capitals or heads show, save what stands inside one that is read."""
+    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for number, _, low, high in read:
+        places[number].append((low, high))
+    for found in (*in_capitals(unit.told, known), *headed_zh(unit.told)):
+        if not any(low <= found[2] and found[3] <= high for low, high in places[found[0]]):
+            yield found
 
 
 def _kept_apart(text: str, mention: NameMention) -> str:
