@@ -15,6 +15,7 @@ from civcheck.audit.names_across import heads_across
 from civcheck.audit.names_alike import apart, sureness
 from civcheck.audit.names_seen import identity, names_seen, unpacked
 from civcheck.audit.names_support import support_of
+from civcheck.audit.names_wandering import wandering
 from civcheck.audit.names_within import MOST_ALIKE, Placed, conflicts_within, near_and_first, nearest
 from civcheck.audit.rule import Looked, PassedOver
 from civcheck.audit.tables.near_names import CALLED
@@ -90,6 +91,10 @@ def _told_alone(unit: Unit, rule: str) -> Iterator[Evidence]:
     for author in misnamed_authors(unit):
         message = f"the text cites “{author.cited}” of this year, the references have “{author.listed}”"
         yield unit.saw(rule, author.region, message, keys=(f"{_TOLD} {author.listed} {unit.document.path}",), others=[author.other])
+    for term in wandering(unit):
+        places = f"in {term.count} places" if term.count > 1 else "in another place"
+        key = f"{_TOLD} term {unit.document.path} {term.region.start}"
+        yield unit.saw(rule, term.region, f"the document has “{term.other}” for it {places}", keys=(key,), others=[term.there], severity="info")
     for pair in unit.translations_apart:
         if pair.kind == "name":
             key = f"{_TOLD} translation {unit.document.path} {pair.other.region.start}"
