@@ -92,9 +92,11 @@ def _told_alone(unit: Unit, rule: str) -> Iterator[Evidence]:
         message = f"the text cites “{author.cited}” of this year, the references have “{author.listed}”"
         yield unit.saw(rule, author.region, message, keys=(f"{_TOLD} {author.listed} {unit.document.path}",), others=[author.other])
     for term in wandering(unit):
-        places = f"in {term.count} places" if term.count > 1 else "in another place"
+        places = f"in {term.times} places" if term.times > 1 else "in another place"
         key = f"{_TOLD} term {unit.document.path} {term.region.start}"
-        yield unit.saw(rule, term.region, f"the document has “{term.other}” for it {places}", keys=(key,), others=[term.there], severity="info")
+        yield unit.saw(
+            rule, term.region, f"the document has “{term.other}” for it {places}", keys=(key,), others=[term.there], severity="info"
+        )
     for pair in unit.translations_apart:
         if pair.kind == "name":
             key = f"{_TOLD} translation {unit.document.path} {pair.other.region.start}"

@@ -24,11 +24,11 @@ _EXPLAINING = ("(", "also ", "known as", "called")
 
 
 class Wandering(NamedTuple):
-    """A term at one place, the other form that the document has, how often, and where that is nearest."""
+    """A term at one place, the other form that the document has, how many times, and where that is nearest."""
 
     term: str
     other: str
-    count: int
+    times: int
     region: Region
     there: Region
 
