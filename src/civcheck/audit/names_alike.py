@@ -76,7 +76,7 @@ def _told_apart(own: NameSeen, other: NameSeen, found: Difference, *, within: bo
         return True
     if found.weight > 0 and (own.explained or other.explained):
         return True
-    if found.weight > 1 and own.editions and other.editions and not own.editions & other.editions:
+    if found.weight > 1 and found.kind != "other word" and own.editions and other.editions and not own.editions & other.editions:
         return True
     return within and bool(own.sentences & other.sentences) and found.kind not in _IN_ONE_SENTENCE
 

@@ -44,8 +44,8 @@ class NameSeen:
     """A name of a document: `text` is its normal form, `count` how often it stands there, short forms of it included.
 
     `editions`, `dates` (days in EDTF) and `places` are those told in its sentences, `titles` a person's, `beside` the words of
-    some sentences; `lists` are the lists of which it is an item, `sentences` the numbers of the first sentences that have it, and in
-    notes of their pieces.
+    some sentences; `lists` are the lists of which it is an item, `sentences` the numbers of the first sentences that have it, and of
+    their pieces.
     `referred` says that it stands in notes and references only, `short` that it is a short form, `explained` that the text says
     beside it that there is another name; `term` is its entry in a termbase.
     """
@@ -230,8 +230,8 @@ def _is_explaining(text: str) -> bool:
 
 
 def _piece(told: Told, low: int) -> int:
-    """Give the number of a piece of a note between semicolons: a note that cites two documents tells nothing apart by that."""
-    return min(told.text.count(";", 0, low), PIECES - 1) if told.passage.kind == "note" else 0
+    """Give the number of a piece of a sentence between semicolons: a note that cites two documents tells nothing apart by that."""
+    return min(told.text.count(";", 0, low), PIECES - 1)
 
 
 PIECES: Final = 64

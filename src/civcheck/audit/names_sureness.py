@@ -65,6 +65,8 @@ def _is_likely(own: NameSeen, other: NameSeen, found: Difference, beside: Suppor
     """Say whether names are one thing's rather than two things', though they may well be two."""
     any_ = max(beside.facts, beside.words)
     if found.kind in {"order", "small word", "form", "slip"}:
+        if found.kind == "form" and found.shared and within and {own.type, other.type} <= _NAMED:
+            return True
         light = found.weight < _LEAST or found.kind == "order"
         named = light or {own.type, other.type} <= (_NAMED if found.kind == "form" else _TITLED)
         return (light and found.shared >= _LEAST - (found.kind != "order")) or (found.shared > 0 and any_ > 1 and named)

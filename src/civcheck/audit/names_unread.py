@@ -17,6 +17,7 @@ from civcheck.audit.covering import Covering
 from civcheck.audit.tables.near_names_zh import APART_ZH
 from civcheck.compare.name_letters import HAN
 from civcheck.compare.name_readings import syllables_of
+from civcheck.extract.tables.names_en import given_names
 from civcheck.model.kept_patterns import compiled
 from civcheck.model.mention import NameMention
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from civcheck.audit.told import Told
     from civcheck.model.mention import NameType
 
-_EDGE, _PERSON, _LEAST, _LONGEST = 3, 3, 7, 24
+_EDGE, _PERSON, _LEAST, _LONGEST, _LONG = 3, 3, 7, 24, 6
 _MOST_NAMES, _MOST_ALIKE, _MOST_FOUND = 2000, 20, 50
 _RUN = compiled("[\u3400-\u9fff“”《》]{3,}")
 _ACCENTS = compiled("[\u0300-\u036f]")
@@ -35,11 +36,10 @@ _ACCENTS = compiled("[\u0300-\u036f]")
 def unread(told: Iterable[Told], known: Mapping[str, NameType | None]) -> Iterator[tuple[int, NameMention, int, int]]:
     """Give the misspelled names of sentences, with the number of the sentence and their places in it; `known` are names with types."""
     edges = _edges(known)
-    middles, plain = _middles(known), _without_accents(known)
+    middles, plain, people_en = _middles(known), _without_accents(known), _people(known)
     for number, one in enumerate(told):
-        found = list(
-            islice(chain(_chinese(one.text, edges, known), _middle(one.text, middles, known), _plain(one.text, plain)), _MOST_FOUND)
-        )
+        english = (_plain(one.text, plain), _near_people(one.text, people_en))
+        found = list(islice(chain(_chinese(one.text, edges, known), _middle(one.text, middles, known), *english), _MOST_FOUND))
         if not found:
             continue
         things = Covering((start, end) for _, start, end in one.names)
@@ -99,6 +99,33 @@ def _middle(
         name = people.get(text[low] + text[high - 1])
         if name is not None and text[low:high] not in known and _is_slip(text[low:high], name, "person"):
             yield low, high, "person"
+
+
+_PAIR = compiled(r"\b([A-Z][\w’'-]{2,20}) (?=([A-Z][\w’'-]{2,24})\b)")
+
+
+def _people(known: Mapping[str, NameType | None]) -> dict[str, list[str]]:
+    """Give people of two words in Latin letters by each of the two: the given names with a family name, and the other way."""
+    people: dict[str, list[str]] = defaultdict(list)
+    for name, type_ in list(known.items())[:_MOST_NAMES]:
+        given, _, family = name.partition(" ") if type_ == "person" and name.count(" ") == 1 else ("", "", "")
+        if family and not HAN.search(name):
+            people[f" {family}"].append(given)
+            people[f"{given} "].append(family)
+    return people
+
+
+def _near_people(text: str, people: Mapping[str, list[str]]) -> Iterator[tuple[int, int, NameType | None]]:
+    """Find what differs in a letter from the given name, or the long family name, of a person who is read elsewhere."""
+    for found in _PAIR.finditer(text) if people else ():
+        given, family = found[1], found[2].removesuffix("’s").removesuffix("'s")
+        like = any(_letter_apart(given, own) and not {given, own} <= given_names() for own in people.get(f" {family}", ())[:_MOST_ALIKE])
+        if like or any(len(own) >= _LONG and _letter_apart(family, own) for own in people.get(f"{given} ", ())[:_MOST_ALIKE]):
+            yield found.start(), found.start(2) + len(family), "person"
+
+
+def _letter_apart(one: str, other: str) -> bool:
+    return one[0] == other[0] and one not in {other, f"{other}s"} and OSA.distance(one, other, score_cutoff=1) == 1
 
 
 def _is_slip(window: str, name: str, type_: NameType | None) -> bool:

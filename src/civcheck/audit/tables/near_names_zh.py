@@ -62,6 +62,7 @@ SYNONYMS_ZH: Final = tuple(
     tuple(line.split())
     for line in (
         "保护 保育 保存 养护 守护",
+        "观测 监测 检测",
         "乡村 农村 村庄 村落",
         "沿河 沿岸 沿江 滨河",
         "研究 研讨",
