@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from civcheck.audit.unit import Unit
     from civcheck.model.span import Region
 
+_ADDRESS = compiled(r"https?://[^\s\])><\"”]{8,400}")
+_DOCUMENT = compiled(r"(?=[^/]{10,120}$)[^/]*\d{6,}[^/]*")
 _BREAK = compiled(r"</sup>|;\s|\bSee (?:also )?|\)\.?\s")
+_NUMBERED = compiled(r"\W{0,3}\d{1,3}\W{0,2}\s")
 _WORD = compiled(r"[^\W\d_]{3,30}")
 _CITING = frozenset({"note", "source-line", "item", "attribution", "caption"})
 _FEW, _SHARED = 2, 3
@@ -34,7 +37,7 @@ class Citation(NamedTuple):
 def citations(unit: Unit) -> Iterator[Citation]:
     """Give the citations of documents with a number in their address."""
     for passage in unit.passages:
-        if passage.kind not in _CITING or "{" in passage.text:
+        if "http" not in passage.text or "{" in passage.text or not (passage.kind in _CITING or _NUMBERED.match(passage.text)):
             continue
         for address in addresses(passage):
             if not address.numbered:

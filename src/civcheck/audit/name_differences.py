@@ -3,43 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from civcheck.audit.name_words import counts, is_place, is_well_known, parts_of_title, siblings, stem_of, synonyms, tells_apart, words_in
-from civcheck.audit.tables.near_names import FORMS, JOINING, SPEECHES, TURNED, WORLDLY
+from civcheck.audit.name_difference import Difference
+from civcheck.audit.name_differences_titles import long_titles, subtitled
+from civcheck.audit.name_words import (
+    counts,
+    is_common,
+    is_known,
+    is_particular,
+    is_place,
+    siblings,
+    stem_of,
+    synonyms,
+    tells_apart,
+    words_in,
+)  # fmt: skip
+from civcheck.audit.tables.near_names import FORMS, JOINING, LOOSE, OFFICES, TURNED, WORLDLY
+from civcheck.compare.name_letters import american
 from civcheck.compare.names import compare_names
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
-from civcheck.extract.tables.names_en import common_words, given_names
 from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
     from civcheck.audit.name_words import NameWords
 
-Kind = Literal["slip", "form", "small word", "article", "accent", "order", "word less", "other word", "title", "sound", "name"]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """How one name differs from another, as `said` of the first.
-
-    `shared` counts the words that both have. `weight` is how much has to agree beside them to make them one thing: 0 nothing,
-    1 a little, or one is much commoner, 2 and 3 ever more. `particular` says that a word of those shared is no common one.
-    """
-
-    kind: Kind
-    said: str
-    shared: int
-    weight: int
-    particular: bool = False
-
-
 _SHORTEST_SLIP, _SHORTEST_ONE = 5, 7
 _PREFIX = 4
-_LEAST, _MANY, _LONG = 3, 4, 7
-_ALIKE = 0.5
+_LEAST, _MANY = 3, 4
 
 
 def difference(first: str, second: str) -> Difference | None:
@@ -55,7 +48,8 @@ def difference(first: str, second: str) -> Difference | None:
         return _same_words(a, b)
     if a.ordered == b.ordered:
         return _turned(a, b)
-    return _joined(a, b) or _joined(b, a) or _subtitled(first, second) or _one_word_apart(a, b) or _long_titles(first, second)
+    found = _joined(a, b) or _joined(b, a) or subtitled(first, second) or _one_word_apart(a, b)
+    return found or _another_head(a, b) or long_titles(first, second)
 
 
 _CODE = compiled(r"[A-Za-z]-\d|\d-[A-Za-z]|[a-z][A-Z][a-z]|\w[/_:]\w")
@@ -101,7 +95,7 @@ def _joined(a: NameWords, b: NameWords) -> Difference | None:
     if len(one) + 1 != len(other) or "".join(one) != "".join(other):
         return None
     at = next(at for at, word in enumerate(one) if word != other[at])
-    if _known(one[at]) or not all(_known(word) or word in STOP or word in PREPOSITIONS for word in other[at : at + 2]):
+    if is_known(one[at]) or not all(is_known(word) or word in STOP or word in PREPOSITIONS for word in other[at : at + 2]):
         return None
     return Difference("slip", f"“{' '.join(other[at : at + 2])}” is one word in one of them", len(one), 1)
 
@@ -115,13 +109,9 @@ def _one_word(first: str, second: str) -> Difference | None:
     """Tell a slip in a name of one word that no dictionary has."""
     if min(len(first), len(second)) < _SHORTEST_ONE or not (first + second).isalpha():
         return None
-    if not _slipped(first, second) or _known(first) or _known(second):
+    if not _slipped(first, second) or is_known(first) or is_known(second):
         return None
     return Difference("slip", f"“{first}” differs in a letter", 0, 1)
-
-
-def _known(word: str) -> bool:
-    return _common(word) or word.removesuffix("s") in common_words() or is_well_known(word)
 
 
 def _slipped(first: str, second: str) -> bool:
@@ -137,35 +127,34 @@ def _same_words(a: NameWords, b: NameWords) -> Difference | None:
     size = len(a.words)
     if a.small != b.small:
         return _small_words(a, b)
-    apart_ = [at for at in range(size) if a.folded[at] != b.folded[at]]
-    if len(apart_) != 1 or (size < _LEAST and apart_[0] == a.head):
+    apart_ = [at for at in range(size) if american(a.folded[at]) != american(b.folded[at])]
+    if len(apart_) != 1:
         return None
     at = apart_[0]
     own, other = a.folded[at], b.folded[at]
+    if size < _LEAST and at == a.head:
+        return Difference("form", f"“{own}” here, “{other}” there", size - 1, 3) if _is_plural(own, other) else None
     plural = _is_plural(own, other) and at not in {a.head, size - 1}
     people = is_place(a.words[at]) and own[:_PREFIX] == other[:_PREFIX] and " " not in own + other
     if not plural and not people and not (_is_plural(own, other) and at != a.head):
         return None
-    return Difference("form", f"“{own}” here, “{other}” there", size - 1, 1 if plural or people else 2, _particular(a.words))
+    return Difference("form", f"“{own}” here, “{other}” there", size - 1, 1 if plural or people else 2, is_particular(a.words))
 
 
 def _small_words(a: NameWords, b: NameWords) -> Difference | None:
     """Tell a small word that is another: for, of. An article or an "and" too many makes no other name, but one that was copied badly."""
     size = len(a.words)
     apart = [pair for pair in zip(a.small, b.small, strict=True) if pair[0] != pair[1]]
-    plain = all(x == y or _is_plural(x, y) for x, y in zip(a.folded, b.folded, strict=True))
+    plain = all(x == y or american(x) == american(y) or _is_plural(x, y) for x, y in zip(a.folded, b.folded, strict=True))
     if not plain or size < 2 or a.head != b.head:  # noqa: PLR2004  one word is no name
         return None
     one, other = (" ".join(words) or "nothing" for words in apart[0])
     said = f"“{one}” here, “{other}” there"
     if all({*x} ^ {*y} <= JOINING for x, y in apart):
+        if not any(not {*x} - {*y} or not {*y} - {*x} for x, y in apart):
+            return Difference("article", said, size, 4)  # one article for another
         return Difference("article", said, size, 3)
-    return Difference("small word", said, size, 1) if size >= _LEAST else None
-
-
-def _particular(words: tuple[str, ...]) -> bool:
-    """Say whether a name has a word that is no common one."""
-    return any(is_place(word) or not _common(word) for word in words)
+    return Difference("small word", said, size, 1 if size >= _LEAST else 3)
 
 
 def _is_plural(first: str, second: str) -> bool:
@@ -180,8 +169,10 @@ def _turned(a: NameWords, b: NameWords) -> Difference | None:
     if all(is_place(word) for word in moved) or size < _LEAST or any(counts(word) for word in moved):
         return None
     lands = [tuple(word for word in name.words if not is_place(word)) for name in (a, b)]
-    if (a.words[a.head] in TURNED or b.words[b.head] in TURNED) and (size <= _MANY or lands[0] == lands[1]):
-        return None
+    heads = {a.words[a.head], b.words[b.head]}
+    if heads & TURNED and (size <= _MANY or lands[0] == lands[1]):
+        unusual = len(lands[0]) >= _MANY and not heads & OFFICES
+        return Difference("order", "the same words in another order", size, 3) if unusual else None
     return Difference("order", "the same words in another order", size, 1 if size > _MANY else 2)
 
 
@@ -194,15 +185,34 @@ def _replaced(a: NameWords, b: NameWords, own: str, other: str) -> Difference | 
     if siblings(own, other) or is_place(own) or is_place(other):
         return None
     here, said = a.folded[at], f"“{a.folded[at]}” here, “{b.folded[there]}” there"
-    if _slipped(own, other) and not (_known(own) and _known(other)):
-        sure = shared > 1 and (_known(own) != _known(other))
+    if _slipped(own, other) and not (is_known(own) and is_known(other)):
+        sure = shared > 1 and (is_known(own) != is_known(other))
         return Difference("slip", said, shared, 0 if sure else 1) if here else None
     if shared >= 2 and at == there and _one_stem(own, other):  # noqa: PLR2004  with two words more it is a name
-        return Difference("form", said, shared, 1, _particular(tuple(word for word in a.words if word != own)))
+        return Difference("form", said, shared, 1, is_particular(tuple(word for word in a.words if word != own)))
     if shared < 2 or at != there:  # noqa: PLR2004  with two words more it is a name
         return None
-    alike = 2 if synonyms(own, other) and a.small[at] == b.small[there] else 3 if OSA.distance(own, other, score_cutoff=1) <= 1 else 4
-    return Difference("other word", said, shared, alike)
+    loosely = shared >= _MANY and any({own, other} <= group for group in LOOSE)
+    alike = (
+        2
+        if (synonyms(own, other) or loosely) and a.small[at] == b.small[there]
+        else 3
+        if OSA.distance(own, other, score_cutoff=1) <= 1
+        else 4
+    )
+    return Difference("other word", said, shared, alike, is_particular(word for word in a.words if word != own))
+
+
+def _another_head(a: NameWords, b: NameWords) -> Difference | None:
+    """Tell a head that is another of its kind, where the words beside it stand in another order, or one is worldly."""
+    more, less = Counter(a.words) - Counter(b.words), Counter(b.words) - Counter(a.words)
+    own, other = ([word for word in words if word not in WORLDLY] for words in (more, less))
+    shared = Counter(a.words) & Counter(b.words)
+    if len(own) != 1 or len(other) != 1 or more.total() + less.total() > _LEAST or shared.total() < 2:  # noqa: PLR2004  two words make a name
+        return None
+    if (a.words[a.head], b.words[b.head]) != (own[0], other[0]) or not synonyms(own[0], other[0]):
+        return None
+    return Difference("other word", f"“{own[0]}” here, “{other[0]}” there", shared.total(), 2, is_particular(shared))
 
 
 def _one_stem(first: str, second: str) -> bool:
@@ -224,7 +234,7 @@ def _left_out(a: NameWords, b: NameWords, word: str) -> Difference | None:
         return _left_out_turned(short, long, word, said)
     if at in {0, long.head, len(long.words) - 1} or is_place(word):
         return None
-    return Difference("word less", said, size, 2, size >= _MANY and _particular(short.words) and _common(word))
+    return Difference("word less", said, size, 2, size >= _MANY and is_particular(short.words) and is_common(word))
 
 
 def _left_out_turned(short: NameWords, long: NameWords, word: str, said: str) -> Difference | None:
@@ -239,59 +249,4 @@ def _left_out_turned(short: NameWords, long: NameWords, word: str, said: str) ->
         return None
     if short.words[short.head] in TURNED:
         return None
-    return Difference("order", f"{said}, and the order is another", size, 1 if size > _MANY or _particular(short.words) else 2)
-
-
-def _subtitled(first: str, second: str) -> Difference | None:
-    """Tell two titles with subtitles of which one half is the same, and the other nearly so."""
-    one, other = parts_of_title(first), parts_of_title(second)
-    if not len(one) == len(other) == 2:  # noqa: PLR2004  title and subtitle
-        return None
-    for at in (0, 1):
-        same, x, y = words_in(one[at]), words_in(one[1 - at]), words_in(other[1 - at])
-        if same.words != words_in(other[at]).words or not _near(x, y):
-            continue
-        spoken = bool({*same.words} & SPEECHES)
-        if (at == 0 and len(same.words) > 1) or (at == 1 and spoken and len(same.words) >= _MANY):
-            return Difference("title", "the subtitle differs" if at == 0 else "the title before the subtitle differs", len(same.words), 0)
-    return None
-
-
-def _long_titles(first: str, second: str) -> Difference | None:
-    """Tell two long titles that share nearly all words, or most where they are of one day."""
-    a, b = words_in(first), words_in(second)
-    if min(len(a.words), len(b.words)) < _LONG:
-        return None
-    for least, weight in ((_VERY, 1), (_RATHER, 2)):
-        if _near(a, b, least, strict=weight == 1) and {*a.words} - {*b.words} and {*b.words} - {*a.words}:
-            return Difference("title", "the rest of the title is the same", len(a.words), weight)
-    return None
-
-
-_VERY, _RATHER = 0.8, 0.65
-
-
-def _near(a: NameWords, b: NameWords, least: float = _ALIKE, *, strict: bool = True) -> bool:
-    """Say whether two titles share most of their words, and differ in none that is a name or a number.
-
-    Unless `strict`, a word that is made of a common one is no name either.
-    """
-    shared = Counter(a.words) & Counter(b.words)
-    more, less = Counter(a.words) - shared, Counter(b.words) - shared
-    if shared.total() < least * max(len(a.words), len(b.words)) or a.words == b.words or any(siblings(x, y) for x in more for y in less):
-        return False
-    apart = [*more, *less]
-    return not any(
-        counts(word) or is_place(word) or not (_common(word) or (not strict and _derived(word))) or word.title() in given_names()
-        for word in apart
-    )
-
-
-def _common(word: str) -> bool:
-    """Say whether a word in one spelling is a common one, in the spelling that the list of common words has."""
-    return word in common_words() or word + "s" in common_words() or word + "ue" in common_words()
-
-
-def _derived(word: str) -> bool:
-    """Say whether a word is a common one with an ending: civilizational."""
-    return any(word[:-size] in common_words() for size in (1, 2, 3, 4) if len(word) - size >= _SHORTEST_SLIP)
+    return Difference("order", f"{said}, and the order is another", size, 1 if size > _MANY or is_particular(short.words) else 2)

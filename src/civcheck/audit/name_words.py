@@ -6,20 +6,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from civcheck.audit.tables.near_names import SIBLINGS, SYNONYMS
+from civcheck.audit.tables.near_names import NO_CORE, SIBLINGS, SYNONYMS
 from civcheck.compare.name_directory import general_directory
 from civcheck.compare.name_letters import pieces, spelled, words_of
 from civcheck.compare.tables.words import PREPOSITIONS, STOP
-from civcheck.extract.tables.names_en import ORDINALS
+from civcheck.extract.tables.names_en import ORDINALS, common_words
 from civcheck.extract.words import stem
 from civcheck.model.kept_patterns import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _MOST = 12
-_FEW, _LONG = 3, 6
+_FEW, _LONG, _SHORTEST = 3, 6, 5
 _SPLIT = compiled(r"\s+[-–—|]+\s+|\s*[—:]\s*|\s+–|–\s+")
+_MARKED = compiled("[\"”’'] [\\w-]+(?: [\\w-]+){0,4}$")
+"""What stands behind a part in marks that is a name of its own: “Voices of the Reed” Programme."""
 _ROMAN = compiled("[ivxlc]{1,5}|[a-z]")
 
 
@@ -27,13 +29,14 @@ _ROMAN = compiled("[ivxlc]{1,5}|[a-z]")
 class NameWords:
     """A name in words: `words` that carry it, in one spelling and the singular, `folded` as written, `small` the small words before each.
 
-    `head` is the number of the word that says what it is, as far as that can be told.
+    `head` is the number of the word that says what it is, as far as that can be told, `letters` all words in one.
     """
 
     words: tuple[str, ...]
     folded: tuple[str, ...]
     small: tuple[tuple[str, ...], ...]
     head: int
+    letters: str = ""
 
     @property
     def ordered(self) -> tuple[str, ...]:
@@ -63,10 +66,10 @@ def words_in(text: str) -> NameWords:
         folded.append(" ".join(one for one, _ in plain[at : at + max(size, 1)]))
         small.append(tuple(held))
         held, at = [], at + max(size, 1)
-    head = head if head >= 0 else len(words) - 1
+    head = head if head >= 0 and not _MARKED.search(text) else len(words) - 1
     while head > 0 and counts(words[head]):
         head -= 1
-    return NameWords(tuple(words), tuple(folded), tuple(small), head)
+    return NameWords(tuple(words), tuple(folded), tuple(small), head, "".join(piece for piece, _ in plain if piece != "the"))
 
 
 def parts_of_title(text: str) -> tuple[str, ...]:
@@ -82,14 +85,20 @@ def keys_of_thing(text: str) -> Iterator[str]:
         yield from (f"one {key}" for key in keys_of_slip(taken.folded[0]))
     elif len(words) <= _MOST:
         yield f"all {' '.join(words)}"
-        yield f"letters {''.join(piece for word in words_of(text) for piece in pieces(word) if piece != 'the')}"
+        yield f"letters {taken.letters}"
+        if len(rest := tuple(word for word in words if word not in NO_CORE)) > 1 and rest != words:
+            yield f"core {' '.join(rest)}"
         for at, word in enumerate(words):
             rest = words[:at] + words[at + 1 :]
             yield f"all {' '.join(rest)}" if len(rest) > 1 else f"but {' '.join(rest)} {word[:1]}"
     if len(words) >= _LONG:
         yield f"first {' '.join(taken.words[:4])}"
         yield f"last {' '.join(taken.words[-4:])}"
-        yield from (f"part {' '.join(own)}" for part in parts_of_title(text) if len(own := words_in(part).words) >= _FEW)
+    if len(words) >= _LONG - 1 and len(parts := parts_of_title(text)) > 1:
+        if len(main := words_in(parts[0]).words) >= _LONG:
+            yield f"first {' '.join(main[:4])}"
+            yield f"last {' '.join(main[-4:])}"
+        yield from (f"part {' '.join(own)}" for part in parts if len(own := words_in(part).words) >= _FEW - 1)
 
 
 def keys_of_slip(word: str) -> Iterator[str]:
@@ -133,3 +142,23 @@ def synonyms(first: str, second: str) -> bool:
 def stem_of(word: str) -> str:
     """Give the stem of a word."""
     return stem(word)
+
+
+def is_common(word: str) -> bool:
+    """Say whether a word in one spelling is a common one, in the spelling that the list of common words has."""
+    return word in common_words() or word + "s" in common_words() or word + "ue" in common_words()
+
+
+def is_derived(word: str) -> bool:
+    """Say whether a word is a common one with an ending: civilizational."""
+    return any(word[:-size] in common_words() for size in (1, 2, 3, 4) if len(word) - size >= _SHORTEST)
+
+
+def is_known(word: str) -> bool:
+    """Say whether a word is a common one, or the name of a place."""
+    return is_common(word) or word.removesuffix("s") in common_words() or is_well_known(word)
+
+
+def is_particular(words: Iterable[str]) -> bool:
+    """Say whether one of the words of a name is no common one."""
+    return any(is_place(word) or not is_common(word) for word in words)

@@ -5,31 +5,35 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from civcheck.audit.covering import Covering
 from civcheck.audit.name_beside import words_beside
 from civcheck.audit.name_words import is_well_known
+from civcheck.audit.names_headed_zh import headed_zh
+from civcheck.audit.names_in_capitals import in_capitals
+from civcheck.audit.names_listed import listed
+from civcheck.audit.names_of_sentence import named_in
 from civcheck.audit.names_unread import unread
 from civcheck.compare.name_editions import without_edition
 from civcheck.compare.name_letters import HAN, american, pieces, words_of
-from civcheck.compare.tables.glossary import HEADS_ZH
-from civcheck.compare.tables.words import PREPOSITIONS, STOP
 from civcheck.extract.folding import simplified
-from civcheck.extract.tables.names_en import ORDINALS, common_words
+from civcheck.extract.tables.names_en import ORDINALS
 from civcheck.extract.tables.titles import FORMS_OF_ADDRESS
 from civcheck.model.kept_patterns import compiled
-from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from civcheck.audit.told import Told
     from civcheck.audit.unit import Unit
-    from civcheck.model.mention import DateMention, QuoteMention
+    from civcheck.model.mention import DateMention, NameMention
     from civcheck.model.span import Region
+
+    _Found = tuple[int, NameMention, int, int]
+    """A name with the number of its sentence and its place there."""
 
 _MOST, _MOST_SENTENCES, _MOST_READ = 8, 40, 60
 _LONGEST = 300
@@ -40,9 +44,10 @@ class NameSeen:
     """A name of a document: `text` is its normal form, `count` how often it stands there, short forms of it included.
 
     `editions`, `dates` (days in EDTF) and `places` are those told in its sentences, `titles` a person's, `beside` the words of
-    some sentences; `lists` are the lists of which it is an item, `sentences` the numbers of the first sentences that have it.
-    `referred` says that it stands in notes and references only, `short` that it is a short form; `term` is its entry in a
-    termbase.
+    some sentences; `lists` are the lists of which it is an item, `sentences` the numbers of the first sentences that have it, and of
+    their pieces.
+    `referred` says that it stands in notes and references only, `short` that it is a short form, `explained` that the text says
+    beside it that there is another name; `term` is its entry in a termbase.
     """
 
     text: str
@@ -58,7 +63,13 @@ class NameSeen:
     sentences: frozenset[int] = frozenset()
     referred: bool = False
     short: bool = False
+    explained: bool = False
     term: str = ""
+
+    @property
+    def unread(self) -> bool:
+        """Whether capitals or a head alone show that it is a name."""
+        return self.type is None and self.certainty == "unsure" and not self.lists
 
     def packed(self) -> str:
         """Give it as JSON, the same for the same name."""
@@ -84,7 +95,7 @@ class _Gathered:
     text: str
     first: NameMention
     count: int = 0
-    region: Region | None = None
+    regions: list[Region] = field(default_factory=list)
     editions: set[str] = field(default_factory=set)
     dates: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
@@ -94,13 +105,15 @@ class _Gathered:
     sentences: set[int] = field(default_factory=set)
     referred: bool = True
     sure: bool = False
+    explained: bool = False
 
     def seen(self) -> NameSeen:
         """Give what was gathered."""
         return NameSeen(
             self.text, self.first.type, self.count, "sure" if self.sure else self.first.certainty, frozenset(self.editions),
             frozenset(self.dates), frozenset(self.places), frozenset(self.titles), frozenset(self.beside), frozenset(self.lists),
-            frozenset(self.sentences), self.referred, self.first.short, self.first.term or "",
+            frozenset(self.sentences), self.referred, self.first.short, self.explained,
+            self.first.term or "",
         )  # fmt: skip
 
 
@@ -112,20 +125,30 @@ def identity(text: str) -> str:
     return " ".join(american(piece) for word in words_of(text) for piece in pieces(word)).removeprefix("the ")
 
 
-def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, Region]]:
-    """Give the names of a unit with the place where each stands first, in the order of these places."""
+def names_seen(unit: Unit) -> Iterator[tuple[NameSeen, tuple[Region, ...]]]:
+    """Give the names of a unit with the first places where each stands, short forms left out, in the order of these places."""
     gathered: dict[tuple[str, bool], _Gathered] = {}
     lists = _lists(unit)
-    read = [(number, *one) for number, told in enumerate(unit.told) for one in _named_in(told)]
+    read = [(number, *one) for number, told in enumerate(unit.told) for one in named_in(told)]
     known = {_written(one, unit.told[number].text[low:high]): one.type for number, one, low, high in read if not one.short}
-    for number, mention, low, high in (*read, *unread(unit.told, known)):
+    for number, mention, low, high in (*read, *unread(unit.told, known), *_shown(unit, read, known), *listed(unit.told)):
         told = unit.told[number]
         text = _written(mention, told.text[low:high])
         own = gathered.setdefault((_kept_apart(text, mention), mention.type == "person"), _Gathered(text, mention))
         _add(own, mention, told, number, (low, high), lists.get(told.number))
     for own in gathered.values():
-        if own.region is not None:
-            yield own.seen(), own.region
+        if own.regions:
+            yield own.seen(), tuple(own.regions)
+
+
+def _shown(unit: Unit, read: Iterable[_Found], known: Collection[str]) -> Iterator[_Found]:
+    """Give the names that capitals or heads show, save what stands inside one that is read."""
+    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for number, _, low, high in read:
+        places[number].append((low, high))
+    for found in (*in_capitals(unit.told, known), *headed_zh(unit.told)):
+        if not any(low <= found[2] and found[3] <= high for low, high in places[found[0]]):
+            yield found
 
 
 def _kept_apart(text: str, mention: NameMention) -> str:
@@ -142,81 +165,6 @@ def _lists(unit: Unit) -> dict[int, int]:
     return lists
 
 
-_OCCASION = compiled(
-    r"(?:[Ss]peech|[Aa]ddress|[Rr]emarks?|[Ss]tatement|[Ll]ecture|[Mm]essage) (?:at|to|before) (?:the )?"
-    r"(?:[Oo]pening [Cc]eremony of (?:the )?)?(?:\d{1,3}(?:st|nd|rd|th) )?([A-Z][^“”\"]{8,200}?)(?=[”\",.;—]|$)"
-)
-"""What a title says that it was spoken at."""
-
-
-_MARKUP = compiled(r"</?[a-z]|[{}]", re.IGNORECASE)
-
-
-def _named_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
-    """Give the names of a sentence, and the titles in marks that are no names yet."""
-    for mention, low, high in told.names:
-        if _named(mention) and not _MARKUP.search(told.text, low, high):
-            yield mention, low, high
-        if mention.type == "work" and len(told.names) <= _MOST_READ and (inside := _OCCASION.search(told.text, low, high)) is not None:
-            start, end = inside.span(1)
-            if not any(start <= other < end for _, other, _ in told.names):
-                yield NameMention("name", told.region(start, end), type="event", normal=" ".join(inside[1].split())), start, end
-    if told.passage.kind == "item":
-        yield from _item_in(told)
-    names = Covering((start, end) for _, start, end in told.names)
-    for quote, low, high in told.quotes:
-        if _is_title(quote, told.text[low:high]) and not names.holds(low + 1, high - 1):
-            title = " ".join(told.text[low:high].split())
-            if 1 < len(title) <= _LONGEST:
-                yield NameMention("name", quote.region, type="work", normal=title), low, high
-
-
-def _item_in(told: Told) -> Iterator[tuple[NameMention, int, int]]:
-    """Give an item of a list that is a name as a whole, where the reader sees none or a part of it."""
-    text = told.text.rstrip(" \n.,;，；。、")
-    low = len(text) - len(text.lstrip(" \n-–•*·"))
-    words = text[low:].split()
-    if HAN.search(text):
-        named = _SHORT_ITEM <= len(text) - low <= _LONG_ITEM and text[low:].isalnum() and text.endswith(HEADS_ZH)
-    else:
-        named = _TERM_WORDS <= len(words) <= _MOST and all(word[:1].isupper() or word in STOP or word in PREPOSITIONS for word in words)
-    if named and not any(start <= low and len(text) <= end for _, start, end in told.names):
-        yield NameMention("name", told.region(low, len(text)), type=None, normal=" ".join(words), certainty="unsure"), low, len(text)
-
-
-_SHORT_ITEM, _LONG_ITEM = 5, 24
-
-
-def _is_title(quote: QuoteMention, words: str) -> bool:
-    """Say whether marks hold the title of something: also where the reader sees a term that is long, or has a subtitle."""
-    if quote.form != "term":
-        return quote.form == "title"
-    return len(words) >= _LONG_TERM if HAN.search(words) else sum(word[:1].isupper() for word in words.split()) > _TERM_WORDS
-
-
-_LONG_TERM, _TERM_WORDS = 8, 3
-
-
-_CODE = compiled(r"[<>{}=|\\]|https?:")
-
-
-def _named(mention: NameMention) -> bool:
-    """Say whether a mention is a name that may be written wrong: no place, no short form that nothing explains."""
-    if (
-        mention.type == "person"
-        and all(word in common_words() for word in mention.normal.lower().split())
-        and not HAN.search(mention.normal)
-    ):
-        return False
-    if mention.type == "place" or mention.normal.islower() or not 1 < len(mention.normal) <= _LONGEST:
-        return False
-    if _CODE.search(mention.normal) or (mention.type is None and mention.normal.count(" ") > _MOST):
-        return False  # markup, or a row of names without marks between
-    if mention.type == "person" and any(map(str.isdecimal, mention.normal)):
-        return False
-    return mention.stands_for is not None or not mention.short or mention.type == "person"
-
-
 _NUMBER_BEFORE = compiled(
     rf"(?:[Tt]he )?(?:\d{{4}}(?:[-–]\d{{2,4}})?|\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS))}) ", re.IGNORECASE
 )
@@ -226,18 +174,21 @@ def _written(mention: NameMention, words: str) -> str:
     """Give a name as it stands there, without its number: a termbase gives one normal form to all that it knows of a thing."""
     name = " ".join(words.split()) if mention.term is not None and mention.stands_for is None and not mention.short else mention.normal
     if HAN.search(name):
-        return without_edition(name, han=True)[0] if mention.type != "person" else name
+        return _OF_A_BODY.sub("", without_edition(name, han=True)[0]) if mention.type != "person" else name
     number = _NUMBER_BEFORE.match(name) if mention.term is not None else None
     name = name[number.end() :] if number else name
     return name[: len(name) - _place_behind(mention, name)]
 
 
+_OF_A_BODY = compiled("(?<=.{5})(?:秘书处|组委会|筹委会|办公室)$")
+"""What belongs to a body or an event, and is told with its name."""
 _HELD_AT = compiled(r"(?<=[a-z]{3})\s(?:in|at)\s([A-Z][a-z]{2,20})(?:\s[A-Z][a-z]{2,20})?$")
 
 
 def _place_behind(mention: NameMention, name: str) -> int:
-    """Give how many characters behind the name of an event or a body say in which town it was held or is."""
-    found = _HELD_AT.search(name) if mention.type in {"event", "organisation"} and mention.term is None else None
+    """Give how many characters behind the name of an event, a body or a treaty say in which town it was held or is."""
+    held = mention.type in {"event", "organisation"} or (mention.type == "work" and mention.certainty != "sure")  # a treaty, no title
+    found = _HELD_AT.search(name) if held and mention.term is None else None
     return found.end() - found.start() if found and not is_well_known(found[1].lower()) else 0
 
 
@@ -246,17 +197,45 @@ def _add(own: _Gathered, mention: NameMention, told: Told, number: int, place: t
     if mention.edition and len(own.editions) < _MOST:
         own.editions.add(mention.edition)
     if len(own.sentences) < _MOST_SENTENCES:
-        own.sentences.add(number)
+        own.sentences.add(number * PIECES + _piece(told, place[0]))
         _dates_and_places(own, mention, told)
         _words(own, mention, told, place)
         if listed is not None and place[1] - place[0] > len(told.text.strip()) - _ROUND:
             own.lists.add(listed)
+    if not own.explained and _is_explaining(told.text):
+        own.explained = _EXPLAINED.search(told.text, max(0, place[0] - _BESIDE), place[1] + _BESIDE) is not None
     if mention.stands_for is not None:
         return
-    own.referred &= told.passage.kind == "note"
+    own.referred &= told.passage.kind == "note" or told.passage.text.startswith("[")
     own.sure |= mention.certainty == "sure"
-    if own.region is None:
-        own.first, own.region = mention, mention.region
+    if not own.regions:
+        own.first = mention
+    if len(own.regions) < _MOST_SENTENCES:
+        own.regions.append(mention.region)
+
+
+_BESIDE = 40
+_EXPLAINED = compiled(
+    r"\b(?:also (?:known|called|named|referred)|formerly|previously (?:known|called)|renamed?|known as|once called|now called|"
+    r"(?:calls?|has|have|spells?|put) it|not to be confused|successors? (?:of|to)|merged|better known|short for|abbreviated)\b|"
+    r"又称|又名|原名|更名|改名|简称|也称|亦称|俗称|旧称|前身|现称|曾用名|合并|区别于"
+)
+"""What says beside a name that a thing has, or had, another one."""
+
+
+@lru_cache(maxsize=64)
+def _is_explaining(text: str) -> bool:
+    """Say whether a sentence tells of another name somewhere: asked for each of its names."""
+    return _EXPLAINED.search(text) is not None
+
+
+def _piece(told: Told, low: int) -> int:
+    """Give the number of a piece of a sentence between semicolons: a note that cites two documents tells nothing apart by that."""
+    return min(told.text.count(";", 0, low), PIECES - 1)
+
+
+PIECES: Final = 64
+"""So many pieces has a sentence at most, in the numbers of `NameSeen.sentences`."""
 
 
 def _dates_and_places(own: _Gathered, mention: NameMention, told: Told) -> None:
@@ -296,4 +275,4 @@ def _start(told: Told) -> int:
 
 
 _CITING = frozenset({"note", "source-line"})
-_MOST_BESIDE, _ROUND, _SHORT = 5, 6, 40
+_MOST_BESIDE, _ROUND, _SHORT = 3, 6, 40

@@ -45,6 +45,7 @@ def spelled(word: str) -> str:
     return _singular(american(CUT.get(word) or EUROPEAN.get(word, word)))
 
 
+@lru_cache(maxsize=65536)
 def american(word: str) -> str:
     """Give a word in small letters in its American spelling."""
     word = SPELLINGS.get(word, word)

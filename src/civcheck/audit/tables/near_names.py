@@ -8,8 +8,8 @@ SIBLINGS: Final = tuple(
     frozenset(line.split())
     for line in (
         "north south east west northern southern eastern western northeast northwest southeast southwest central middle inner outer",
-        "spring summer autumn fall winter", "boy girl man woman lady gentleman mixed boys girls men women",
-        "junior senior youth adult veteran",
+        "spring summer autumn fall winter", "boy girl man woman lady gentleman mixed boys girls men women child children infant adult",
+        "junior senior youth adult veteran", "student teacher worker farmer pupil nurse",
         "upper lower higher high low", "first second third fourth fifth sixth seventh eighth ninth tenth last final semifinal",
         "primary secondary tertiary elementary", "national regional local provincial municipal state federal international global world",
         "minister ministerial leader official expert parliamentary presidential deputy vice assistant", "public private",
@@ -27,18 +27,27 @@ SIBLINGS: Final = tuple(
 SYNONYMS: Final = tuple(
     frozenset(line.split())
     for line in (
-        "conference forum symposium seminar meeting dialog summit congress convention colloquium workshop",
-        "alliance league network association union federation coalition consortium council",
-        "protection conservation preservation safeguarding", "center institute house", "program plan project initiative scheme",
-        "festival fair week fete carnival gala", "competition contest tournament championship cup", "exchange cooperation collaboration",
-        "exhibition exhibit expo show", "city town municipal", "prize award medal", "country state nation",
-        "person people human humanity mankind humankind", "global world international worldwide", "sea ocean marine maritime",
-        "organization organisation body agency", "museum gallery", "fund foundation trust",
-        "strengthening deepening enhancing advancing promoting",
-        "youth young", "development growth", "building constructing creating",
+        "conference forum symposium seminar meeting dialog summit congress convention colloquium workshop assembly roundtable panel",
+        "alliance league network association union federation coalition consortium council society",
+        "protection conservation preservation safeguarding", "center institute house academy institution",
+        "program plan project initiative scheme", "festival fair week fete carnival gala celebration day",
+        "competition contest tournament championship cup", "exchange cooperation collaboration partnership",
+        "exhibition exhibit expo show exposition display", "city town municipal", "prize award medal trophy",
+        "country state nation", "person people human humanity mankind humankind", "global world international worldwide",
+        "sea ocean marine maritime", "organization organisation body agency", "museum gallery", "fund foundation trust",
+        "strengthening deepening enhancing advancing promoting fostering", "youth young", "development growth",
+        "building constructing creating", "shared common joint collective mutual", "trade commerce", "family people folk",
+        "way path road route", "opening inauguration launch", "declaration statement communique", "report study survey review",
+        "handbook manual guide guidebook", "treaty agreement convention accord pact", "photo photography photographic photograph",
+        "doctor physician", "movie film cinema", "lecture talk address speech remark", "concert recital", "culture cultural civilization",
+        "story tale", "base park zone area", "voice sound", "start beginning",
+        "child kid",
+        "choral choir", "heritage legacy", "industry industrial", "method approach", "environment environmental ecology ecological",
     )
 )  # fmt: skip
 """Words that may be taken for one another when a name is told from memory."""
+LOOSE: Final = (frozenset("school academy college course camp".split()), frozenset("day week month year".split()))
+"""Words that may be taken for one another in a long name alone."""
 SPEECHES: Final = frozenset(
     "speech address remark statement keynote lecture message letter interview greeting sermon talk toast report essay article".split()
 )
@@ -48,6 +57,15 @@ TURNED: Final = frozenset(
     "faculty consulate administration minister institute hospital library museum court parliament city county port president".split()
 )
 """Heads of bodies that are called "Head of X" and "X Head" alike."""
+NO_CORE: Final = frozenset(word for group in SYNONYMS[:2] for word in group) | frozenset(
+    "international global world worldwide annual national festival fair week competition contest tournament championship program plan "
+    "project initiative scheme exhibition show expo prize award medal".split()
+)
+"""What the words that carry a name are told without: heads of events and bodies, and what a name has or has not."""
+OFFICES: Final = frozenset(
+    "ministry government department embassy bureau office consulate administration minister president city port county court bank".split()
+)
+"""Of the heads of bodies, those that are never told but in either order."""
 WORLDLY: Final = frozenset("international global world worldwide country state national annual member".split())
 """What a name is told with or without."""
 CALLED: Final = {"event": "event", "organisation": "body", "initiative": "initiative", "work": "work", "person": "person"}
@@ -61,14 +79,6 @@ JOINING: Final = frozenset(
     "and & a an the et y e und la le les el il lo los las der die das den de du des del della do da dos von di".split()
 )
 """Small words that make no other name, and those of other languages."""
-JOINING_ZH: Final = frozenset("和与及暨的之以")
-"""Chinese characters that a name has or has not."""
-APART_ZH: Final = frozenset("东西南北中上下左右前后内外大小男女新旧老高低正副甲乙丙丁春夏秋冬初长短一二三四五六七八九十百千零〇两首")
-"""Characters that tell things of one kind apart."""
-INSIDE_ZH: Final = frozenset("长")
-"""Of these, what a name may have lost: 部长级."""
-WORLDLY_ZH: Final = ("专业", "国际", "有限", "责任", "股份", "全国", "国家", "世界")
-"""Words that a Chinese name is told with or without, save at its start."""
 REFERENCES: Final = frozenset(
     {"references", "bibliography", "works cited", "literature", "literature cited", "sources", "reference list", "参考文献", "参考书目"}
 )

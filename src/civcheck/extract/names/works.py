@@ -58,7 +58,9 @@ _RESOLUTION = compiled(
 )
 _SIGN = compiled(r"\b[AES](?:/[A-Z]{1,4}(?:\.\d+)?)?(?:/[A-Z0-9-]{1,6}){0,3}/\d{1,4}(?:/(?:Rev|Add|L)\.?\d*)?\b")
 _BODIES = (ORGANISATIONS | {"mission"}) - {"establishment"}
-_NOTE_PIECE = compiled(r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?P<title>[^,;.\[\]<>()*“”\"]{12,400})(?=[,;.] |,? ?\[|$)")
+_NOTE_PIECE = compiled(
+    r"(?:^|(?<=[,;:] )|(?<=[^A-Z]\. )|(?<=See )|(?<=>) ?)(?P<title>[^,;.\[\]<>()*“”\"]{12,400})(?=[,;.] |,? ?\[| \([A-Z]|$)"
+)
 _LEAST_TITLE = 4
 _OFFICE = compiled(r"(?:Vice |Deputy )?(?:President|Director|Chair(?:man|woman)?|Minister|Professor|Secretary|Head|Member|Editor) of ")
 """How a piece of a note begins that tells who somebody is."""

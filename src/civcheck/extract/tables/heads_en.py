@@ -38,7 +38,7 @@ EVENTS: Final = frozenset(
     "competition concert conclave conference conferences congress contest course courses cup day days "
     "debate decade derby dialogue dialogues "
     "election elections exhibition exhibitions expo exposition fair fairs festival festivals final finals forum forums gala games "
-    "jubilee marathon meeting meetings month olympiad olympics paralympics parade pageant plenary plenum prize race races rally "
+    "jubilee marathon medal meeting meetings month olympiad olympics paralympics parade pageant plenary plenum prize race races rally "
     "regatta revolution series tour roundtable season seminar session sessions show showcase summit summits symposium "
     "talks tournament war week "
     "year years".split()
