@@ -7,10 +7,10 @@ The parts, all by default: `text`: an index of so many MB of invented text (clea
 `--sources`, where that is given) built and brought up to date, against a pass that only reads, decodes and searches for
 numbers, and a draft of 10 KB with changed and unchanged sentences of it, of others and of nothing, against the index:
 first, and again, without the start-up (the same command with a small text and a small folder). `sentences`: claims against
-so many sentences, the candidates alone and with their verdicts, and `rapidfuzz.process.extractOne` over all of them in the same run. `facts`: claims a second against so
-many invented facts, and how many find the fact they were made of. `large`: a draft of so many MB and one line of so many,
-with the most memory. Seconds are those of a processor, since the machine may be busy with more. A hundred MB:
-`text --megabytes 100`; a million facts: `facts --facts 1000000`.
+so many sentences, the candidates alone and with their verdicts, and `rapidfuzz.process.extractOne` over all of them in the
+same run. `facts`: claims a second against so many invented facts, and how many find the fact they were made of. `large`: a
+draft of so many MB and one line of so many, with the most memory. Seconds are those of a processor, since the machine may be
+busy with more. A hundred MB: `text --megabytes 100`; a million facts: `facts --facts 1000000`.
 """
 
 from __future__ import annotations

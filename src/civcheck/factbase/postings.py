@@ -29,7 +29,7 @@ _TOGETHER = 4
 """Where the rarest term is common, the rows that hold two of so many are brought in,"""
 _MOST_COMMON = 30_000
 """of so many rows of each."""
-_MOST_RANKED = 40
+_MOST_RANKED, _MOST_OF_PHRASE = 40, 500
 """Rows that are ranked by terms that stand together, for which the words of a row are read."""
 _MOST_HELD = 8_000_000
 """Rows of terms that are held in memory, of four bytes each."""
@@ -94,7 +94,8 @@ class Postings:
             self._add(query.words, query.weight, scores)
             left -= query.weight
         if phrases:
-            scores = self._by_words(self._heaviest(scores, _MOST_RANKED), phrases)
+            brought = {row: scores.get(row, 0.0) for query in phrases for row in self._with_all(query.words.split(" "))}
+            scores = self._by_words(self._heaviest(scores, _MOST_RANKED) | brought, phrases)
         return self.heaviest(scores, most, share)
 
     def heaviest(self, scores: dict[int, float], most: int, share: float = 0.0) -> list[tuple[int, float]]:
@@ -120,6 +121,14 @@ class Postings:
             scores.update(dict.fromkeys(frozenset(one).intersection(other), 0.0))
         if not scores and rows:
             scores.update(dict.fromkeys(rows[0][:_MOST_READ], 0.0))
+
+    def _with_all(self, words: Sequence[str]) -> list[int]:
+        """Give the rows that hold all words of a phrase, of which one at least is not too common: they may have nothing else of a claim."""
+        counts = sorted((self.count(word), word) for word in words)
+        if not 0 < counts[0][0] <= _MOST_OF_PHRASE:
+            return []
+        others = [self.rows(word) for _, word in counts[1:]]
+        return [row for row in self.rows(counts[0][1]) if all(holds(rows, row) for rows in others)]
 
     def _add(self, term: str, weight: float, scores: dict[int, float]) -> None:
         """Add the weight of a term to the rows that hold it."""
