@@ -18,15 +18,16 @@ from civcheck.compare.derivations import follows, with_others
 from civcheck.compare.figure_pairs import VERY_NEAR, are_persons, compared, head, one_head, ratio
 from civcheck.compare.measured_together import measured_together
 from civcheck.compare.occasions import as_occasions
+from civcheck.compare.ordinals_told import told_ordinal
 from civcheck.compare.pointing_back import points_back
 from civcheck.compare.slips import are_slips
 from civcheck.extract.related import related_in
 from civcheck.extract.senses import senses_in
 from civcheck.extract.tables.changes import YEAR_BEFORE
-from civcheck.extract.tables.senses_en import GENERIC, ORDINALS
+from civcheck.extract.tables.senses_en import GENERIC
 from civcheck.extract.tables.units import BY_ID
 from civcheck.model.kept_patterns import compiled
-from civcheck.model.mention import FigureMention, NameMention
+from civcheck.model.mention import FigureMention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,8 +103,8 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
         i: max((pair.score for pair in pairs if pair.ours == i and pair.found.outcome != "incomparable"), default=0.0)
         for i in range(len(ours))
     }
-    for pair in sorted(pairs, key=lambda pair: (-_is_same(pair.found), -pair.score, pair.ours, pair.theirs)):
-        if not (across or _is_same(pair.found)) and pair.score < best[pair.ours] * _CLOSE:
+    for pair in sorted(pairs, key=lambda pair: (-(pair.found.outcome == "same"), -pair.score, pair.ours, pair.theirs)):
+        if not (across or (pair.found.outcome == "same")) and pair.score < best[pair.ours] * _CLOSE:
             continue  # another figure there is nearer to what the claim counts
         if pair.ours in exact and exact[pair.ours] - pair.score >= _BETTER and not _leaves_out(theirs[pair.theirs]):
             continue  # the very thing that the claim counts has another figure, which the claim gives to something else
@@ -118,7 +119,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     for i, one in enumerate(ours):
         if i not in found:
             found[i] = (
-                _ordinal(one, source)
+                _ordinal(one, claim, source)
                 or _derived(one, source)
                 or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, claim, source)
             )
@@ -186,10 +187,6 @@ def _with_verb(placed: Placed, statement: Statement) -> Placed:
     return placed._replace(mention=replace(mention, comparator=">", low=mention.value, high=None))
 
 
-def _is_same(found: Comparison) -> bool:
-    return found.outcome == "same"
-
-
 _DEFINITE = compiled(r"(?:\bthe|\bboth|\btheir|\bits)\s*$", re.IGNORECASE)
 
 
@@ -215,7 +212,7 @@ def _may_support(pair: _Pair, ours: Sequence[Placed], theirs: Sequence[Placed], 
     if _other_base(ours[pair.ours], theirs[pair.theirs]):
         return False
     near = ratio(ours[pair.ours], theirs[pair.theirs])
-    if _is_same(pair.found) or near <= VERY_NEAR:
+    if (pair.found.outcome == "same") or near <= VERY_NEAR:
         told = _digits(ours[pair.ours]) + _one_bound(ours[pair.ours], theirs[pair.theirs])
         return pair.score > _LEAST or across or told >= _DISTINCTIVE or len(ours) == len(theirs) == 1
     if across:
@@ -257,27 +254,9 @@ def _derived(one: Placed, source: Statement) -> Aligned | None:
     return Aligned(one, "supported", computed[0], computed[1], kind="figure") if computed else None
 
 
-def _ordinal(one: Placed, source: Statement) -> Aligned | None:
-    """Say whether the source has an ordinal as the edition of a name, or in words that no reader took for a figure."""
-    mention = one.mention
-    if not isinstance(mention, FigureMention) or not mention.ordinal or mention.value is None:
-        return None
-    number = str(mention.value)
-    for placed in source.of_kind("name"):
-        if isinstance(placed.mention, NameMention) and placed.mention.edition == number and _may_number(mention, placed.mention):
-            return Aligned(one, "supported", placed, "the edition", kind="figure")
-    written = {number + ending for ending in ("st", "nd", "rd", "th")} | (
-        {ORDINALS[int(number) - 1]} if number.isdigit() and 0 < int(number) <= len(ORDINALS) else set()
-    )
-    if written & set(re.findall(r"[a-z0-9]+", source.text.lower())):
-        return Aligned(one, "supported", None, "the same ordinal", kind="figure")
-    return None
-
-
-def _may_number(ordinal: FigureMention, name: NameMention) -> bool:
-    """Say whether an ordinal may be the edition of a name, and counts nothing else: the first pair of towns is no first congress."""
-    heads = senses_in(ordinal.counted or "")
-    return not heads or bool(heads & senses_in(name.normal)) or bool(heads & GENERIC) or bool(heads & {"edition", "session"})
+def _ordinal(one: Placed, claim: Statement, source: Statement) -> Aligned | None:
+    told = told_ordinal(one, claim, source)
+    return Aligned(one, "supported", told[0], told[1], kind="figure") if told else None
 
 
 def _counts_alike(one: Placed, other: Placed, claim: Statement, source: Statement) -> bool:

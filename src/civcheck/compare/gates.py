@@ -7,11 +7,11 @@ detail. A gate that stopped is kept with its reason, so that a person can be tol
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING
 
-from civcheck.compare.dates import compare_dates
 from civcheck.compare.former_plans import ONLY_PLANNED
+from civcheck.compare.gate import Gate
+from civcheck.compare.gates_of_time import both_since, time_gates
 from civcheck.compare.in_its_place import other_things
 from civcheck.compare.likeness import in_one_context, is_in_credit, is_picture, is_told_of_another, says_the_same, shares_enough
 from civcheck.compare.mood import planned_at
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from civcheck.compare.align import Aligned
+    from civcheck.compare.gate import Pairing, Weigh
     from civcheck.compare.named import Namer
     from civcheck.compare.opposed import Opposed
     from civcheck.model.statement import Statement
@@ -48,42 +49,6 @@ _SAID_ALIKE = 0.8
 """Two people say much the same: that it is one saying wants more of the words."""
 
 
-class Weigh(Protocol):
-    """Tells how telling a sense is: its inverse document frequency."""
-
-    @property
-    def rare(self) -> float:
-        """The weight from which on a sense is rare in the sources."""
-
-    def __call__(self, sense: str) -> float:
-        """Give the weight of a sense."""
-
-
-class Gate(NamedTuple):
-    """One condition, whether it holds, and why, in words."""
-
-    name: str
-    passed: bool
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pairing:
-    """A claim beside a source: what was aligned, how much of the claim's words the source holds, and which it does not."""
-
-    claim: Statement
-    source: Statement
-    aligned: tuple[Aligned, ...]
-    covered: float
-    unexplained: tuple[str, ...]
-    opposed: tuple[Opposed, ...]
-
-    @property
-    def anchors(self) -> list[Aligned]:
-        """Give the mentions that agree."""
-        return [one for one in self.aligned if one.outcome == "supported"]
-
-
 def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
     """Give the gates that a difference must pass before it counts, in order; none where nothing differs."""
     conflicts, opposed = _differences(pair)
@@ -93,7 +58,7 @@ def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
     yield from _shared_words(pair, conflicts, weigh)
     yield from _anchored(pair, opposed, weigh)
     yield from _told_alike(pair, conflicts, opposed, namer)
-    yield from _time_gates(pair, conflicts)
+    yield from time_gates(pair, conflicts)
     compared = compared_only(pair.claim, pair.source, pair.aligned)
     yield Gate("subject", not compared, f"the source only compares with {', '.join(compared)}" if compared else "the subject is the same")
     apart = _narrowing_names(pair, conflicts, namer, weigh)
@@ -222,7 +187,7 @@ def _told_alike(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed],
         bool(valued)
         and moods[0] != moods[1]
         and not _is_later(valued)
-        and not all(map(_both_since, valued))
+        and not all(map(both_since, valued))
         and not (claim.senses | source.senses) & _ANNOUNCING
     )
     yield Gate("mood", not unlike, "planned against done" if unlike else "both planned or both done, or it does not matter")
@@ -349,76 +314,6 @@ def _narrowing(claim: Statement, source: Statement) -> frozenset[str]:
 
 
 _NARROWING = frozenset({"new", "average", "net", "half", "daily", "weekly", "monthly", "per", "only", "single", "media", "initial"})
-
-
-def _time_gates(pair: Pairing, conflicts: list[Aligned]) -> Iterator[Gate]:
-    """Yield the gate of the periods: another explicit year is another event, and an event that comes again may be another edition."""
-    claim, source = pair.claim, pair.source
-    if any(one.kind == "date" for one in conflicts):
-        again = (
-            set()
-            if all(_same_year(one) or _both_since(one) for one in conflicts)
-            else _RECURRING & ({word.sense for word in claim.words} | {word.sense for word in source.words})
-        )
-        numbered = any(isinstance(one.mention, FigureMention) and one.mention.ordinal for one in claim.of_kind("figure"))
-        unique = _UNIQUE & {word.sense for word in claim.words}
-        ok = not again or numbered or bool(unique)
-        yield Gate("period", ok, "one time only" if ok else f"it may come again: {', '.join(sorted(again))}")
-        return
-    dates = [one.mention for one in claim.of_kind("date") if isinstance(one.mention, DateMention)]
-    theirs = [one.mention for one in source.of_kind("date") if isinstance(one.mention, DateMention)]
-    agreed = any(one.kind == "date" and not one.around for one in pair.anchors)
-    apart = dates and theirs and not agreed and all(compare_dates(one, other).outcome == "conflict" for one in dates for other in theirs)
-    yield Gate("period", not apart, "another time" if apart else "the same time, or none is said")
-
-
-def _both_since(one: Aligned) -> bool:
-    """Say whether two dates that differ each tell since when something is so: it began once."""
-    pair = [getattr(placed.mention, "edtf", None) or "" for placed in (one.placed, one.other) if placed]
-    return len(pair) == 2 and all(edtf.endswith("/..") for edtf in pair)  # noqa: PLR2004  a pair
-
-
-def _same_year(one: Aligned) -> bool:
-    """Say whether two dates that differ lie in one year."""
-    pair = [
-        placed.mention.edtf
-        for placed in (one.placed, one.other)
-        if placed and isinstance(placed.mention, DateMention) and placed.mention.edtf
-    ]
-    return len(pair) == 2 and (pair[0][:4] == pair[1][:4] or pair[0].startswith("XXXX"))  # noqa: PLR2004  a pair
-
-
-_RECURRING = frozenset(
-    [
-        "meeting",
-        "forum",
-        "festival",
-        "expo",
-        "exhibition",
-        "show",
-        "fair",
-        "game",
-        "olympiad",
-        "season",
-        "week",
-        "day",
-        "hold",
-        "attend",
-        "visit",
-        "speech",
-        "win",
-        "award",
-        "anniversary",
-        "session",
-        "edition",
-        "dialogue",
-        "study",
-        "match",
-        "tournament",
-    ]
-)
-"""What may come again another year."""
-_UNIQUE = frozenset(["establish", "build", "propose", "first", "proclaim", "sign"])
 
 
 _WORDS_OF_A_BODY, _MOST_OF_THEM = 3, 0.7

@@ -18,7 +18,8 @@ from civcheck.compare.copied import in_their_places
 from civcheck.compare.crossed import crossed
 from civcheck.compare.exchanged import exchanged_figures
 from civcheck.compare.former_plans import not_come_so
-from civcheck.compare.gates import Pairing, gates, is_telling, missing_scope, name_weight, says_itself
+from civcheck.compare.gate import Pairing
+from civcheck.compare.gates import gates, is_telling, missing_scope, name_weight, says_itself
 from civcheck.compare.mood import planned_at
 from civcheck.compare.named import align_names
 from civcheck.compare.opposing import exchanged_words, in_a_copy, of_another_thing, opposed_words
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from civcheck.compare.align import Aligned
-    from civcheck.compare.gates import Gate, Weigh
+    from civcheck.compare.gate import Gate, Weigh
     from civcheck.compare.named import Namer
     from civcheck.compare.opposed import Opposed
     from civcheck.model.statement import Placed, Statement

@@ -12,7 +12,7 @@ from civcheck.model.mention import NameMention
 
 if TYPE_CHECKING:
     from civcheck.compare.align import Aligned
-    from civcheck.compare.gates import Pairing
+    from civcheck.compare.gate import Pairing
     from civcheck.compare.named import Namer
     from civcheck.model.statement import Placed, Statement, Word
 
