@@ -114,7 +114,7 @@ def align_figures(claim: Statement, source: Statement) -> list[Aligned]:
     for i, one in enumerate(ours):
         if i not in found:
             found[i] = (
-                _ordinal(one, source)
+                _ordinal(one, claim, source)
                 or _derived(one, source)
                 or _unsupported(one, [pair for pair in pairs if pair.ours == i], theirs, taken, claim, source)
             )
@@ -241,7 +241,7 @@ def _derived(one: Placed, source: Statement) -> Aligned | None:
     return Aligned(one, "supported", computed[0], computed[1], kind="figure") if computed else None
 
 
-def _ordinal(one: Placed, source: Statement) -> Aligned | None:
+def _ordinal(one: Placed, claim: Statement, source: Statement) -> Aligned | None:
     """Say whether the source has an ordinal as the edition of a name, or in words that no reader took for a figure."""
     mention = one.mention
     if not isinstance(mention, FigureMention) or not mention.ordinal or mention.value is None:
@@ -253,9 +253,8 @@ def _ordinal(one: Placed, source: Statement) -> Aligned | None:
     written = {number + ending for ending in ("st", "nd", "rd", "th")} | (
         {ORDINALS[int(number) - 1]} if number.isdigit() and 0 < int(number) <= len(ORDINALS) else set()
     )
-    if written & set(re.findall(r"[a-z0-9]+", source.text.lower())):
-        return Aligned(one, "supported", None, "the same ordinal", kind="figure")
-    return None
+    ours, theirs = ([word for word in re.findall(r"[a-z0-9]+", text.lower()) if word in written] for text in (claim.text, source.text))
+    return Aligned(one, "supported", None, "the same ordinal", kind="figure") if theirs and len(theirs) >= len(ours) else None
 
 
 def _may_number(ordinal: FigureMention, name: NameMention) -> bool:
