@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from civcheck.audit.narrowing import narrowed
 from civcheck.audit.proposals import asked_in, person_meant
-from civcheck.audit.restated import likeness, weights
+from civcheck.audit.restated import FEWEST_SHARED, likeness, senses_of, weights
 from civcheck.audit.rule import PassedOver
 from civcheck.audit.speakers import is_name_zh, speaker_of
 from civcheck.audit.tables.quoting import COMMON, OTHER_TEXT
@@ -173,8 +173,14 @@ _Seen = tuple["Evidence", "dict[str, Any]"]
 
 def _best(seen: Sequence[_Seen], weight: Mapping[str, float], *, within: bool) -> Iterator[tuple[_Seen, _Seen, Likeness]]:
     """Give each saying with the one before it that it is most like, within one document or of two."""
+    senses = [senses_of(value["text"]) for _, value in seen]
     for at, later in enumerate(seen):
-        before = [one for one in seen[:at] if (one[0].document == later[0].document) is within]
+        own = senses[at]
+        before = [
+            one
+            for one, its in zip(seen[:at], senses, strict=False)
+            if len(own & its) >= FEWEST_SHARED and (one[0].document == later[0].document) is within
+        ]
         near = [(like, earlier) for earlier in before if (like := _like(earlier, later, weight)) is not None]
         if near:
             like, earlier = max(near, key=lambda pair: pair[0].share)
