@@ -11,7 +11,7 @@ from civcheck.audit.proposals import asked_in, person_meant
 from civcheck.audit.restated import FEWEST_SHARED, likeness, senses_of, weights
 from civcheck.audit.rule import PassedOver
 from civcheck.audit.speakers import is_name_zh, speaker_of
-from civcheck.audit.tables.quoting import COMMON, OTHER_TEXT
+from civcheck.audit.tables.quoting import COMMON, KEYED, OTHER_TEXT
 from civcheck.audit.told import uninterrupted
 from civcheck.audit.wordings import difference
 from civcheck.model.kept_patterns import compiled
@@ -39,7 +39,8 @@ _LONGEST = 1_500
 _FEW_CHANGED = 3
 _AROUND = 300
 _FEWEST_WORDS, _FEWEST_HAN = 5, 10
-_CODE = compiled(r"[{}<>=|\\_@]|\w:\w+:|/\w+/")
+_CODE = compiled(r"[{}<>=|\\_@`]|\w:\w+:|/\w+/")
+_FEWEST_LETTERS = 8
 _SUP = compiled(r"</?sup>")
 
 
@@ -91,6 +92,9 @@ _LEFT_OUT = frozenset({"heading", "contents", "row"})
 def _is_said_by_nobody(told: Told, quote: QuoteMention, low: int, high: int, people: frozenset[str]) -> bool:
     if quote.form not in _SAID_BY_NOBODY or quote.depth or quote.unbalanced:
         return False
+    text = told.text
+    if KEYED.search(text, max(0, low - 8), low) or sum(map(str.isalpha, text[:low] + text[high:])) < _FEWEST_LETTERS:
+        return False  # a value of code, or a sentence that is nothing else
     return speaker_of(told, quote, low, high, people) is None
 
 
