@@ -26,7 +26,7 @@ _FEWEST, _WHOLE = 4, 60
 _PART_FEWEST = 6
 _BACKGROUND = 20
 """So many other sayings are thought to be there when words are weighed: of two sayings nothing is learnt of what is seldom."""
-_SHARED, _FEW_SHARED = 5, 4
+_SHARED, FEWEST_SHARED = 5, 4
 _IN_A_ROW = 4
 """So many words that carry a saying in the same order, one behind the other, are seldom chance."""
 
@@ -67,9 +67,15 @@ def _unit(text: str, low: int, high: int) -> Unit:
     return Unit(low, high, row, frozenset(row))
 
 
+@lru_cache(maxsize=20_000)
+def senses_of(text: str) -> frozenset[str]:
+    """Give the senses of all parts of a saying that can be compared."""
+    return frozenset(one for unit in units_of(text) for one in unit.senses)
+
+
 def weights(texts: Sequence[str]) -> Mapping[str, float]:
     """Give the weight of each sense among the sayings of one speaker: the seldomer, the more."""
-    counts = Counter(sense for text in texts for sense in {one for unit in units_of(text) for one in unit.senses})
+    counts = Counter(sense for text in texts for sense in senses_of(text))
     total = len(texts) + _BACKGROUND
     return {sense: math.log(1 + total / count) for sense, count in counts.items()}
 
@@ -108,7 +114,7 @@ def _likenesses(first: Sequence[Unit], second: Sequence[Unit], weight: Mapping[s
     for one in first:
         for other in second:
             shared = one.senses & other.senses
-            if len(shared) < _FEW_SHARED:
+            if len(shared) < FEWEST_SHARED:
                 continue
             share = _sum(shared, weight) / _sum(one.senses | other.senses, weight)
             enough = least.many if len(shared) >= _SHARED else least.few

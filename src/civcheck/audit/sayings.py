@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from civcheck.audit.narrowing import narrowed
 from civcheck.audit.proposals import asked_in, person_meant
-from civcheck.audit.restated import likeness, weights
+from civcheck.audit.restated import FEWEST_SHARED, likeness, senses_of, weights
 from civcheck.audit.rule import PassedOver
 from civcheck.audit.speakers import is_name_zh, speaker_of
-from civcheck.audit.tables.quoting import COMMON, OTHER_TEXT
+from civcheck.audit.tables.quoting import COMMON, KEYED, OTHER_TEXT
 from civcheck.audit.told import uninterrupted
 from civcheck.audit.wordings import difference
 from civcheck.model.kept_patterns import compiled
@@ -39,7 +39,8 @@ _LONGEST = 1_500
 _FEW_CHANGED = 3
 _AROUND = 300
 _FEWEST_WORDS, _FEWEST_HAN = 5, 10
-_CODE = compiled(r"[{}<>=|\\_@]|\w:\w+:|/\w+/")
+_CODE = compiled(r"[{}<>=|\\_@`]|\w:\w+:|/\w+/")
+_FEWEST_LETTERS = 8
 _SUP = compiled(r"</?sup>")
 
 
@@ -91,6 +92,9 @@ _LEFT_OUT = frozenset({"heading", "contents", "row"})
 def _is_said_by_nobody(told: Told, quote: QuoteMention, low: int, high: int, people: frozenset[str]) -> bool:
     if quote.form not in _SAID_BY_NOBODY or quote.depth or quote.unbalanced:
         return False
+    text = told.text
+    if KEYED.search(text, max(0, low - 8), low) or sum(map(str.isalpha, text[:low] + text[high:])) < _FEWEST_LETTERS:
+        return False  # a value of code, or a sentence that is nothing else
     return speaker_of(told, quote, low, high, people) is None
 
 
@@ -173,8 +177,14 @@ _Seen = tuple["Evidence", "dict[str, Any]"]
 
 def _best(seen: Sequence[_Seen], weight: Mapping[str, float], *, within: bool) -> Iterator[tuple[_Seen, _Seen, Likeness]]:
     """Give each saying with the one before it that it is most like, within one document or of two."""
+    senses = [senses_of(value["text"]) for _, value in seen]
     for at, later in enumerate(seen):
-        before = [one for one in seen[:at] if (one[0].document == later[0].document) is within]
+        own = senses[at]
+        before = [
+            one
+            for one, its in zip(seen[:at], senses, strict=False)
+            if len(own & its) >= FEWEST_SHARED and (one[0].document == later[0].document) is within
+        ]
         near = [(like, earlier) for earlier in before if (like := _like(earlier, later, weight)) is not None]
         if near:
             like, earlier = max(near, key=lambda pair: pair[0].share)

@@ -65,8 +65,6 @@ _LONG, _LONG_SHARE = 15, 0.7
 _SHORT_CRY = 14
 """A shorter exclamation may be everybody's."""
 _CODE = compiled(r"[{}<>=|\\_@]|\w:\w+:|/\w+/")
-_KEYED = compiled(r"[“\"'’]\s*:\s*[“\"]?$")
-"""A value behind its key in code."""
 _MARKED = compiled(r"\[[^\]]{0,200}\]|…|\.{3}")
 
 
@@ -108,7 +106,7 @@ def _seen(unit: Unit, told: Told, quote: tuple[QuoteMention, int, int], people: 
     speaker = speaker_of(told, mention, start, end, people)
     if not common and (speaker is None or (not speaker.article and any(map(str.isdigit, speaker.name)))):
         return None
-    if _KEYED.search(told.text, max(0, start - 8), start) or any(map(table.OTHER_TEXT.search, around)):
+    if table.KEYED.search(told.text, max(0, start - 8), start) or any(map(table.OTHER_TEXT.search, around)):
         return None
     value = {
         "text": text, "speaker": speaker.name if speaker else "", "named": speaker is not None and speaker.named,

@@ -24,3 +24,5 @@ GREETING = Late(
     re.IGNORECASE,
 )
 """What many people say."""
+KEYED = Late(r"[“\"'’]\s*:\s*[“\"]?$")
+"""A value behind its key in code."""
