@@ -25,12 +25,14 @@ BODIES = {
         ("Union of Keepers of {theme}", "Union of the Keepers of {theme}"),
         ("Institute of {theme} and Soils", "Institute for {theme} and Soil"),
         ("Federation of Independent {theme}", "Federation of Independant {theme}"),
-        ("Council of Inland {theme}", "Council on Inland {theme}"),
+        ("Council of Inland {theme}", "Council on Inland {theme}"), ("Northern Alliance of {theme}", "Northern Network of {theme}"),
+        ("Upland {theme} Festival of Lights", "Upland {theme} Week of Lights"),
     ),
     "zh": (
         ("沿河城市{theme}联盟", "沿岸城市{theme}联盟"), ("上游{theme}与村庄论坛", "上游{theme}和乡村论坛"),
         ("全国{theme}保护基金会", "全国{theme}保育基金会"), ("{theme}与土壤研究中心", "{theme}和土壤研究中心"),
-        ("乡村{theme}促进会", "农村{theme}促进会"),
+        ("乡村{theme}促进会", "农村{theme}促进会"), ("全国{theme}研究中心", "全国{theme}研究所"),
+        ("东部{theme}发展论坛", "东部{theme}发展大会"),
     ),
 }  # fmt: skip
 WORKS = {

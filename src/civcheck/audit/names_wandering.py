@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from civcheck.model.span import Region
 
 _SPELLED = compiled(rf"(?i:\b(?:{any_of([word for group in SPELLINGS for word in group])})\b)")
-_PHRASE = compiled(rf"\b((?:[A-Za-z’'-]{{1,20}}\s){{5}})({any_of([word for group in WORDS for word in group])})\b(?![’'])")
+_WORD = compiled(rf"\b(?:{any_of([word for group in WORDS for word in group])})\b(?![’'])")
+_BEFORE = compiled(r"\b(?:[A-Za-z’'-]{1,20}\s){5}$")
+_LONGEST = 105
 _GROUP_OF = {word: number for number, group in enumerate((*SPELLINGS, *WORDS)) for word in group}
 _RUNNING = frozenset({"paragraph", "item", "caption", "quote"})
 _OFTEN, _MOST = 3, 4000
@@ -37,18 +39,21 @@ def wandering(unit: Unit) -> Iterator[Wandering]:
     """Give the forms of terms that are the less common ones of a document, each at its first place."""
     places: dict[str, dict[str, list[Region]]] = defaultdict(lambda: defaultdict(list))
     explained: set[str] = set()
+    small = unit.text.lower()
+    spelled = any(word in small for group in SPELLINGS for word in group)
     for passage in unit.passages:
         if passage.kind not in _RUNNING:
             continue
         text = passage.text.replace("’", "'")
-        for found in _SPELLED.finditer(text):
+        for found in _SPELLED.finditer(text) if spelled else ():
             key = f"{_GROUP_OF[' '.join(found[0].lower().split())]}"
             places[key][" ".join(found[0].lower().split())].append(passage.region(*found.span()))
             if any(mark in text[max(0, found.start() - 12) : found.start()].lower() for mark in _EXPLAINING):
                 explained.add(key)
-        for found in _PHRASE.finditer(text):
-            key = f"{_GROUP_OF[found[2]]} {' '.join(found[1].lower().split())}"
-            places[key][found[2]].append(passage.region(*found.span(2)))
+        for found in _WORD.finditer(text):
+            if (before := _BEFORE.search(text, max(0, found.start() - _LONGEST), found.start())) is not None:
+                key = f"{_GROUP_OF[found[0]]} {' '.join(before[0].lower().split())}"
+                places[key][found[0]].append(passage.region(*found.span()))
     for key, forms in list(places.items())[:_MOST]:
         if len(forms) > 1 and key not in explained:
             yield from _of_term(forms, least=1 if key.isdecimal() else _OFTEN)
