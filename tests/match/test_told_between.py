@@ -23,7 +23,8 @@ REVIEW = """# Arnholt Library: Review 2024
 The library lent 412,600 items in 2024, an increase of 6.1 percent over 2023.
 The busiest day was 20 May, when 3,970 readers came.
 
-The Kestrel Choir sang in the great hall from 9 to 18 March 2024. The doors opened at noon. The evenings brought together 30 choirs and 1,140 singers.
+The Kestrel Choir sang in the great hall from 9 to 18 March 2024. The doors opened at noon.
+The evenings brought together 30 choirs and 1,140 singers.
 
 | Item | 2022 | 2023 | 2024 |
 |---|---|---|---|
