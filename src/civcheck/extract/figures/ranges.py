@@ -27,9 +27,6 @@ _BETWEEN = compiled(
 _PLUS_MINUS = compiled(r" ?(?:±|\+/-|\+-| plus or minus |plus or minus |plus/minus ) ?")
 _FROM = compiled(r"\b[Ff]rom (?:\w+ ){0,4}$|[从由自]\S{0,10}$")
 _WENT = compiled(r"\b(?:went|gone|goes|moved|changed|turned) $")
-_CHANGED = compiled(r"\b(?:raised|lowered|cut|reduced|increased|lifted|extended|shortened|expanded|trimmed)\b[^,;.()\d]{0,60}$")
-_OF_AN_AGE = compiled(r"\b(?:aged?|ages|grades?|years?|classes|sizes?|temperatures?|depths?)\b")
-"""What is told from one to another though something else is changed: a fee cut for children aged from 5 to 10."""
 _BETWEEN_WORD = compiled(r"\b(?:[Bb]etween|anywhere from) (?:[\w$€£]+ ){0,2}$")
 _BETWEEN_ZH = compiled(r"[\u3400-\u9fff]{0,4}之?间")
 
@@ -99,9 +96,6 @@ def _is_change(text: str, figure: FoundFigure) -> bool:
             )
         )
     went = _WENT.search(text, max(0, origin.start() - 10), origin.start())
-    changed = _CHANGED.search(text, max(0, origin.start() - 70), origin.start())
-    if changed is not None and not _OF_AN_AGE.search(changed[0]):
-        return True
     return went is not None or is_level_of_change(text, origin.start()) or is_level_of_change(text, figure.start)
 
 
