@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from civcheck.compare.named import Namer
     from civcheck.model.statement import Placed, Statement
 
+WHICH_ONE = "the source does not say which one"
+
 
 def other_edition(one: Placed, claim: Statement, theirs: Sequence[Placed], source: Statement) -> Placed | None:
     """Give the same event with another edition, where the source names one alone."""
@@ -42,7 +44,7 @@ def of_another_edition(one: Placed, source: Statement) -> Aligned:
         if isinstance(other.mention, FigureMention) and other.mention.ordinal and senses_in(other.mention.counted or "") & heads
     ]  # fmt: skip
     if len(told) != 1:
-        return Aligned(one, "compatible", None, "the source does not say which one", kind="name")
+        return Aligned(one, "compatible", None, WHICH_ONE, kind="name")
     value = getattr(told[0].mention, "value", None)
     if str(value) == mention.edition:
         return Aligned(one, "supported", told[0], kind="name")
@@ -58,7 +60,7 @@ def with_edition(one: Placed, claim: Statement, other: Placed, source: Statement
         return Aligned(one, "supported", other, kind="name")
     if any(name.edition == edition and namer.same(mention, name) for name in source.around.names):
         return Aligned(one, "supported", other, kind="name")
-    return Aligned(one, "compatible", other, "the source does not say which one", kind="name")
+    return Aligned(one, "compatible", other, WHICH_ONE, kind="name")
 
 
 def _dated(edition: str | None, claim: Statement) -> bool:

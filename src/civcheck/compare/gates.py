@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from civcheck.compare.editions import WHICH_ONE
 from civcheck.compare.former_plans import ONLY_PLANNED
 from civcheck.compare.gate_of_time import both_since, time_gates
 from civcheck.compare.in_its_place import other_things
@@ -95,8 +96,14 @@ def _one_detail(pair: Pairing, conflicts: list[Aligned], opposed: list[Opposed])
     values = [one for one in pair.anchors if one.kind in {"figure", "date"} and not one.around and is_telling(one)]
     if any(map(is_slip, conflicts)) or (values and len(pair.anchors) > 1):
         others = [one for one in others if one.outcome != "unread"]  # a name that nobody can read in the other language
+    numbers = [one.claim for one in opposed if one.kind == "order"]
+    others = [one for one in others if one.reason != WHICH_ONE or not any(number in _written(one, pair) for number in numbers)]
     said = ", ".join(said_of(one) for one in others)
     yield Gate("all else agrees", not others, f"nothing in the source answers to {said}" if others else "every other mention agrees")
+
+
+def _written(one: Aligned, pair: Pairing) -> str:
+    return pair.claim.text[max(0, one.placed.start) : max(0, one.placed.end)].lower()
 
 
 def _shared_words(pair: Pairing, conflicts: list[Aligned], weigh: Weigh) -> Iterator[Gate]:

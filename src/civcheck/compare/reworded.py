@@ -38,7 +38,7 @@ def reworded(claim: Statement, conflicts: Sequence[Aligned], opposed: Sequence[O
                 return f"{ours} and {theirs} may be one, written in two ways"
             if is_in_brackets(one.placed, claim):
                 return f"{ours} is another name of what stands before it"
-            if _is_listed(one.placed, claim) and not _is_listed(one.other, source):
+            if one.kind == "place" and _is_listed(one.placed, claim) and not _is_listed(one.other, source):
                 return f"{ours} is one of several in a list"
         if one.kind == "figure" and _is_one_of_several(one.placed, claim):
             return "the claim tells of one of them"
@@ -123,7 +123,7 @@ _BETWEEN = compiled(r"\s*(?:,|、|和|与|及|以及|and|,\s*and|or|&)\s*(?:the\
 
 
 def _is_listed(placed: Placed, statement: Statement) -> bool:
-    """Say whether a name stands beside another one in a list."""
+    """Say whether a place stands beside another name in a list."""
     if placed.start < 0:
         return False
     for other in statement.of_kind("name"):
