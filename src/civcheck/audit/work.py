@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from civcheck.audit.plan import Plan
+    from civcheck.audit.rule import Rule
     from civcheck.extract.terms import Matcher
     from civcheck.factbase.cache import FileState
     from civcheck.model.document import Document
@@ -78,10 +79,17 @@ def do_all(paths: Sequence[str], plan: Plan, jobs: int) -> Iterator[Done]:
 
 
 def _halves(plan: Plan) -> tuple[Plan, Plan] | None:
-    """Part the rules in those that ask for no names, and those that do: to read names takes as long as all else together."""
-    others = tuple(rule for rule in plan.document_rules if "name" not in rule.kinds)
-    names = tuple(rule for rule in plan.document_rules if "name" in rule.kinds)
-    return (replace(plan, rules=others), replace(plan, rules=names)) if others and names else None
+    """Part the rules in those that read figures, dates or what is told, and those that compare names, or read the bare text.
+
+    Both may have to read the names: to compare them takes longer than to read them.
+    """
+    there = tuple(rule for rule in plan.document_rules if _reads_values(rule))
+    here = tuple(rule for rule in plan.document_rules if rule not in there)
+    return (replace(plan, rules=there), replace(plan, rules=here)) if there and here else None
+
+
+def _reads_values(rule: Rule) -> bool:
+    return rule.family != "names" and ("name" in rule.kinds or "value" in rule.kinds or rule.family == "dates")
 
 
 def _in_halves(paths: Sequence[str], halves: tuple[Plan, Plan]) -> Iterator[Done]:
