@@ -2,7 +2,8 @@
 
 python benchmarks/claims.py [SET...] [--missed] [--matrix]
 
-The sets are the five documents with their facts, the same facts with no document at hand, and two invented corpora. A
+The sets are the five documents with their facts, the same facts with no document at hand, and three invented corpora; those
+called "later" were written when the others had been tuned with. A
 claim is read as `civcheck match` reads a text; where it is several claims, the worst verdict is the one that counts. The
 evidence is right where one of the first three places shown overlaps a place that decides the claim, or shows a fact that
 rests on one. Claims with `aside` were left out of tuning and are told by themselves. An accusation is false where a claim
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from civcheck.match.weighed import Weighed
 
 ROOT = Path(__file__).resolve().parent.parent
-CLAIMS, CORPUS, FURTHER = (ROOT / "tests" / "match" / name for name in ("claims", "corpus", "further"))
+CLAIMS, CORPUS, FURTHER, LATER = (ROOT / "tests" / "match" / name for name in ("claims", "corpus", "further", "later"))
 DOCUMENTS = ROOT.parent / "shared" / "sources"
 WORST_FIRST = ("contradicted", "misquoted", "disputed", "outdated", "partly-supported", "supported", "not-found", "nothing-to-check")
 SHOWN = 3
@@ -61,6 +62,9 @@ SETS = {
     "facts-alone": Set(("report", "others"), ROOT / "facts", None),
     "invented": Set(("invented",), CORPUS / "facts", CORPUS / "sources"),
     "further": Set(("further",), FURTHER / "facts", FURTHER / "sources"),
+    "later": Set(("later",), ROOT / "facts", DOCUMENTS),
+    "later-alone": Set(("later",), ROOT / "facts", None),
+    "later-invented": Set(("later-invented",), LATER / "facts", LATER / "sources"),
 }
 
 

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 FLOORS: dict[str, dict[str, tuple[float, float, int]]] = {
-    "documents": {"tuned": (0.80, 0.85, 0), "aside": (0.61, 0.78, 2)},
-    "invented": {"tuned": (0.72, 0.81, 0), "aside": (0.60, 0.62, 0)},
-    "further": {"tuned": (0.80, 0.81, 0), "aside": (0.45, 0.72, 1)},
+    "documents": {"tuned": (0.86, 0.87, 0), "aside": (0.67, 0.80, 0)},
+    "invented": {"tuned": (0.76, 0.87, 0), "aside": (0.65, 0.66, 0)},
+    "further": {"tuned": (0.90, 0.90, 0), "aside": (0.45, 0.72, 1)},
+    "later-invented": {"tuned": (0.67, 0.70, 0), "aside": (0.30, 0.40, 1)},
 }
 """The least share of right verdicts, the least share of decisive evidence among the first three, and the most false accusations."""
 FIVE = frozenset({"documents"})
@@ -69,12 +70,12 @@ def _chinese(claim: dict[str, Any]) -> bool:
 
 def test_what_decides_a_claim_is_told_where_something_does(bench: ModuleType) -> None:
     silent = {"not-found", "nothing-to-check"}
-    for one in bench.claims_of(("report", "others", "invented", "further")):
+    for one in bench.claims_of(("report", "others", "invented", "further", "later", "later-invented")):
         assert bool(one.get("decides")) == (one["verdict"] not in silent), one["claim"]
         assert not one.keys() - {"claim", "verdict", "source", "decides", "also", "detail", "note", "aside"}
 
 
-@pytest.mark.parametrize("name", ["invented", "further"])
+@pytest.mark.parametrize("name", ["invented", "further", "later-invented"])
 def test_the_places_that_decide_lie_in_the_invented_documents(name: str, bench: ModuleType) -> None:
     for one in bench.claims_of((name,)):
         for place in chain([one] if "decides" in one else [], one.get("also", ())):
