@@ -95,7 +95,15 @@ def _is_measure(placed: Placed, statement: Statement) -> bool:
     """Say whether a date is what a change is measured against."""
     if placed.start >= 0 and _is_base(placed, statement):
         return True
-    return placed.start > 0 and is_compared(statement.text, placed.start, placed.end)
+    if placed.start <= 0:
+        return False
+    before = statement.text[max(0, placed.start - _REACH) : placed.start]
+    return is_compared(statement.text, placed.start, placed.end) or _COUNTED_FROM.search(before) is not None
+
+
+_REACH = 60
+_COUNTED_FROM = compiled(r"\b(?:years?|months?|weeks?|days?) (?:before|after) [^.;,]{0,40}$")
+"""A year before the fire of 2024: no date of what is told."""
 
 
 def _date(one: Placed, claim: Statement, ours: Sequence[Placed], theirs: Sequence[Placed], source: Statement) -> Aligned:

@@ -205,7 +205,8 @@ def _is_one_twice(one: Placed, other: Placed) -> bool:
     first, second = one.mention, other.mention
     assert isinstance(first, FigureMention)
     assert isinstance(second, FigureMention)
-    return first.value == second.value and senses_in(first.counted or "") == senses_in(second.counted or "")
+    same = first.unit == second.unit and (first.unit in _UNITS or senses_in(first.counted or "") == senses_in(second.counted or ""))
+    return first.value == second.value and same
 
 
 def _is_of_one(claim: FigureMention, one: Placed, other: Placed) -> bool:
