@@ -273,7 +273,7 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
     ("word", "doctor", "nurse"), ("word", "gold medal", "silver medal"), ("word", "gold medal", "bronze medal"),
     ("word", "silver medal", "bronze medal"), ("word", "champion", "runner up"), ("word", "teacher", "student"),
     ("scope", "maximum", "minimum"), ("scope", "at least", "at most"), ("scope", "indoor", "outdoor"),
-    ("scope", "adult", "child"), ("scope", "voluntary", "compulsory"), ("scope", "unanimous", "majority"), ("scope", "hot", "cold"),
+    ("scope", "adult", "child"), ("scope", "boy", "girl"), ("direction", "abolish", "introduce"), ("scope", "voluntary", "compulsory"), ("scope", "unanimous", "majority"), ("scope", "hot", "cold"),
     ("scope", "monthly", "yearly"), ("scope", "daily", "yearly"), ("scope", "daily", "monthly"), ("scope", "weekly", "monthly"),
     ("scope", "weekly", "daily"), ("scope", "official", "unofficial"),
 )  # fmt: skip
