@@ -54,7 +54,7 @@ def opened(sources: Path, scratch: Path) -> Opened:
 def judged(texts: Iterator[str], against: Opened) -> Iterator[Judged]:
     """Judge the claims of texts."""
     for text in texts:
-        draft = read_draft(read_bytes(f"{text}.\n".encode(), "-"), today=None, terms=against.corpus.matcher)
+        draft = read_draft(read_bytes(f"{text.rstrip('.')}.\n".encode(), "-"), today=None, terms=against.corpus.matcher)
         yield from (judge(claim.statement, against.corpus, against.namer) for claim in draft.claims)
 
 
@@ -73,6 +73,8 @@ def main() -> int:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         found = list(judged(statements(given.facts, given.every), opened(given.sources, Path(scratch))))
+    if not found:
+        parser.error(f"{given.facts} has no facts")
     accused = [one for one in found if one.verdict in ACCUSED]
     for one in accused if given.show else ():
         print(f"{one.verdict}: {one.claim.text.strip()}\n    {one.evidence[0].statement.text.strip()}")

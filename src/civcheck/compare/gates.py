@@ -17,7 +17,7 @@ from civcheck.compare.likeness import in_one_context, is_in_credit, is_picture, 
 from civcheck.compare.mood import planned_at
 from civcheck.compare.narrowing import narrowing_names
 from civcheck.compare.pairing import Gate, name_weight
-from civcheck.compare.reworded import loosely_anchored, reworded
+from civcheck.compare.reworded import loosely_anchored, reworded, told_elsewhere
 from civcheck.compare.rivals_zh import unknown_things_zh
 from civcheck.compare.slips import is_slip
 from civcheck.compare.subjects import compared_only, compounds, other_bearers, said_of
@@ -64,7 +64,11 @@ def gates(pair: Pairing, namer: Namer, weigh: Weigh) -> Iterator[Gate]:
     yield from time_gates(pair, conflicts)
     compared = compared_only(pair.claim, pair.source, pair.aligned)
     yield Gate("subject", not compared, f"the source only compares with {', '.join(compared)}" if compared else "the subject is the same")
-    wording = reworded(pair.claim, conflicts, opposed, pair.source) or loosely_anchored(pair.aligned, conflicts)
+    wording = (
+        reworded(pair.claim, conflicts, opposed, pair.source)
+        or loosely_anchored(pair.aligned, conflicts)
+        or told_elsewhere(pair.claim, pair.aligned, opposed)
+    )
     yield Gate("another wording", not wording, wording or "it is no matter of wording")
     apart = narrowing_names(pair, conflicts, namer, weigh)
     yield Gate("names", not apart, f"the source narrows it to {', '.join(apart)}" if apart else "no rare name narrows the source")

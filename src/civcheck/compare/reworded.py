@@ -42,6 +42,8 @@ def reworded(claim: Statement, conflicts: Sequence[Aligned], opposed: Sequence[O
                 return f"{ours} is one of several in a list"
         if one.kind == "figure" and _is_one_of_several(one.placed, claim):
             return "the claim tells of one of them"
+        if one.kind == "figure" and _is_a_time(one.placed, claim) and not (one.other is not None and _is_a_time(one.other, source)):
+            return "how many times it was is no number of an edition"
     word = next((one for one in opposed if one.kind == "word" and is_loose(one.claim, one.source, claim.text)), None)
     return f"{word.claim} and {word.source} may say one thing" if word else ""
 
@@ -148,6 +150,35 @@ def _is_one_of_several(placed: Placed, claim: Statement) -> bool:
         and not claim.text[: placed.start].strip(" \"'“‘")
         and _ONE_OF.match(claim.text, placed.start) is not None
     )
+
+
+def _is_a_time(placed: Placed, statement: Statement) -> bool:
+    """Say whether an ordinal tells which time it was: 第一次, the first time."""
+    return placed.start >= 0 and _TIME.match(statement.text, placed.end) is not None
+
+
+_TIME = compiled(r"次| times?\b")
+
+
+def told_elsewhere(claim: Statement, aligned: Sequence[Aligned], opposed: Sequence[Opposed]) -> str:
+    """Say which opposite stands in a clause of the claim of its own, while the values that agree stand in another one."""
+    values = [one.placed for one in aligned if one.outcome == "supported" and not one.around and one.kind in {"figure", "date"}]
+    for one in opposed:
+        at = claim.text.find(one.claim)
+        if one.kind != "direction" or at < 0 or not values:
+            continue
+        low, high = _clause(claim.text, at)
+        if not any(low <= placed.start < high for placed in values):
+            return f"{one.claim} is told in a clause of its own"
+    return ""
+
+
+_CLAUSE_END = compiled(r", and |, but |, while |; |。|；|，")
+
+
+def _clause(text: str, at: int) -> tuple[int, int]:
+    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
+    return max((end for end in ends if end <= at), default=0), min((end for end in ends if end > at), default=len(text))
 
 
 _PRONOUN = compiled(r"\b(?:which|that|who|it|they|he|she|we|and|also|to|has|have|had)\s+$", re.IGNORECASE)
