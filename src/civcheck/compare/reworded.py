@@ -36,6 +36,9 @@ def reworded(claim: Statement, conflicts: Sequence[Aligned], opposed: Sequence[O
             ours, theirs = _written(one.placed, claim), _written(one.other, source)
             if is_one_written_out(ours, theirs):
                 return f"{ours} and {theirs} may be one, written in two ways"
+            outside = f"{claim.text[: max(one.placed.start, 0)]} {claim.text[max(one.placed.end, 0) :]}".lower()
+            if any(word[0].isdigit() and word.lower() in outside.split() for word in _words(theirs)):
+                return f"the claim tells of {theirs} too"
             if is_in_brackets(one.placed, claim):
                 return f"{ours} is another name of what stands before it"
             if one.kind == "place" and _is_listed(one.placed, claim) and not _is_listed(one.other, source):
