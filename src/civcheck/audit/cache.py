@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from civcheck.audit.records import pack, pack_findings, unpack, unpack_findings
 from civcheck.factbase.cache import state_of
-from civcheck.factbase.damage import is_damaged, opened, put_aside
+from civcheck.factbase.damage import give_up, opened
 from civcheck.model.cache_folder import cache_folder
 from civcheck.model.code_version import code_version
 from civcheck.sources.suffixes import DOCX, HTML, PDF
@@ -171,13 +171,9 @@ class AuditCache:
             return []
 
     def _give_up(self, error: sqlite3.DatabaseError) -> None:
-        """Keep nothing more in this run. A damaged file is put aside, so that the next run begins it anew."""
-        with suppress(sqlite3.Error):
-            if self._db is not None:
-                self._db.close()
+        """Keep nothing more in this run."""
+        give_up(self._db, self._target, error)
         self._db = None
-        if is_damaged(error):
-            put_aside(self._target)
 
 
 def _connect(target: str) -> sqlite3.Connection:

@@ -150,7 +150,7 @@ def is_common(word: str) -> bool:
 
 
 def is_derived(word: str) -> bool:
-    """Say whether a word is a common one with an ending: civilizational."""
+    """Say whether a word is a common one with an ending: regional."""
     return any(word[:-size] in common_words() for size in (1, 2, 3, 4) if len(word) - size >= _SHORTEST)
 
 

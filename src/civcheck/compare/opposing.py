@@ -17,7 +17,7 @@ from civcheck.compare.opposed import Opposed
 from civcheck.compare.rivals_zh import rivals
 from civcheck.compare.turned import other_rank, turned_round
 from civcheck.extract.related import is_related, related_to
-from civcheck.extract.senses import opposites, sense_of, senses_in
+from civcheck.extract.senses import opposites, senses_in
 from civcheck.extract.tables.senses_en import DENIED, ORDINALS
 from civcheck.model.mention import FigureMention, NameMention, QuoteMention
 from civcheck.model.statement import Placed
@@ -37,7 +37,7 @@ def opposed_words(claim: Statement, source: Statement) -> Iterator[Opposed]:
         for other in sorted(theirs - ours):
             if (kind := table.get((one, other))) is None or _said_too(one, other, theirs) or _is_of_many(kind, other, source):
                 continue
-            if kind != "direction" or not {one, other} <= _OF_THINGS or _of_one_thing(one, claim, source):
+            if kind != "direction" or one in _EXACT or _of_one_thing(one, claim, source):
                 yield Opposed(kind, _said(claim, one), _said(source, other))
     yield from _other_ordinal(claim, source)
     yield from turned_round(claim, source)
@@ -65,19 +65,15 @@ def _said_too(one: str, other: str, theirs: set[str]) -> bool:
 
 
 _EXACT = frozenset(["rise", "fall"])
-_OF_THINGS = frozenset(map(sense_of, ["support", "oppose", "adopt"]))
-"""What is opposed and what is supported must be told to be one thing: to oppose a tax, to support the staff."""
 _OBJECT = 40
 
 
 def _of_one_thing(sense: str, claim: Statement, source: Statement) -> bool:
-    """Say whether what stands behind a word of a claim is in the source: a word, or a name that both have."""
+    """Say whether the first word behind a verb, or a name there, is in the source: who opposes a tax may support the staff."""
     at = next(word.end for word in claim.words if word.sense == sense)
     behind = [word for word in claim.words if at <= word.start <= at + _OBJECT][:1]
-    if any(word.sense in source.senses for word in behind):
-        return True
-    named = (one for one in claim.of_kind("name") if at <= one.start <= at + _OBJECT)
-    return any(claim.text[one.start : one.end] in source.text for one in named)
+    named = [claim.text[one.start : one.end] for one in claim.of_kind("name") if at <= one.start <= at + _OBJECT]
+    return not (behind or named) or any(word.sense in source.senses for word in behind) or any(name in source.text for name in named)
 
 
 def _denies_in_quotation(statement: Statement) -> bool:

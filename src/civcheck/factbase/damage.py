@@ -32,6 +32,15 @@ def put_aside(target: str) -> None:
             os.remove(target + ending)
 
 
+def give_up(db: sqlite3.Connection | None, target: str, error: sqlite3.DatabaseError) -> None:
+    """Close a cache that failed; a damaged file is put aside, so that the next run begins it anew."""
+    with suppress(sqlite3.Error):
+        if db is not None:
+            db.close()
+    if is_damaged(error):
+        put_aside(target)
+
+
 def opened(target: str, connect: Callable[[str], sqlite3.Connection]) -> sqlite3.Connection | None:
     """Open a cache, anew where it is damaged; None where nothing can be written."""
     for _ in range(2):

@@ -17,7 +17,7 @@ from binascii import crc32
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from civcheck.factbase.damage import is_damaged, opened, put_aside
+from civcheck.factbase.damage import give_up, opened, put_aside
 from civcheck.model.cache_folder import cache_folder
 from civcheck.model.code_version import code_version
 
@@ -104,13 +104,9 @@ class Kept:
             self._give_up(error)
 
     def _give_up(self, error: sqlite3.DatabaseError) -> None:
-        """Keep nothing more in this run. A damaged file is put aside, so that the next run begins it anew."""
-        with suppress(sqlite3.Error):
-            if self._db is not None:
-                self._db.close()
+        """Keep nothing more in this run."""
+        give_up(self._db, self._target, error)
         self._db = None
-        if is_damaged(error):
-            put_aside(self._target)
 
 
 def key_of(*parts: str) -> bytes:

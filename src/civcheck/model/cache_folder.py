@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 FOLDER_VARIABLE = "CIVCHECK_CACHE"
 
@@ -20,3 +21,17 @@ def cache_folder() -> str:
     else:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
     return os.path.join(base, "civcheck")
+
+
+def write_whole(path: str, data: bytes) -> None:
+    """Write a file next to the old one and then in its place, so that nobody reads half of it. Raises OSError."""
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    beside = f"{path}.{os.getpid()}"
+    try:
+        with open(beside, "wb") as file:
+            file.write(data)
+        os.replace(beside, path)
+    except BaseException:
+        with suppress(OSError):
+            os.remove(beside)
+        raise

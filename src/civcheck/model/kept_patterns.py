@@ -23,7 +23,7 @@ from struct import Struct
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from civcheck.model.cache_folder import cache_folder
+from civcheck.model.cache_folder import cache_folder, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -159,21 +159,11 @@ class _Kept:
         return data if crc32(data) == check else b""
 
     def write(self) -> None:
-        """Write the file anew with what is new, next to the old one and then in its place. Raises OSError."""
+        """Write the file anew with what is new. Raises OSError."""
         if self._new < _WORTH_WRITING:
             return
         self._new = 0
-        os.makedirs(os.path.dirname(self._path), exist_ok=True)
-        entries = self._all()
-        beside = f"{self._path}.{os.getpid()}"
-        try:
-            with open(beside, "wb") as file:
-                file.write(_packed(self._mark, entries))
-            os.replace(beside, self._path)
-        except BaseException:
-            with suppress(OSError):
-                os.remove(beside)
-            raise
+        write_whole(self._path, _packed(self._mark, self._all()))
         self._open()
 
     def _all(self) -> dict[bytes, bytes]:

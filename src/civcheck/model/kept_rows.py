@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
 from zlib import crc32
 
-from civcheck.model.cache_folder import cache_folder
+from civcheck.model.cache_folder import cache_folder, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,8 @@ def kept_rows(name: str, made_of: str, make: Callable[[], Rows]) -> Rows:
         return kept
     rows: Any = make()
     with suppress(OSError):
-        _write(path, mark, marshal.dumps(rows))
+        data = marshal.dumps(rows)
+        write_whole(path, mark + crc32(data).to_bytes(_CHECK, "little") + data)
     made: Rows = rows
     return made
 
@@ -52,17 +53,3 @@ def _read(path: str, mark: bytes) -> bytes | None:
     except OSError:
         return None
     return data if data and crc32(data) == int.from_bytes(head[len(mark) :], "little") else None
-
-
-def _write(path: str, mark: bytes, data: bytes) -> None:
-    """Write a file next to the old one and then in its place. Raises OSError."""
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    beside = f"{path}.{os.getpid()}"
-    try:
-        with open(beside, "wb") as file:
-            file.write(mark + crc32(data).to_bytes(_CHECK, "little") + data)
-        os.replace(beside, path)
-    except BaseException:
-        with suppress(OSError):
-            os.remove(beside)
-        raise
